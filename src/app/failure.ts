@@ -1,0 +1,39 @@
+/**
+ * What can go wrong on the far side of a port, as a person meets it. Each code has its sentence in `texts/failures.ts`:
+ * what happened, what was kept, what to do.
+ */
+export type FailureCode =
+  | 'sign-in-needed'
+  | 'sign-in-cancelled'
+  | 'sign-in-unavailable'
+  | 'session-expired'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'duplicate'
+  | 'throttled'
+  | 'service-error'
+  | 'unreachable'
+  | 'timeout'
+  | 'bad-data'
+  | 'not-set-up'
+  | 'outlook-failed'
+  | 'outlook-unsupported'
+  | 'insertion-lost'
+  | 'cancelled';
+
+export class Failure extends Error {
+  override readonly name = 'Failure';
+
+  constructor(
+    readonly code: FailureCode,
+    /** For diagnostics: never a body, an address or a client's name. */
+    readonly detail: string = '',
+    readonly options: { readonly cause?: unknown; readonly retryAfterSeconds?: number; readonly status?: number } = {},
+  ) {
+    super(detail ? `${code}: ${detail}` : code, { cause: options.cause });
+  }
+}
+
+export const isFailure = (error: unknown, ...codes: FailureCode[]): error is Failure =>
+  error instanceof Failure && (codes.length === 0 || codes.includes(error.code));

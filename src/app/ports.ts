@@ -1,0 +1,185 @@
+import type { Contact, Dossier, Facture, Person, Piece } from '../domain/dossier';
+import type { JournalEntry, NewJournalEntry } from '../domain/journal';
+import type { RelanceMarks } from '../domain/marks';
+import type { Instant, PlainDate } from '../domain/plainDate';
+
+/** What the use cases need of the world. `graph/` and `outlook/` implement it; tests use the sandbox's far side. */
+
+export interface Clock {
+  now(): Instant;
+  today(): PlainDate;
+}
+
+/** The person signed in, as the service names them. */
+export interface Identity {
+  me(): Promise<Person & { readonly id: string }>;
+}
+
+/** A row that could not be read: set aside and shown, the others go on. */
+export interface Quarantined {
+  readonly list: string;
+  readonly itemId: string;
+  /** Column names, never contents. */
+  readonly fields: readonly string[];
+}
+
+/** Everything the pane knows of one dossier. */
+export interface DossierFile {
+  readonly dossier: Dossier;
+  readonly contacts: readonly Contact[];
+  readonly pieces: readonly Piece[];
+  readonly factures: readonly Facture[];
+  readonly journal: readonly JournalEntry[];
+  readonly quarantine: readonly Quarantined[];
+  /** When SharePoint gave this answer. */
+  readonly readAt: Instant;
+}
+
+export interface DossierSummary {
+  readonly id: string;
+  readonly reference: string;
+  readonly client: string;
+  readonly mission: string;
+}
+
+/** Which dossiers a message may belong to, most certain source first. */
+export interface Candidates {
+  /** From the conversation, already in the journal. */
+  readonly byConversation: readonly string[];
+  /** From the addresses, with the contact that matched. */
+  readonly byAddress: readonly Contact[];
+}
+
+/** The firm's SharePoint lists. Every method costs at most one Graph round trip unless it says otherwise. */
+export interface Records {
+  /** One `$batch`. `addresses` are compared without regard to case. */
+  lookUp(hints: { readonly addresses: readonly string[]; readonly conversationId?: string }, signal?: AbortSignal): Promise<Candidates>;
+  /** One `$batch`: dossier, contacts, pieces, journal. */
+  read(dossierId: string, signal?: AbortSignal): Promise<DossierFile>;
+  summaries(dossierIds: readonly string[], signal?: AbortSignal): Promise<readonly DossierSummary[]>;
+  /** Dossiers whose client's name or reference begins with the text; 20 at most. */
+  search(text: string, signal?: AbortSignal): Promise<readonly DossierSummary[]>;
+  /** Adds an address to a dossier; adding it twice changes nothing. */
+  link(dossierId: string, contact: { readonly address: string; readonly name: string }): Promise<Contact>;
+  /** Marks a piece as received (or awaited again with `null`). Fails with `conflict` when someone else changed the row. */
+  setReceived(piece: Piece, recueLe: PlainDate | null): Promise<Piece>;
+  /** Appends to the journal. `already-there`: the operation id was written before, by this or another pane. */
+  append(entry: NewJournalEntry): Promise<'written' | 'already-there'>;
+}
+
+/** A message found in the sender's Sent Items. */
+export interface SentCopy {
+  readonly graphId: string;
+  readonly internetMessageId: string;
+  readonly conversationId: string;
+  readonly subject: string;
+  readonly recipients: readonly string[];
+  readonly sentAt: Instant;
+  readonly webLink: string;
+  /** Marks read from the message's custom properties, when they survived. */
+  readonly marks?: Partial<RelanceMarks>;
+  /** The first 255 characters of the text, where Graph gives no more. */
+  readonly preview: string;
+}
+
+export interface SentItems {
+  /** The copies that carry this operation id in their custom properties or their text, sent since `since`. */
+  find(operationId: string, since: Instant, signal?: AbortSignal): Promise<readonly SentCopy[]>;
+  /** Every message sent since `since`, newest first, 50 at most; for recovery. */
+  recent(since: Instant, signal?: AbortSignal): Promise<readonly SentCopy[]>;
+}
+
+/** What this machine remembers between two panes, per account: prepared relances whose Sent copy is still to be found. */
+export interface PendingRelance {
+  readonly marks: RelanceMarks;
+  readonly pieces: readonly { readonly id: string; readonly label: string }[];
+  readonly author: string;
+  readonly preparedAt: Instant;
+  /** Set when the gate let a message with these marks go. */
+  readonly releasedAt?: Instant;
+}
+
+export interface Pending {
+  all(): Promise<readonly PendingRelance[]>;
+  put(relance: PendingRelance): Promise<void>;
+  remove(operationId: string): Promise<void>;
+}
+
+/** Last known state of dossiers, shown at once while SharePoint answers. Never bodies; cleared at sign-out and after a set time. */
+export interface FileCache {
+  get(dossierId: string): Promise<DossierFile | undefined>;
+  put(file: DossierFile): Promise<void>;
+  /** Which dossier an address or a conversation led to last time. */
+  recall(key: string): Promise<string | undefined>;
+  remember(key: string, dossierId: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
+export interface Address {
+  readonly name: string;
+  /** Lower-case. */
+  readonly address: string;
+}
+
+/** The message being read. */
+export interface ReadItem {
+  readonly mode: 'read';
+  readonly itemId: string;
+  readonly conversationId: string | null;
+  readonly internetMessageId: string;
+  readonly subject: string;
+  readonly from: Address;
+  readonly to: readonly Address[];
+  readonly cc: readonly Address[];
+  readonly receivedAt: Instant | null;
+  readonly attachments: readonly { readonly name: string; readonly inline: boolean }[];
+  bodyText(): Promise<string>;
+  /** Opens a reply (to all) with this HTML above the quoted thread. */
+  openReply(html: string): Promise<void>;
+}
+
+export interface DraftSnapshot {
+  readonly subject: string;
+  readonly to: readonly Address[];
+  readonly cc: readonly Address[];
+  readonly bcc: readonly Address[];
+  readonly html: string;
+  readonly text: string;
+  readonly attachments: readonly { readonly id: string; readonly name: string; readonly size: number; readonly inline: boolean }[];
+}
+
+/** The message being written. Every call has a time limit and fails with `outlook-failed` or `timeout`. */
+export interface ComposeItem {
+  readonly mode: 'compose';
+  readonly conversationId: string | null;
+  snapshot(): Promise<DraftSnapshot>;
+  /** The text alone, for the check while typing. */
+  text(): Promise<{ readonly subject: string; readonly text: string }>;
+  composeType(): Promise<'new' | 'reply' | 'forward'>;
+  setSubject(subject: string): Promise<void>;
+  setTo(recipients: readonly Address[]): Promise<void>;
+  /** Puts HTML above the signature and the quoted thread, re-reads, and fails with `insertion-lost` when it is not there. */
+  insertTop(html: string): Promise<void>;
+  /** Replaces one exact piece of the writer's text (first occurrence at or after `near`), keeping the markup around it. */
+  replaceText(found: string, by: string, near?: number): Promise<void>;
+  readMarks(): Promise<RelanceMarks | undefined>;
+  writeMarks(marks: RelanceMarks): Promise<void>;
+  /** Session data handed to the gate; 50,000 characters in all. */
+  handOver(key: string, value: string): Promise<void>;
+  /** Watches subject, body and recipients; calls back with each new text. Returns the function that stops it. */
+  watch(onChange: (text: { readonly subject: string; readonly text: string }) => void, onTrouble: (failure: unknown) => void): () => void;
+  close(): void;
+}
+
+export type CurrentItem = ReadItem | ComposeItem | null;
+
+/** The mailbox around the current item. */
+export interface Mailbox {
+  current(): CurrentItem;
+  /** The pinned pane moves from message to message. Returns the function that stops listening. */
+  onItemChanged(listener: () => void): () => void;
+  /** A new message with these recipients, subject and HTML body. */
+  openNewMessage(draft: { readonly to: readonly Address[]; readonly subject: string; readonly html: string }): Promise<void>;
+  /** What this Outlook lacks of what the product uses, as requirement-set names; empty when nothing is missing. */
+  missingFeatures(): readonly string[];
+}

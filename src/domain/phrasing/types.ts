@@ -1,0 +1,95 @@
+/** The checker's public vocabulary: text in, findings out. Sentences for people are made in `texts/`. */
+
+export type RuleId =
+  | 'accusation'
+  | 'jugement'
+  | 'promesse-inconditionnelle'
+  | 'juridique-agressif'
+  | 'base-incomplete'
+  | 'base-incomplete-avec-reserve'
+  | 'montant-non-documente'
+  | 'menace-prematuree'
+  | 'delai-flou'
+  | 'reference-imprecise'
+  | 'emphase'
+  | 'objet-agressif';
+
+export type RequiredId =
+  | 'pieces-listees'
+  | 'annexe-au-dela-de-5'
+  | 'objectif'
+  | 'consequence'
+  | 'prochain-pas'
+  | 'impact-delais'
+  | 'arbitrage'
+  | 'rendez-vous';
+
+/** `error` stops the send; `validation` stops it until the manager approved; `warning` asks; `advice` is shown only. */
+export type Severity = 'error' | 'validation' | 'warning' | 'advice';
+
+export type Field = 'subject' | 'body';
+
+/** A replacement of `[start, end)` of the field's text by `text`; applied as it is, it leaves correct French. */
+export interface Suggestion {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Positions are UTF-16 offsets into the field's text as given, on character borders. */
+export interface Finding {
+  /** A rule of RULES.md, or `politique:<id>` for a phrase that the firm's policy added. */
+  readonly rule: RuleId | `politique:${string}`;
+  readonly field: Field;
+  readonly start: number;
+  readonly end: number;
+  readonly excerpt: string;
+  readonly severity: Severity;
+  /** Which variant of the rule fired; chooses the sentence in `texts/`. */
+  readonly code: string;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly suggestions: readonly Suggestion[];
+}
+
+export interface AwaitedPiece {
+  readonly label: string;
+  readonly received: boolean;
+}
+
+export interface CheckInput {
+  readonly subject?: string;
+  readonly body: string;
+  /** Default `text`. Offsets of an `html` body point into the HTML source. */
+  readonly format?: 'text' | 'html';
+  readonly sequence?: string;
+  /** Without a step only the phrasing is checked, not the required content. */
+  readonly step?: string;
+  readonly tension?: boolean;
+  /** Day of writing, `YYYY-MM-DD`. */
+  readonly date?: string;
+  /** The dossier's pieces when known. */
+  readonly pieces?: readonly AwaitedPiece[];
+}
+
+export type Verdict = 'ok' | 'warn' | 'validation' | 'block';
+
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  /** Required content that the message lacks, in the order of RULES.md. */
+  readonly missing: readonly RequiredId[];
+  readonly verdict: Verdict;
+}
+
+/** What a firm's policy changes of the checker, without a build. */
+export interface PhrasingPolicy {
+  readonly severities?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+  /** Phrases the firm adds, as written; matched without regard to case, accents, apostrophes. */
+  readonly phrases?: readonly { readonly id: string; readonly text: string; readonly severity: Severity; readonly reason: string; readonly instead?: string }[];
+  /** Excerpts never flagged (false alarms accepted by the administrator). */
+  readonly allowed?: readonly { readonly rule: RuleId; readonly text: string }[];
+}
+
+/** Checks messages under one policy; keeps what it read of unchanged paragraphs from one call to the next. */
+export interface Checker {
+  check(input: CheckInput): CheckResult;
+}
