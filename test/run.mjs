@@ -1,0 +1,33 @@
+// `npm test` on a fresh clone: installs what is missing, then lint, formatting, types, and every test.
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const major = Number(process.versions.node.split('.')[0]);
+if (major < 20) {
+  console.error(`Node 20 or later is needed; this is Node ${process.versions.node}.`);
+  process.exit(1);
+}
+
+const run = (title, command, args) => {
+  console.log(`\n— ${title}`);
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) process.exit(status ?? 1);
+};
+
+const installed = join(root, 'node_modules', '.package-lock.json');
+const lock = join(root, 'package-lock.json');
+if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
+  run('install', 'npm', ['ci', '--no-audit', '--no-fund']);
+}
+
+const chosen = process.argv.slice(2);
+if (chosen.length === 0) {
+  run('lint', 'npx', ['eslint', 'src', 'test', '--max-warnings', '0']);
+  run('formatting', 'npx', ['prettier', '--check', '--log-level', 'warn', 'src', 'test', '*.js', '*.mjs', '*.cjs', '*.json']);
+  run('types', 'npx', ['tsc', '--noEmit', '-p', '.']);
+  run('build', 'npx', ['webpack', '--mode', 'production']);
+}
+run('tests', 'npx', ['jest', ...chosen]);
