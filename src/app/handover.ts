@@ -1,0 +1,43 @@
+import type { SequenceId } from '../domain/dossier';
+import type { RelanceMarks } from '../domain/marks';
+import type { AwaitedPiece, PhrasingPolicy } from '../domain/phrasing/types';
+import type { Approver } from '../domain/sequence';
+
+/**
+ * What the pane leaves in the message's session data for the send gate, which decides without the network
+ * (ARCHITECTURE, decision 1). Session data is the writer's own: nothing in it is believed about approvals without the
+ * fingerprint that binds them to the message.
+ */
+export interface Handover {
+  readonly v: 1;
+  readonly marks: RelanceMarks;
+  readonly sequence: SequenceId;
+  readonly step: string;
+  /** Who must agree before this message leaves, by the calendar of the day it was prepared. */
+  readonly approvals: readonly Approver[];
+  readonly pieces: readonly AwaitedPiece[];
+  readonly phrasing?: PhrasingPolicy;
+  /** False alarms that the writer reported on this message: rule and excerpt. */
+  readonly silenced?: readonly { readonly rule: string; readonly excerpt: string }[];
+}
+
+export const HANDOVER_KEY = 'relance-controle';
+
+export const writeHandover = (handover: Handover): string => JSON.stringify(handover);
+
+/** Reads what the pane left; anything that has not the expected shape counts as absent. */
+export function readHandover(text: string | undefined): Handover | undefined {
+  if (!text) return undefined;
+  try {
+    const value = JSON.parse(text) as Partial<Handover> | null;
+    const wellFormed =
+      value?.v === 1 &&
+      typeof value.step === 'string' &&
+      typeof value.marks?.operationId === 'string' &&
+      Array.isArray(value.approvals) &&
+      Array.isArray(value.pieces);
+    return wellFormed ? (value as Handover) : undefined;
+  } catch {
+    return undefined;
+  }
+}

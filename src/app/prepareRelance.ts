@@ -1,0 +1,86 @@
+import { operationId } from '../domain/journal';
+import type { RelanceMarks } from '../domain/marks';
+import { instantOf } from '../domain/plainDate';
+import type { Policy } from '../domain/policy/schema';
+import type { Due } from '../domain/sequence';
+import { renderRelance } from '../domain/template';
+import type { Contact, Person } from '../domain/dossier';
+import type { Address, Clock, DossierFile, PendingRelance } from './ports';
+import { type Handover } from './handover';
+
+export type DueNow = Extract<Due, { kind: 'due' }>;
+
+/** A relance ready to be put into a message, with everything that must travel with it. */
+export interface PreparedRelance {
+  readonly due: DueNow;
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  readonly to: readonly Address[];
+  readonly pending: PendingRelance;
+  readonly handover: Handover;
+}
+
+interface Needs {
+  readonly policy: Policy;
+  readonly clock: Clock;
+  /** A cryptographic source, e.g. `crypto.getRandomValues`. */
+  readonly randomBytes: (count: number) => Uint8Array;
+}
+
+/**
+ * Prepares the relance that is due: text, marks, and what the gate needs. Nothing is sent or written.
+ * The operation id is made here, once, so that whatever happens afterwards the journal holds one entry (decision 2).
+ * @param to the contact written to; the dossier's main contact when absent
+ */
+export function prepareRelance(
+  { policy, clock, randomBytes }: Needs,
+  file: DossierFile,
+  due: DueNow,
+  author: Person,
+  to: Contact | undefined = mainContact(file),
+): PreparedRelance {
+  const id = operationId(randomBytes(12));
+  const rendered = renderRelance(policy, due, {
+    dossier: file.dossier,
+    contact: to,
+    author,
+    today: clock.today(),
+    operationId: id,
+    journal: file.journal,
+  });
+  const marks: RelanceMarks = {
+    operationId: id,
+    dossierId: file.dossier.id,
+    reference: file.dossier.reference,
+    sequence: due.sequence,
+    step: due.step,
+    pieceIds: due.pieces.map((piece) => piece.id),
+    policyVersion: policy.version,
+  };
+  return {
+    due,
+    subject: rendered.subject,
+    html: rendered.html,
+    text: rendered.text,
+    to: to ? [{ name: to.name, address: to.address }] : [],
+    pending: {
+      marks,
+      pieces: due.pieces.map(({ id: pieceId, label }) => ({ id: pieceId, label })),
+      author: author.address,
+      preparedAt: instantOf(new Date(clock.now())),
+    },
+    handover: {
+      v: 1,
+      marks,
+      sequence: due.sequence,
+      step: due.step,
+      approvals: due.approvals,
+      pieces: file.pieces.map((piece) => ({ label: piece.label, received: piece.recueLe !== undefined })),
+      phrasing: policy.phrasing,
+    },
+  };
+}
+
+export const mainContact = (file: DossierFile): Contact | undefined =>
+  file.contacts.find((contact) => contact.principal) ?? file.contacts[0];
