@@ -9,8 +9,8 @@ export interface Silenced {
 
 export interface DraftToCheck {
   readonly subject: string;
-  /** The whole text as Outlook gives it, quoted thread and signature included: the checker reads the writer's own. */
-  readonly text: string;
+  /** The whole body as Outlook gives it, quoted thread and signature included: the checker reads the writer's own. */
+  readonly html: string;
   readonly sequence?: string;
   /** Absent when the message is no relance: its phrasing is checked, not its content. */
   readonly step?: string;
@@ -24,8 +24,8 @@ const isSilenced = (finding: Finding, silenced: readonly Silenced[]): boolean =>
 
 /** Checks a draft as it stands. The pane and the send gate call this same function, so they never disagree. */
 export function checkDraft(checker: Checker, draft: DraftToCheck, silenced: readonly Silenced[] = []): CheckResult {
-  const { text, ...rest } = draft;
-  const result = checker.check({ ...rest, body: text });
+  const { html, ...rest } = draft;
+  const result = checker.check({ ...rest, body: html, format: 'html' });
   if (silenced.length === 0) return result;
   const findings = result.findings.filter((finding) => !isSilenced(finding, silenced));
   return { ...result, findings, verdict: verdictOf(findings, result.missing) };

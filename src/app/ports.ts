@@ -153,8 +153,8 @@ export interface ComposeItem {
   readonly mode: 'compose';
   readonly conversationId: string | null;
   snapshot(): Promise<DraftSnapshot>;
-  /** The text alone, for the check while typing. */
-  text(): Promise<{ readonly subject: string; readonly text: string }>;
+  /** Subject and body alone, for the check while typing. */
+  text(): Promise<{ readonly subject: string; readonly html: string }>;
   composeType(): Promise<'new' | 'reply' | 'forward'>;
   setSubject(subject: string): Promise<void>;
   setTo(recipients: readonly Address[]): Promise<void>;
@@ -167,7 +167,7 @@ export interface ComposeItem {
   /** Session data handed to the gate; 50,000 characters in all. */
   handOver(key: string, value: string): Promise<void>;
   /** Watches subject, body and recipients; calls back with each new text. Returns the function that stops it. */
-  watch(onChange: (text: { readonly subject: string; readonly text: string }) => void, onTrouble: (failure: unknown) => void): () => void;
+  watch(onChange: (draft: { readonly subject: string; readonly html: string }) => void, onTrouble: (failure: unknown) => void): () => void;
   close(): void;
 }
 

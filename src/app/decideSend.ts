@@ -1,0 +1,78 @@
+import type { Checker, Finding, RequiredId } from '../domain/phrasing/types';
+import type { Approver } from '../domain/sequence';
+import { checkDraft } from './checkDraft';
+import type { Handover } from './handover';
+import type { Address } from './ports';
+import { clientAddresses } from './recognise';
+
+/** The message at the moment of sending, as Outlook gives it. */
+export interface SendRequest {
+  readonly subject: string;
+  readonly html: string;
+  readonly recipients: readonly Address[];
+  /** Address of the person who sends. */
+  readonly me: string;
+  /** What the pane left on the message; absent when the pane was never opened on it. */
+  readonly handover?: Handover;
+  /** The visible reference line found in the writer's own text: this is a relance, whatever the handover says. */
+  readonly hasReferenceLine: boolean;
+  /** Day of the machine, `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+export type StopReason =
+  | { readonly code: 'approval'; readonly approvals: readonly Approver[]; readonly step: string }
+  | { readonly code: 'finding'; readonly finding: Finding }
+  | { readonly code: 'missing'; readonly id: RequiredId }
+  /** A relance that carries no handover: its step, and so who must agree, is unknown here. */
+  | { readonly code: 'pane-needed' };
+
+export type SendDecision =
+  | { readonly allow: true }
+  | {
+      readonly allow: false;
+      /** Most important first. */
+      readonly reasons: readonly StopReason[];
+      /** True when only warnings stand in the way: the person may send after having read them. */
+      readonly mayOverride: boolean;
+    };
+
+/**
+ * Decides whether a message may leave, without the network and without a clock of its own. Internal mail is left
+ * alone. Order: approvals, errors, passages that need the manager, then what only deserves a second look.
+ */
+export function decideSend(checker: Checker, request: SendRequest): SendDecision {
+  if (clientAddresses(request.recipients, request.me).length === 0) return { allow: true };
+
+  const { handover } = request;
+  const result = checkDraft(
+    checker,
+    {
+      subject: request.subject,
+      html: request.html,
+      sequence: handover?.sequence,
+      step: handover?.step,
+      pieces: handover?.pieces,
+      date: request.date,
+    },
+    handover?.silenced,
+  );
+
+  const stops: StopReason[] = [];
+  if (request.hasReferenceLine && !handover) stops.push({ code: 'pane-needed' });
+  if (handover && handover.approvals.length > 0) {
+    stops.push({ code: 'approval', approvals: handover.approvals, step: handover.step });
+  }
+  const findings = (severity: Finding['severity']): StopReason[] =>
+    result.findings
+      .filter((finding) => finding.severity === severity)
+      .map((finding) => ({ code: 'finding', finding }));
+  stops.push(...findings('error'), ...findings('validation'));
+
+  const warnings: StopReason[] = [
+    ...result.missing.map((id): StopReason => ({ code: 'missing', id })),
+    ...findings('warning'),
+  ];
+  if (stops.length === 0 && warnings.length === 0) return { allow: true };
+  return { allow: false, reasons: [...stops, ...warnings], mayOverride: stops.length === 0 };
+}
