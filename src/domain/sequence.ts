@@ -9,19 +9,34 @@ export interface Situation {
   readonly pieces: readonly Piece[];
   readonly factures: readonly Facture[];
   readonly journal: readonly JournalEntry[];
+  /** Id of a variant of the sequence in the policy (loyal client, long trade cycle...); the plain rhythm when absent or unknown. */
+  readonly variant?: string;
 }
 
 /** Why the step is this one; sentences are made from it in `texts/`. */
 export type DueReason =
   | { readonly code: 'calendar'; readonly day: number; readonly since: PlainDate }
   /** The calendar is ahead of the journal: tone from the journal, approvals from the calendar. */
-  | { readonly code: 'behind'; readonly day: number; readonly lastSent?: string; readonly calendarStep: string };
+  | {
+      readonly code: 'behind';
+      readonly day: number;
+      readonly lastSent?: string;
+      readonly calendarStep: string;
+    };
 
 export type WaitReason =
   | { readonly code: 'not-yet'; readonly firstDue: PlainDate }
   | { readonly code: 'already-sent'; readonly step: string; readonly sentOn: PlainDate }
   | { readonly code: 'gap'; readonly lastContact: PlainDate; readonly days: number }
   | { readonly code: 'promised'; readonly promisedFor: PlainDate };
+
+/**
+ * Why a sequence is over. `below-limit`: what is left to pay is under the amount at which the policy gives up.
+ * `limit-reached`: the policy's greatest number of contacts is used up. `handed-over`: the last step was sent and the
+ * claim is older than the policy keeps it in the amicable sequence.
+ */
+export type EndReason =
+  'all-received' | 'all-paid' | 'last-step-sent' | 'below-limit' | 'limit-reached' | 'handed-over';
 
 /** What to do for one sequence of one dossier today. */
 export type Due =
@@ -34,11 +49,23 @@ export type Due =
       readonly day: number;
       readonly approvals: readonly Approver[];
       readonly reason: DueReason;
+      /** Last day of the step's window, for steps that have one. Past it the step is late, and still due. */
+      readonly before?: PlainDate;
       /** The pieces that the message asks for: every awaited piece whose own due date has passed, by priority. */
       readonly pieces: readonly Piece[];
       readonly factures: readonly Facture[];
     }
-  | { readonly kind: 'wait'; readonly sequence: SequenceId; readonly until: PlainDate; readonly nextStep: string; readonly reason: WaitReason }
-  | { readonly kind: 'ended'; readonly sequence: SequenceId; readonly reason: 'all-received' | 'last-step-sent' }
-  | { readonly kind: 'suspended'; readonly sequence: SequenceId; readonly reason: 'dispute' | 'escalation' | 'mission-suspended' }
+  | {
+      readonly kind: 'wait';
+      readonly sequence: SequenceId;
+      readonly until: PlainDate;
+      readonly nextStep: string;
+      readonly reason: WaitReason;
+    }
+  | { readonly kind: 'ended'; readonly sequence: SequenceId; readonly reason: EndReason }
+  | {
+      readonly kind: 'suspended';
+      readonly sequence: SequenceId;
+      readonly reason: 'dispute' | 'escalation' | 'mission-suspended';
+    }
   | { readonly kind: 'nothing'; readonly sequence: SequenceId };
