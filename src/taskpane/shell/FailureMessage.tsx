@@ -1,0 +1,54 @@
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { isFailure } from '../../app/failure';
+import { failureText, retryLabel, type Attempt } from '../../texts/failures';
+import { Action } from './Action';
+import { Icon } from './Icon';
+import { shared, wrapping } from './styles';
+
+const styles = mergeStyleSets({
+  box: {
+    display: 'flex',
+    gap: 8,
+    margin: '12px 16px',
+    padding: 12,
+    borderRadius: 4,
+    color: 'var(--text)',
+    background: 'var(--danger-ground)',
+    border: '1px solid var(--danger)',
+  },
+  icon: { color: 'var(--danger)', paddingTop: 2 },
+  words: wrapping,
+});
+
+interface Props {
+  readonly error: unknown;
+  readonly attempt: Attempt;
+  readonly onRetry?: () => void;
+  readonly busy?: boolean;
+}
+
+/** What happened, what was kept, what to do, and the button that tries again where that can help. */
+export function FailureMessage({ error, attempt, onRetry, busy }: Props) {
+  const failure = isFailure(error) ? error : undefined;
+  const text = failureText(failure?.code, attempt, failure?.options.retryAfterSeconds);
+  return (
+    <div className={styles.box} role="alert">
+      <span className={styles.icon}>
+        <Icon name="warning" />
+      </span>
+      <div className={styles.words}>
+        <p className={shared.title}>{text.what}</p>
+        <p className={shared.text}>
+          {text.kept} {text.todo}
+        </p>
+        {onRetry && text.retry && (
+          <div className={shared.actions}>
+            <Action onClick={onRetry} busy={busy}>
+              {retryLabel(failure?.code)}
+            </Action>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { Action } from './Action';
+import { shared, small, wrapping } from './styles';
+
+const styles = mergeStyleSets({
+  header: { padding: '12px 16px 8px' },
+  top: { display: 'flex', gap: 8, alignItems: 'flex-start', justifyContent: 'space-between' },
+  client: [{ fontSize: 16, lineHeight: 22, fontWeight: 600, margin: 0, flex: '1 1 auto' }, wrapping],
+  change: { flex: '0 0 auto', margin: '-1px -4px 0 0' },
+  freshness: [{ margin: '4px 0 0', color: 'var(--text-soft)' }, small],
+});
+
+interface Props {
+  readonly client: string;
+  readonly reference: string;
+  /** Objectif and legal deadline, one per line, most urgent first. */
+  readonly objectifs: readonly string[];
+  readonly freshness: string;
+  readonly onChange?: () => void;
+  readonly refreshing?: boolean;
+  readonly onRefresh?: () => void;
+}
+
+/** Who: the client as written in the dossier, what the firm must establish, and how fresh this is. */
+export function Header({ client, reference, objectifs, freshness, onChange, refreshing, onRefresh }: Props) {
+  return (
+    <header className={styles.header}>
+      <div className={styles.top}>
+        <h1 className={styles.client}>{client}</h1>
+        {onChange && (
+          <span className={styles.change}>
+            <Action kind="quiet" onClick={onChange} label="Changer de dossier">
+              changer
+            </Action>
+          </span>
+        )}
+      </div>
+      {objectifs.map((objectif) => (
+        <p key={objectif} className={shared.text}>
+          {objectif}
+        </p>
+      ))}
+      <p className={styles.freshness}>
+        {reference} · {freshness}
+        {onRefresh && (
+          <>
+            {' · '}
+            <Action kind="quiet" onClick={onRefresh} busy={refreshing}>
+              {refreshing ? 'Lecture…' : 'Actualiser'}
+            </Action>
+          </>
+        )}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,52 @@
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from './Icon';
+import { fadeIn, wrapping } from './styles';
+
+export type State = 'success' | 'warning' | 'advice' | 'approval' | 'danger';
+
+const ICONS: Record<State, IconName> = {
+  success: 'success',
+  warning: 'warning',
+  advice: 'advice',
+  approval: 'approval',
+  danger: 'error',
+};
+
+const styles = mergeStyleSets({
+  notice: [
+    {
+      display: 'flex',
+      gap: 8,
+      alignItems: 'flex-start',
+      padding: '8px 12px',
+      margin: '12px 16px',
+      borderRadius: 4,
+    },
+    fadeIn,
+    { selectors: { '@media (forced-colors: active)': { border: '1px solid CanvasText' } } },
+  ],
+  words: [{ flex: '1 1 auto', color: 'var(--text)' }, wrapping],
+  icon: { paddingTop: 2 },
+});
+
+/** A short piece of news, with its state said by the icon's form as well as its colour. */
+export function Notice({
+  state,
+  children,
+  action,
+}: {
+  readonly state: State;
+  readonly children: ReactNode;
+  readonly action?: ReactNode;
+}) {
+  return (
+    <div className={styles.notice} style={{ background: `var(--${state}-ground)`, color: `var(--${state})` }}>
+      <span className={styles.icon}>
+        <Icon name={ICONS[state]} />
+      </span>
+      <div className={styles.words}>{children}</div>
+      {action}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { shared } from './styles';
+
+const styles = mergeStyleSets({
+  line: {
+    height: 12,
+    margin: '8px 0',
+    borderRadius: 4,
+    background: 'var(--line)',
+    selectors: { '@media (forced-colors: active)': { border: '1px solid GrayText' } },
+  },
+});
+
+/** The shape of what is coming, instead of a spinner. */
+export function Skeleton({
+  label,
+  widths = ['60%', '85%', '40%'],
+}: {
+  readonly label: string;
+  readonly widths?: readonly string[];
+}) {
+  return (
+    <div className={shared.block} aria-busy="true">
+      <span className={shared.hidden}>{label}</span>
+      {widths.map((width, index) => (
+        <div key={index} className={styles.line} style={{ width }} aria-hidden="true" />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import type { FailureCode } from '../app/failure';
+import { fr } from './fr';
+
+/** What was being done when it failed: decides what can be said of what was kept. */
+export type Attempt = 'read' | 'receive' | 'link' | 'prepare' | 'journal' | 'check';
+
+/** A failure as a person meets it. */
+export interface FailureText {
+  readonly what: string;
+  readonly kept: string;
+  readonly todo: string;
+  /** Whether trying the same thing again can help. */
+  readonly retry: boolean;
+}
+
+const KEPT: Record<Attempt, string> = {
+  read: fr`Rien n’a été modifié.`,
+  receive: fr`La pièce reste attendue, rien n’a été modifié.`,
+  link: fr`L’adresse n’a pas été liée, rien n’a été modifié.`,
+  prepare: fr`Votre message est gardé tel quel.`,
+  journal: fr`Votre message est gardé, la relance sera inscrite au journal dès que possible.`,
+  check: fr`Votre message est gardé. Il sera relu à l’envoi.`,
+};
+
+const FAILURES: Record<FailureCode, Omit<FailureText, 'kept'>> = {
+  'sign-in-needed': {
+    what: fr`Votre session Microsoft 365 doit être confirmée.`,
+    todo: fr`Connectez-vous pour retrouver vos dossiers.`,
+    retry: true,
+  },
+  'sign-in-cancelled': {
+    what: fr`La connexion a été annulée.`,
+    todo: fr`Reprenez-la quand vous voulez.`,
+    retry: true,
+  },
+  'sign-in-unavailable': {
+    what: fr`Cette version d’Outlook ne permet pas de se connecter depuis le volet.`,
+    todo: fr`Ouvrez Outlook sur le web, ou demandez à votre administrateur de mettre Outlook à jour.`,
+    retry: true,
+  },
+  'session-expired': {
+    what: fr`Votre session Microsoft 365 a expiré.`,
+    todo: fr`Reconnectez-vous pour continuer.`,
+    retry: true,
+  },
+  forbidden: {
+    what: fr`Vous n’avez pas accès à ces dossiers dans SharePoint.`,
+    todo: fr`Demandez l’accès à votre administrateur, puis réessayez.`,
+    retry: true,
+  },
+  'not-found': {
+    what: fr`Ce dossier n’est plus dans SharePoint.`,
+    todo: fr`Il a pu être déplacé ou supprimé : cherchez-le par son nom ou sa référence.`,
+    retry: true,
+  },
+  conflict: {
+    what: fr`Quelqu’un d’autre vient de modifier cette ligne.`,
+    todo: fr`Relisez le dossier à jour, puis recommencez si c’est encore utile.`,
+    retry: true,
+  },
+  duplicate: {
+    what: fr`Cette opération est déjà enregistrée.`,
+    todo: fr`Vous n’avez rien à faire.`,
+    retry: false,
+  },
+  throttled: {
+    what: fr`SharePoint reçoit trop de demandes en ce moment.`,
+    todo: fr`Patientez une minute avant de réessayer.`,
+    retry: true,
+  },
+  'service-error': {
+    what: fr`SharePoint ne répond pas correctement.`,
+    todo: fr`Réessayez dans quelques minutes.`,
+    retry: true,
+  },
+  unreachable: {
+    what: fr`SharePoint ne répond pas.`,
+    todo: fr`Vérifiez votre connexion, puis réessayez.`,
+    retry: true,
+  },
+  timeout: {
+    what: fr`La réponse tarde trop.`,
+    todo: fr`Réessayez dans un instant.`,
+    retry: true,
+  },
+  'bad-data': {
+    what: fr`Des informations du dossier sont illisibles dans SharePoint.`,
+    todo: fr`Faites-les corriger par votre administrateur, puis réessayez.`,
+    retry: true,
+  },
+  'not-set-up': {
+    what: fr`Les listes du cabinet ne sont pas encore créées dans SharePoint.`,
+    todo: fr`Demandez à votre administrateur de lancer la mise en place.`,
+    retry: true,
+  },
+  'outlook-failed': {
+    what: fr`Outlook n’a pas répondu.`,
+    todo: fr`Réessayez ; si cela se répète, fermez puis rouvrez le message.`,
+    retry: true,
+  },
+  'outlook-unsupported': {
+    what: fr`Cette version d’Outlook ne sait pas le faire.`,
+    todo: fr`Ouvrez ce message dans Outlook sur le web.`,
+    retry: false,
+  },
+  'insertion-lost': {
+    what: fr`Outlook n’a pas gardé le texte inséré.`,
+    todo: fr`Cliquez dans le corps du message, puis réessayez.`,
+    retry: true,
+  },
+  cancelled: {
+    what: fr`L’opération a été interrompue.`,
+    todo: fr`Reprenez-la quand vous voulez.`,
+    retry: true,
+  },
+};
+
+/** For what no code describes: our own fault, said as such. */
+const UNEXPECTED: Omit<FailureText, 'kept'> = {
+  what: fr`Le volet a rencontré un problème inattendu.`,
+  todo: fr`Réessayez ; si cela se répète, signalez-le à votre administrateur.`,
+  retry: true,
+};
+
+/** What happened, what was kept, what to do. An unknown code gets the sentence for the unexpected. */
+export function failureText(
+  code: FailureCode | undefined,
+  attempt: Attempt,
+  retryAfterSeconds?: number,
+): FailureText {
+  const text = (code && FAILURES[code]) ?? UNEXPECTED;
+  const todo =
+    code === 'throttled' && retryAfterSeconds !== undefined
+      ? fr`Réessayez dans ${Math.max(1, Math.ceil(retryAfterSeconds))}\u00A0s.`
+      : text.todo;
+  return { ...text, todo, kept: KEPT[attempt] };
+}
+
+/** The label of the button that tries again. */
+export const retryLabel = (code: FailureCode | undefined): string =>
+  code === 'sign-in-needed' || code === 'session-expired' || code === 'sign-in-cancelled'
+    ? 'Se connecter'
+    : 'Réessayer';
