@@ -58,17 +58,42 @@ export default tseslint.config(
     // The domain is pure: no clock, no I/O, no platform.
     files: ['src/domain/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'window', 'document', 'Office', 'fetch', 'localStorage', 'process', 'console', 'setTimeout'],
+      'no-restricted-globals': [
+        'error',
+        'window',
+        'document',
+        'Office',
+        'fetch',
+        'localStorage',
+        'process',
+        'console',
+        'setTimeout',
+      ],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The domain has no clock: take the day as a parameter.' },
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The domain has no clock: take the instant as a parameter.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The domain has no clock: take the day as a parameter.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'The domain has no clock: take the instant as a parameter.',
+        },
       ],
     },
   },
   {
     files: ['**/*.{mjs,cjs}', '*.js'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', module: 'readonly', require: 'readonly', __dirname: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        module: 'readonly',
+        require: 'readonly',
+        __dirname: 'readonly',
+      },
+    },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
 );

@@ -13,7 +13,11 @@ if (major < 20) {
 
 const run = (title, command, args) => {
   console.log(`\n— ${title}`);
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) process.exit(status ?? 1);
 };
 
@@ -26,7 +30,18 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtime
 const chosen = process.argv.slice(2);
 if (chosen.length === 0) {
   run('lint', 'npx', ['eslint', 'src', 'test', '--max-warnings', '0']);
-  run('formatting', 'npx', ['prettier', '--check', '--log-level', 'warn', 'src', 'test', '*.js', '*.mjs', '*.cjs', '*.json']);
+  run('formatting', 'npx', [
+    'prettier',
+    '--check',
+    '--log-level',
+    'warn',
+    'src',
+    'test',
+    '*.js',
+    '*.mjs',
+    '*.cjs',
+    '*.json',
+  ]);
   run('types', 'npx', ['tsc', '--noEmit', '-p', '.']);
   run('build', 'npx', ['webpack', '--mode', 'production']);
 }

@@ -23,7 +23,11 @@ const isSilenced = (finding: Finding, silenced: readonly Silenced[]): boolean =>
   silenced.some(({ rule, excerpt }) => rule === finding.rule && excerpt === finding.excerpt);
 
 /** Checks a draft as it stands. The pane and the send gate call this same function, so they never disagree. */
-export function checkDraft(checker: Checker, draft: DraftToCheck, silenced: readonly Silenced[] = []): CheckResult {
+export function checkDraft(
+  checker: Checker,
+  draft: DraftToCheck,
+  silenced: readonly Silenced[] = [],
+): CheckResult {
   const { html, ...rest } = draft;
   const result = checker.check({ ...rest, body: html, format: 'html' });
   if (silenced.length === 0) return result;

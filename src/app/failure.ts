@@ -29,7 +29,11 @@ export class Failure extends Error {
     readonly code: FailureCode,
     /** For diagnostics: never a body, an address or a client's name. */
     readonly detail: string = '',
-    readonly options: { readonly cause?: unknown; readonly retryAfterSeconds?: number; readonly status?: number } = {},
+    readonly options: {
+      readonly cause?: unknown;
+      readonly retryAfterSeconds?: number;
+      readonly status?: number;
+    } = {},
   ) {
     super(detail ? `${code}: ${detail}` : code, { cause: options.cause });
   }

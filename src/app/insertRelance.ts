@@ -7,7 +7,11 @@ import type { PreparedRelance } from './prepareRelance';
  * still find the message. A reply keeps its subject, because changing it would start another conversation (PLATFORM).
  * @returns whether the draft's recipients and subject were filled in too
  */
-export async function insertRelance(item: ComposeItem, pending: Pending, prepared: PreparedRelance): Promise<void> {
+export async function insertRelance(
+  item: ComposeItem,
+  pending: Pending,
+  prepared: PreparedRelance,
+): Promise<void> {
   await pending.put(prepared.pending);
   await item.writeMarks(prepared.pending.marks);
   await item.handOver(HANDOVER_KEY, writeHandover(prepared.handover));

@@ -54,7 +54,11 @@ export async function openDossier(ports: Ports, dossierId: string, signal?: Abor
   return { kind: 'found', file: await readFile(ports, dossierId, signal), via: 'chosen' };
 }
 
-async function readFile({ records, cache }: Ports, dossierId: string, signal?: AbortSignal): Promise<DossierFile> {
+async function readFile(
+  { records, cache }: Ports,
+  dossierId: string,
+  signal?: AbortSignal,
+): Promise<DossierFile> {
   const file = await records.read(dossierId, signal);
   await cache.put(file);
   return file;
@@ -69,7 +73,12 @@ async function recallFile(cache: FileCache, hints: Hints): Promise<DossierFile |
   return undefined;
 }
 
-async function remember(cache: FileCache, hints: Hints, candidates: Candidates, file: DossierFile): Promise<void> {
+async function remember(
+  cache: FileCache,
+  hints: Hints,
+  candidates: Candidates,
+  file: DossierFile,
+): Promise<void> {
   const shared = new Set(candidates.byAddress.map((contact) => contact.dossierId)).size > 1;
   for (const key of keysOf(hints)) {
     // An address of two dossiers must be asked again in another thread.

@@ -53,7 +53,10 @@ export interface Candidates {
 /** The firm's SharePoint lists. Every method costs at most one Graph round trip unless it says otherwise. */
 export interface Records {
   /** One `$batch`. `addresses` are compared without regard to case. */
-  lookUp(hints: { readonly addresses: readonly string[]; readonly conversationId?: string }, signal?: AbortSignal): Promise<Candidates>;
+  lookUp(
+    hints: { readonly addresses: readonly string[]; readonly conversationId?: string },
+    signal?: AbortSignal,
+  ): Promise<Candidates>;
   /** One `$batch`: dossier, contacts, pieces, journal. */
   read(dossierId: string, signal?: AbortSignal): Promise<DossierFile>;
   summaries(dossierIds: readonly string[], signal?: AbortSignal): Promise<readonly DossierSummary[]>;
@@ -145,7 +148,12 @@ export interface DraftSnapshot {
   readonly bcc: readonly Address[];
   readonly html: string;
   readonly text: string;
-  readonly attachments: readonly { readonly id: string; readonly name: string; readonly size: number; readonly inline: boolean }[];
+  readonly attachments: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly size: number;
+    readonly inline: boolean;
+  }[];
 }
 
 /** The message being written. Every call has a time limit and fails with `outlook-failed` or `timeout`. */
@@ -167,7 +175,10 @@ export interface ComposeItem {
   /** Session data handed to the gate; 50,000 characters in all. */
   handOver(key: string, value: string): Promise<void>;
   /** Watches subject, body and recipients; calls back with each new text. Returns the function that stops it. */
-  watch(onChange: (draft: { readonly subject: string; readonly html: string }) => void, onTrouble: (failure: unknown) => void): () => void;
+  watch(
+    onChange: (draft: { readonly subject: string; readonly html: string }) => void,
+    onTrouble: (failure: unknown) => void,
+  ): () => void;
   close(): void;
 }
 
@@ -179,7 +190,11 @@ export interface Mailbox {
   /** The pinned pane moves from message to message. Returns the function that stops listening. */
   onItemChanged(listener: () => void): () => void;
   /** A new message with these recipients, subject and HTML body. */
-  openNewMessage(draft: { readonly to: readonly Address[]; readonly subject: string; readonly html: string }): Promise<void>;
+  openNewMessage(draft: {
+    readonly to: readonly Address[];
+    readonly subject: string;
+    readonly html: string;
+  }): Promise<void>;
   /** What this Outlook lacks of what the product uses, as requirement-set names; empty when nothing is missing. */
   missingFeatures(): readonly string[];
 }

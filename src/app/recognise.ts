@@ -19,7 +19,9 @@ export const isOwn = (address: string, me: string): boolean => domainOf(address)
 
 /** The clients' addresses among these, lower-case, each once. Outlook, Graph and SharePoint write them in any case. */
 export function clientAddresses(people: readonly Address[], me: string): readonly string[] {
-  const addresses = people.map((person) => person.address.trim().toLowerCase()).filter((address) => address.includes('@'));
+  const addresses = people
+    .map((person) => person.address.trim().toLowerCase())
+    .filter((address) => address.includes('@'));
   return [...new Set(addresses)].filter((address) => !isOwn(address, me));
 }
 
