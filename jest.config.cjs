@@ -16,12 +16,19 @@ const common = {
   transform,
   testEnvironment: 'node',
   // Packages published as ES modules only; Jest runs CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!(@fluentui|office-ui-fabric|hono|@hono|idb|@sparticuz|tar-fs)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@fluentui|office-ui-fabric|hono|@hono|idb|@sparticuz|tar-fs)/)',
+  ],
 };
 
 module.exports = {
   projects: [
-    { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'], testPathIgnorePatterns: ['/test/browser/'] },
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['/test/browser/'],
+    },
     { ...common, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
   ],
 };

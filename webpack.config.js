@@ -25,7 +25,10 @@ const typescript = (target) => ({
 const olderPackages = (target) => ({
   test: /\.m?js$/,
   include: /node_modules/,
-  use: { loader: 'swc-loader', options: { jsc: { parser: { syntax: 'ecmascript' }, target }, isModule: 'unknown' } },
+  use: {
+    loader: 'swc-loader',
+    options: { jsc: { parser: { syntax: 'ecmascript' }, target }, isModule: 'unknown' },
+  },
   resolve: { fullySpecified: false },
 });
 
@@ -47,10 +50,19 @@ const pane = (mode) => ({
   name: 'taskpane',
   target: ['web', 'es2019'],
   entry: { taskpane: './src/taskpane/index.tsx' },
-  output: { path: DIST, filename: '[name].[contenthash:8].js', chunkFilename: '[name].[contenthash:8].js', publicPath: 'auto' },
+  output: {
+    path: DIST,
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    publicPath: 'auto',
+  },
   module: { rules: [typescript('es2019'), { test: /\.m?js$/, resolve: { fullySpecified: false } }] },
   plugins: [
-    new HtmlWebpackPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'] }),
+    new HtmlWebpackPlugin({
+      template: './src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      chunks: ['taskpane'],
+    }),
     new CopyWebpackPlugin({ patterns: [{ from: 'assets', to: 'assets' }] }),
   ],
 });
@@ -90,7 +102,11 @@ const sandbox = (mode) => ({
   output: { path: path.join(DIST, 'sandbox'), filename: '[name].js', publicPath: '/sandbox/page/' },
   module: { rules: [typescript('es2020'), { test: /\.m?js$/, resolve: { fullySpecified: false } }] },
   plugins: [
-    new HtmlWebpackPlugin({ template: './src/sandbox/outlook/page/outlook.html', filename: 'outlook.html', chunks: ['outlook'] }),
+    new HtmlWebpackPlugin({
+      template: './src/sandbox/outlook/page/outlook.html',
+      filename: 'outlook.html',
+      chunks: ['outlook'],
+    }),
   ],
 });
 
