@@ -1,0 +1,61 @@
+import { Call, RawReply } from './call';
+import type { CallLog } from './callLog';
+import type { Request } from './envelope';
+import type { Frame } from './frame';
+import { METHODS } from './methods';
+import { OFFICE_ERROR, OfficeError } from './officeError';
+import type { HostFaults, HostServices } from './services';
+
+interface MethodRequest {
+  readonly ApiParams?: unknown;
+  readonly MethodData: { readonly DispatchId: number };
+}
+
+const INSERT_AT_CURSOR = 13;
+/** Nothing answers at once in Outlook: a call is under way for some milliseconds. */
+const LATENCY_MS = 4;
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * Answers one method call. Whatever happens the add-in gets a reply, but for the calls that `faults.silent` names: a
+ * refused one gets Outlook's code, an unknown one 5000, one too many at a time or an unforeseen failure 9020.
+ */
+export async function execute(
+  frame: Frame,
+  request: Request,
+  services: HostServices,
+  faults: HostFaults,
+  log: CallLog,
+): Promise<void> {
+  const { ApiParams, MethodData } = request._data as MethodRequest;
+  const id = MethodData.DispatchId;
+  const entry = log.add(frame.id, 'call', id);
+  const { item } = frame;
+  frame.pending += 1;
+  try {
+    if (faults.silent.has(id)) return log.close(entry, 'silent');
+    if (frame.pending > services.profile().callsAtOnce)
+      throw new OfficeError(OFFICE_ERROR.genericResponseError);
+    await pause(LATENCY_MS);
+    const failure = faults.failing.get(id);
+    if (failure !== undefined) throw new OfficeError(failure);
+    const method = METHODS[id];
+    if (!method) throw new OfficeError(OFFICE_ERROR.notSupported);
+    const answer =
+      id === INSERT_AT_CURSOR && faults.insertLost
+        ? undefined
+        : await method(new Call(item, ApiParams, services));
+    if (frame.item?.key !== item?.key) throw new OfficeError(OFFICE_ERROR.itemChanged);
+    frame.reply(request, answer instanceof RawReply ? answer.data : { error: false, data: answer });
+    log.close(entry, 'ok');
+  } catch (error) {
+    const code = error instanceof OfficeError ? error.code : OFFICE_ERROR.genericResponseError;
+    if (!(error instanceof OfficeError)) console.error('sandbox host', id, error);
+    frame.reply(request, { error: true, errorCode: code });
+    log.close(entry, String(code));
+  } finally {
+    frame.pending -= 1;
+  }
+}

@@ -1,0 +1,4 @@
+import { createRoot } from 'react-dom/client';
+
+const root = document.getElementById('outlook');
+if (root) createRoot(root).render(<main>Outlook</main>);
