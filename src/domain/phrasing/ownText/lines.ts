@@ -1,0 +1,48 @@
+/** A line of a text, with what is needed to recognise it. */
+export interface Line {
+  readonly start: number;
+  /** Offset of the line break, or of the end of the text. */
+  readonly end: number;
+  /** Lower case, without accents or typographic variants, spaces made simple, trimmed. Not for offsets. */
+  readonly key: string;
+  /** As written, spaces made simple, trimmed. */
+  readonly words: string;
+}
+
+/** Longer lines are read by their first characters only: nothing that has to be recognised is longer. */
+const READ = 2000;
+
+const MARKS = /[\u0300-\u036f]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+const SPACES = /[\s\u00a0\u2000-\u200a\u202f]+/g;
+
+const PLAIN = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
+
+/** Lower case without accents, one kind of apostrophe and of space. */
+export const fold = (text: string): string =>
+  PLAIN.test(text) ? text.toLowerCase().replace(/`/g, "'") : foldAll(text);
+
+const foldAll = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(INVISIBLE, '')
+    .replace(/[’‘ʼ´`]/g, "'")
+    .replace(/œ/g, 'oe')
+    .replace(SPACES, ' ')
+    .trim()
+    .toLowerCase();
+
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    const read = text.slice(start, Math.min(end, start + READ));
+    const words = read === '' ? '' : read.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+    lines.push({ start, end, words, key: words === '' ? '' : fold(words) });
+    start = end + 1;
+  }
+  return lines;
+}

@@ -1,0 +1,142 @@
+import type { Line } from './lines';
+
+export interface ThreadOptions {
+  /**
+   * False in a new message: there is no thread to quote, so only what has every mark of one is taken for one. Undefined when
+   * it is not known.
+   */
+  readonly reply?: boolean;
+}
+
+type HeaderField = 'from' | 'date' | 'to' | 'subject' | 'other';
+
+const FIELDS: readonly (readonly [HeaderField, RegExp])[] = [
+  ['from', /^(?:de|from|expediteur)\s?:/],
+  ['date', /^(?:envoye|envoye le|sent|date)\s?:/],
+  ['to', /^(?:a|to|pour|destinataires?)\s?:/],
+  ['subject', /^(?:objet|subject|sujet)\s?:/],
+  ['other', /^(?:cc|cci|bcc|copie|importance|pieces? jointes?|attachments?|repondre a|reply-to)\s?:/],
+];
+const COLLAPSED = /^(?:de|from)\s?:.{1,200}\b(?:envoye|sent|date)\s?:.{1,200}\b(?:objet|subject|a|to)\s?:/;
+
+const SEPARATOR =
+  /^(?:[-_=*]{8,}|[-_ ]{2,}(?:message d'origine|message original|mail original|message initial|message transfere|original message|forwarded message|message reexpedie)[-_ ]{2,}|(?:debut du message (?:transfere|reexpedie)|begin forwarded message)\s?:)$/;
+
+const CLOCK = /\d{1,2}\s?(?:[:h]\s?\d{2}|h\b)/;
+const ADDRESS = /[^\s<>"]{1,64}@[^\s<>"]{1,120}/;
+const ATTRIBUTION_START = /^(?:le|on|en date du)\s.{0,40}\d/;
+const ATTRIBUTION_END = /(?:a ecrit|wrote)\s?:$/;
+/** One does not write of one's own thread "M. X nous a écrit". */
+const TOLD = /\b(?:nous|m'|vous|lui|leur) ?a ecrit\s?:$/;
+
+/** The line without the stars and chevrons that plain-text versions put around a header's names. */
+const bare = (line: Line): string =>
+  line.key.replace(/^[*_>\s]+/, '').replace(/^([a-z ]{1,20})\*+ ?:/, '$1:');
+
+function fieldOf(line: Line): HeaderField | undefined {
+  const colon = line.key.indexOf(':');
+  if (colon < 1 || colon > 20) return undefined;
+  const key = bare(line);
+  return FIELDS.find(([, pattern]) => pattern.test(key))?.[0];
+}
+
+/** True when the header block of a quoted message starts at `at`. */
+function headerBlock(
+  lines: readonly Line[],
+  fields: readonly (HeaderField | undefined)[],
+  at: number,
+  strict: boolean,
+): boolean {
+  if (fields[at] !== 'from') return false;
+  if (COLLAPSED.test(bare(lines[at]!))) return true;
+  const seen = new Set<HeaderField>();
+  let dated = false;
+  for (let i = at + 1, last = at; i < lines.length && i <= last + 3 && i < at + 14; i += 1) {
+    const field = fields[i];
+    if (!field) continue;
+    if (field === 'from') break;
+    seen.add(field);
+    if (field === 'date') dated = /\d/.test(lines[i]!.key);
+    last = i;
+  }
+  if (strict) return dated && (seen.has('to') || seen.has('subject'));
+  return seen.has('date') || (seen.has('to') && seen.has('subject'));
+}
+
+/** Number of lines of "Le … a écrit :" at `at`, 0 when there is none. */
+function attribution(lines: readonly Line[], at: number): number {
+  const { key } = lines[at]!;
+  if (!ATTRIBUTION_START.test(bare(lines[at]!)) && !(key.indexOf('@') > 0 && ADDRESS.test(key))) return 0;
+  let joined = '';
+  for (let count = 1; count <= 3 && at + count <= lines.length; count += 1) {
+    joined = `${joined} ${bare(lines[at + count - 1]!)}`.trim();
+    if (joined.length > 400) return 0;
+    if (ATTRIBUTION_END.test(joined)) {
+      const marked =
+        CLOCK.test(joined) || (ADDRESS.test(joined) && /\d/.test(joined)) || /<[^<>]+@[^<>]+>/.test(joined);
+      return marked && !TOLD.test(joined) ? count : 0;
+    }
+  }
+  return 0;
+}
+
+const isQuoteLine = (line: Line): boolean => /^>/.test(line.words);
+
+function nextWritten(lines: readonly Line[], from: number): Line | undefined {
+  for (let i = from; i < lines.length && i < from + 4; i += 1) if (lines[i]!.words !== '') return lines[i];
+  return undefined;
+}
+
+/** Moves up over the separator lines that stand above a header block. */
+function withSeparators(lines: readonly Line[], at: number): number {
+  let start = at;
+  for (let i = at - 1; i >= 0 && i >= at - 4; i -= 1) {
+    if (SEPARATOR.test(bare(lines[i]!))) start = i;
+    else if (lines[i]!.words !== '') break;
+  }
+  return start;
+}
+
+/**
+ * Which lines belong to a quoted message, with its header.
+ * @param hinted true for the lines that the markup marks as quoted
+ */
+export function quotedThread(
+  lines: readonly Line[],
+  hinted: readonly boolean[],
+  options: ThreadOptions,
+): readonly boolean[] {
+  const strict = options.reply === false;
+  const quoted: boolean[] = lines.map(() => false);
+  const fields = lines.map(fieldOf);
+  let introduced = -10;
+  for (let i = 0; i < lines.length; i += 1) {
+    if (lines[i]!.words === '') continue;
+    if (isQuoteLine(lines[i]!) || hinted[i]) {
+      // A line that looks quoted carries the introduction on to the next one.
+      const known = !strict || i - introduced <= 3 || attribution(lines, i) > 0;
+      if (known) {
+        quoted[i] = true;
+        introduced = i;
+      }
+      continue;
+    }
+    if (headerBlock(lines, fields, i, strict)) {
+      quoted.fill(true, withSeparators(lines, i));
+      break;
+    }
+    const count = attribution(lines, i);
+    if (count === 0) continue;
+    const next = nextWritten(lines, i + count);
+    const at = next ? lines.indexOf(next, i + count) : -1;
+    if (next && (isQuoteLine(next) || hinted[at])) {
+      quoted.fill(true, i, i + count);
+      introduced = at;
+      i += count - 1;
+    } else if (!strict) {
+      quoted.fill(true, i);
+      break;
+    }
+  }
+  return quoted;
+}
