@@ -17,7 +17,7 @@ const common = {
   testEnvironment: 'node',
   // Packages published as ES modules only; Jest runs CommonJS.
   transformIgnorePatterns: [
-    '/node_modules/(?!(@fluentui|office-ui-fabric|hono|@hono|idb|@sparticuz|tar-fs)/)',
+    '/node_modules/(?!(@noble|@fluentui|office-ui-fabric|hono|@hono|idb|@sparticuz|tar-fs)/)',
   ],
 };
 
