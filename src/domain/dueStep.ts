@@ -1,0 +1,167 @@
+import { claimsOf } from './claims';
+import type { Claim } from './claims';
+import type { Facture, Piece, SequenceId } from './dossier';
+import { isEscalated, lastContact, promiseInForce, sentSteps, speaksOf } from './journalOf';
+import type { SentStep } from './journalOf';
+import { addDays, daysBetween, earliest, latest } from './plainDate';
+import type { PlainDate } from './plainDate';
+import type { Policy, PolicySequence, PolicyStep } from './policy/schema';
+import type { Approver, Due, DueReason, EndReason, Situation, WaitReason } from './sequence';
+import { stepsOf } from './stepsOf';
+
+/**
+ * The step of a sequence that is due on a day, and why. Pure: same dossier, same day, same answer.
+ *
+ * J is counted from the oldest claim that still has a step to come. Two clocks (policy v3.2): the calendar decides who
+ * must agree, the journal decides the tone, one step after the last that left. Suspensions come first, then the end of
+ * the sequence, then waiting (promise, calendar, gap).
+ */
+export function dueStep(policy: Policy, sequence: SequenceId, situation: Situation, today: PlainDate): Due {
+  const rules = policy.sequences[sequence];
+  const state = claimsOf(rules, situation);
+  if (state.kind === 'none') return { kind: 'nothing', sequence };
+  if (state.kind === 'over') return { kind: 'ended', sequence, reason: state.reason };
+  if (state.kind === 'disputed') return { kind: 'suspended', sequence, reason: 'dispute' };
+  if (isEscalated(situation.journal, sequence)) return { kind: 'suspended', sequence, reason: 'escalation' };
+
+  const steps = stepsOf(rules, situation.variant);
+  const sent = sentSteps(situation.journal, sequence, steps);
+  // A claim that went through the last step sets no rhythm any more; one that fell due since then begins its own cycle.
+  const running = state.open.filter(
+    (claim) => !sent.some((one) => one.index === steps.length - 1 && speaksOf(one, claim)),
+  );
+  const ofCycle = sent.filter((one) => running.some((claim) => speaksOf(one, claim)));
+  const since = earliest(running.map((claim) => claim.echeance));
+  const over = since ? limitReached(rules, ofCycle) : endOf(rules, state.open, today);
+  if (over || !since) return { kind: 'ended', sequence, reason: over ?? 'last-step-sent' };
+
+  const day = daysBetween(since, today);
+  const calendarIndex = steps.filter((step) => step.from <= day).length - 1;
+  const doneIndex = Math.max(-1, ...ofCycle.map((one) => one.index));
+  const nextIndex =
+    policy.clocks.tone === 'calendar' ? Math.max(doneIndex + 1, calendarIndex) : doneIndex + 1;
+  const next = steps[nextIndex]!;
+
+  const waiting = waitFor(policy, rules, sequence, situation, today, {
+    since,
+    next,
+    state: state.open,
+    ofCycle,
+  });
+  if (waiting) return { kind: 'wait', sequence, nextStep: next.id, ...waiting };
+
+  const due = dueClaims(state.open, steps, today);
+  return {
+    kind: 'due',
+    sequence,
+    step: next.id,
+    channel: next.channel,
+    day,
+    approvals: approvalsOf(policy, next, steps[calendarIndex]),
+    reason: reasonOf(day, since, next, steps[calendarIndex], steps[doneIndex]),
+    ...(next.to === undefined ? {} : { before: addDays(since, next.to) }),
+    pieces:
+      rules.claims === 'pieces' ? byPriority(situation.pieces.filter((piece) => due.has(piece.id))) : [],
+    factures:
+      rules.claims === 'factures' ? byAge(situation.factures.filter((facture) => due.has(facture.id))) : [],
+  };
+}
+
+function limitReached(rules: PolicySequence, ofCycle: readonly SentStep[]): EndReason | undefined {
+  const most = rules.limits.maxContacts;
+  return most !== undefined && ofCycle.length >= most ? 'limit-reached' : undefined;
+}
+
+function endOf(rules: PolicySequence, open: readonly Claim[], today: PlainDate): EndReason {
+  const age = rules.limits.handOverAfterDays;
+  const tooOld = age !== undefined && open.some((claim) => daysBetween(claim.echeance, today) >= age);
+  return tooOld ? 'handed-over' : 'last-step-sent';
+}
+
+interface Rhythm {
+  readonly since: PlainDate;
+  readonly next: PolicyStep;
+  readonly state: readonly Claim[];
+  readonly ofCycle: readonly SentStep[];
+}
+
+/** What holds the next step back today, and the first day on which nothing does. */
+function waitFor(
+  policy: Policy,
+  rules: PolicySequence,
+  sequence: SequenceId,
+  { journal }: Situation,
+  today: PlainDate,
+  { since, next, state, ofCycle }: Rhythm,
+): { readonly until: PlainDate; readonly reason: WaitReason } | undefined {
+  const byCalendar = addDays(since, next.from);
+  const gap = gapAfter(policy, rules, journal, sequence);
+  const promisedFor = promiseInForce(journal, sequence, state, today);
+  const until = latest([
+    byCalendar,
+    ...(gap ? [gap.until] : []),
+    ...(promisedFor ? [addDays(promisedFor, 1)] : []),
+  ])!;
+  if (until <= today) return undefined;
+  if (promisedFor) return { until, reason: { code: 'promised', promisedFor } };
+  if (byCalendar <= today && gap)
+    return { until, reason: { code: 'gap', lastContact: gap.lastContact, days: gap.days } };
+  const last = ofCycle.at(-1);
+  if (!last) return { until, reason: { code: 'not-yet', firstDue: byCalendar } };
+  return { until, reason: { code: 'already-sent', step: last.entry.step!, sentOn: last.on } };
+}
+
+/** The longer of two silences: the dossier's after any contact, the sequence's after its own. */
+function gapAfter(
+  policy: Policy,
+  rules: PolicySequence,
+  journal: Situation['journal'],
+  sequence: SequenceId,
+): { readonly until: PlainDate; readonly lastContact: PlainDate; readonly days: number } | undefined {
+  const silences = [
+    { last: lastContact(journal), days: policy.spacing.minimumGapDays },
+    { last: lastContact(journal, sequence), days: rules.minimumGapDays },
+  ].flatMap(({ last, days }) => (last ? [{ lastContact: last, days, until: addDays(last, days) }] : []));
+  return silences.sort((a, b) => (a.until < b.until ? 1 : -1))[0];
+}
+
+/** Every claim whose own day has come: strictly past, unless the sequence writes on the due day itself. */
+function dueClaims(
+  open: readonly Claim[],
+  steps: readonly PolicyStep[],
+  today: PlainDate,
+): ReadonlySet<string> {
+  const youngest = Math.min(1, steps[0]!.from);
+  return new Set(
+    open.filter((claim) => daysBetween(claim.echeance, today) >= youngest).map((claim) => claim.id),
+  );
+}
+
+function approvalsOf(policy: Policy, step: PolicyStep, reached: PolicyStep | undefined): readonly Approver[] {
+  const asked =
+    policy.clocks.approvals === 'calendar'
+      ? [...step.approvals, ...(reached?.approvals ?? [])]
+      : step.approvals;
+  return (['manager', 'direction'] as const).filter((approver) => asked.includes(approver));
+}
+
+function reasonOf(
+  day: number,
+  since: PlainDate,
+  step: PolicyStep,
+  reached: PolicyStep | undefined,
+  last: PolicyStep | undefined,
+): DueReason {
+  if (!reached || reached.id === step.id) return { code: 'calendar', day, since };
+  return { code: 'behind', day, ...(last ? { lastSent: last.id } : {}), calendarStep: reached.id };
+}
+
+const byPriority = (pieces: readonly Piece[]): readonly Piece[] =>
+  [...pieces].sort(
+    (a, b) => a.priorite - b.priorite || compare(a.echeance, b.echeance) || compare(a.label, b.label),
+  );
+
+const byAge = (factures: readonly Facture[]): readonly Facture[] =>
+  [...factures].sort((a, b) => compare(a.echeance, b.echeance) || compare(a.numero, b.numero));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

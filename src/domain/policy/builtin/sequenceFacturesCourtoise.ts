@@ -1,0 +1,83 @@
+import type { PolicySequence } from '../schema';
+import { EVERY_MESSAGE } from './requiredFactures';
+
+/** Unpaid invoices, courteous: windows of days, ten days at least between two contacts, litigation by J+60 at the latest. */
+export const facturesCourtoise: PolicySequence = {
+  label: 'Factures, relance courtoise',
+  claims: 'factures',
+  minimumGapDays: 10,
+  limits: { maxContacts: 4, abandonUnder: '20.00', handOverAfterDays: 60 },
+  steps: [
+    {
+      id: 'R1',
+      label: 'Rappel courtois',
+      from: 7,
+      to: 15,
+      channel: 'email',
+      tone: 'courtois',
+      templates: { formel: 'courtoise-r1', personnel: 'courtoise-r1-personnel' },
+      requires: [...EVERY_MESSAGE],
+      approvals: [],
+      allows: [],
+      answerWorkingDays: 8,
+    },
+    {
+      id: 'R2',
+      label: 'Deuxième rappel',
+      from: 25,
+      to: 30,
+      channel: 'email',
+      tone: 'ferme',
+      templates: { formel: 'courtoise-r2', personnel: 'courtoise-r2-personnel' },
+      requires: [...EVERY_MESSAGE, 'relances-precedentes', 'penalites'],
+      approvals: [],
+      allows: [],
+      answerWorkingDays: 6,
+    },
+    {
+      id: 'R3',
+      label: 'Dernier rappel amiable',
+      from: 40,
+      to: 45,
+      channel: 'email',
+      tone: 'ferme',
+      templates: { formel: 'courtoise-r3', personnel: 'courtoise-r3-personnel' },
+      requires: [...EVERY_MESSAGE, 'relances-precedentes', 'penalites'],
+      approvals: ['manager'],
+      allows: ['mise-en-demeure'],
+      answerWorkingDays: 6,
+    },
+    {
+      id: 'R4',
+      label: 'Mise en demeure',
+      from: 55,
+      to: 60,
+      channel: 'recommande',
+      tone: 'formel',
+      templates: { formel: 'courtoise-r4' },
+      requires: [
+        'facture-numero',
+        'facture-montant',
+        'facture-echeance',
+        'delai-precis',
+        'relances-precedentes',
+        'penalites',
+      ],
+      approvals: ['manager', 'direction'],
+      allows: ['mise-en-demeure', 'recouvrement'],
+      answerWorkingDays: 6,
+    },
+  ],
+  variants: [
+    {
+      id: 'client-fidele',
+      label: 'Client fidèle',
+      steps: [
+        { id: 'R1', from: 12, to: 20, answerWorkingDays: 10 },
+        { id: 'R2', from: 30, to: 38, answerWorkingDays: 8 },
+        { id: 'R3', from: 48, to: 53, answerWorkingDays: 8 },
+        { id: 'R4', from: 58, to: 60 },
+      ],
+    },
+  ],
+};

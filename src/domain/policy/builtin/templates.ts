@@ -1,0 +1,2 @@
+import type { Policy } from '../schema';
+export const templates: Policy['templates'] = {};

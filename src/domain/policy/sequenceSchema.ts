@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import { decimalSchema, stepIdSchema } from './scalars';
+
+const offsetSchema = z.int().min(0).max(365);
+
+/** Content of every relance (RULES.md) and of a message about invoices (DOMAIN.md, "factures-courtoise"). */
+export const REQUIRED = [
+  'pieces-listees',
+  'annexe-au-dela-de-5',
+  'objectif',
+  'consequence',
+  'prochain-pas',
+  'impact-delais',
+  'arbitrage',
+  'rendez-vous',
+  'facture-numero',
+  'facture-emission',
+  'facture-montant',
+  'facture-echeance',
+  'coordonnees-bancaires',
+  'issue-amiable',
+  'delai-precis',
+  'penalites',
+  'relances-precedentes',
+] as const;
+
+const templatesSchema = z
+  .strictObject({
+    formel: z.string().min(1).describe('Modèle au ton formel.'),
+    personnel: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Modèle au ton personnel, pour un client que l’on connaît bien.'),
+  })
+  .describe('Modèles de l’étape.');
+
+export const stepSchema = z
+  .strictObject({
+    id: stepIdSchema.describe('Nom court de l’étape, par exemple R1.'),
+    label: z.string().min(1).describe('Nom de l’étape.'),
+    from: offsetSchema.describe('J : jours calendaires après l’échéance.'),
+    to: offsetSchema.optional().describe('Dernier jour de la fenêtre, si l’étape en a une.'),
+    channel: z.enum(['email', 'telephone', 'courrier', 'recommande']).describe('Canal.'),
+    tone: z
+      .enum(['informatif', 'cadre', 'ferme', 'escalade', 'decision', 'amical', 'courtois', 'formel'])
+      .describe('Ton.'),
+    templates: templatesSchema,
+    requires: z.array(z.enum(REQUIRED)).describe('Contenu obligatoire.'),
+    approvals: z.array(z.enum(['manager', 'direction'])).describe('Qui doit donner son accord.'),
+    allows: z
+      .array(z.enum(['suspension', 'recouvrement', 'mise-en-demeure']))
+      .describe('Ce que l’étape permet d’écrire.'),
+    answerWorkingDays: z.int().min(1).max(60).describe('Délai de réponse demandé, en jours ouvrés.'),
+  })
+  .describe('Une étape.');
+
+export const sequenceSchema = z.strictObject({
+  label: z.string().min(1).describe('Nom de la séquence.'),
+  claims: z.enum(['pieces', 'factures']).describe('Ce qui est réclamé.'),
+  minimumGapDays: z.int().min(0).max(60).describe('Jours entre deux contacts de cette séquence.'),
+  limits: z
+    .strictObject({
+      maxContacts: z
+        .int()
+        .min(1)
+        .max(30)
+        .optional()
+        .describe('Nombre maximal de contacts pour une même créance.'),
+      abandonUnder: decimalSchema.optional().describe('Reste dû en dessous duquel on renonce, en euros.'),
+      handOverAfterDays: offsetSchema
+        .optional()
+        .describe('J à partir duquel une créance sort de la relance amiable.'),
+    })
+    .describe('Limites fixées à l’avance.'),
+  steps: z.array(stepSchema).min(1).max(12).describe('Les étapes, dans l’ordre.'),
+  variants: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z0-9-]{1,30}$/),
+        label: z.string().min(1),
+        steps: z
+          .array(
+            z.strictObject({
+              id: stepIdSchema,
+              from: offsetSchema.optional(),
+              to: offsetSchema.optional(),
+              templates: templatesSchema.optional(),
+              answerWorkingDays: z.int().min(1).max(60).optional(),
+            }),
+          )
+          .describe('Ce que la variante change, étape par étape.'),
+      }),
+    )
+    .describe('Variantes : client fidèle, cycle long…'),
+});
