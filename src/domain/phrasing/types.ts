@@ -84,7 +84,13 @@ export interface CheckResult {
 export interface PhrasingPolicy {
   readonly severities?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
   /** Phrases the firm adds, as written; matched without regard to case, accents, apostrophes. */
-  readonly phrases?: readonly { readonly id: string; readonly text: string; readonly severity: Severity; readonly reason: string; readonly instead?: string }[];
+  readonly phrases?: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly severity: Severity;
+    readonly reason: string;
+    readonly instead?: string;
+  }[];
   /** Excerpts never flagged (false alarms accepted by the administrator). */
   readonly allowed?: readonly { readonly rule: RuleId; readonly text: string }[];
 }

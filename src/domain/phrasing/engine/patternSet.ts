@@ -1,0 +1,63 @@
+import { common } from '../lexicon/common';
+import { time } from '../lexicon/time';
+import type { Hit } from './hit';
+import { compilePattern, type Lexicon } from './pattern';
+import { tokenAt, type Sentence } from './sentence';
+import type { RuleId } from '../types';
+
+/** Patterns of one variant of a rule; `unless` anywhere in the sentence silences them. */
+export interface Variant {
+  readonly code: string;
+  readonly patterns: readonly string[];
+  readonly unless?: readonly string[];
+  /** The sentence must also hold one of these. */
+  readonly also?: readonly string[];
+}
+
+export type Matcher = (sentence: Sentence) => RegExpExecArray | null;
+
+/** One expression for many patterns, compiled at first use: reading a policy must not cost what it does not check. */
+export function matcher(patterns: readonly string[], lexicon: Lexicon = {}): Matcher {
+  let compiled: RegExp | undefined;
+  return (sentence) => {
+    compiled = compiled ?? compilePattern(patterns.join(' | '), { ...common, ...time, ...lexicon });
+    compiled.lastIndex = 0;
+    return compiled.exec(sentence.line);
+  };
+}
+
+/** True when one of the patterns stands in the sentence. */
+export function holds(patterns: readonly string[], lexicon: Lexicon = {}): (sentence: Sentence) => boolean {
+  const match = matcher(patterns, lexicon);
+  return (sentence) => match(sentence) !== null;
+}
+
+/** Reads a table of variants as a finder of hits, one at most per variant. */
+export function variantFinder(
+  rule: RuleId,
+  variants: readonly Variant[],
+  lexicon: Lexicon = {},
+): (sentence: Sentence) => Hit[] {
+  const compiled = variants.map((variant) => ({
+    code: variant.code,
+    match: matcher(variant.patterns, lexicon),
+    isSilenced: variant.unless === undefined ? () => false : holds(variant.unless, lexicon),
+    isAllowed: variant.also === undefined ? () => true : holds(variant.also, lexicon),
+  }));
+  return (sentence) => {
+    const hits: Hit[] = [];
+    for (const { code, match, isSilenced, isAllowed } of compiled) {
+      const found = match(sentence);
+      if (found === null || !isAllowed(sentence) || isSilenced(sentence)) continue;
+      hits.push({ rule, code, ...tokensOf(sentence, found) });
+    }
+    return hits;
+  };
+}
+
+/** The tokens that a match covers. */
+export function tokensOf(sentence: Sentence, found: RegExpExecArray): { from: number; to: number } {
+  const from = tokenAt(sentence, found.index + 1);
+  const to = Math.max(from, tokenAt(sentence, found.index + found[0].length - 2));
+  return { from, to };
+}

@@ -1,0 +1,41 @@
+import { holds } from './patternSet';
+
+/** What a sentence holds besides its words: a condition, a deadline, a question, a reserve. Shared by the rules. */
+
+/** A condition on which a promise depends. "Même si", "si bien que", "dès demain" are none. */
+export const hasCondition = holds([
+  `si !( bien que | important* | possible | longtemps | vite | peu | tôt | vous plaît )`,
+  `s' !( il vous plaît | il te plaît ) ( il/ils )`,
+  `dès ( la/sa/leur/leurs/votre/ta/vos/tes/bonne/lors/le/l' )? ( bonne/complète )? ( que/qu'/réception/retour/accord/validation/arrivée/envoi/versement/paiement/signature/lors/règlement/transmission/dépôt/obtention/remise )`,
+  `( à/après/sur/au ) ( la/sa/leur/votre/ta/bonne/l' | compter de la/leur/votre | partir de la/leur/votre )? ( complète/dernière/bonne )? ( réception/arrivée/validation/accord/signature/retour/obtention/envoi/confirmation )`,
+  `au reçu | sous réserve* | sous la? condition | à ( la )? ( seule )? condition*`,
+  `( pourvu/autant/peu/supposer/moins/sauf/condition ) ( que/qu'/si/s' ) | dans la mesure où | dans l' hypothèse | au cas où | en cas de/d' | sauf ( accord/imprévu/retard/avis )`,
+  `en fonction | selon que | une fois ( que/qu' | ~6 ( reçu* | transmis* | complet* | complète* | en main/mains | arrivé* | déposé* | réuni* | remis* | validé* | signé* | encaissé* | réglé* | à jour | vérifié* | pointé* | connu* | envoyé* | rassemblé* | au complet | obtenu* | récupéré* | votre | levé* ) )`,
+  `( quand/lorsque/lorsqu'/aussitôt/sitôt/dès/tant ) ( que/qu'/nous/vous/on/j'/je/tu/il/elle/ils/elles/le/la/les/l'/tout/toutes/tous/vos/votre/tes )`,
+  `( suivant/suivent/suivra/suivront/suit ) ( la/leur/sa/votre/cette/le/l'/réception )`,
+  `moyennant/conditionné*/subordonné*/dépend*/conditionne* | ( avec/après ) votre ( accord/validation/feu/signature/retour )`,
+  `à compter ( de/du/des ) ( leur/la/votre/sa ) | le temps ( de/que/qu' ) | ( jours/heures ) ( ouvrés )? après | selon votre | ( il nous/me )? suffit ( de/que/qu'/pour/à )`,
+]);
+
+/** "Même si", "quelle que soit", "que … ou non": what looks like a condition and denies one. */
+export const deniesCondition = holds([
+  `même si/s'/sans/quand | quel*/quelle* que/qu' ( soi* | puis* ) | quoi qu' | quoiqu' | qu' il/elle/ils/elles ~4 ou ( non/pas ) | avec ou sans | peu importe | si bien que | dans tous les cas | coûte que coûte | en tout état de cause | de toute* façon* | avec ou sans`,
+]);
+
+/** A date or a number of days by which something is due: "avant le 12", "sous 3 jours", "mardi". */
+export const hasDeadline = holds([
+  `( avant/pour/jusqu'/dès/depuis/vers ) ( ici/à/au )? ( le/ce/au/la/les/cette )? ( fin/mi/début )? ( <jourSemaine> | demain | <jour> !<unites> | soir/midi/week-end/semaine/noël )`,
+  `( avant/pour | d' ici | jusqu' en ) ( à/en )? ( le/la )? ( fin/mi/début/courant )? ( <mois> )`,
+  `d' ici ( à/au/le/la )? ( <jourSemaine> | demain | <jour> !<unites> | ce/cette ( soir/midi/semaine ) )`,
+  `( avant/pour/d' ) ( ici )? ( à )? ( le/la/ce/cette )? ( fin/milieu/début ) ( de/du/d' )? ( la/le/l'/cette/ce )? ( semaine/mois/année/trimestre/journée/<mois> )`,
+  `au plus tard | date limite | demain/après-demain | ce soir/midi/matin/jour | cette semaine | semaine prochaine | mois prochain | sous huitaine/quinzaine | retour de courrier`,
+  `( sous/dans/en/de/d'/après/à/moins/maximum ) ( un/le/les/ici )? ( délai/délais/de/d' )? ( de/d' )? ( prochain*/maximum )? ( <nombre> ) ( à/ou <nombre> )? ( petit*/bonne )? <unite>`,
+  `<nombre> ( jour*/heure* ) ouvr*`,
+  `( le/au/ce/du/vers/soit ) ( <jourSemaine> )? ( <jour> ) <mois>`,
+  `( le/ce ) ( <jourSemaine> )? ( <jour> ) !( <unites> | <mois> )`,
+  `<jourSemaine>`,
+  `=[0-9]+h | =[0-9]+ h/heures`,
+]);
+
+/** The sentence asks: a question mark. */
+export const isQuestion = holds([`=[?]`]);

@@ -1,0 +1,2 @@
+export { createChecker } from './createChecker';
+export { defaultSeverities } from './severities';

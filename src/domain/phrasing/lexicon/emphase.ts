@@ -1,0 +1,14 @@
+import { canonicalWord } from '../engine/canonicalWord';
+
+/** Common words that no acronym or name looks like: in capitals they shout. Folded form. */
+const WORDS =
+  "tres trop tout toute toutes tous jamais toujours rien pas plus avant apres aucun aucune urgent urgente urgence urgents urgentes imperatif imperative imperativement important importante obligatoire obligatoirement indispensable necessaire immediat immediate immediatement vite rapidement maintenant demain aujourd'hui hier delai delais dernier derniere derniers dernieres rappel rappels relance relances attention stop enfin encore deja uniquement seulement exclusivement absolument strictement definitif definitive definitivement merci priere svp retard retards impaye impayee impayes impayees manquant manquante manquants manquantes complet complete complets incomplet incomplete sans avec pour dans chez vous nous votre vos notre nos leur leurs cette ces ceci cela il elle ils elles ne non oui et ou mais donc car ni sont etre ete avez avons ont doit doivent devez faut faire fait envoyer envoyez envoi transmettre transmettez retourner retournez repondre repondez reponse signer signez payer payez regler reglez lire lisez relire verifier verifiez noter notez important bien mieux mal premier premiere seul seule seuls seules chaque meme memes autre autres deux trois quatre cinq six sept huit dix jour jours heure heures semaine mois annee date dates pieces piece document documents facture factures releve releves justificatif justificatifs dossier dossiers bilan liasse declaration paie penalite penalites majoration majorations sanction sanctions amende amendes exige exigee exigeons dernier avertissement suspension cloture juin juillet aout janvier fevrier mars avril mai septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche ensemble totalite integralite original originaux originale signe signee date datee lisible lisibles urgentissime prioritaire priorite confidentiel gratuit facile simple grave inadmissible inacceptable scandaleux honteux ici meilleurs meilleur brefs plus vite possible sous peu pourtant ainsi comment pourquoi quand qui que quoi aussi alors depuis jusqu'au absence arret fin debut limite limites compte comptes client clients montant montants total sauf contre hors avant-hier cela personne personnellement vraiment reellement clairement juste exactement evidemment bref svp merci bravo bonne nouvelle felicitations";
+
+const known = new Set(WORDS.split(' ').map(canonicalWord));
+const ENDING =
+  /(?:ment|ement|tion|tions|able|ables|ible|ibles|euse|euses|eux|ez|ees|ante|antes|ence|ences|ance|ances|aire|aires|ite|ites)$/;
+
+/** True for a folded word which in capitals is emphasis rather than an acronym or a name. */
+export function emphatic(word: string): boolean {
+  return known.has(word) || (word.length >= 8 && ENDING.test(word));
+}

@@ -1,0 +1,22 @@
+import type { Hit } from '../engine/hit';
+import { holds, variantFinder } from '../engine/patternSet';
+import type { Sentence } from '../engine/sentence';
+import { deniesCondition, hasCondition, isQuestion } from '../engine/signals';
+import { promesse, promesseLexicon } from '../lexicon/promesse';
+
+const find = variantFinder('promesse-inconditionnelle', promesse, promesseLexicon);
+/** Futures that promise nothing: a caveat, a legal fact, an offer. */
+const isHarmless = holds([
+  `( ne/n' ) ~4 ( pourr*/pouv*/sera/seront ) ~3 ( pas/plus/être/que/qu' )`,
+  `( sera/seront ) ( exigible*/dû/due/dues/reporté*/imput*/nécessaire*/calculé* d' | appliqu*/prélev*/obligatoire* )`,
+  `à défaut/faute de | en l' absence | sans ( les/le/la/l'/ces/votre/vos/cela )`,
+]);
+
+/** A firm promise of the firm's work or of a result, dated or not, with no condition in the sentence. */
+export function promesseRule(sentence: Sentence): Hit[] {
+  const hits = find(sentence);
+  if (hits.length === 0) return hits;
+  if (hasCondition(sentence) && !deniesCondition(sentence)) return [];
+  if (isQuestion(sentence) || isHarmless(sentence)) return [];
+  return hits.slice(0, 1);
+}
