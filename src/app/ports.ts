@@ -48,6 +48,8 @@ export interface Candidates {
   readonly byConversation: readonly string[];
   /** From the addresses, with the contact that matched. */
   readonly byAddress: readonly Contact[];
+  /** Rows that could not be read; absent when there are none. */
+  readonly quarantine?: readonly Quarantined[];
 }
 
 /** The firm's SharePoint lists. Every method costs at most one Graph round trip unless it says otherwise. */
@@ -57,8 +59,8 @@ export interface Records {
     hints: { readonly addresses: readonly string[]; readonly conversationId?: string },
     signal?: AbortSignal,
   ): Promise<Candidates>;
-  /** One `$batch`: dossier, contacts, pieces, journal. */
-  read(dossierId: string, signal?: AbortSignal): Promise<DossierFile>;
+  /** One `$batch`: dossier, contacts, pieces, journal, and the invoices when asked for (2 resource units more). */
+  read(dossierId: string, signal?: AbortSignal, options?: { readonly factures?: boolean }): Promise<DossierFile>;
   summaries(dossierIds: readonly string[], signal?: AbortSignal): Promise<readonly DossierSummary[]>;
   /** Dossiers whose client's name or reference begins with the text; 20 at most. */
   search(text: string, signal?: AbortSignal): Promise<readonly DossierSummary[]>;

@@ -24,7 +24,13 @@ export interface ListDeclaration {
   readonly appendOnly?: boolean;
 }
 
-const DOSSIER_ID: ColumnDeclaration = { name: 'DossierId', label: 'Dossier (identifiant)', type: 'text', required: true, indexed: true };
+const DOSSIER_ID = {
+  name: 'DossierId',
+  label: 'Dossier (identifiant)',
+  type: 'text',
+  required: true,
+  indexed: true,
+} as const satisfies ColumnDeclaration;
 
 export const LISTS = {
   Dossiers: {
@@ -34,7 +40,13 @@ export const LISTS = {
       { name: 'Reference', label: 'Référence', type: 'text', required: true, indexed: true, unique: true },
       { name: 'Client', label: 'Client', type: 'text', required: true, indexed: true },
       { name: 'Mission', label: 'Mission', type: 'text' },
-      { name: 'Collaborateur', label: 'Collaborateur (adresse)', type: 'text', required: true, indexed: true },
+      {
+        name: 'Collaborateur',
+        label: 'Collaborateur (adresse)',
+        type: 'text',
+        required: true,
+        indexed: true,
+      },
       { name: 'CollaborateurNom', label: 'Collaborateur', type: 'text' },
       { name: 'Manager', label: 'Manager (adresse)', type: 'text', required: true, indexed: true },
       { name: 'ManagerNom', label: 'Manager', type: 'text' },
@@ -42,14 +54,26 @@ export const LISTS = {
       { name: 'SuppleantNom', label: 'Suppléant', type: 'text' },
       { name: 'Direction', label: 'Direction (adresse)', type: 'text' },
       { name: 'DirectionNom', label: 'Direction', type: 'text' },
-      { name: 'SequenceFactures', label: 'Séquence des factures', type: 'choice', choices: ['honoraires', 'factures-courtoise', 'encaissement', 'multicanale'] },
+      {
+        name: 'SequenceFactures',
+        label: 'Séquence des factures',
+        type: 'choice',
+        choices: ['honoraires', 'factures-courtoise', 'encaissement', 'multicanale'],
+      },
     ],
   },
   Contacts: {
     name: 'Contacts',
     label: 'Contacts',
     columns: [
-      { name: 'Cle', label: 'Clé (adresse et dossier)', type: 'text', required: true, indexed: true, unique: true },
+      {
+        name: 'Cle',
+        label: 'Clé (adresse et dossier)',
+        type: 'text',
+        required: true,
+        indexed: true,
+        unique: true,
+      },
       { name: 'Adresse', label: 'Adresse', type: 'text', required: true, indexed: true },
       DOSSIER_ID,
       { name: 'Nom', label: 'Nom', type: 'text' },

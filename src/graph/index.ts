@@ -1,0 +1,48 @@
+import type { Configuration } from '../app/configuration';
+import type { Clock, Identity, Records, SentItems } from '../app/ports';
+import { createGraphClient, type GraphClientOptions } from './client';
+import { createIdentity } from './identity';
+import { createRecords } from './lists/records';
+import { scopesOf } from './scopes';
+import { createSentItems } from './sentItems';
+import { createSignIn, type SignIn } from './signIn';
+import { sitePath } from './site';
+import type { Tokens } from './tokens';
+
+export type { RoundTrip, RoundTripListener } from './behaviors/countRoundTrips';
+
+export interface GraphConnection {
+  readonly records: Records;
+  readonly sentItems: SentItems;
+  readonly identity: Identity;
+}
+
+/**
+ * The ports on Microsoft Graph, signed in through Outlook. Nothing is asked before the first call. Imported with
+ * `import()` after the first paint: MSAL and the Graph client weigh more than the rest of the pane.
+ */
+export function connectGraph(
+  configuration: Configuration,
+  clock: Clock,
+  options: GraphClientOptions = {},
+): GraphConnection & { readonly signIn: Pick<SignIn, 'askPerson' | 'forget'> } {
+  const signIn = createSignIn(configuration, scopesOf('everybody'));
+  return { ...connectWith(configuration, clock, signIn, options), signIn };
+}
+
+/** The same ports with tokens from elsewhere: scripts and tests sign in another way. */
+export function connectWith(
+  configuration: Pick<Configuration, 'graphUrl' | 'site' | 'addinId'>,
+  clock: Clock,
+  tokens: Tokens,
+  options: GraphClientOptions = {},
+): GraphConnection {
+  const { graphUrl, site, addinId } = configuration;
+  const client = createGraphClient(graphUrl, tokens, options);
+  const store = { client, graphUrl, site: sitePath(site), pace: options.pace };
+  return {
+    records: createRecords(store, clock),
+    sentItems: createSentItems(client, addinId),
+    identity: createIdentity(client),
+  };
+}

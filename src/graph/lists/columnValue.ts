@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { parsePlainDate, type Instant, type PlainDate } from '../../domain/plainDate';
+import type { ColumnDeclaration, ColumnType } from './declarations';
+
+/**
+ * SharePoint gives a date-only column as the midnight of the site's own zone, told in UTC: the 31st of March in Paris
+ * comes as `…-30T22:00:00Z`. Zones reach from -11 to +12 hours, so whatever is past noon belongs to the next day.
+ */
+export function dayOfColumn(text: string): PlainDate | undefined {
+  const day = parsePlainDate(text);
+  if (day) return day;
+  const time = Date.parse(text);
+  if (Number.isNaN(time) || !/^\d{4}-\d{2}-\d{2}T/.test(text)) return undefined;
+  return parsePlainDate(new Date(time + 12 * HOUR - 1).toISOString().slice(0, 10));
+}
+
+/** A day as it is written into a date-only column: noon in UTC is the same day in every zone of a site. */
+export const columnOfDay = (day: PlainDate): string => `${day}T12:00:00Z`;
+
+const HOUR = 60 * 60 * 1000;
+
+const day = z.string().transform((text, context): PlainDate => {
+  const value = dayOfColumn(text);
+  if (value) return value;
+  context.addIssue({ code: 'custom', message: 'not a day' });
+  return z.NEVER;
+});
+
+const instant = z.string().transform((text, context): Instant => {
+  const time = Date.parse(text);
+  if (!Number.isNaN(time)) return new Date(time).toISOString() as Instant;
+  context.addIssue({ code: 'custom', message: 'not an instant' });
+  return z.NEVER;
+});
+
+const BY_TYPE: Readonly<Record<Exclude<ColumnType, 'choice'>, z.ZodType>> = {
+  text: z.string(),
+  note: z.string(),
+  number: z.number(),
+  boolean: z.boolean(),
+  date: day,
+  dateTime: instant,
+};
+
+/** SharePoint leaves an empty column out, or gives it as `null` or an empty text: all three are `undefined` here. */
+export function columnSchema(column: ColumnDeclaration): z.ZodType {
+  const value =
+    column.type === 'choice'
+      ? z.enum([...(column.choices ?? [])] as [string, ...string[]])
+      : BY_TYPE[column.type];
+  return z.preprocess(
+    (raw) => (raw === null || raw === '' ? undefined : raw),
+    column.required ? value : value.optional(),
+  );
+}

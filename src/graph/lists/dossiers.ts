@@ -1,0 +1,43 @@
+import type { DossierSummary } from '../../app/ports';
+import type { Dossier, Person } from '../../domain/dossier';
+import { LISTS } from './declarations';
+import type { Query } from './query';
+import type { Row } from './row';
+
+export const DOSSIERS = LISTS.Dossiers;
+type DossierRow = Row<typeof DOSSIERS>;
+
+/** Dossiers whose client, or whose reference, begins with the text. Two queries: an OR of two columns has no index. */
+export const dossiersBeginning = (text: string): readonly Query<typeof DOSSIERS>[] => [
+  { where: { column: 'Client', test: 'startsWith', value: text }, top: MOST_FOUND },
+  { where: { column: 'Reference', test: 'startsWith', value: text }, top: MOST_FOUND },
+];
+
+export const MOST_FOUND = 20;
+
+export function toDossier({ id, etag, fields }: DossierRow): Dossier {
+  return {
+    id,
+    reference: fields.Reference,
+    client: fields.Client,
+    mission: fields.Mission ?? '',
+    collaborateur: person(fields.Collaborateur, fields.CollaborateurNom),
+    manager: person(fields.Manager, fields.ManagerNom),
+    ...(fields.Suppleant ? { suppleant: person(fields.Suppleant, fields.SuppleantNom) } : {}),
+    direction: person(fields.Direction ?? '', fields.DirectionNom),
+    sequenceFactures: fields.SequenceFactures ?? 'honoraires',
+    etag,
+  };
+}
+
+export const toSummary = ({ id, fields }: DossierRow): DossierSummary => ({
+  id,
+  reference: fields.Reference,
+  client: fields.Client,
+  mission: fields.Mission ?? '',
+});
+
+const person = (address: string, name: string | undefined): Person => ({
+  name: name ?? address,
+  address: address.toLowerCase(),
+});

@@ -1,0 +1,45 @@
+import { literal, queryString, segment } from '../odata';
+import type { ListDeclaration } from './declarations';
+
+type Column<L extends ListDeclaration> = L['columns'][number]['name'];
+
+/** The columns that SharePoint can search at any size of the list. */
+export type IndexedColumn<L extends ListDeclaration> = Extract<
+  L['columns'][number],
+  { readonly indexed: true }
+>['name'];
+
+/** How a list is asked for: always by an indexed column first (a filter on any other fails beyond 5,000 rows). */
+export interface Query<L extends ListDeclaration> {
+  readonly where: {
+    readonly column: IndexedColumn<L>;
+    readonly test: 'equals' | 'startsWith';
+    readonly value: string;
+  };
+  /** Rows in one page. */
+  readonly top: number;
+}
+
+/** Items of a list with all their declared columns, relative to the site. One query costs 2 resource units. */
+export function itemsUrl<L extends ListDeclaration>(list: L, { where, top }: Query<L>): string {
+  const column = `fields/${where.column}`;
+  const value = literal(where.value);
+  const filter = where.test === 'equals' ? `${column} eq ${value}` : `startswith(${column},${value})`;
+  return `/lists/${segment(list.name)}/items${queryString({ $filter: filter, $select: SELECTED, $expand: fieldsOf(list), $top: top })}`;
+}
+
+/** One item by its id: 1 resource unit. */
+export const itemUrl = (list: ListDeclaration, id: string): string =>
+  `/lists/${segment(list.name)}/items/${segment(id)}${queryString({ $select: SELECTED, $expand: fieldsOf(list) })}`;
+
+/** Where new items are posted. */
+export const newItemUrl = (list: ListDeclaration): string => `/lists/${segment(list.name)}/items`;
+
+/** The columns of one item, to be changed. */
+export const fieldsUrl = (list: ListDeclaration, id: string): string =>
+  `/lists/${segment(list.name)}/items/${segment(id)}/fields`;
+
+const SELECTED = 'id,eTag,createdDateTime,createdBy';
+
+const fieldsOf = <L extends ListDeclaration>(list: L): string =>
+  `fields($select=${list.columns.map((column): Column<L> => column.name).join(',')})`;

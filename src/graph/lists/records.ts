@@ -1,0 +1,190 @@
+import { Failure, isFailure } from '../../app/failure';
+import type { Clock, Records } from '../../app/ports';
+import {
+  contactKey,
+  CONTACTS,
+  contactsAt,
+  contactsOf,
+  contactWithKey,
+  newContact,
+  toContact,
+} from './contacts';
+import { DOSSIERS, dossiersBeginning, MOST_FOUND, toDossier, toSummary } from './dossiers';
+import { FACTURES, facturesOf, toFacture } from './factures';
+import {
+  entriesInConversation,
+  entriesOf,
+  entryColumns,
+  entryWithOperation,
+  JOURNAL,
+  toEntry,
+} from './journal';
+import { PIECES, piecesOf, receivedColumns, toPiece } from './pieces';
+import {
+  answersTo,
+  changeItem,
+  createItem,
+  readOn,
+  row,
+  rows,
+  understandRow,
+  type Asked,
+  type ListStore,
+} from './store';
+
+/** Addresses looked up at once: a message to more clients than this concerns no single dossier. */
+const MOST_ADDRESSES = 10;
+/** Fewer letters than this would match more rows than SharePoint gives. */
+const LEAST_LETTERS = 2;
+
+/**
+ * The firm's lists on Microsoft Graph. Resource units: `lookUp` 2 per address and 2 for a conversation; `read` 7, 9 with
+ * the invoices; `summaries` 1 each; `search` 4; a write 2. Each is one round trip, except for a dossier that has more
+ * rows than one page, and for a write that is refused, which is looked into.
+ */
+export function createRecords(store: ListStore, clock: Clock): Records {
+  /** Was it written before, by this or another pane? What a unique column refuses, Graph answers as any bad request. */
+  const existing = async <T>(refusal: unknown, look: () => Promise<T | undefined>): Promise<T> => {
+    if (!isRefusal(refusal)) throw refusal;
+    const found = await look();
+    if (found === undefined) throw refusal;
+    return found;
+  };
+
+  return {
+    async lookUp({ addresses, conversationId }, signal) {
+      const wanted = [...new Set(addresses.map((address) => address.trim().toLowerCase()))].filter(Boolean);
+      const people = wanted
+        .slice(0, MOST_ADDRESSES)
+        .map((address) => rows(CONTACTS, contactsAt(address), toContact));
+      const threads = conversationId ? [rows(JOURNAL, entriesInConversation(conversationId), toEntry)] : [];
+      if (people.length + threads.length === 0) return { byConversation: [], byAddress: [] };
+
+      const answers = await answersTo(store, [...people, ...threads], signal);
+      const contacts = people.map((one, index) => one.understand(answers[index]));
+      const entries = threads.map((one, index) => one.understand(answers[people.length + index]));
+      return {
+        byConversation: [...new Set(entries.flatMap((page) => page.rows.map((entry) => entry.dossierId)))],
+        byAddress: contacts.flatMap((page) => page.rows),
+        quarantine: [...contacts, ...entries].flatMap((page) => page.quarantine),
+      };
+    },
+
+    async read(dossierId, signal, { factures: withFactures = false } = {}) {
+      const asked = {
+        dossier: row(DOSSIERS, dossierId, toDossier),
+        contacts: rows(CONTACTS, contactsOf(dossierId), toContact),
+        pieces: rows(PIECES, piecesOf(dossierId), toPiece),
+        journal: rows(JOURNAL, entriesOf(dossierId), toEntry),
+        factures: rows(FACTURES, facturesOf(dossierId), toFacture),
+      };
+      const { dossier, contacts, pieces, journal, factures } = asked;
+      const answers = await answersTo(
+        store,
+        [contacts, pieces, journal, dossier, ...(withFactures ? [factures] : [])],
+        signal,
+      );
+      // Lists first: where they do not exist, "not set up" says more than "no such dossier".
+      const pages = {
+        contacts: await readOn(store, CONTACTS, contacts.understand(answers[0]), toContact, signal),
+        pieces: await readOn(store, PIECES, pieces.understand(answers[1]), toPiece, signal),
+        journal: await readOn(store, JOURNAL, journal.understand(answers[2]), toEntry, signal),
+        factures: withFactures
+          ? await readOn(store, FACTURES, factures.understand(answers[4]), toFacture, signal)
+          : { rows: [], quarantine: [] },
+      };
+      return {
+        dossier: dossier.understand(answers[3]),
+        contacts: pages.contacts.rows,
+        pieces: [...pages.pieces.rows].sort(
+          (one, other) => one.priorite - other.priorite || byId(one, other),
+        ),
+        factures: pages.factures.rows,
+        journal: [...pages.journal.rows].sort(
+          (one, other) => one.at.localeCompare(other.at) || byId(one, other),
+        ),
+        quarantine: Object.values(pages).flatMap((page) => page.quarantine),
+        readAt: clock.now(),
+      };
+    },
+
+    async summaries(dossierIds, signal) {
+      const asked = [...new Set(dossierIds)].map((id) => row(DOSSIERS, id, toSummary));
+      if (asked.length === 0) return [];
+      const answers = await answersTo(store, asked, signal);
+      return asked.flatMap((one, index) => {
+        try {
+          return [one.understand(answers[index])];
+        } catch (error) {
+          // A dossier deleted since, or one row that cannot be read, must not hide the others.
+          if (isFailure(error, 'not-found', 'bad-data')) return [];
+          throw error;
+        }
+      });
+    },
+
+    async search(text, signal) {
+      const wanted = text.trim();
+      if (wanted.length < LEAST_LETTERS) return [];
+      const asked = dossiersBeginning(wanted).map((query) => rows(DOSSIERS, query, toSummary));
+      const answers = await answersTo(store, asked, signal);
+      const found = asked.flatMap((one, index) => one.understand(answers[index]).rows);
+      return [...new Map(found.map((dossier) => [dossier.id, dossier])).values()]
+        .sort((one, other) => one.client.localeCompare(other.client, 'fr'))
+        .slice(0, MOST_FOUND);
+    },
+
+    async link(dossierId, contact) {
+      try {
+        return understandRow(
+          CONTACTS,
+          await createItem(store, CONTACTS, newContact(dossierId, contact)),
+          toContact,
+        );
+      } catch (refusal) {
+        const query = contactWithKey(contactKey(contact.address, dossierId));
+        return existing(refusal, async () => (await one(rows(CONTACTS, query, toContact))).rows[0]);
+      }
+    },
+
+    async setReceived(piece, recueLe) {
+      const now = (): Promise<typeof piece> => one(row(PIECES, piece.id, toPiece));
+      try {
+        await changeItem(store, PIECES, piece.id, piece.etag, receivedColumns(recueLe));
+      } catch (refusal) {
+        if (!isFailure(refusal, 'conflict')) throw refusal;
+        // Our own write may have arrived before its answer was lost: then the row is as wanted.
+        const current = await now();
+        if ((current.recueLe ?? null) !== recueLe) throw refusal;
+        return current;
+      }
+      return now();
+    },
+
+    async append(entry) {
+      try {
+        await createItem(store, JOURNAL, entryColumns(entry));
+        return 'written';
+      } catch (refusal) {
+        const query = entryWithOperation(entry.operationId);
+        return existing(refusal, async () =>
+          (await one(rows(JOURNAL, query, toEntry))).rows.length > 0 ? ('already-there' as const) : undefined,
+        );
+      }
+    },
+  };
+
+  async function one<T>(asked: Asked<T>): Promise<T> {
+    const [answer] = await answersTo(store, [asked]);
+    return asked.understand(answer);
+  }
+}
+
+const byId = (one: { id: string }, other: { id: string }): number => Number(one.id) - Number(other.id);
+
+/**
+ * A value that a unique column already holds is refused with 400 `invalidRequest`, like many other mistakes (seen in
+ * public code that meets it; the documentation does not say). 409 is accepted too.
+ */
+const isRefusal = (error: unknown): error is Failure =>
+  error instanceof Failure && (error.options.status === 400 || error.options.status === 409);

@@ -1,0 +1,131 @@
+import * as z from 'zod';
+import type { Quarantined } from '../../app/ports';
+import type { Instant, PlainDate } from '../../domain/plainDate';
+import { columnSchema } from './columnValue';
+import type { ColumnDeclaration, ListDeclaration } from './declarations';
+
+type Value<C extends ColumnDeclaration> = C extends { readonly choices: readonly (infer Choice)[] }
+  ? Choice
+  : {
+      text: string;
+      note: string;
+      number: number;
+      boolean: boolean;
+      date: PlainDate;
+      dateTime: Instant;
+      choice: string;
+    }[C['type']];
+
+/** The columns of one row, typed from the list's declaration. */
+export type Fields<L extends ListDeclaration> = {
+  readonly [C in L['columns'][number] as C['name']]: C extends { readonly required: true }
+    ? Value<C>
+    : Value<C> | undefined;
+};
+
+/** A row that was understood. */
+export interface Row<L extends ListDeclaration> {
+  readonly id: string;
+  readonly etag: string;
+  readonly createdAt: Instant;
+  /** Who wrote it, from the service; the address is empty where the service gives none. */
+  readonly createdBy: { readonly name: string; readonly address: string };
+  readonly fields: Fields<L>;
+}
+
+const itemSchema = z.object({
+  id: z.string(),
+  eTag: z.string().nullish(),
+  '@odata.etag': z.string().nullish(),
+  createdDateTime: z.string().nullish(),
+  createdBy: z
+    .object({ user: z.object({ displayName: z.string().nullish(), email: z.string().nullish() }).nullish() })
+    .nullish(),
+  fields: z.record(z.string(), z.unknown()).nullish(),
+});
+
+const pageSchema = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.string().optional() });
+
+const schemas = new Map<ListDeclaration, z.ZodType>();
+
+function fieldsSchema<L extends ListDeclaration>(list: L): z.ZodType<Fields<L>> {
+  let schema = schemas.get(list);
+  if (!schema) {
+    schema = z.object(Object.fromEntries(list.columns.map((column) => [column.name, columnSchema(column)])));
+    schemas.set(list, schema);
+  }
+  return schema as z.ZodType<Fields<L>>;
+}
+
+/** A row of the right types whose contents mean nothing: the names of its columns. */
+export interface Unreadable {
+  readonly unreadable: readonly string[];
+}
+
+/** What one row becomes in the domain. */
+export type RowReader<L extends ListDeclaration, T> = (row: Row<L>) => T | Unreadable;
+
+export type Read<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly quarantined: Quarantined };
+
+/** Reads one item as Graph gives it. */
+export function readRow<L extends ListDeclaration, T extends object>(
+  list: L,
+  raw: unknown,
+  reader: RowReader<L, T>,
+): Read<T> {
+  const item = itemSchema.safeParse(raw);
+  if (!item.success) return setAside(list, idOf(raw), namesOf(item.error));
+  const { data } = item;
+  const fields = fieldsSchema(list).safeParse(data.fields ?? {});
+  if (!fields.success) return setAside(list, data.id, namesOf(fields.error));
+
+  const user = data.createdBy?.user;
+  const value = reader({
+    id: data.id,
+    etag: data.eTag ?? data['@odata.etag'] ?? '',
+    createdAt: (data.createdDateTime ?? '') as Instant,
+    createdBy: { name: user?.displayName ?? '', address: user?.email?.toLowerCase() ?? '' },
+    fields: fields.data,
+  });
+  return 'unreadable' in value ? setAside(list, data.id, value.unreadable) : { ok: true, value };
+}
+
+/** Reads one page of items; a row that cannot be understood is set aside and the others go on. */
+export function readRows<L extends ListDeclaration, T extends object>(
+  list: L,
+  body: unknown,
+  reader: RowReader<L, T>,
+): Page<T> {
+  const page = pageSchema.safeParse(body);
+  if (!page.success) return { rows: [], quarantine: [{ list: list.name, itemId: '', fields: ['value'] }] };
+  const rows: T[] = [];
+  const quarantine: Quarantined[] = [];
+  for (const raw of page.data.value) {
+    const read = readRow(list, raw, reader);
+    if (read.ok) rows.push(read.value);
+    else quarantine.push(read.quarantined);
+  }
+  return { rows, quarantine, next: page.data['@odata.nextLink'] };
+}
+
+export interface Page<T> {
+  readonly rows: readonly T[];
+  readonly quarantine: readonly Quarantined[];
+  /** Address of the next page, when there is one. */
+  readonly next?: string;
+}
+
+const setAside = (list: ListDeclaration, itemId: string, fields: readonly string[]): Read<never> => ({
+  ok: false,
+  quarantined: { list: list.name, itemId, fields },
+});
+
+const namesOf = (error: z.ZodError): readonly string[] => [
+  ...new Set(error.issues.map((issue) => String(issue.path[0] ?? 'item'))),
+];
+
+const idOf = (raw: unknown): string => {
+  const id = (raw as { id?: unknown } | null)?.id;
+  return typeof id === 'string' ? id : '';
+};

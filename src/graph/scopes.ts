@@ -1,0 +1,39 @@
+/** One permission that the add-in asks for, and why. Shown to the administrator and written into the documentation. */
+export interface Scope {
+  readonly name: string;
+  readonly reason: string;
+  /** Who is asked for it: everybody at the first sign-in, or only the administrator's set-up. */
+  readonly askedOf: 'everybody' | 'set-up';
+}
+
+/**
+ * The least that works, delegated: the person's own rights on the site still limit what the add-in can do.
+ * The sites are not opened one by one by `Sites.ReadWrite.All`: with `Sites.Selected` the firm grants one site alone.
+ */
+export const SCOPES: readonly Scope[] = [
+  {
+    name: 'User.Read',
+    askedOf: 'everybody',
+    reason: 'GET /me: name and address of the person who writes in the journal',
+  },
+  {
+    name: 'Mail.Read',
+    askedOf: 'everybody',
+    reason:
+      'GET /me/mailFolders/sentitems/messages: find the relance that left, by its mark and its reference line (Mail.ReadBasic gives no text)',
+  },
+  {
+    name: 'Sites.Selected',
+    askedOf: 'everybody',
+    reason:
+      'items of the lists Dossiers, Contacts, Pieces, Factures and Journal, on the one site that the firm grants',
+  },
+  {
+    name: 'Sites.Manage.All',
+    askedOf: 'set-up',
+    reason: 'POST /sites/{site}/lists and columns: create the lists once',
+  },
+];
+
+export const scopesOf = (askedOf: Scope['askedOf']): readonly string[] =>
+  SCOPES.filter((scope) => scope.askedOf === askedOf).map((scope) => scope.name);
