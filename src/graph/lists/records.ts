@@ -148,17 +148,20 @@ export function createRecords(store: ListStore, clock: Clock): Records {
     },
 
     async setReceived(piece, recueLe) {
-      const now = (): Promise<typeof piece> => one(row(PIECES, piece.id, toPiece));
+      const asItIs = (): Promise<typeof piece> => one(row(PIECES, piece.id, toPiece));
       try {
-        await changeItem(store, PIECES, piece.id, piece.etag, receivedColumns(recueLe));
+        const answer = await changeItem(store, PIECES, piece.id, piece.etag, receivedColumns(recueLe));
+        const etag = etagOf(answer);
+        if (etag === undefined) return asItIs();
+        const { recueLe: _before, ...rest } = piece;
+        return { ...rest, ...(recueLe === null ? {} : { recueLe }), etag };
       } catch (refusal) {
         if (!isFailure(refusal, 'conflict')) throw refusal;
         // Our own write may have arrived before its answer was lost: then the row is as wanted.
-        const current = await now();
+        const current = await asItIs();
         if ((current.recueLe ?? null) !== recueLe) throw refusal;
         return current;
       }
-      return now();
     },
 
     async append(entry) {
@@ -179,6 +182,12 @@ export function createRecords(store: ListStore, clock: Clock): Records {
     return asked.understand(answer);
   }
 }
+
+/** The new version of a row after a change, when the service tells it. */
+const etagOf = (answer: unknown): string | undefined => {
+  const etag = (answer as { '@odata.etag'?: unknown } | undefined)?.['@odata.etag'];
+  return typeof etag === 'string' ? etag : undefined;
+};
 
 const byId = (one: { id: string }, other: { id: string }): number => Number(one.id) - Number(other.id);
 

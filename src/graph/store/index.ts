@@ -1,0 +1,24 @@
+import type { Clock, FileCache, Pending } from '../../app/ports';
+import { createFileCache } from './fileCache';
+import { openLocalDatabase } from './localDatabase';
+import { createPending } from './pending';
+
+export interface LocalStores {
+  readonly cache: FileCache;
+  readonly pending: Pending;
+  /** Everything that this account keeps on this machine, at sign-out. */
+  forget(): Promise<void>;
+}
+
+/**
+ * What this machine keeps for one account, without MSAL or Graph: it answers before anybody signs in.
+ * @param account the mailbox's address
+ */
+export function openStores(account: string, clock: Clock): LocalStores {
+  const database = openLocalDatabase(account);
+  return {
+    cache: createFileCache(database, clock),
+    pending: createPending(database),
+    forget: () => database.destroy(),
+  };
+}

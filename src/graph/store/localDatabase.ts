@@ -1,0 +1,107 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DossierFile, PendingRelance } from '../../app/ports';
+import { withinTime } from '../withinTime';
+
+/** What one account keeps on one machine. */
+interface Schema extends DBSchema {
+  files: { key: string; value: { readonly file: DossierFile; readonly keptAt: number } };
+  keys: { key: string; value: { readonly dossierId: string; readonly keptAt: number } };
+  pending: { key: string; value: PendingRelance };
+}
+
+type Name = 'files' | 'keys' | 'pending';
+
+/** Raised when the shape of what is kept changes: the cache is then dropped, what is pending stays. */
+const VERSION = 1;
+
+/** A browser that blocks storage may also leave a request for ever without an answer, in milliseconds. */
+const LIMIT = 2_000;
+
+/** A small table by key: IndexedDB where it works, memory otherwise. It never fails: what is lost is only comfort. */
+export interface LocalTable<T> {
+  get(key: string): Promise<T | undefined>;
+  all(): Promise<readonly T[]>;
+  put(key: string, value: T): Promise<void>;
+  remove(key: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
+export interface LocalDatabase {
+  table<N extends Name>(name: N): LocalTable<Schema[N]['value']>;
+  /** Deletes everything this account keeps here. */
+  destroy(): Promise<void>;
+}
+
+/** Opens an account's own database. Two accounts never share one. */
+export function openLocalDatabase(account: string): LocalDatabase {
+  const memory: Record<Name, Map<string, unknown>> = {
+    files: new Map(),
+    keys: new Map(),
+    pending: new Map(),
+  };
+  let database: Promise<IDBPDatabase<Schema> | undefined> | undefined;
+
+  const opened = (): Promise<IDBPDatabase<Schema> | undefined> => {
+    database ??= withinTime(
+      openDB<Schema>(`relance:${account.toLowerCase()}`, VERSION, {
+        upgrade(db) {
+          for (const name of ['files', 'keys'] as const) {
+            if (db.objectStoreNames.contains(name)) db.deleteObjectStore(name);
+            db.createObjectStore(name);
+          }
+          if (!db.objectStoreNames.contains('pending')) db.createObjectStore('pending');
+        },
+        // A newer pane upgrades: let it, and go on from memory.
+        blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+      }),
+      LIMIT,
+      'IndexedDB',
+    ).catch(() => undefined);
+    return database;
+  };
+
+  /** Tries the database; says when it did not do it. */
+  const attempt = async <R>(
+    work: (db: IDBPDatabase<Schema>) => Promise<R>,
+  ): Promise<{ readonly done?: R; readonly failed: boolean }> => {
+    const db = await opened();
+    if (!db) return { failed: true };
+    try {
+      return { done: await withinTime(work(db), LIMIT, 'IndexedDB'), failed: false };
+    } catch {
+      return { failed: true };
+    }
+  };
+
+  return {
+    table<N extends Name>(name: N): LocalTable<Schema[N]['value']> {
+      type Value = Schema[N]['value'];
+      /** Only what the database did not take. */
+      const kept = memory[name] as Map<string, Value>;
+      return {
+        get: async (key) =>
+          kept.get(key) ?? (await attempt<Value | undefined>((db) => db.get(name, key))).done,
+        async all() {
+          const { done = [] } = await attempt<readonly Value[]>((db) => db.getAll(name));
+          return [...done, ...kept.values()];
+        },
+        async put(key, value) {
+          const { failed } = await attempt((db) => db.put(name, value, key));
+          if (failed) kept.set(key, value);
+          else kept.delete(key);
+        },
+        async remove(key) {
+          kept.delete(key);
+          await attempt((db) => db.delete(name, key));
+        },
+        async clear() {
+          kept.clear();
+          await attempt((db) => db.clear(name));
+        },
+      };
+    },
+    async destroy() {
+      for (const name of ['files', 'keys', 'pending'] as const) await this.table(name).clear();
+    },
+  };
+}
