@@ -1,4 +1,6 @@
 import type { Checker, Finding, RequiredId } from '../domain/phrasing/types';
+import { approversOn } from '../domain/approvalDays';
+import type { PlainDate } from '../domain/plainDate';
 import type { Approver } from '../domain/sequence';
 import { checkDraft } from './checkDraft';
 import type { Handover } from './handover';
@@ -16,8 +18,8 @@ export interface SendRequest {
   readonly handover?: Handover;
   /** The visible reference line found in the writer's own text: this is a relance, whatever the handover says. */
   readonly hasReferenceLine: boolean;
-  /** Day of the machine, `YYYY-MM-DD`. */
-  readonly date: string;
+  /** Day of the machine. */
+  readonly date: PlainDate;
 }
 
 export type StopReason =
@@ -60,9 +62,8 @@ export function decideSend(checker: Checker, request: SendRequest): SendDecision
 
   const stops: StopReason[] = [];
   if (request.hasReferenceLine && !handover) stops.push({ code: 'pane-needed' });
-  if (handover && handover.approvals.length > 0) {
-    stops.push({ code: 'approval', approvals: handover.approvals, step: handover.step });
-  }
+  const approvals = approversOn(handover?.approvals ?? [], request.date);
+  if (handover && approvals.length > 0) stops.push({ code: 'approval', approvals, step: handover.step });
   const findings = (severity: Finding['severity']): StopReason[] =>
     result.findings
       .filter((finding) => finding.severity === severity)

@@ -1,7 +1,7 @@
+import type { ApprovalDay } from '../domain/approvalDays';
 import type { SequenceId } from '../domain/dossier';
 import type { RelanceMarks } from '../domain/marks';
 import type { AwaitedPiece, PhrasingPolicy } from '../domain/phrasing/types';
-import type { Approver } from '../domain/sequence';
 
 /**
  * What the pane leaves in the message's session data for the send gate, which decides without the network
@@ -13,8 +13,8 @@ export interface Handover {
   readonly marks: RelanceMarks;
   readonly sequence: SequenceId;
   readonly step: string;
-  /** Who must agree before this message leaves, by the calendar of the day it was prepared. */
-  readonly approvals: readonly Approver[];
+  /** Who must agree before this message leaves, and from which day on: a draft may wait for days. */
+  readonly approvals: readonly ApprovalDay[];
   readonly pieces: readonly AwaitedPiece[];
   readonly phrasing?: PhrasingPolicy;
   /** False alarms that the writer reported on this message: rule and excerpt. */

@@ -60,7 +60,11 @@ export interface Records {
     signal?: AbortSignal,
   ): Promise<Candidates>;
   /** One `$batch`: dossier, contacts, pieces, journal, and the invoices when asked for (2 resource units more). */
-  read(dossierId: string, signal?: AbortSignal, options?: { readonly factures?: boolean }): Promise<DossierFile>;
+  read(
+    dossierId: string,
+    signal?: AbortSignal,
+    options?: { readonly factures?: boolean },
+  ): Promise<DossierFile>;
   summaries(dossierIds: readonly string[], signal?: AbortSignal): Promise<readonly DossierSummary[]>;
   /** Dossiers whose client's name or reference begins with the text; 20 at most. */
   search(text: string, signal?: AbortSignal): Promise<readonly DossierSummary[]>;

@@ -1,8 +1,10 @@
+import { approvalDays } from '../domain/approvalDays';
 import { operationId } from '../domain/journal';
 import type { RelanceMarks } from '../domain/marks';
-import { instantOf } from '../domain/plainDate';
+import { instantOf, type PlainDate } from '../domain/plainDate';
 import type { Policy } from '../domain/policy/schema';
 import type { Due } from '../domain/sequence';
+import { stepsOf } from '../domain/stepsOf';
 import { renderRelance } from '../domain/template';
 import type { Contact, Person } from '../domain/dossier';
 import type { Address, Clock, DossierFile, PendingRelance } from './ports';
@@ -70,17 +72,26 @@ export function prepareRelance(
       author: author.address,
       preparedAt: instantOf(new Date(clock.now())),
     },
-    handover: {
-      v: 1,
-      marks,
-      sequence: due.sequence,
-      step: due.step,
-      approvals: due.approvals,
-      pieces: file.pieces.map((piece) => ({ label: piece.label, received: piece.recueLe !== undefined })),
-      phrasing: policy.phrasing,
-    },
+    handover: handoverOf(policy, file, due, marks, clock.today()),
   };
 }
+
+/** What the gate needs of a relance of this due step, computed again each time the pane opens on its draft. */
+export const handoverOf = (
+  policy: Policy,
+  file: DossierFile,
+  due: DueNow,
+  marks: RelanceMarks,
+  today: PlainDate,
+): Handover => ({
+  v: 1,
+  marks,
+  sequence: due.sequence,
+  step: due.step,
+  approvals: approvalDays(policy, due, stepsOf(policy.sequences[due.sequence], undefined), today),
+  pieces: file.pieces.map((piece) => ({ label: piece.label, received: piece.recueLe !== undefined })),
+  phrasing: policy.phrasing,
+});
 
 export const mainContact = (file: DossierFile): Contact | undefined =>
   file.contacts.find((contact) => contact.principal) ?? file.contacts[0];

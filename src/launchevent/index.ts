@@ -1,8 +1,7 @@
+import { ownWords } from '../app/adoptDraft';
 import { decideSend } from '../app/decideSend';
 import { findReferenceLine } from '../domain/marks';
 import { createChecker } from '../domain/phrasing';
-import { htmlToText } from '../domain/phrasing/html/htmlToText';
-import { ownText } from '../domain/phrasing/ownText/ownText';
 import { dayOf } from '../domain/plainDate';
 import { GATE_FAILED, gateMessage, OPEN_PANE_LABEL } from '../texts/gate';
 import { readDraft, type DraftAtSend } from './readDraft';
@@ -16,14 +15,14 @@ import { readDraft, type DraftAtSend } from './readDraft';
 const PANE_COMMAND = 'Compose.OpenPane.1';
 
 function answer(draft: DraftAtSend, me: string): Office.SmartAlertsEventCompletedOptions {
-  const writersText = ownParts(draft.html);
   const decision = decideSend(createChecker(draft.handover?.phrasing), {
     subject: draft.subject,
     html: draft.html,
     recipients: draft.recipients,
     me,
     handover: draft.handover,
-    hasReferenceLine: findReferenceLine(writersText) !== undefined,
+    // The reference line of a quoted thread is the previous relance's: only the writer's own words count.
+    hasReferenceLine: findReferenceLine(ownWords(draft.html)) !== undefined,
     date: dayOf(new Date()),
   });
   if (decision.allow) return { allowEvent: true };
@@ -37,14 +36,6 @@ function answer(draft: DraftAtSend, me: string): Office.SmartAlertsEventComplete
   if (decision.mayOverride)
     options.sendModeOverride = 'promptUser' as unknown as Office.MailboxEnums.SendModeOverride;
   return options;
-}
-
-/** The reference line of a quoted thread is the previous relance's: only the writer's own text counts. */
-function ownParts(html: string): string {
-  const { text } = htmlToText(html);
-  return ownText(text)
-    .map(({ start, end }) => text.slice(start, end))
-    .join('\n');
 }
 
 function onMessageSend(event: Office.MailboxEvent): void {
