@@ -1,16 +1,6 @@
 import type { RelanceMarks } from '../domain/marks';
-import { findReferenceLine } from '../domain/marks';
-import { htmlToText } from '../domain/phrasing/html/htmlToText';
-import { ownText } from '../domain/phrasing/ownText/ownText';
+import { ownReference } from './ownReference';
 import type { ComposeItem, Pending } from './ports';
-
-/** The writer's own words of a body, quoted thread and signature cut off. */
-export function ownWords(html: string): string {
-  const { text } = htmlToText(html);
-  return ownText(text)
-    .map(({ start, end }) => text.slice(start, end))
-    .join('\n');
-}
 
 /**
  * Whose relance a draft is, if it is one. A reply opened from a message read carries no marks yet: its visible reference
@@ -21,7 +11,7 @@ export async function adoptDraft(item: ComposeItem, pending: Pending): Promise<R
   if (known) return known;
 
   const { html } = await item.text();
-  const line = findReferenceLine(ownWords(html));
+  const line = ownReference(html);
   if (!line) return undefined;
   const relance = (await pending.all()).find((one) => one.marks.operationId === line.operationId);
   if (!relance) return undefined;

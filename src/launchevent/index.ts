@@ -1,6 +1,5 @@
-import { ownWords } from '../app/adoptDraft';
 import { decideSend } from '../app/decideSend';
-import { findReferenceLine } from '../domain/marks';
+import { ownReference } from '../app/ownReference';
 import { createChecker } from '../domain/phrasing';
 import { dayOf } from '../domain/plainDate';
 import { GATE_FAILED, gateMessage, OPEN_PANE_LABEL } from '../texts/gate';
@@ -21,8 +20,7 @@ function answer(draft: DraftAtSend, me: string): Office.SmartAlertsEventComplete
     recipients: draft.recipients,
     me,
     handover: draft.handover,
-    // The reference line of a quoted thread is the previous relance's: only the writer's own words count.
-    hasReferenceLine: findReferenceLine(ownWords(draft.html)) !== undefined,
+    hasReferenceLine: ownReference(draft.html) !== undefined,
     date: dayOf(new Date()),
   });
   if (decision.allow) return { allowEvent: true };
