@@ -1,7 +1,7 @@
 import type { PlainDate } from '../domain/plainDate';
 import { daysBetween } from '../domain/plainDate';
 import type { Due, EndReason, WaitReason } from '../domain/sequence';
-import { counted, formatDate, formatDayOffset, formatNearDate, plural } from './format';
+import { counted, formatDate, formatDayOffset, formatNearDate } from './format';
 import { fr } from './fr';
 import { agreementOf } from './steps';
 
@@ -126,11 +126,3 @@ export function objectifText(objectif: string, deadline: PlainDate | undefined, 
 
 const remaining = (days: number): string =>
   days === 0 ? 'aujourd’hui' : days === 1 ? 'demain' : `dans ${counted(days, 'jour')}`;
-
-/** Title of the list of awaited pieces. */
-export const awaitedTitle = (count: number): string =>
-  `${plural(count, 'Pièce attendue', 'Pièces attendues')} (${count})`;
-
-/** The button that unfolds a long list. */
-export const othersLabel = (count: number): string =>
-  count === 1 ? 'Afficher l’autre' : `Afficher les ${count} autres`;

@@ -1,6 +1,6 @@
 import type { JournalAction, JournalEntry } from '../domain/journal';
 import { dayOf, type PlainDate } from '../domain/plainDate';
-import { counted, formatDate, formatNearDate, initials } from './format';
+import { counted, formatDate, formatNearDate, initials, listed } from './format';
 import { fr } from './fr';
 import { channelLabel } from './steps';
 
@@ -19,43 +19,48 @@ const ACTIONS: Record<JournalAction, string> = {
   correction: 'Correction',
 };
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const aboutPieces = ({ action }: JournalEntry): boolean =>
+  action === 'piece-recue' || action === 'piece-attendue';
 
-/** What happened, in a few words: `R1 envoyée`, `Appel`, `Relevé BNP mars 2025 reçue`... */
-export function journalAction(entry: JournalEntry): string {
-  if (entry.action === 'relance' && entry.step) {
-    return entry.channel && entry.channel !== 'email'
-      ? `${entry.step} ${channelLabel(entry.channel)}`
-      : `${entry.step} envoyée`;
-  }
-  if (entry.action === 'piece-recue' && entry.pieces.length > 1)
-    return capital(counted(entry.pieces.length, 'pièce reçue', 'pièces reçues'));
-  return ACTIONS[entry.action];
+function action(entry: JournalEntry): string {
+  if (entry.action !== 'relance' || !entry.step) return ACTIONS[entry.action];
+  return entry.channel && entry.channel !== 'email'
+    ? `${entry.step} ${channelLabel(entry.channel)}`
+    : `${entry.step} envoyée`;
 }
 
-/** One line of the journal: date, what, by whom, how many pieces. */
+/** A piece by its name where it is what happened, else how many the message asked for. */
+const pieces = (entry: JournalEntry): string =>
+  aboutPieces(entry)
+    ? listed(entry.pieces.map((piece) => piece.label))
+    : entry.pieces.length > 0
+      ? counted(entry.pieces.length, 'pièce')
+      : '';
+
+/** One line of the journal: date, what, and who with how many pieces. */
 export interface JournalLine {
   readonly date: string;
+  /** `R1 envoyée`, `Appel`, `Pièce reçue`... */
   readonly what: string;
   /** `par C. D. · 3 pièces` */
   readonly details: string;
+  /** Full name of the person, as the service wrote it. */
   readonly by: string;
 }
 
-const nameOf = (entry: JournalEntry): string => entry.writtenBy.name || entry.author;
-
 export function journalLine(entry: JournalEntry, today: PlainDate): JournalLine {
-  const by = nameOf(entry);
-  const parts = [
+  const by = entry.writtenBy.name || entry.author;
+  const details = [
     `par ${initials(by)}`,
-    entry.pieces.length > 0 ? counted(entry.pieces.length, 'pièce') : '',
+    pieces(entry),
     entry.promisedFor ? `promis pour le ${formatDate(entry.promisedFor)}` : '',
     entry.origin === 'recovered' ? 'retrouvée dans les envois' : '',
   ];
+  if (aboutPieces(entry)) details.reverse();
   return {
     date: formatNearDate(dayOf(entry.at), today),
-    what: journalAction(entry),
-    details: parts.filter(Boolean).join(' · '),
+    what: action(entry),
+    details: details.filter(Boolean).join(' · '),
     by,
   };
 }
@@ -63,3 +68,5 @@ export function journalLine(entry: JournalEntry, today: PlainDate): JournalLine 
 /** Title and empty state of the journal. */
 export const journalTitle = (count: number): string => `Journal (${count})`;
 export const journalEmpty = fr`Rien n’est encore inscrit au journal de ce dossier.`;
+export const historyTitle = fr`Historique`;
+export const entireJournalLabel = (count: number): string => `Tout le journal (${count})`;

@@ -28,6 +28,7 @@ const QUIET: IButtonStyles = {
     minHeight: 24,
     minWidth: 24,
     padding: '2px 4px',
+    margin: '0 -4px',
     color: 'var(--link)',
     textAlign: 'left',
     selectors: { ':hover': { textDecoration: 'underline' } },

@@ -6,8 +6,11 @@ const styles = mergeStyleSets({
   header: { padding: '12px 16px 8px' },
   top: { display: 'flex', gap: 8, alignItems: 'flex-start', justifyContent: 'space-between' },
   client: [{ fontSize: 16, lineHeight: 22, fontWeight: 600, margin: 0, flex: '1 1 auto' }, wrapping],
-  change: { flex: '0 0 auto', margin: '-1px -4px 0 0' },
-  freshness: [{ margin: '4px 0 0', color: 'var(--text-soft)' }, small],
+  change: { flex: '0 0 auto', marginTop: -1 },
+  facts: [
+    { display: 'flex', flexWrap: 'wrap', gap: '0 12px', alignItems: 'baseline', color: 'var(--text-soft)' },
+    small,
+  ],
 });
 
 interface Props {
@@ -40,17 +43,16 @@ export function Header({ client, reference, objectifs, freshness, onChange, refr
           {objectif}
         </p>
       ))}
-      <p className={styles.freshness}>
-        {reference} · {freshness}
+      <div className={styles.facts}>
+        <span>
+          {reference} · {freshness}
+        </span>
         {onRefresh && (
-          <>
-            {' · '}
-            <Action kind="quiet" onClick={onRefresh} busy={refreshing}>
-              {refreshing ? 'Lecture…' : 'Actualiser'}
-            </Action>
-          </>
+          <Action kind="quiet" onClick={onRefresh} busy={refreshing} label="Actualiser le dossier">
+            {refreshing ? 'Lecture…' : 'Actualiser'}
+          </Action>
         )}
-      </p>
+      </div>
     </header>
   );
 }

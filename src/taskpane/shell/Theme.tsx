@@ -11,6 +11,7 @@ export function Theme({ scheme, children }: { readonly scheme: Scheme; readonly 
     for (const [name, value] of Object.entries(themeVariables(scheme, theme)))
       root.style.setProperty(name, value);
     root.style.setProperty('color-scheme', scheme);
+    document.body.style.margin = '0';
     document.body.style.background = theme.semanticColors.bodyBackground;
   }, [scheme, theme]);
 

@@ -1,6 +1,7 @@
 import { createTheme, type ITheme } from '@fluentui/react/lib/Styling';
 import { Fluent2WebDarkTheme } from '@fluentui/fluent2-theme/lib/fluent2WebDarkTheme';
 import { Fluent2WebLightTheme } from '@fluentui/fluent2-theme/lib/fluent2WebLightTheme';
+import { FONT } from './styles';
 
 export type Scheme = 'light' | 'dark';
 
@@ -23,8 +24,10 @@ const STATES = {
 } as const;
 
 /** Fluent 2's focus ring is under the contrast that keyboard users need (WCAG 2.4.11): it takes the text's colour. */
-const withVisibleFocus = (theme: ITheme): ITheme =>
-  createTheme({ ...theme, semanticColors: { ...theme.semanticColors, focusBorder: theme.palette.black } });
+function withVisibleFocus({ fonts: _fonts, ...theme }: ITheme): ITheme {
+  const semanticColors = { ...theme.semanticColors, focusBorder: theme.palette.black };
+  return createTheme({ ...theme, semanticColors, defaultFontStyle: { fontFamily: FONT } });
+}
 
 const THEMES: Record<Scheme, () => ITheme> = {
   light: () => withVisibleFocus(Fluent2WebLightTheme),
@@ -39,7 +42,7 @@ export function themeVariables(scheme: Scheme, theme: ITheme): Record<`--${strin
     '--ground': theme.semanticColors.bodyBackground,
     '--ground-soft': scheme === 'light' ? theme.palette.neutralLighterAlt : theme.palette.neutralLighter,
     '--text': theme.palette.neutralPrimary,
-    '--text-soft': scheme === 'light' ? theme.palette.neutralSecondary : theme.palette.neutralSecondaryAlt,
+    '--text-soft': scheme === 'light' ? '#5c5c5c' : '#adadad',
     '--line': scheme === 'light' ? theme.palette.neutralQuaternaryAlt : theme.palette.neutralQuaternary,
     '--accent': scheme === 'light' ? theme.palette.themePrimary : theme.palette.themeDark,
     '--link': scheme === 'light' ? theme.palette.themeDarkAlt : theme.palette.themeDark,

@@ -1,13 +1,13 @@
-import { keyframes, mergeStyleSets, type IStyle } from '@fluentui/react/lib/Styling';
+import { keyframes, mergeStyleSets, type IRawStyle, type IStyle } from '@fluentui/react/lib/Styling';
 
 /** Spacing on a 4 px grid; two sizes of type, two weights. */
 export const FONT =
   "'Segoe UI Variable Text', 'Segoe UI', system-ui, -apple-system, 'Helvetica Neue', Arial, sans-serif";
 
 /** Essential facts are never cut: long names and labels wrap, inside a word when it has to be. */
-export const wrapping: IStyle = { overflowWrap: 'anywhere', minWidth: 0 };
+export const wrapping: IRawStyle = { overflowWrap: 'anywhere', minWidth: 0 };
 
-export const small: IStyle = { fontSize: 12, lineHeight: 16 };
+export const small: IRawStyle = { fontSize: 12, lineHeight: 16 };
 
 export const plainList: IStyle = { listStyle: 'none', margin: 0, padding: 0 };
 

@@ -1,0 +1,57 @@
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { TextField } from '@fluentui/react/lib/TextField';
+import { useState } from 'react';
+import { falseAlarmExplained, keepExplained, keepQuestion } from '../../texts/message';
+import { Action } from '../shell/Action';
+import { fadeIn, shared } from '../shell/styles';
+import { useEscape } from '../shell/useEscape';
+
+const styles = mergeStyleSets({
+  form: [{ marginTop: 8, padding: 12, borderRadius: 4, background: 'var(--ground-soft)' }, fadeIn],
+});
+
+interface Props {
+  readonly busy: boolean;
+  readonly onKeep?: (reason: string) => void;
+  readonly onFalseAlarm: () => void;
+  readonly onClose: () => void;
+}
+
+/** Keeping a passage asks for a reason, or says that the alarm is false. Escape gives up. */
+export function KeepForm({ busy, onKeep, onFalseAlarm, onClose }: Props) {
+  const [reason, setReason] = useState('');
+  useEscape(onClose);
+  return (
+    <div className={styles.form}>
+      {onKeep && (
+        <>
+          <TextField
+            label={keepQuestion}
+            description={keepExplained}
+            multiline
+            autoAdjustHeight
+            resizable={false}
+            rows={2}
+            autoFocus
+            value={reason}
+            onChange={(_event, value) => setReason(value ?? '')}
+          />
+          <div className={shared.actions}>
+            <Action busy={busy} disabled={reason.trim().length === 0} onClick={() => onKeep(reason.trim())}>
+              Garder avec ce motif
+            </Action>
+          </div>
+        </>
+      )}
+      <p className={shared.soft}>{falseAlarmExplained}</p>
+      <div className={shared.actions}>
+        <Action busy={busy} onClick={onFalseAlarm}>
+          Signaler une fausse alerte
+        </Action>
+        <Action kind="quiet" onClick={onClose}>
+          Annuler
+        </Action>
+      </div>
+    </div>
+  );
+}

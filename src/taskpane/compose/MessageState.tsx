@@ -1,0 +1,78 @@
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { useEffect, type ReactNode } from 'react';
+import type { Approver } from '../../domain/sequence';
+import {
+  messageAwaitsApproval,
+  messageEmpty,
+  messageHeadline,
+  messageReading,
+  messageRest,
+  type MessageTally,
+} from '../../texts/message';
+import { approvalsLabel } from '../../texts/steps';
+import { useAnnounce } from '../shell/Announcer';
+import { Icon, type IconName } from '../shell/Icon';
+import { shared } from '../shell/styles';
+
+export type MessageStatus =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'read'; readonly tally: MessageTally };
+
+const styles = mergeStyleSets({
+  line: { display: 'flex', gap: 8, alignItems: 'flex-start' },
+  icon: { paddingTop: 2 },
+});
+
+interface Look {
+  readonly icon: IconName;
+  readonly color: string;
+  readonly headline: string;
+  readonly rest: string;
+}
+
+function lookOf(status: MessageStatus, awaitsApproval: boolean): Look {
+  if (status.kind === 'reading')
+    return { icon: 'clock', color: 'var(--text-soft)', headline: messageReading, rest: '' };
+  if (status.kind === 'empty')
+    return { icon: 'mail', color: 'var(--text-soft)', headline: messageEmpty, rest: '' };
+  const { tally } = status;
+  const words = { headline: messageHeadline(tally), rest: messageRest(tally) };
+  if (tally.errors > 0) return { icon: 'error', color: 'var(--danger)', ...words };
+  if (tally.validations > 0) return { icon: 'approval', color: 'var(--approval)', ...words };
+  if (tally.warnings + tally.missing > 0) return { icon: 'warning', color: 'var(--warning)', ...words };
+  return awaitsApproval
+    ? { icon: 'approval', color: 'var(--approval)', headline: messageAwaitsApproval, rest: '' }
+    : { icon: 'success', color: 'var(--success)', ...words };
+}
+
+interface Props {
+  readonly status: MessageStatus;
+  readonly approvals: readonly Approver[];
+  readonly action?: ReactNode;
+}
+
+/** Where the message stands. Said aloud once, when it changes after a pause. */
+export function MessageState({ status, approvals, action }: Props) {
+  const announce = useAnnounce();
+  const look = lookOf(status, approvals.length > 0);
+  const spoken = status.kind === 'read' ? look.headline : '';
+  useEffect(() => {
+    if (spoken) announce(spoken);
+  }, [announce, spoken]);
+
+  const agreement = approvalsLabel(approvals);
+  return (
+    <section className={shared.block} aria-label="État du message">
+      <div className={styles.line} style={{ color: look.color }}>
+        <span className={styles.icon}>
+          <Icon name={look.icon} />
+        </span>
+        <h2 className={shared.title}>{look.headline}</h2>
+      </div>
+      {look.rest && <p className={shared.soft}>{look.rest}</p>}
+      {agreement && <p className={shared.text}>{agreement}.</p>}
+      {action && <div className={shared.actions}>{action}</div>}
+    </section>
+  );
+}

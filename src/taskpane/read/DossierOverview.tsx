@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import type { DossierFile } from '../../app/ports';
+import type { Piece } from '../../domain/dossier';
+import type { PlainDate } from '../../domain/plainDate';
+import type { Due } from '../../domain/sequence';
+import { entireJournalLabel, historyTitle } from '../../texts/journal';
+import { quarantineText } from '../../texts/quarantine';
+import { JournalList } from '../journal/JournalList';
+import { Action } from '../shell/Action';
+import { Notice } from '../shell/Notice';
+import { shared } from '../shell/styles';
+import { DueBlock } from './DueBlock';
+import { newestFirst } from './newestFirst';
+import { PieceList } from './PieceList';
+import { Timeline, type TimelineNode } from './Timeline';
+
+const LAST_ENTRIES = 3;
+
+interface Props {
+  readonly file: DossierFile;
+  readonly dues: readonly Due[];
+  readonly nodes: readonly TimelineNode[];
+  readonly today: PlainDate;
+  readonly pieces: readonly Piece[];
+  readonly busyPieces: ReadonlySet<string>;
+  readonly onReceived: (piece: Piece, received: boolean) => void;
+  readonly onJournal: () => void;
+  /** The button of the first thing due. */
+  readonly action?: ReactNode;
+  /** What just failed or succeeded with a piece, shown under the list. */
+  readonly pieceNews?: ReactNode;
+}
+
+/** The dossier on one screen: what now and why, what is awaited, what happened. */
+export function DossierOverview(props: Props) {
+  const { file, dues, nodes, today, pieces, busyPieces, onReceived, onJournal, action, pieceNews } = props;
+  const entries = newestFirst(file.journal);
+  return (
+    <>
+      {dues.map((due, index) => (
+        <DueBlock key={due.sequence} due={due} today={today} action={index === 0 ? action : undefined} />
+      ))}
+      {file.quarantine.length > 0 && <Notice state="warning">{quarantineText(file.quarantine)}</Notice>}
+      {pieces.length > 0 && (
+        <PieceList pieces={pieces} today={today} busy={busyPieces} onReceived={onReceived} />
+      )}
+      {pieceNews}
+      <section className={shared.block}>
+        <h2 className={shared.title}>{historyTitle}</h2>
+        <Timeline nodes={nodes} today={today} />
+        <JournalList entries={entries.slice(0, LAST_ENTRIES)} today={today} />
+        {entries.length > LAST_ENTRIES && (
+          <Action kind="quiet" onClick={onJournal}>
+            {entireJournalLabel(entries.length)}
+          </Action>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { TextField } from '@fluentui/react/lib/TextField';
+import { useEffect, useRef, useState } from 'react';
+import { isFailure } from '../../app/failure';
+import type { DossierSummary } from '../../app/ports';
+import { searchBusy, searchEmpty, searchLabel } from '../../texts/recognition';
+import { FailureMessage } from '../shell/FailureMessage';
+import { shared } from '../shell/styles';
+import { DossierChoices } from './DossierChoices';
+
+/** A request for each key would cost the firm's SharePoint quota: one waits for a pause. */
+const PAUSE = 300;
+const SHORTEST = 2;
+
+interface Props {
+  readonly search: (text: string, signal: AbortSignal) => Promise<readonly DossierSummary[]>;
+  readonly busy?: boolean;
+  readonly onChoose: (dossier: DossierSummary) => void;
+}
+
+type Results =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'found'; readonly text: string; readonly dossiers: readonly DossierSummary[] }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+export function DossierSearch({ search, busy, onChoose }: Props) {
+  const [text, setText] = useState('');
+  const [attempt, setAttempt] = useState(0);
+  const [results, setResults] = useState<Results>({ kind: 'idle' });
+  const latest = useRef(search);
+  latest.current = search;
+
+  useEffect(() => {
+    const wanted = text.trim();
+    if (wanted.length < SHORTEST) {
+      setResults({ kind: 'idle' });
+      return undefined;
+    }
+    const abort = new AbortController();
+    const timer = setTimeout(() => {
+      setResults({ kind: 'busy' });
+      latest.current(wanted, abort.signal).then(
+        (dossiers) => !abort.signal.aborted && setResults({ kind: 'found', text: wanted, dossiers }),
+        (error: unknown) => {
+          if (!abort.signal.aborted && !isFailure(error, 'cancelled')) setResults({ kind: 'failed', error });
+        },
+      );
+    }, PAUSE);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [text, attempt]);
+
+  return (
+    <div role="search">
+      <TextField
+        label={searchLabel}
+        value={text}
+        onChange={(_event, value) => setText(value ?? '')}
+        autoComplete="off"
+      />
+      <p className={shared.soft} role="status">
+        {results.kind === 'busy' && searchBusy}
+        {results.kind === 'found' && results.dossiers.length === 0 && searchEmpty(results.text)}
+      </p>
+      {results.kind === 'found' && (
+        <DossierChoices dossiers={results.dossiers} busy={busy} onChoose={onChoose} />
+      )}
+      {results.kind === 'failed' && (
+        <FailureMessage
+          error={results.error}
+          attempt="read"
+          onRetry={() => setAttempt((count) => count + 1)}
+        />
+      )}
+    </div>
+  );
+}

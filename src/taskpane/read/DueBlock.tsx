@@ -1,0 +1,48 @@
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import type { ReactNode } from 'react';
+import type { PlainDate } from '../../domain/plainDate';
+import type { Due } from '../../domain/sequence';
+import { dueText } from '../../texts/due';
+import { formatDayOffset } from '../../texts/format';
+import { approvalsLabel } from '../../texts/steps';
+import { DayBadge } from './DayBadge';
+import { Icon } from '../shell/Icon';
+import { shared, small, wrapping } from '../shell/styles';
+
+const styles = mergeStyleSets({
+  line: { display: 'flex', gap: 8, alignItems: 'baseline', justifyContent: 'space-between' },
+  approval: [
+    { display: 'flex', gap: 6, alignItems: 'flex-start', margin: '8px 0 0', color: 'var(--approval)' },
+    small,
+    wrapping,
+  ],
+});
+
+interface Props {
+  readonly due: Due;
+  readonly today: PlainDate;
+  /** The one primary button, where there is something to do. */
+  readonly action?: ReactNode;
+}
+
+/** What now, and why, in one sentence. */
+export function DueBlock({ due, today, action }: Props) {
+  const text = dueText(due, today);
+  const approvals = due.kind === 'due' ? approvalsLabel(due.approvals) : '';
+  return (
+    <section className={shared.block} aria-label="À faire">
+      <div className={styles.line}>
+        <h2 className={shared.title}>{text.title}</h2>
+        {due.kind === 'due' && <DayBadge>{formatDayOffset(due.day)}</DayBadge>}
+      </div>
+      <p className={shared.text}>{text.why}</p>
+      {approvals && (
+        <p className={styles.approval}>
+          <Icon name="approval" />
+          <span>{approvals}</span>
+        </p>
+      )}
+      {action && <div className={shared.actions}>{action}</div>}
+    </section>
+  );
+}

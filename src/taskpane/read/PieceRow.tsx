@@ -1,0 +1,81 @@
+import { Checkbox, type ICheckboxStyles } from '@fluentui/react/lib/Checkbox';
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import type { Piece } from '../../domain/dossier';
+import { daysBetween, type PlainDate } from '../../domain/plainDate';
+import { formatDayOffset } from '../../texts/format';
+import { pieceDueText, receivedText } from '../../texts/pieces';
+import { Action } from '../shell/Action';
+import { fadeIn, small, wrapping } from '../shell/styles';
+import { DayBadge } from './DayBadge';
+
+const styles = mergeStyleSets({
+  row: {
+    display: 'flex',
+    gap: 8,
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    padding: '4px 0',
+  },
+  label: wrapping,
+  due: [{ display: 'block', color: 'var(--text-soft)' }, small],
+  received: [
+    { display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center', color: 'var(--success)' },
+    small,
+    fadeIn,
+  ],
+});
+
+const CHECKBOX: Partial<ICheckboxStyles> = {
+  root: { flex: '1 1 auto', minWidth: 0 },
+  label: { alignItems: 'flex-start', width: '100%', padding: '2px 0', gap: 8 },
+  text: { ...wrapping, color: 'var(--text)', lineHeight: 20 },
+};
+
+interface Props {
+  readonly piece: Piece;
+  readonly today: PlainDate;
+  /** Shown where the pieces of one dossier serve several objectifs. */
+  readonly showObjectif: boolean;
+  readonly busy: boolean;
+  readonly onReceived: (piece: Piece, received: boolean) => void;
+}
+
+/** One awaited piece: ticking it says that it was received. Ticked by mistake, it is undone on the same line. */
+export function PieceRow({ piece, today, showObjectif, busy, onReceived }: Props) {
+  const received = piece.recueLe !== undefined;
+  const due = pieceDueText(piece, today);
+  return (
+    <li>
+      <div className={styles.row}>
+        <Checkbox
+          checked={received}
+          disabled={busy}
+          styles={CHECKBOX}
+          ariaLabel={`${piece.label}, ${due}`}
+          title="Cocher quand la pièce est reçue"
+          onChange={(_event, checked) => onReceived(piece, Boolean(checked))}
+          onRenderLabel={() => (
+            <span className={styles.label}>
+              {piece.label}
+              <span className={styles.due}>{showObjectif ? `${piece.objectif} · ${due}` : due}</span>
+            </span>
+          )}
+        />
+        {!received && <DayBadge>{formatDayOffset(daysBetween(piece.echeance, today))}</DayBadge>}
+      </div>
+      {received && (
+        <div className={styles.received}>
+          <span>{receivedText(piece.recueLe!, today)}</span>
+          <Action
+            kind="quiet"
+            busy={busy}
+            onClick={() => onReceived(piece, false)}
+            label={`Annuler : ${piece.label}`}
+          >
+            Annuler
+          </Action>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,5 @@
+import type { JournalEntry } from '../../domain/journal';
+
+/** By when it happened; entries of the same instant stay in the order SharePoint gave. */
+export const newestFirst = (entries: readonly JournalEntry[]): readonly JournalEntry[] =>
+  [...entries].sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));

@@ -1,0 +1,71 @@
+import type { Severity } from '../domain/phrasing/types';
+import { counted } from './format';
+import { fr } from './fr';
+
+const SEVERITIES: Record<Severity, string> = {
+  error: 'À corriger',
+  validation: 'À faire valider',
+  warning: 'À revoir',
+  advice: 'Conseil',
+};
+
+/** The word beside the icon: a severity is never said by its colour alone. */
+export const severityLabel = (severity: Severity): string => SEVERITIES[severity];
+
+/** What the check of a message amounts to, in one line. */
+export interface MessageTally {
+  readonly errors: number;
+  readonly validations: number;
+  readonly warnings: number;
+  readonly missing: number;
+}
+
+export const messageReady = fr`Prêt à envoyer`;
+export const messageAwaitsApproval = fr`Texte prêt, co-signature requise`;
+export const messageEmpty = fr`Le message est encore vide`;
+export const messageReading = fr`Relecture du message…`;
+
+/** `Prêt à envoyer`, `2 points à corriger`, `1 point à faire valider`, `1 point à revoir`: the gravest kind is named. */
+export function messageHeadline({ errors, validations, warnings, missing }: MessageTally): string {
+  if (errors > 0) return fr`${counted(errors, 'point')} à corriger`;
+  if (validations > 0) return fr`${counted(validations, 'point')} à faire valider`;
+  const toReview = warnings + missing;
+  return toReview > 0 ? fr`${counted(toReview, 'point')} à revoir` : messageReady;
+}
+
+/** What else there is, under the headline. */
+export function messageRest({ errors, validations, warnings, missing }: MessageTally): string {
+  const parts = [
+    errors > 0 && validations > 0
+      ? counted(validations, 'point à faire valider', 'points à faire valider')
+      : '',
+    errors + validations > 0 && warnings > 0 ? counted(warnings, 'point à revoir', 'points à revoir') : '',
+    missing > 0 ? counted(missing, 'élément manque', 'éléments manquent') : '',
+  ].filter(Boolean);
+  return parts.length > 0 ? `${parts.join(', ')}.` : '';
+}
+
+export const missingTitle = fr`Il manque au message`;
+export const inSubject = fr`dans l’objet`;
+export const insteadOf = fr`Dites plutôt :`;
+export const toDelete = fr`Ce passage peut être supprimé.`;
+
+export const keepQuestion = fr`Pourquoi garder cette formulation ?`;
+export const keepExplained = fr`Ce motif sera inscrit au journal du dossier.`;
+export const falseAlarmExplained = fr`L’extrait sera transmis à l’administrateur et ne sera plus signalé dans ce message.`;
+
+export const replacedNews = fr`Passage remplacé.`;
+export const undoneNews = fr`Texte d’origine rétabli.`;
+export const silencedNews = fr`Fausse alerte signalée : ce passage n’est plus signalé dans ce message.`;
+export const replacedText = (text: string): string =>
+  text === '' ? fr`Passage supprimé.` : fr`Remplacé par « ${text} ».`;
+
+export const insertedNews = (step: string): string =>
+  fr`${step} insérée dans le message. Relisez, puis envoyez.`;
+export const replyOpenedNews = (step: string): string =>
+  fr`${step} est dans la réponse qui s’est ouverte. Relisez, puis envoyez.`;
+export const journaledNews = (step: string): string => fr`${step} inscrite au journal.`;
+export const pendingLabel = (count: number): string => fr`${counted(count, 'relance')} à confirmer`;
+export const pendingExplained = fr`Préparée sur ce poste : elle sera inscrite au journal dès que le message envoyé sera retrouvé.`;
+export const withdrawnNews = (step: string, reference: string): string =>
+  fr`${step} du dossier ${reference} n’a pas été retrouvée dans les envois : elle n’est pas inscrite au journal.`;

@@ -1,0 +1,25 @@
+import type { Piece } from '../domain/dossier';
+import type { PlainDate } from '../domain/plainDate';
+import { formatDate, formatNearDate, plural } from './format';
+import { fr } from './fr';
+
+/** Title of the list of awaited pieces. */
+export const awaitedTitle = (count: number): string =>
+  count === 0 ? 'Aucune pièce attendue' : `${plural(count, 'Pièce attendue', 'Pièces attendues')} (${count})`;
+
+/** The button that unfolds a long list. */
+export const othersLabel = (count: number): string => `Afficher les ${count} autres`;
+
+export const pieceDueText = (piece: Piece, today: PlainDate): string =>
+  piece.echeance > today
+    ? `pour le ${formatNearDate(piece.echeance, today)}`
+    : `depuis le ${formatNearDate(piece.echeance, today)}`;
+
+export const receivedText = (day: PlainDate, today: PlainDate): string =>
+  day === today ? 'Reçue aujourd’hui' : `Reçue le ${formatDate(day)}`;
+
+/** Said to screen readers once the change is written. */
+export const receivedNews = (piece: Piece, received: boolean): string =>
+  received
+    ? fr`${piece.label} : pièce reçue, inscrite au journal.`
+    : fr`${piece.label} : pièce de nouveau attendue.`;

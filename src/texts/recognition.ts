@@ -1,0 +1,30 @@
+import { counted, listed } from './format';
+import { fr } from './fr';
+
+/** Sentences for a message whose dossier is not known, or not surely. */
+export const severalTitle = (count: number): string => fr`${counted(count, 'dossier')} possibles`;
+export const severalWhy = fr`Ce message peut appartenir à plusieurs dossiers. Choisissez celui dont il est question.`;
+
+export const unknownTitle = (addresses: readonly string[]): string =>
+  addresses.length === 0 ? fr`Aucun dossier pour ce message` : fr`Aucun dossier pour ${listed(addresses)}`;
+export const unknownWhy = fr`Cherchez le dossier du client pour lier cette adresse.`;
+export const unknownManyWhy = fr`Cherchez le dossier du client pour lier ces adresses.`;
+
+export const internalTitle = fr`Message interne`;
+export const internalWhy = fr`Les échanges entre collègues ne sont ni contrôlés ni inscrits au journal.`;
+
+export const noRecipientTitle = fr`Nouveau message`;
+export const noRecipientWhy = fr`Ajoutez le destinataire, ou choisissez le dossier : la relance du jour vous sera proposée.`;
+
+export const noItemTitle = fr`Aucun message ouvert`;
+export const noItemWhy = fr`Ouvrez le message d’un client : son dossier s’affichera ici.`;
+
+export const searchLabel = fr`Nom du client ou référence`;
+export const searchEmpty = (text: string): string => fr`Aucun dossier ne commence par « ${text} ».`;
+export const searchTooShort = fr`Tapez au moins deux lettres.`;
+export const searchBusy = fr`Recherche…`;
+export const linkAction = (address: string): string => fr`Lier ${address} à ce dossier`;
+export const openWithoutLink = fr`Ouvrir sans lier`;
+export const linked = (address: string, client: string): string =>
+  fr`${address} est lié au dossier ${client}.`;
+export const chooseDossier = fr`Choisir un dossier`;
