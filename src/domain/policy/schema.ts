@@ -82,6 +82,7 @@ export const policySchema = z
     workingDays: workingDaysSchema,
     message: z
       .strictObject({
+        annexTitle: z.string().min(1).describe('Titre de l’annexe, sous la signature.'),
         maxListed: z
           .int()
           .min(1)

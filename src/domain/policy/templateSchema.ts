@@ -25,5 +25,4 @@ export const templateSchema = z.strictObject({
   channel: z.enum(['email', 'telephone', 'courrier', 'recommande']).describe('Canal du modèle.'),
   subject: textSchema.describe('Objet du message ou du courrier, titre du script.'),
   body: z.array(blockSchema).min(1).describe('Les blocs, dans l’ordre.'),
-  annexTitle: textSchema.optional().describe('Titre de l’annexe.'),
 });

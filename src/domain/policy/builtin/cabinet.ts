@@ -24,7 +24,12 @@ export const cabinetPolicy: Policy = {
   clocks: { approvals: 'calendar', tone: 'journal' },
   spacing: { minimumGapDays: 3 },
   workingDays: { region: 'metropole', closedWeekdays: [6, 7], workedHolidays: [], closures: [] },
-  message: { maxListed: 5, processingWorkingDays: 3, meetingMinutes: [10, 15] },
+  message: {
+    annexTitle: 'Annexe – autre{{sAnnexe}} pièce{{sAnnexe}} attendue{{sAnnexe}}',
+    maxListed: 5,
+    processingWorkingDays: 3,
+    meetingMinutes: [10, 15],
+  },
   slots: [
     { weekday: 2, from: '09:00', to: '11:00' },
     { weekday: 3, from: '09:00', to: '11:00' },

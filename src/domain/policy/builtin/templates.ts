@@ -1,2 +1,0 @@
-import type { Policy } from '../schema';
-export const templates: Policy['templates'] = {};

@@ -1,0 +1,165 @@
+import type { Policy } from '../../schema';
+import { besoin, CES_PIECES, echange, impact, renvoiAnnexe, salutation } from './common';
+
+/** The five relances for missing pieces: from the plain request to the decision on the mission. */
+export const pieces: Policy['templates'] = {
+  'pieces-r1': {
+    channel: 'email',
+    subject: '{{sujet}} – {{n}} pièce{{s}} à nous transmettre',
+    body: [
+      salutation,
+      {
+        kind: 'paragraph',
+        text: 'Nous préparons actuellement {{lesObjectifs}} pour {{client}}{{#echeanceUnique}}, dont l’échéance légale est fixée au {{echeanceUnique}}{{/echeanceUnique}}.',
+      },
+      besoin,
+      { kind: 'pieces' },
+      renvoiAnnexe,
+      {
+        kind: 'paragraph',
+        text: `Sans ${CES_PIECES}, nous ne pouvons pas finaliser {{lesObjectifs}}. Vous serait-il possible de nous {{#plusieurs}}les{{/plusieurs}}{{^plusieurs}}la{{/plusieurs}} faire parvenir avant le {{reponse}} ? Une copie numérique ou une photographie lisible convient parfaitement.`,
+      },
+      {
+        kind: 'paragraph',
+        text: 'Dès réception, nous finalisons {{lesObjectifs}} sous {{delai}} jours ouvrés. Si un document est difficile à retrouver, dites-le-nous : nous chercherons avec vous la solution la plus simple.',
+      },
+      { kind: 'signature', lines: ['Bien cordialement,', '{{auteur}}', '{{cabinet}}'] },
+    ],
+  },
+  'pieces-r2': {
+    channel: 'email',
+    subject: '{{sujet}} – {{n}} pièce{{s}} attendue{{s}} avant le {{reponse}}',
+    body: [
+      salutation,
+      {
+        kind: 'paragraph',
+        text: 'Nous revenons vers vous au sujet {{desObjectifs}} pour {{client}}{{#precedenteLe}}, à la suite de notre message du {{precedenteLe}}{{/precedenteLe}}.',
+      },
+      besoin,
+      { kind: 'pieces' },
+      renvoiAnnexe,
+      {
+        kind: 'paragraph',
+        text: `Tant que nous n’avons pas reçu ${CES_PIECES}, nous ne pouvons pas finaliser {{lesObjectifs}}. Voici ce que cela change pour le calendrier :`,
+      },
+      impact,
+      {
+        kind: 'paragraph',
+        text: 'Nous vous remercions de nous {{#plusieurs}}les{{/plusieurs}}{{^plusieurs}}la{{/plusieurs}} faire parvenir avant le {{reponse}}. Dès réception, nous finalisons {{lesObjectifs}} sous {{delai}} jours ouvrés.',
+      },
+      {
+        kind: 'paragraph',
+        text: 'Si cette date vous pose une difficulté, indiquez-nous celle qui vous conviendrait : nous organiserons nos travaux avec vous.',
+      },
+      { kind: 'signature', lines: ['Bien cordialement,', '{{auteur}}', '{{cabinet}}'] },
+    ],
+  },
+  'pieces-r3': {
+    channel: 'email',
+    subject: '{{sujet}} – deux options pour avancer',
+    body: [
+      salutation,
+      {
+        kind: 'paragraph',
+        text: 'Nous souhaitons arrêter avec vous la marche à suivre pour {{client}}{{#precedenteLe}}, après notre message du {{precedenteLe}}{{/precedenteLe}}.',
+      },
+      besoin,
+      { kind: 'pieces' },
+      renvoiAnnexe,
+      {
+        kind: 'paragraph',
+        text: `Sans ${CES_PIECES}, nous ne sommes pas en mesure de finaliser {{lesObjectifs}}. L’effet sur les délais est le suivant :`,
+      },
+      impact,
+      { kind: 'paragraph', text: 'Deux options s’offrent à vous :' },
+      {
+        kind: 'options',
+        items: [
+          `vous nous transmettez ${CES_PIECES} avant le {{reponse}} et, dès réception, nous finalisons {{lesObjectifs}} sous {{delai}} jours ouvrés ;`,
+          'vous préférez une autre organisation : nous fixons alors ensemble un nouveau calendrier et la manière de réunir les documents.',
+        ],
+      },
+      {
+        kind: 'paragraph',
+        text: `Pour vous aider à choisir, nous vous proposons un appel ${echange}. Merci de nous indiquer l’option retenue avant le {{reponse}}.`,
+      },
+      { kind: 'signature', lines: ['Cordialement,', '{{auteur}}', '{{cabinet}}'] },
+    ],
+  },
+  'pieces-r4': {
+    channel: 'email',
+    subject: '{{sujet}} – point avec {{manager}}',
+    body: [
+      salutation,
+      {
+        kind: 'paragraph',
+        text: 'Je vous écris en accord avec {{manager}}, qui supervise la mission de {{client}}, afin de trouver avec vous une issue pour {{lesObjectifs}}.',
+      },
+      besoin,
+      { kind: 'pieces' },
+      renvoiAnnexe,
+      {
+        kind: 'paragraph',
+        text: `{{#precedenteLe}}À ce jour, et depuis notre message du {{precedenteLe}}, la situation est inchangée de notre côté : sans{{/precedenteLe}}{{^precedenteLe}}Sans{{/precedenteLe}} ${CES_PIECES}, nous ne pouvons pas finaliser {{lesObjectifs}}. Les conséquences sur les délais sont les suivantes :`,
+      },
+      impact,
+      { kind: 'paragraph', text: 'Nous vous demandons de bien vouloir choisir entre deux options :' },
+      {
+        kind: 'options',
+        items: [
+          `l’envoi de ${CES_PIECES} avant le {{reponse}} : dès réception, nous finalisons {{lesObjectifs}} sous {{delai}} jours ouvrés ;`,
+          'un rendez-vous avec {{manager}} pour définir un nouveau calendrier et l’aide dont vous avez besoin.',
+        ],
+      },
+      {
+        kind: 'paragraph',
+        text: `{{manager}} vous propose à cet effet un entretien téléphonique ${echange}. Une réponse de votre part avant le {{reponse}} nous permettra d’organiser la suite.`,
+      },
+      {
+        kind: 'signature',
+        lines: ['Cordialement,', '{{auteur}}', 'en accord avec {{manager}}', '{{cabinet}}'],
+      },
+    ],
+  },
+  'pieces-r5': {
+    channel: 'email',
+    subject: '{{sujet}} – convenir de la suite de la mission',
+    body: [
+      salutation,
+      {
+        kind: 'paragraph',
+        text: 'Avec {{manager}}{{#direction}} et {{direction}}{{/direction}}, nous souhaitons convenir avec vous de la suite à donner à notre mission pour {{client}}.',
+      },
+      besoin,
+      { kind: 'pieces' },
+      renvoiAnnexe,
+      {
+        kind: 'paragraph',
+        text: `Sans ${CES_PIECES}, il ne nous est pas possible de finaliser {{lesObjectifs}}, avec l’effet suivant sur les délais :`,
+      },
+      impact,
+      { kind: 'paragraph', text: 'Trois options sont possibles, et le choix vous appartient :' },
+      {
+        kind: 'options',
+        items: [
+          `nous recevons ${CES_PIECES} avant le {{reponse}} : dès réception, nous finalisons {{lesObjectifs}} sous {{delai}} jours ouvrés ;`,
+          'nous réorganisons la mission avec vous : autre calendrier, autre répartition des tâches, accompagnement sur place ;',
+          `nous suspendons la mission pour ces travaux, d’un commun accord, jusqu’à ce que ${CES_PIECES} {{#plusieurs}}soient disponibles{{/plusieurs}}{{^plusieurs}}soit disponible{{/plusieurs}}.`,
+        ],
+      },
+      {
+        kind: 'paragraph',
+        text: `Avant toute décision, nous aimerions en parler avec vous de vive voix et nous vous proposons un échange ${echange}. Merci de nous faire connaître votre préférence avant le {{reponse}}.`,
+      },
+      {
+        kind: 'signature',
+        lines: [
+          'Cordialement,',
+          '{{auteur}}',
+          'avec {{manager}}{{#direction}} et {{direction}}{{/direction}}',
+          '{{cabinet}}',
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,91 @@
+import type { Piece } from './dossier';
+import { referenceLine } from './marks';
+import type { Policy, PolicyStep, Template, TemplateBlock } from './policy/schema';
+import type { Due } from './sequence';
+import { stepsOf } from './stepsOf';
+import { listPart, paragraphPart, toHtml, toText } from './template/blocks';
+import type { Part } from './template/blocks';
+import type { RelanceContext } from './template/context';
+import { fieldsOf } from './template/fields';
+import type { Fields } from './template/fields';
+import { fill } from './template/mustacheText';
+
+export interface RenderedRelance {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  /** The pieces of the body, by priority. */
+  readonly listed: readonly Piece[];
+  /** The other pieces, in the annex. */
+  readonly annexe: readonly Piece[];
+}
+
+/**
+ * The message of a due step, ready to insert: body, closing, annex, then the visible reference line. Throws a RangeError
+ * when the policy lacks the step or its template, which a parsed policy never does.
+ */
+export function renderRelance(
+  policy: Policy,
+  due: Extract<Due, { kind: 'due' }>,
+  context: RelanceContext,
+): RenderedRelance {
+  const step = stepsOf(policy.sequences[due.sequence], context.variant).find(
+    (candidate) => candidate.id === due.step,
+  );
+  if (!step) throw new RangeError(`no step ${due.step} in ${due.sequence}`);
+  const template = templateOf(policy, step, context.style);
+  const fields = fieldsOf(policy, due, step, context);
+  const listed = due.pieces.slice(0, policy.message.maxListed);
+  const annexe = due.pieces.slice(policy.message.maxListed);
+  const name = (piece: Piece): string =>
+    fields.plusieursObjectifs ? `${piece.label} (${piece.objectif})` : piece.label;
+  const parts = [
+    ...template.body.flatMap((block) => partsOf(block, fields, listed.map(name))),
+    ...annexParts(policy, fields, annexe.map(name)),
+    {
+      kind: 'small',
+      text: referenceLine({ reference: context.dossier.reference, operationId: context.operationId }),
+    } as const,
+  ];
+  return {
+    subject: fill(template.subject, fields),
+    html: toHtml(parts),
+    text: toText(parts),
+    listed,
+    annexe,
+  };
+}
+
+/** The step's template in the wanted style; the formal one where the policy has no personal one. */
+export function templateOf(policy: Policy, step: PolicyStep, style: RelanceContext['style']): Template {
+  const id = (style === 'personnel' ? step.templates.personnel : undefined) ?? step.templates.formel;
+  const template = policy.templates[id];
+  if (!template) throw new RangeError(`no template ${id}`);
+  return template;
+}
+
+function partsOf(block: TemplateBlock, fields: Fields, pieces: readonly string[]): readonly Part[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraphPart(fill(block.text, fields));
+    case 'pieces':
+      return listPart(pieces);
+    case 'objectifs': {
+      const sentences = fields.objectifs
+        .map((objectif) => fill(block.text, { ...fields, ...objectif }))
+        .filter(Boolean);
+      return sentences.length === 1 ? paragraphPart(sentences[0]!) : listPart(sentences);
+    }
+    case 'factures':
+      return [];
+    case 'options':
+      return listPart(block.items.map((item) => fill(item, fields)).filter(Boolean));
+    case 'signature':
+      return [{ kind: 'paragraph', lines: block.lines.map((line) => fill(line, fields)).filter(Boolean) }];
+  }
+}
+
+function annexParts(policy: Policy, fields: Fields, pieces: readonly string[]): readonly Part[] {
+  if (pieces.length === 0) return [];
+  return [{ kind: 'heading', text: fill(policy.message.annexTitle, fields) }, ...listPart(pieces)];
+}

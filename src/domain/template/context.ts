@@ -1,0 +1,18 @@
+import type { Contact, Dossier, Person } from '../dossier';
+import type { JournalEntry } from '../journal';
+import type { PlainDate } from '../plainDate';
+
+/** What a template is filled with, besides what is due. */
+export interface RelanceContext {
+  readonly dossier: Dossier;
+  /** The person written to; without one the message greets nobody by name. */
+  readonly contact?: Contact;
+  readonly author: Person;
+  readonly today: PlainDate;
+  readonly operationId: string;
+  readonly journal: readonly JournalEntry[];
+  /** `personnel` takes the step's personal template where the policy has one. */
+  readonly style?: 'formel' | 'personnel';
+  /** Id of the sequence's variant, as in `Situation`. */
+  readonly variant?: string;
+}

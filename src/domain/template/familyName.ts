@@ -1,0 +1,21 @@
+/**
+ * The family name of a contact, for "Bonjour Madame X": the words in capitals when some are and some are not
+ * (`LE GOFF Anne`), otherwise everything after the first name (`Anne Le Goff`), otherwise the one word.
+ */
+export function familyName(fullName: string): string {
+  const words = fullName.trim().split(/\s+/);
+  const capitals = words.filter(
+    (word) => word.length > 1 && word === word.toLocaleUpperCase('fr') && /\p{L}/u.test(word),
+  );
+  if (capitals.length > 0 && capitals.length < words.length) return capitals.map(titleCase).join(' ');
+  const family = words.length > 1 ? words.slice(1) : words;
+  return (capitals.length === words.length ? family.map(titleCase) : family).join(' ');
+}
+
+const titleCase = (word: string): string =>
+  word
+    .toLocaleLowerCase('fr')
+    .replace(
+      /(^|[-’'])(\p{L})/gu,
+      (_match, before: string, letter: string) => before + letter.toLocaleUpperCase('fr'),
+    );

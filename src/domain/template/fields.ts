@@ -1,0 +1,115 @@
+import { nextMoments } from '../bestMoment';
+import { isContact } from '../journal';
+import { addDays, dayOf, earliest } from '../plainDate';
+import type { PlainDate } from '../plainDate';
+import type { Policy, PolicyStep } from '../policy/schema';
+import type { Due } from '../sequence';
+import { addWorkingDays } from '../workingDays';
+import type { RelanceContext } from './context';
+import { familyName } from './familyName';
+import { frenchDate, frenchDateWithWeekday, frenchHour } from './frenchDate';
+import { objectifFields, objectifsOf } from './objectifFields';
+import type { ObjectifFields } from './objectifFields';
+import { enumerate } from './objectifName';
+
+/** Everything that a template may name. A text left empty, or a flag that is false, closes its section. */
+export interface Fields {
+  readonly client: string;
+  readonly reference: string;
+  readonly mission: string;
+  readonly cabinet: string;
+  readonly telephone: string;
+  readonly auteur: string;
+  readonly manager: string;
+  /** Empty when the direction is the manager himself: nobody signs twice. */
+  readonly direction: string;
+  readonly civilite: string;
+  readonly nom: string;
+  readonly jour: number;
+  /** Claims asked for: pieces or invoices. */
+  readonly n: number;
+  readonly s: string;
+  readonly plusieurs: boolean;
+  readonly nAnnexe: number;
+  readonly sAnnexe: string;
+  readonly annexe: boolean;
+  readonly sujet: string;
+  readonly lesObjectifs: string;
+  readonly desObjectifs: string;
+  readonly plusieursObjectifs: boolean;
+  /** Legal deadline, when there is one objectif and it is still ahead. */
+  readonly echeanceUnique: string;
+  readonly objectifs: readonly ObjectifFields[];
+  /** Day of the last relance of this sequence, empty for the first. */
+  readonly precedenteLe: string;
+  readonly delai: number;
+  /** Day by which an answer is asked. */
+  readonly reponse: string;
+  readonly rendezVous: string;
+  readonly creneauDe: string;
+  readonly creneauA: string;
+  readonly dureeDe: number;
+  readonly dureeA: number;
+}
+
+export function fieldsOf(
+  policy: Policy,
+  due: Extract<Due, { kind: 'due' }>,
+  step: PolicyStep,
+  context: RelanceContext,
+): Fields {
+  const { dossier, contact, author, today } = context;
+  const states = objectifsOf(policy, due.pieces);
+  const objectifs = states.map((state) => objectifFields(policy, state, today));
+  const n = due.pieces.length + due.factures.length;
+  const inAnnex = Math.max(0, due.pieces.length - policy.message.maxListed);
+  const moment = nextMoments(policy, addDays(today, 1), 1)[0]!;
+  const limits = states.flatMap(({ limit }) => (limit && limit > today ? [limit] : []));
+  const asked = addWorkingDays(today, step.answerWorkingDays, policy.workingDays);
+  return {
+    client: dossier.client,
+    reference: dossier.reference,
+    mission: dossier.mission,
+    cabinet: policy.firm.name,
+    telephone: policy.firm.phone ?? '',
+    auteur: author.name,
+    manager: dossier.manager.name,
+    direction: dossier.direction.address === dossier.manager.address ? '' : dossier.direction.name,
+    civilite: contact?.civilite ?? '',
+    nom: contact ? familyName(contact.name) : '',
+    jour: due.day,
+    n,
+    s: n > 1 ? 's' : '',
+    plusieurs: n > 1,
+    nAnnexe: inAnnex,
+    sAnnexe: inAnnex > 1 ? 's' : '',
+    annexe: inAnnex > 0,
+    sujet: subjectOf(states.map((state) => state.typed)),
+    lesObjectifs: enumerate(objectifs.map((objectif) => objectif.nom)),
+    desObjectifs: enumerate(objectifs.map((objectif) => objectif.duNom)),
+    plusieursObjectifs: objectifs.length > 1,
+    echeanceUnique: objectifs.length === 1 && objectifs[0]!.aVenir ? objectifs[0]!.echeance : '',
+    objectifs,
+    precedenteLe: previousOf(context, due.sequence),
+    delai: policy.message.processingWorkingDays,
+    // No later than what the nearest legal deadline leaves.
+    reponse: frenchDate(earliest([asked, ...limits])!),
+    rendezVous: frenchDateWithWeekday(moment.date),
+    creneauDe: frenchHour(moment.from),
+    creneauA: frenchHour(moment.to),
+    dureeDe: policy.message.meetingMinutes[0],
+    dureeA: policy.message.meetingMinutes[1],
+  };
+}
+
+/** A subject names two objectifs at most: it must stay readable in a list of messages. */
+const subjectOf = (typed: readonly string[]): string => enumerate(typed.slice(0, 2));
+
+function previousOf({ journal }: RelanceContext, sequence: Due['sequence']): string {
+  const days = journal
+    .filter((entry) => isContact(entry) && entry.sequence === sequence)
+    .map((entry) => dayOf(entry.at))
+    .sort();
+  const last: PlainDate | undefined = days.at(-1);
+  return last ? frenchDate(last) : '';
+}

@@ -1,0 +1,58 @@
+import type { Piece } from '../dossier';
+import { earliest } from '../plainDate';
+import type { PlainDate } from '../plainDate';
+import type { Policy } from '../policy/schema';
+import { addWorkingDays } from '../workingDays';
+import { frenchDate } from './frenchDate';
+import { objectifName } from './objectifName';
+
+/** One objectif of a message, and where it stands against its legal deadline: exactly one of the four flags is true. */
+export interface ObjectifFields {
+  readonly nom: string;
+  readonly duNom: string;
+  readonly echeance: string;
+  /** Last day on which the pieces may arrive for the deadline to be kept. */
+  readonly limite: string;
+  /** The limit is still ahead. */
+  readonly aVenir: boolean;
+  /** The limit has passed, the deadline has not. */
+  readonly serree: boolean;
+  readonly passee: boolean;
+  readonly inconnue: boolean;
+}
+
+export interface ObjectifState {
+  readonly typed: string;
+  readonly deadline?: PlainDate;
+  readonly limit?: PlainDate;
+}
+
+/** The objectifs of the pieces, each once, the nearest deadline first, those without one last. */
+export function objectifsOf(policy: Policy, pieces: readonly Piece[]): readonly ObjectifState[] {
+  return [...new Set(pieces.map((piece) => piece.objectif))]
+    .map((typed) => {
+      const deadline = earliest(
+        pieces.flatMap((piece) =>
+          piece.objectif === typed && piece.echeanceLegale ? [piece.echeanceLegale] : [],
+        ),
+      );
+      if (!deadline) return { typed };
+      const limit = addWorkingDays(deadline, -policy.message.processingWorkingDays, policy.workingDays);
+      return { typed, deadline, limit };
+    })
+    .sort((a, b) => ((a.deadline ?? '9999') < (b.deadline ?? '9999') ? -1 : 1));
+}
+
+export function objectifFields(policy: Policy, state: ObjectifState, today: PlainDate): ObjectifFields {
+  const passed = state.deadline !== undefined && state.deadline < today;
+  const ahead = state.limit !== undefined && state.limit > today;
+  return {
+    ...objectifName(policy, state.typed),
+    echeance: state.deadline ? frenchDate(state.deadline) : '',
+    limite: state.limit ? frenchDate(state.limit) : '',
+    aVenir: !passed && ahead,
+    serree: state.deadline !== undefined && !passed && !ahead,
+    passee: passed,
+    inconnue: state.deadline === undefined,
+  };
+}
