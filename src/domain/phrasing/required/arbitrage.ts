@@ -1,0 +1,54 @@
+import type { RequestText } from './requestText';
+
+const WAYS =
+  '(?:options?|possibilites?|solutions?|voies?|choix|formules?|manieres?|facons?|issues?|scenarios?|alternatives?|hypotheses?|pistes?|chemins?|modalites?|orientations?|propositions?|cas de figure|moyens)';
+const SEVERAL = new RegExp(
+  `\\b(?:deux|trois|quatre|2|3|4|plusieurs|differentes?|ces|l'une? (?:ou l'autre )?(?:de|des)(?: ces)?(?: deux| trois)?|entre (?:deux|trois|ces)|les (?:deux|trois)?|des|selon|suivant) ?(?:\\S+ ){0,1}${WAYS}\\b(?! (?:de|du) (?:paiement|reglement))`,
+);
+const CHOOSE =
+  /\bvous avez le choix|\ble choix (?:entre|vous)|\bau choix\b|\ba votre (?:choix|convenance|gre)|\bselon votre (?:choix|preference)|\ba vous d(?:e|'en)? ?(?:choisir|nous dire|decider|voir|trancher|arbitrer|indiquer|me dire|opter|retenir)|\bchoisir entre|\bvous (?:pouvez|pourriez) (?:choisir|opter|retenir|trancher|preferer)|\bce que vous (?:preferez|choisissez|decidez|retenez|souhaitez|pouvez choisir)|\b(?:celle|celui|l'option|la solution|la formule|laquelle|lequel|la voie|la piste|le scenario) (?:qui|que|a|vous|des)\b.{0,40}\b(?:convien\w+|prefer\w+|chois\w+|reten\w+|arrange|souhait\w+|opt\w+)|\b(?:laquelle|lequel)\b|\bnous suivrons votre|\bindiqu\w+ (?:\S+ )?votre (?:choix|preference|arbitrage)|\b(?:connaitre|dire|part de|confirmer|precis\w+|donner|retourner|communiquer) (?:\S+ )?votre (?:choix|preference|arbitrage|orientation|option)|\bquelle (?:option|solution|formule|voie|issue)|\boptez|\bque choisissez|\bque preferez|\bprefere(?:z|riez)-vous|\bd'une part\b.*\bou\b.*\bd'autre part|\bvotre arbitrage|\barbitr(?:er|age)\b/;
+const OPTION =
+  /(?:^|[\s(«])(?:option|solution|choix|possibilite|scenario|formule|voie|hypothese) (?:n° ?)?(?:[a-d]|[1-4]|une?|deux)\b/;
+const EITHER = /\bsoit\b/g;
+const YOU_CAN =
+  /\b(?:vous pouvez|vous pourriez|nous pouvons|nous pourrions|on peut|on pourrait|il est possible|souhaitez-vous|voulez-vous|preferez-vous|aimeriez-vous|vaut-il mieux|vous convient-il|nous vous proposons|je vous propose|est possible|possible de|faut-il|doit-on|devons-nous|fait-on|garde-t-on)\b/;
+const CHANNEL =
+  /\b(?:mails?|e-mails?|courriels?|messagerie|espace|accueil|courrier|poste|plateforme|portail|coffre|main propre|lien|retour|photos?|scans?|pdf|cle|application|appli|drive|dropbox|wetransfer|excel|papier|boite|adresse)\b/;
+const INFINITIVE =
+  /^(?:(?:bien|encore|alors|sinon|au contraire|plutot|de|d'|nous|vous|me|m'|les|la|le|l'|y|en|en|simplement|que nous|que vous) ?)*(?:[a-z-]{2,}(?:er|ir|re|oir)\b|(?:un|une|la|le|l'|que)\b)/;
+const SLOT = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|\d{1,2} ?h)\b/;
+
+/** "vous pouvez faire A ou faire B", where A and B are not just two ways to hand a paper over, nor two hours of a call. */
+function offersTwo(key: string): boolean {
+  const start = YOU_CAN.exec(key);
+  if (!start) return false;
+  const parts = key.slice(start.index + start[0].length).split(/,? ou |, ou$/);
+  if (parts.length < 2) return false;
+  return parts.some((part, i) => {
+    if (i === 0 || !INFINITIVE.test(part)) return false;
+    const before = parts[i - 1]!;
+    if (CHANNEL.test(part) && CHANNEL.test(before)) return false;
+    return !(SLOT.test(part) && !/[a-z]{3,}er\b/.test(part.slice(0, 40)));
+  });
+}
+
+const eithers = (key: string): number => (key.match(EITHER) ?? []).length;
+
+function says({ statements, lists }: RequestText): boolean {
+  return (
+    statements.some(({ key }) => {
+      if (SEVERAL.test(key) || OPTION.test(key)) return true;
+      if (CHOOSE.test(key) && !/\bsi vous (?:le )?preferez/.test(key)) return true;
+      return eithers(key) >= 2 || offersTwo(key);
+    }) ||
+    lists.some(
+      ({ intro, items }) =>
+        items.length >= 2 &&
+        (/\bvous (?:pouvez|pourriez)\b[^.]{0,40}:$/.test(intro) ||
+          items.filter(({ key }) => /^soit\b/.test(key)).length >= 2),
+    )
+  );
+}
+
+/** A choice between options offered to the client, required from R3 on. */
+export const saysArbitrage = (message: RequestText): boolean => says(message);

@@ -1,0 +1,54 @@
+import type { RequestText } from './requestText';
+import { OBJECTIVE, WORK } from './vocabulary';
+
+const ABSENCE =
+  /\bsans (?!engagement|frais|delai|objet|doute|tarder|attendre|rendez-vous|perte|cesse|plus\b|souci|difficulte|probleme|reserve|hesit|autre|aucun frais)|\btant qu|\bfaute d|\ba defaut|\ben (?:leur|son|l') ?absence|\b(?:leur|son|cette|l') ?absence|\baussi longtemps qu|\bjusque-la|\bjusqu'a (?:leur|la|sa|ce|reception|l'arrivee)|\bsinon\b|\bd'ici la|\bdans cette attente|\ben attendant|\bpas avant (?:d|leur|la|sa)|\bavant (?:leur|sa|la|d'avoir|de les|reception) ?\w*|\bfont defaut|\bfait defaut|\bainsi prive|\bmanqu(?:e|ent|eraient|erait)\b|\bne (?:les|l')? ?(?:avons|ai) (?:pas|toujours pas)/;
+const IF_CLAUSE =
+  /\b(?:si|s'il|s'ils)\b[^,;:]{0,120}\b(?:ne|n'|manqu\w+|defaut|absent\w*|incomplet\w*)[^,;:]{0,80}/;
+const ONLY =
+  /\b(?:ne|n')\b[^.;]{0,80}\b(?:peu(?:t|vent)|pourr\w+|pouvons|puis|saur\w+|ser(?:a|ont|ait)|commenc\w+|part\w+|est|sont|finalis\w+|termin\w+|etabli\w+|arret\w+|boucl\w+|depos\w+|clotur\w+)\b[^.;]{0,80}\bqu(?:e (?:lorsque|quand|si|sur|grace|dans|par)|'(?:avec|une fois|un fois|apres|a (?:reception|leur|la|compter|partir)|en|au|a l'appui|a condition))/;
+const UNABLE = new RegExp(
+  [
+    '\\bimpossib\\w+',
+    "\\b(?:ne|n') ?(?:me |nous |vous |le |la |les |l'|y |en )?(?:peu[tx]|peuvent|pouvons|puis|pourra|pourrai|pourrons|pourront|pourrait|pourraient|pourrions|pourrais|saurait|saurions|sauraient|saurai|sauront|saurons|parv\\w+|permet\\w*)\\b",
+    "\\b(?:ne|n') ?(?:nous |me )?(?:est|sont|sera|seront|serait|seraient|sommes|serons|serions|suis|serai) (?:malheureusement |donc |toujours |plus |alors |tout simplement )?(?:pas|plus|ni|jamais)\\b",
+    '\\b(?:pas|plus|ni) (?:en mesure|possibles?|moyen|calculables?|chiffrables?|deposables?|etablie?s?|finalise\\w*|complet\\w*|termine\\w*)',
+    "\\bincapa\\w+|\\bhors d'etat|\\ben suspens\\b|\\ba l'arret\\b|\\ben panne\\b|\\bau point mort\\b|\\bsur pause\\b|\\ben pause\\b|\\bbloqu\\w+|\\bempech\\w+|\\bfige\\w*|\\bparalys\\w+|\\bimmobilis(?:e|ent)\\b",
+    '\\b(?:reste|restent|restera|resteront|resterait|resteraient|demeure|demeurent|demeurera|demeureront|est|sont|sera|seront)\\b (?:donc |encore |alors |toujours |forcement )?(?:ouvert\\w*|en attente|incomplet\\w*|inacheve\\w*|provisoires?|suspendu\\w*|a faire|non \\w+|faux|fausse|inexacte?s?|partiel\\w*|lettre morte)',
+    '\\bpas de (?:bulletin|dsn|declaration|bilan|liasse|tva|ca3|depot|paie|comptes|cloture|calcul)\\w*',
+    "\\b(?:aucun|aucune|ni|nul|nulle) (?:le |la |l')?(?:bilan|declaration|bulletin|liasse|dsn|tva|ca3|calcul|depot|compte|cloture|arrete|paie)\\w*",
+    "\\b(?:ne|n') ?(?:s'|se |sera |seront |part\\w+|sort\\w+|avanc\\w+|about\\w+|boucl\\w+|commenc\\w+|verra|verront|finalis\\w+|termin\\w+|clotur\\w+|etabli\\w+|depos\\w+|tient|tiendr\\w+|a pas de base|repose)",
+    '\\bhors (?:des )?delais?\\b|\\bcompromet\\w*|\\bcompromis\\w*|\\bbute\\w*|\\bmanque (?:la |de )?base',
+  ].join('|'),
+);
+/** Alone, these say that the work hangs on the pieces. */
+const DEPENDS =
+  /\bcondition(?:ne|nent|nera|neront|nait|naient)\b|\bdepend(?:ent|ra|ront|ait|aient)?\b (?:entierement |directement |donc |uniquement |aussi |toujours )?(?:d|de)|\bsuspendue?s? a\b|\bsubordonne\w*|\btributaires?|\b(?:nous|m'|m|l'|la|les?) ?(?:empeche|empechent|bloque|bloquent|retien\w+|arretent|freine\w*)\b|\bqui (?:bloqu|empech|manqu)\w*.{0,40}\bpour\b|\bseuls? (?:points?|elements?|obstacles?) (?:qui|a)\b|\bn'attend(?:ent)? (?:plus )?que\b|\bil ne (?:nous )?manque (?:plus )?que\b.{0,80}\bpour\b/;
+const OUR_WORK = new RegExp(
+  `\\b(?:${WORK}|${OBJECTIVE}|dossier|travaux|travail|calcul|finalis\\w+|termin\\w+|etabli\\w*|clotur\\w+|arret\\w+|boucl\\w+|depos\\w*|edit\\w+|declar\\w+|avancer|mission|suite)\\b`,
+);
+
+function says(key: string, next: string): boolean {
+  if (DEPENDS.test(key) && OUR_WORK.test(key)) return true;
+  if (ONLY.test(key)) return true;
+  const condition = IF_CLAUSE.exec(key);
+  if (condition) {
+    const rest = key.slice(0, condition.index) + key.slice(condition.index + condition[0].length);
+    if (UNABLE.test(rest)) return true;
+  }
+  if (!ABSENCE.test(key)) return false;
+  // "vous ne pouvez pas" speaks of the client, not of the work.
+  const ours = key.replace(/\b(?:si )?vous (?:ne|n')[^,;:]{0,60}/g, '');
+  if (UNABLE.test(ours)) return true;
+  return (
+    key.length < 160 &&
+    /[:.]$/.test(key) &&
+    /^(?:il|elle|ils|elles|nous|la|le|les|l'|votre|cela|cette|impossible|pas|ni|aucun)/.test(next) &&
+    UNABLE.test(next) &&
+    OUR_WORK.test(next)
+  );
+}
+
+/** The concrete consequence: "sans X, nous ne pouvons pas finaliser Y", in any wording. */
+export const saysConsequence = ({ statements }: RequestText): boolean =>
+  statements.some(({ key }, i) => says(key, statements[i + 1]?.key ?? ''));

@@ -1,0 +1,20 @@
+import type { RequestText } from './requestText';
+import { MONTH } from './vocabulary';
+
+/** What happens to the calendar. */
+const EFFECT =
+  /\bdecal\w+|\brepouss\w+|\breport(?:e|ent|er|era|erait|eraient|eront|ee?s?|ant)?\b|\bretard\w*|\bhors (?:des )?delais?|\b(?:manqu|rat|louper|depass|excede|franchi)\w*[^.;]{0,30}\b(?:echeances?|dates?|delais?|limite|terme)|\b(?:echeances?|dates?|delais?|limite|terme|depot)\b[^.;]{0,60}\b(?:manqu|rat(?:e|ee)|depass|compromis|menac|intenable|perdu|fragilis)\w*|\b(?:echeances?|dates?|delais?|calendrier|depot|depose\w*)\b[^.;]{0,60}\b(?:plus|pas|difficilement|impossible)\b[^.;]{0,40}\b(?:ten\w+|respect\w*|assur\w+|garanti\w*|possible|jouable|realiste|a temps|depose\w*|permi\w*)|\b(?:plus|pas|difficile|impossible)\b[^.;]{0,40}\b(?:tenir|tenu\w*|tenable|tiendr\w+|respect\w*|assur\w+|garantir|a temps|dans les (?:temps|delais)|a la date)|\bcompromet\w*|\bcompromis\w*|\bmettr\w+ en (?:danger|peril)|\btardi(?:f|ve|fs|ves|vement)\b|\bd'autant\b|\b(?:fait|font|ferait|feront|faire) (?:courir|glisser|perdre)|\bcour(?:t|ent|ront|raient)\b|\bglisse\w*|\bapres (?:l'echeance|la date|le terme)|\bau-dela de (?:l'echeance|la date)|\bpenalit\w+|\bmajor\w+|\binterets? (?:de retard|prevus?|dus?|calcules?)|\bamendes?\b|\b(?:tenir|respecter|preserver|sauver|garder|maintenir|conserver|securiser) (?:\S+ ){0,4}(?:echeances?|dates?|delais?|calendrier|rythme)|\b(?:a temps|dans les (?:temps|delais))\b|\bplus (?:la |de |assez de |aucune )?(?:marge|temps)|\bsuivant(?:e)?$|\bdu mois (?:suivant|d'apres|prochain)|\b(?:mois|trimestre|exercice|periode|semaine) suivante?\b|\bprive\w*|\bempech\w+[^.;]{0,60}\b(?:date|delai|echeance|temps)/;
+/** What causes it, or when. */
+const CAUSE = new RegExp(
+  `\\b(?:apres|au-dela|au dela|passe|passee|plus tard|tardi\\w+|chaque (?:semaine|jour|journee|mois)|tout (?:retard|decalage|envoi|report)|toute (?:reception|remise|transmission)|a partir d|depuis|echeances?|date (?:limite|legale)|dates?|delais?|calendrier|depot|depose\\w*|sans|faute|defaut|avant le|d'ici|le \\d|au \\d|du \\d|\\d{1,2} ${MONTH}|plus (?:la|le|les|l')|semaine|jour|tarde\\w*|tarder)\\b`,
+);
+/** Late fees in themselves ("les pénalités de retard prévues par…") and our own lateness say nothing of these deadlines. */
+const NOT_AN_EFFECT =
+  /\b(?:desoles?|excus\w+|pardon|notre retard|mon retard|sans retard de notre part|taux de penalit\w+)\b/;
+const APPOINTMENT = /\b(?:appel\w*|echange|rendez-vous|rdv|point)\b[^.;]{0,60}\b(?:reporte|decale)\w*/;
+
+const says = ({ key }: { readonly key: string }): boolean =>
+  EFFECT.test(key) && CAUSE.test(key) && !NOT_AN_EFFECT.test(key) && !APPOINTMENT.test(key);
+
+/** The effect of the wait on the deadlines, required from R2 on. */
+export const saysImpactDelais = (message: RequestText): boolean => message.statements.some(says);

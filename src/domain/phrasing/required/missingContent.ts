@@ -1,0 +1,56 @@
+import type { AwaitedPiece, RequiredId } from '../types';
+import { saysAnnexe } from './annexeAuDelaDe5';
+import { saysArbitrage } from './arbitrage';
+import { saysConsequence } from './consequence';
+import { saysImpactDelais } from './impactDelais';
+import { saysObjectif } from './objectif';
+import { saysPiecesListees } from './piecesListees';
+import { saysProchainPas } from './prochainPas';
+import { saysRendezVous } from './rendezVous';
+import { readRequest, type RequestText } from './requestText';
+
+export interface MissingOptions {
+  /** `R1` to `R5`; any other step asks for what every relance asks for. */
+  readonly step: string;
+  readonly tension: boolean;
+  readonly subject?: string;
+  readonly pieces?: readonly AwaitedPiece[];
+  /** Only the sequence `pieces` (the default) has these contents: the others ask for no document. */
+  readonly sequence?: string;
+}
+
+interface Requirement {
+  readonly id: RequiredId;
+  /** First step (the 2 of R2) from which the policy asks for it. */
+  readonly from: number;
+  readonly said: (message: RequestText, awaited: number) => boolean;
+}
+
+const REQUIREMENTS: readonly Requirement[] = [
+  { id: 'pieces-listees', from: 0, said: saysPiecesListees },
+  { id: 'annexe-au-dela-de-5', from: 0, said: saysAnnexe },
+  { id: 'objectif', from: 0, said: saysObjectif },
+  { id: 'consequence', from: 0, said: saysConsequence },
+  { id: 'prochain-pas', from: 0, said: saysProchainPas },
+  { id: 'impact-delais', from: 2, said: saysImpactDelais },
+  { id: 'arbitrage', from: 3, said: saysArbitrage },
+  { id: 'rendez-vous', from: 3, said: saysRendezVous },
+];
+
+/** The number of a step: `R3` is 3. */
+const rankOf = (step: string): number => Number(/\d+/.exec(step)?.[0] ?? 1);
+
+/**
+ * The contents that the policy asks of this message and that it lacks, in the order of the policy.
+ * @param text the writer's own text: what `ownText` keeps, without quotations and signature
+ */
+export function missingContent(text: string, options: MissingOptions): RequiredId[] {
+  if (options.sequence !== undefined && options.sequence !== 'pieces') return [];
+  const message = readRequest(text);
+  const rank = rankOf(options.step);
+  const awaited = (options.pieces ?? []).filter(({ received }) => !received).length;
+  return REQUIREMENTS.filter(({ id, from, said }) => {
+    const asked = rank >= from || (id === 'rendez-vous' && options.tension);
+    return asked && !said(message, awaited);
+  }).map(({ id }) => id);
+}

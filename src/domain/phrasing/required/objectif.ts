@@ -1,0 +1,48 @@
+import type { RequestText } from './requestText';
+import { OBJECTIVE, REQUEST, WORK } from './vocabulary';
+
+const AIM = '(?:pour|afin|en vue|de facon|de maniere|dans le but|dans l.objectif|de quoi|aux fins|a l.effet)';
+const BETWEEN =
+  "(?:(?:de|d'|a|que|nous|puissions|pouvoir|pouvoir|en|y|les|la|le|l'|vous|bien|enfin|correctement|rapidement|ensuite|aussi|vous permettre|nous permettre|qu'on puisse|que je puisse|ne pas|bientot|sereinement|dument|maintenant|continuer|commencer|finir) ?){0,5}";
+const PURPOSE = new RegExp(`\\b${AIM} ${BETWEEN}${WORK}\\b`);
+/** "comptez 5 jours pour vous remettre le projet" says the next step, not the purpose. */
+const DURATION_BEFORE = /\b(?:jours?|heures?|semaines?)(?: ouvre\w*| ouvrable\w*)?[^,;:.]{0,30}$/;
+const FILE_ONLY = /^[^,;:.]{0,25}\bdossiers?\b(?! (?:de|d'))/;
+
+const FOR_OBJECTIVE = new RegExp(
+  `\\b(?:pour|en vue de|en vue du|dans le cadre d[eu]|au titre d[eu]|en prevision d[eu]|sur|concernant|s'agissant d[eu])s? (?:(?:la|le|les|l'|votre|vos|cette|ce|une|un|notre|de|du|des|d'|premier|premiere|prochaine?|declaration|depot|calcul|arrete|cloture|clotures) ?){0,4}${OBJECTIVE}\\b`,
+);
+const NEEDED_FOR = new RegExp(
+  `\\b(?:necessaires?|indispensables?|utiles?|requis\\w*|attendu\\w*|demande\\w*|destine\\w*|prealables?|reclame\\w*|manqu\\w+|besoin)\\b[^.;]{0,60}\\b(?:a|au|aux|pour|de)\\b[^.;]{0,40}\\b${OBJECTIVE}\\b`,
+);
+const LETS_US = new RegExp(
+  `\\b(?:permet\\w*|permettr\\w+|serv\\w+|aider\\w*|suffi\\w+)\\b(?:(?!jours)[^.;]){0,30}\\b(?:de|d'|a|pour)\\b ?${BETWEEN}${WORK}\\b`,
+);
+const TAKES = new RegExp(
+  `\\b(?:${WORK}|${OBJECTIVE})\\b[^.;]{0,60}\\b(?:suppose\\w*|implique\\w*|necessite\\w*|requier\\w+|requer\\w+|demande\\w*|exige\\w*|passe\\w* par|appelle\\w*|repose\\w* sur|s'appuie\\w* sur)\\b`,
+);
+const UNDERWAY = new RegExp(
+  `\\b(?:nous|je|j'|on) ?(?:\\w+ ){0,2}(?:prepar|etabli|termin|finalis|clotur|arret|avan[cg]|travaill|mont|boucl|edit|calcul|commen[cg]|entam|attaqu|achev|ouvr|revis|attel)\\w*\\b[^.;]{0,60}\\b${OBJECTIVE}\\b`,
+);
+const IN_PROGRESS = new RegExp(
+  `\\b${OBJECTIVE}\\b[^.;]{0,60}\\b(?:en cours|en preparation|bien avance\\w*|presque|est pret\\w* a|reste a|en voie d|a etablir|a preparer|ouverte?)\\b`,
+);
+const AIM_WORD = /\b(?:objectif|but|finalite)\b ?(?:est|:|de|d'|reste)/;
+
+/** A sentence that ends the story ("dès réception…", "sans X…") does not say what the request is for. */
+const OTHER_PART =
+  /\b(?:jours? ouvre|jours? ouvrable|sans (?:elle|eux|ce|cela|ca|l'|le|la|les)\b|tant qu|faute d|a defaut|en leur absence|n'hesitez|a votre disposition)/;
+
+function says({ key }: { readonly key: string }): boolean {
+  const purpose = PURPOSE.exec(key);
+  if (purpose && !DURATION_BEFORE.test(key.slice(0, purpose.index))) {
+    if (!FILE_ONLY.test(key.slice(purpose.index + purpose[0].length))) return true;
+  }
+  if (AIM_WORD.test(key) || LETS_US.test(key) || NEEDED_FOR.test(key)) return true;
+  if (TAKES.test(key) && !OTHER_PART.test(key)) return true;
+  if (OTHER_PART.test(key)) return false;
+  return (FOR_OBJECTIVE.test(key) && REQUEST.test(key)) || UNDERWAY.test(key) || IN_PROGRESS.test(key);
+}
+
+/** The request is tied to its purpose: "pour établir X, il nous faut Y". */
+export const saysObjectif = (message: RequestText): boolean => message.statements.some(says);

@@ -1,0 +1,31 @@
+import type { RequestText } from './requestText';
+import { NUMBER } from './vocabulary';
+
+const WORKING_DAYS = new RegExp(
+  `\\b${NUMBER}(?: ?(?:a|ou|-|/|et) ?${NUMBER})? ?(?:j|jours?) (?:ouvre|ouvrable|ouvert|francs?|pleins)\\w*`,
+);
+const DURATION = new RegExp(
+  `\\b${NUMBER}(?: ?(?:a|ou|-|/) ?${NUMBER})? ?(?:jours?|h|heures?|semaines?|j)\\b`,
+);
+const ONCE_RECEIVED =
+  /\breception\b|\brecept\w*|\brecu(?:e|s|es)?\b|\barriv\w+|\bune fois\b|\bdes (?:qu|que|lors|leur|la|l'|le|votre|vos|ces)\b|\bdes reception|\bapres\b|\bsuivant|\bqui suiv\w+|\ba (?:compter|partir|dater)\b|\blorsqu|\bquand\b|\bdepots?\b|\bretours?\b|\ben main|\bpossession\b|\bcomplet\w*|\breuni\w*|\bensuite\b|\balors\b|\bderniere? (?:piece|document|element)/;
+const OUR_PROMISE =
+  /\bcompt(?:ez|er|ons|e)\b|\bdelai (?:de traitement|habituel|d'etablissement|de production|de finalisation|est de)|\b(?:nous|me|m'|nos equipes|le cabinet|il)\b.{0,30}\b(?:suffi\w+|faut|faudra|demand\w+|prend\w*|necessair\w+|besoin)|\b(?:nous|je|j'|on) (?:\S+ ){0,4}(?:finalis|termin|etabli|edit|depos|transm|adress|envo|remet|prepar|calcul|boucl|clotur|achev|present|revien|repond|trait|arret|produi|declar|livr|ferm|sort|mett|pass|communiqu|rend|fin|fais|ser|pourr|aur|clo|engage|mont|valid|saisi|fourni|repren|lanc|laiss|tele)\w*|\bvous (?:\S+ ){0,3}(?:parvien\w+|sera|seront|est|sont|recev\w+|aurez|disposerez|remis\w*|adresse\w*|transmis\w*|envoye\w*|communique\w*)\b|\bprojet\b|\b(?:est|sont|sera|seront) (?:\S+ )?(?:finalis|termin|etabli|edit|depos|transmis|pret|calcul|boucl|clotur|achev|teletransm|declar|arret|trait|mis|produi|valid)\w*/;
+/** The number of days is the client's, not ours. */
+const ASKS =
+  /\b(?:merci de|merci d'|veuillez|pou(?:vez|rriez)-vous|nous vous (?:prions|demandons|remercions) (?:de|d')|je vous (?:prie|demande|remercie) (?:de|d')|vous (?:disposez|avez|devez)|votre (?:reponse|reglement|paiement|retour) sous)\b/;
+
+function says({ key }: { readonly key: string }): boolean {
+  const working = WORKING_DAYS.test(key);
+  if (!working && !DURATION.test(key)) return false;
+  const received = ONCE_RECEIVED.test(key);
+  const ours = OUR_PROMISE.test(key);
+  if (ASKS.test(key))
+    return (
+      ours && received && /\b(?:nous|je|on) (?:\S+ ){0,3}\w+(?:ons|e|rai)\b/.test(key.split(ASKS).pop() ?? '')
+    );
+  return working ? true : received && ours;
+}
+
+/** The next step with its number: "dès réception, nous finalisons sous N jours ouvrés", in any wording. */
+export const saysProchainPas = (message: RequestText): boolean => message.statements.some(says);

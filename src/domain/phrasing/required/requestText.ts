@@ -1,0 +1,136 @@
+import { fold, linesOf } from '../ownText/lines';
+
+/** A sentence, or an item of a list, of a message. */
+export interface Statement {
+  /** Folded text: lower case, no accents, simple apostrophes and spaces. */
+  readonly key: string;
+  /** The same words with their capitals. */
+  readonly words: string;
+  /** Index of the list that it is an item of; -1 for prose. */
+  readonly list: number;
+}
+
+export interface List {
+  /** Folded text of the line that introduces it; empty when nothing does. */
+  readonly intro: string;
+  readonly items: readonly Statement[];
+  /** True when it stands under a heading "Annexe", or its introduction says that it is one. */
+  readonly annex: boolean;
+}
+
+/** A message as its required contents are looked for in it. */
+export interface RequestText {
+  readonly statements: readonly Statement[];
+  readonly lists: readonly List[];
+  /** The whole message, folded, one space between lines. */
+  readonly key: string;
+}
+
+/** Longer sentences are read in parts: keeps every pattern's cost bounded, whatever the text. */
+const LONGEST = 700;
+
+const MARKER =
+  /^(?:[-–—•·*▪◦‣●○■□§o→>✓✔☐➢➤]|\(?\d{1,2}[.)°]|\(?[a-h][.)]|n° ?\d{1,2} ?[:.-])[\s\u00a0]+(?=\S)/i;
+const ROW = /\t| \| /;
+
+const isPlainRow = (line: string): boolean =>
+  line.length <= 160 && !/[.?!:]$/.test(line) && !/^(?:bonjour|bonsoir|madame|monsieur|merci)/i.test(line);
+
+const SENTENCE_END = /[.?!…]+(?=["»)]?\s)/g;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:m|mm|mme|me|n|no|art|av|bd|st|dr|ex|cf|etc|p|env|tel|min|max|ref|janv|fevr|avr|juil|sept|oct|nov|dec)$/i;
+
+/** Sentences of a paragraph. */
+function sentencesOf(paragraph: string): string[] {
+  const result: string[] = [];
+  let start = 0;
+  const push = (end: number): void => {
+    for (let from = start; from < end; from += LONGEST) {
+      const part = paragraph.slice(from, Math.min(end, from + LONGEST)).trim();
+      if (part !== '') result.push(part);
+    }
+    start = end;
+  };
+  SENTENCE_END.lastIndex = 0;
+  for (let match = SENTENCE_END.exec(paragraph); match; match = SENTENCE_END.exec(paragraph)) {
+    const before = paragraph.slice(Math.max(start, match.index - 6), match.index);
+    if (match[0] === '.' && ABBREVIATION.test(before)) continue;
+    push(SENTENCE_END.lastIndex);
+  }
+  push(paragraph.length);
+  return result;
+}
+
+interface Block {
+  text: string;
+  item: boolean;
+  /** A blank line stands above it. */
+  readonly apart: boolean;
+}
+
+/** Paragraphs and list items: wrapped lines are joined to the line that they continue. */
+function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  let blank = false;
+  let unmarked = false;
+  for (const { words } of linesOf(text)) {
+    if (words === '') {
+      blank = true;
+      continue;
+    }
+    const last = blocks[blocks.length - 1];
+    const marker = MARKER.exec(words);
+    // Rows of a table and bare lines under "… :" are a list without marks; a blank line ends it.
+    if (blank || /^(?:bonjour|madame|monsieur)/i.test(words))
+      unmarked = unmarked && blank && last !== undefined && /:$/.test(last.text);
+    if (last && !last.item && /:$/.test(last.text)) unmarked = true;
+    const item =
+      marker !== null || (unmarked && isPlainRow(words)) || (ROW.test(words) && words.length <= 200);
+    if (
+      !item &&
+      !blank &&
+      last &&
+      !/[.?!:;]$/.test(last.text) &&
+      /^[a-zà-öø-ÿ(0-9]/.test(words) &&
+      last.text.length < 4000
+    ) {
+      last.text += ` ${words}`;
+    } else {
+      blocks.push({ text: marker ? words.slice(marker[0].length) : words, item, apart: blank });
+      if (!item) unmarked = false;
+    }
+    blank = false;
+  }
+  return blocks;
+}
+
+const ANNEX_HEADING =
+  /^(?:[-–—*_#=\s]*)annexes?\b(?!.{0,80}\b(?:jointe|ci-jointe|figure|trouverez|contient|liste)\b).{0,80}$/;
+const ANNEX_INTRO = /\bannexe\b[^.]{0,80}:$/;
+
+/** Reads a message's own text as sentences and lists. Linear in the length. */
+export function readRequest(text: string): RequestText {
+  const statements: Statement[] = [];
+  const lists: { intro: string; items: Statement[]; annex: boolean }[] = [];
+  let inAnnex = false;
+  let open = false;
+  let intro = '';
+  for (const block of blocksOf(text)) {
+    if (!block.item) {
+      open = false;
+      const key = fold(block.text);
+      if (ANNEX_HEADING.test(key)) inAnnex = true;
+      const sentences = sentencesOf(block.text).map((words) => ({ words, key: fold(words), list: -1 }));
+      statements.push(...sentences);
+      intro = sentences.length > 0 ? sentences[sentences.length - 1]!.key : '';
+      continue;
+    }
+    if (!open) lists.push({ intro, items: [], annex: inAnnex || ANNEX_INTRO.test(intro) });
+    open = true;
+    const words = block.text.slice(0, LONGEST);
+    const item = { words, key: fold(words), list: lists.length - 1 };
+    lists[lists.length - 1]!.items.push(item);
+    statements.push(item);
+  }
+  return { statements, lists, key: statements.map(({ key }) => key).join(' ') };
+}

@@ -1,0 +1,37 @@
+/** Word lists shared by the required contents. Patterns are read against folded text (no accent, no capital). */
+
+/** Numbers as a person writes them, for durations and counts. */
+export const NUMBER =
+  '(?:\\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt|trente)';
+
+/** What the firm does with the pieces, infinitive. */
+export const WORK =
+  '(?:etablir|preparer|finaliser|terminer|arreter|calculer|cloturer|clore|monter|constituer|deposer|teledeclarer|tele-declarer|teletransmettre|boucler|editer|chiffrer|achever|produire|realiser|rediger|declarer|comptabiliser|rembourser|traiter|saisir|enregistrer|justifier|valider|verifier|controler|determiner|ventiler|liquider|remplir|completer|rapprocher|lettrer|reviser|tenir|lancer|entamer|immobiliser|amortir|evaluer|valoriser|recuperer|deduire|demander|obtenir|mettre a jour|mener a bien|sortir|passer|faire|avancer|envoyer|transmettre|generer|emettre|souscrire|solder|rattacher|imputer|affecter|approuver|presenter|mettre au point|conclure|aboutir|parvenir|ajuster|actualiser|reconstituer|effectuer|proceder|servir|payer|regler|adresser|rendre|remettre|ouvrir|sortir)';
+
+/** What is established, a noun. */
+export const OBJECTIVE =
+  '(?:tva|ca3|ca12|dsn|bilans?|liasses?|comptes|comptabilite|declarations?|declarer|20\\d\\d(?:-k)?(?!\\s*\\d)|2[0-9]{3}-?[a-z]{0,3}|das ?2|das-2|cfe|cvae|c3s|impots?|is|ir|paies?|paye|bulletins?|fiches? de (?:paie|paye)|salaires|situation (?:intermediaire|comptable|de tresorerie)|previsionnel|resultat|cloture|arrete|notes? de frais|etat de frais|frais|rapport|exercice|approbation|assemblee|plaquette|budget|tableau de bord|reporting|remboursement|demande|accise|oss|ioss|deb|des|emebi|intrastat|taxe|cotisations?|acomptes?|revision|attestation|dividendes?|interets|amortissements?|statuts|immatriculation|dossier de (?:pret|financement|subvention)|subvention|credit d.impot|cir|cice|cii|cet|cfe|rcm|ifu|ifi|revenus?|plus-values?|depot|immobilisations?|marge|stock|charges|formalites?|modification|cession|transmission|agrement|controle|expertise|decompte|regularisation|teledeclaration|compta|mission|etablissement|preparation|finalisation|calcul|edition|production|traitement)';
+
+/** What a message asks for, whatever the words. */
+export const REQUEST =
+  /\b(?:(?:il|ils|elles?) (?:nous|me|m'|vous)? ?(?:faut|faudra|faudrait|manque\w*|reste\w*)|manqu(?:e|ent|ait|aient|ants?|antes?)|nous? attend\w*|j'attends|attendons|attendue?s?|en attente|besoin|merci de|pou(?:vez|rriez)-vous|veuillez|adress\w+|transm\w+|envo\w+|depos\w+|communiqu\w+|fourni\w+|faire parvenir|parven\w+|necessaires?|indispensables?|recevoir|recu(?:e|s|es)?|requis(?:e|es)?|utiles?|nous (?:permettr\w+|permet\w*)|reclam\w+|demand\w+|suppos\w+|necessit\w+|requier\w+|pieces?|documents?|justificatifs?|elements?|reunir|rassembler|joindre|retrouver|suivants?|suivantes?|ci-dessous|ci-apres|voici)\b/;
+
+/** Nouns of documents; the second group needs what follows it to be one. */
+const DOCUMENT_NOUNS =
+  "releves?|factures?|contrats?|bail|baux|inventaires?|tableau(?:x)?|attestations?|avis|bulletins?|kbis|k-bis|extraits?|statuts|proces-verba(?:l|ux)|pv|exports?|etats?|justificatifs?|quittances?|liasse|balance|grand[- ]livre|fec|journa(?:l|ux) (?:de|des)|plannings?|cartes? grises?|actes?|appels? (?:de|a)|notifications?|decomptes?|echeanciers?|devis|bons? de|situations? de|rapports?|recapitulatifs?|z de caisse|tickets?|z|rib|iban|notes? de frais|conventions?|certificats?|declarations?|listings?|listes?|fichiers?|feuilles? (?:de|d')|arrets? de travail|accords?|registres?|mandats?|offres? de|polices?|bordereau(?:x)?|talons?|souches?|copies?|formulaires?|cerfa|duplicatas?|variables|pointages?|avoirs?|permis|pieces? d'identite|livret|questionnaires?|dpae|solde de tout compte|courriers?|autorisations?|comptes? rendus?|bilans?|memoires?|relances|plans?|photos?|scans?|detail|montants?|nombre|dates?|heures|codes?|identifiants?|numeros?|adresses?|coordonnees|chiffres?|valeurs?|ventilation|repartition|annexe fiscale|titres?|diplomes?|ordonnances?|jugements?|procuration|lettres? de mission|bons? a tirer|caisse";
+
+export const DOCUMENT = new RegExp(`\\b(?:${DOCUMENT_NOUNS})(?![a-z0-9])`);
+
+/** Documents that a client hands over; without those that the firm makes (a declaration, a balance sheet, payslips). */
+export const INLINE_DOCUMENT =
+  /\b(?:releves?|factures?|contrats?|bail|baux|inventaires?|tableaux? (?:d'|de|des)|attestations?|avis d[e']|kbis|k-bis|extraits?|statuts|proces-verba(?:l|ux)|pv|exports?|etats? (?:d|de|des)|justificatifs? d|quittances?|balance|grands?[- ]livres?|fec|journaux de|plannings?|cartes? grises?|actes?|appels? (?:de fonds|de cotisations?|de loyers?|de charges)|notifications?|decomptes?|echeanciers?|devis|bons? de (?:commande|livraison|caisse)|situations? de travaux|recapitulatifs?|z de caisse|tickets? z|rib|notes? de frais|conventions?|certificats?|listings?|feuilles? (?:de|d')|fiches? (?:d'heures|horaires?|navettes?)|arrets? de travail|registres?|mandats?|offres? de pret|polices?|bordereaux?|talons?|souches?|copies?|formulaires?|duplicatas?|pointages?|variables de paie|pieces? d'identite|comptes? rendus?|titres? de propriete|diplomes?|procuration|ventilation|cahier|tableau|liste d|rapports? d|fichiers? d)(?![a-z0-9])/;
+
+export const MONTH =
+  '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)';
+
+/** A name without content: what one writes when one does not say which piece. */
+export const GENERIC =
+  /^(?:(?:le|la|les|l'|un|une|des|du|de la|vos|votre|nos|ces|tous|toutes|tout|autres?|ensemble|reste|reliquat|solde|totalite|ainsi que|et|de|d') ?)*(?:pieces?|documents?|justificatifs?|elements?|informations?|papiers?|factures?|releves?|dossiers?|necessaire|tout|contrats?)(?: (?:habituel(?:le)?s?|manquante?s?|restante?s?|utiles?|necessaires?|demande(?:e)?s?|attendu(?:e)?s?|comptables?|bancaires?|divers(?:es)?|complementaires?|en question|concerne(?:e)?s?|evoque(?:e)?s?|prevu(?:e)?s?|du mois|du dossier|fournisseurs?|clients?|etc|de (?:votre|la) (?:dossier|comptabilite)))*\s*[.,;…]*$/;
+
+export const has = (pattern: RegExp, ...keys: readonly string[]): boolean =>
+  keys.some((key) => pattern.test(key));
