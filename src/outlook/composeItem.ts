@@ -1,0 +1,111 @@
+import { Failure } from '../app/failure';
+import type { ComposeItem, DraftSnapshot } from '../app/ports';
+import { toAddress, toOutlook } from './addresses';
+import { watchBody } from './bodyWatch';
+import { callOutlook } from './call';
+import { draftBody } from './draftBody';
+import { hasQuote } from './html/foreignParts';
+import { parseHtml } from './html/htmlDocument';
+import { readMarks, writeMarks } from './marks';
+import { supports } from './requirements';
+
+/** Characters of all session data together. */
+const SESSION_LIMIT = 50_000;
+
+/** The message being written, as Outlook has it at this moment. */
+export function composeItem(item: Office.MessageCompose): ComposeItem {
+  const body = draftBody(item.body);
+  const subject = (): Promise<string> =>
+    callOutlook<string>('read subject', (done) => item.subject.getAsync(done));
+  const people = async (field: 'to' | 'cc' | 'bcc'): Promise<DraftSnapshot['to']> => {
+    const found = await callOutlook<Office.EmailAddressDetails[]>(`read ${field}`, (done) =>
+      item[field].getAsync(done),
+    );
+    return found.map(toAddress);
+  };
+  // One after the other: while typing, never two calls under way.
+  const text = async (): Promise<{ subject: string; html: string }> => ({
+    subject: await subject(),
+    html: await body.html(),
+  });
+
+  return {
+    mode: 'compose',
+    // Null on a new message until it is saved; changes with the subject (PLATFORM).
+    conversationId: item.conversationId || null,
+
+    async snapshot() {
+      const [readSubject, to, cc, bcc, html, plain, attachments] = await Promise.all([
+        subject(),
+        people('to'),
+        people('cc'),
+        people('bcc'),
+        body.html(),
+        body.text(),
+        readAttachments(item),
+      ]);
+      return { subject: readSubject, to, cc, bcc, html, text: plain, attachments };
+    },
+
+    text,
+
+    async composeType() {
+      if (!supports('composeType') || typeof item.getComposeTypeAsync !== 'function') {
+        return hasQuote(parseHtml(await body.html()).document) ? 'reply' : 'new';
+      }
+      const { composeType } = await callOutlook<{ composeType: string }>('compose type', (done) =>
+        item.getComposeTypeAsync(done),
+      );
+      return composeType === 'reply' || composeType === 'forward' ? composeType : 'new';
+    },
+
+    setSubject: (value) => callOutlook<void>('write subject', (done) => item.subject.setAsync(value, done)),
+    setTo: (recipients) =>
+      callOutlook<void>('write to', (done) => item.to.setAsync(toOutlook(recipients), done)),
+    insertTop: (html) => body.insertTop(html),
+    replaceText: (found, by, near) => body.replaceText(found, by, near),
+    readMarks: () => readMarks(item),
+    writeMarks: (marks) => writeMarks(item, marks),
+
+    async handOver(key, value) {
+      // A client without session data has no send gate either: nobody would read it.
+      if (!supports('sessionData')) return;
+      if (value.length > SESSION_LIMIT) throw new Failure('outlook-failed', 'session data too long');
+      await callOutlook<void>('session data', (done) => item.sessionData.setAsync(key, value, done));
+    },
+
+    watch: (onChange, onTrouble) =>
+      watchBody({
+        read: text,
+        same: (one, other) => one.subject === other.subject && one.html === other.html,
+        onChange,
+        onTrouble,
+        hidden: () => document.hidden,
+        onShown: (listener) => {
+          document.addEventListener('visibilitychange', listener);
+          return () => document.removeEventListener('visibilitychange', listener);
+        },
+        onHint: (listener) => onRecipientsChanged(item, listener),
+      }),
+
+    close: () => item.close(),
+  };
+}
+
+async function readAttachments(item: Office.MessageCompose): Promise<DraftSnapshot['attachments']> {
+  if (!supports('attachments')) return [];
+  const found = await callOutlook<Office.AttachmentDetailsCompose[]>('attachments', (done) =>
+    item.getAttachmentsAsync(done),
+  );
+  return found.map(({ id, name, size, isInline }) => ({ id, name, size, inline: isInline }));
+}
+
+function onRecipientsChanged(item: Office.MessageCompose, listener: () => void): () => void {
+  const ignore = (): void => {};
+  try {
+    item.addHandlerAsync(Office.EventType.RecipientsChanged, listener, ignore);
+    return () => item.removeHandlerAsync(Office.EventType.RecipientsChanged, ignore);
+  } catch {
+    return ignore; // Before Mailbox 1.7: the next reading sees the rest.
+  }
+}

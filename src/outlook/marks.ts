@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { MARKS_KEY, type RelanceMarks } from '../domain/marks';
+import { callOutlook } from './call';
+import { supports } from './requirements';
+
+/** Internet header that carries the operation id; seen by the other side, so nothing else goes in it. */
+const HEADER = 'x-relance';
+
+const marksSchema: z.ZodType<RelanceMarks> = z.object({
+  operationId: z.string(),
+  dossierId: z.string(),
+  reference: z.string(),
+  sequence: z.enum(['pieces', 'honoraires', 'factures-courtoise', 'encaissement', 'multicanale']),
+  step: z.string(),
+  pieceIds: z.array(z.string()),
+  policyVersion: z.string(),
+});
+
+/** Custom properties hold 2,500 characters in all; beyond, the pieces' ids stay on the machine alone. */
+const LARGEST = 2_000;
+
+const properties = (item: Office.MessageCompose): Promise<Office.CustomProperties> =>
+  callOutlook<Office.CustomProperties>('load properties', (done) => item.loadCustomPropertiesAsync(done));
+
+/** The marks of the relance that was put into this draft, if any. */
+export async function readMarks(item: Office.MessageCompose): Promise<RelanceMarks | undefined> {
+  const value: unknown = (await properties(item)).get(MARKS_KEY);
+  return parse(value);
+}
+
+function parse(value: unknown): RelanceMarks | undefined {
+  if (typeof value !== 'string') return undefined;
+  try {
+    const marks = marksSchema.safeParse(JSON.parse(value));
+    return marks.success ? marks.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Writes the marks where each client may keep them: custom properties (Exchange gives them back), session data (the gate
+ * reads it), an internet header (a trace for people). The first one must succeed; the others are more of the same.
+ */
+export async function writeMarks(item: Office.MessageCompose, marks: RelanceMarks): Promise<void> {
+  const whole = JSON.stringify(marks);
+  const text = whole.length <= LARGEST ? whole : JSON.stringify({ ...marks, pieceIds: [] });
+  const kept = await properties(item);
+  kept.set(MARKS_KEY, text);
+  await callOutlook<void>('save properties', (done) => kept.saveAsync(done));
+  await Promise.all([
+    supports('sessionData') &&
+      tolerated(
+        callOutlook<void>('session data', (done) => item.sessionData.setAsync(MARKS_KEY, text, done)),
+      ),
+    supports('internetHeaders') &&
+      tolerated(
+        callOutlook<void>('header', (done) =>
+          item.internetHeaders.setAsync({ [HEADER]: marks.operationId }, done),
+        ),
+      ),
+  ]);
+}
+
+/** A second trace that fails leaves the first. */
+const tolerated = (work: Promise<void>): Promise<void> => work.catch(() => undefined);
