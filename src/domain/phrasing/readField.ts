@@ -2,7 +2,7 @@ import type { Hit } from './engine/hit';
 import { readSentence, type Sentence } from './engine/sentence';
 import { splitParagraphs } from './engine/splitParagraphs';
 import { splitSentences } from './engine/splitSentences';
-import { rules } from './rules';
+import { readHits } from './rules';
 import type { Field } from './types';
 
 /** A hit with its place, relative to the start of its paragraph. */
@@ -17,7 +17,7 @@ export function readParagraph(paragraph: string, field: Field): readonly PlacedH
   for (const range of splitSentences(paragraph, 0, paragraph.length)) {
     const sentence = readSentence(paragraph, range.start, range.end);
     if (sentence.tokens.length === 0) continue;
-    for (const rule of rules) for (const hit of rule(sentence, field)) placed.push(place(hit, sentence));
+    for (const hit of readHits(sentence, field)) placed.push(place(hit, sentence));
   }
   return placed;
 }

@@ -59,14 +59,16 @@ function element(part: string, lexicon: Lexicon): string {
 }
 
 function words(body: string, lexicon: Lexicon): string {
-  if (body.charAt(0) === '<') {
-    const name = body.slice(1, -1);
-    const forms = lexicon[name];
-    if (forms === undefined) throw new Error(`Unknown class <${name}>`);
-    return `(?:${sourceOf(forms, lexicon)})`;
-  }
-  const forms = body.split('/').map(word);
-  return forms.length === 1 ? `${forms[0]} ` : `(?:${forms.join('|')}) `;
+  const forms = body
+    .split('/')
+    .map((form) => (form.charAt(0) === '<' ? wordClass(form.slice(1, -1), lexicon) : `${word(form)} `));
+  return forms.length === 1 ? (forms[0] ?? '') : `(?:${forms.join('|')})`;
+}
+
+function wordClass(name: string, lexicon: Lexicon): string {
+  const forms = lexicon[name];
+  if (forms === undefined) throw new Error(`Unknown class <${name}>`);
+  return `(?:${sourceOf(forms, lexicon)})`;
 }
 
 function word(form: string): string {

@@ -29,7 +29,7 @@ export const accusation: readonly Variant[] = [
       `<ne> ( <clitique> )? ( avez/as ) ( vous/tu/-vous/-tu ) ( donc/toujours ) ~2 ( jamais/pas/rien/aucun*/aucune )`,
     ],
     unless: [
-      `<vous> <ne> ( avez/as ) ( pas/rien/plus/aucun*/toujours pas/pas encore ) ( à/besoin/d'/de/droit/dépassé/lieu )`,
+      `<vous> <ne> ( avez/as ) ( pas | rien | plus | aucun* | toujours pas | pas encore ) ( à/besoin/d'/de/droit/dépassé/lieu )`,
       `<ne> ( <clitique> )? ( avez/as ) ( -vous/-tu ) ( pas | bien | plus ) ~10 =[?]`,
       `<vous> <ne> avez ~2 ( dépassé/franchi/atteint/perçu/opté )`,
     ],
@@ -38,7 +38,7 @@ export const accusation: readonly Variant[] = [
     code: 'vous-ne-faites-pas',
     patterns: [
       `( vous | tu ) <ne> ( <clitique> )? ( <clitique> )? <tacheVous> ~3 ( pas/jamais/rien/aucun/aucune/guère/plus/ni/toujours/que/qu' )`,
-      `( vous | tu ) <ne> ( êtes/es/étiez ) ~3 ( pas/jamais/plus/guère/toujours ) ~3 ( venu*/présenté*/revenu*/joignable*/à jour/capable*/en mesure/en règle/intéressé*/rigoureu*/fichu*/foutu*/manifesté* )`,
+      `( vous | tu ) <ne> ( êtes/es/étiez ) ~3 ( pas/jamais/plus/guère/toujours ) ~3 ( venu* | présenté* | revenu* | joignable* | à jour | capable* | en mesure | en règle | intéressé* | rigoureu* | fichu* | foutu* | manifesté* )`,
     ],
     unless: [
       `( vous | tu ) <ne> ( <clitique> )? ( pouvez/savez ) pas ~12 =[?]`,
@@ -51,7 +51,7 @@ export const accusation: readonly Variant[] = [
     patterns: [
       `( vous | tu ) ( nous/m'/lui/les/l'/le/la )? ( avez/as/aviez/avais ) ~3 ( oubli*/omis/néglig*/manqué/failli/tardé*/tarder/égaré*/perdu*/ignoré*/laissé*/laisser/attendu*/traîné*/refusé*/persisté*/tort/préféré*/cru/dépassé )`,
       `( vous | tu ) ( nous/me/m' )? ( oubliez/oublies/négligez/tardez/tardes/traînez/persistez/persistes/refusez/ignorez/laissez/repoussez/reportez/promettez/continuez )`,
-      `( vous | tu ) ( vous/t'/te ) ( obstin*/complais*/content*/moqu*/étiez engag*/êtes engag*/manifestez )`,
+      `( vous | tu ) ( vous/t'/te ) ( obstin* | complais* | content* | moqu* | étiez engag* | êtes engag* | manifestez )`,
       `faute ( pour/à ) ( vous | toi ) ( de/d' ) | à force de ( tarder/repousser/attendre/reporter )`,
       `( vous | tu ) ( nous | m' ) ( aviez/avez ) ( pourtant )? ( promis/assuré/juré )`,
     ],
@@ -70,22 +70,22 @@ export const accusation: readonly Variant[] = [
       `( votre/vos/ton/ta/tes ) ( nouveau/nouvelle/énième/long/longue/fréquent*/éternel*/perpétuel*/sempiternel*/habituel*/grand/grande/léger/légère/total*/persistant*/propre )? <faute>`,
       `( par/de ) ( votre/ta ) ( seule/propre/unique )? ( faute/fait/négligence ) | à cause de ( vous/toi/votre/vos ) | du fait de votre`,
       `( retard/retards/oubli/oublis/silence/défaut/manquement*/négligence* ) ( qui )? ( vous ( est/sont ) )? ( imputable* ) ~2 ( à votre | vous | toi )?`,
-      `( vous | tu ) ( êtes/es/étiez ) ~4 ( en retard/fautif*/fautive/responsable de/défaillant*/coutumier*/injoignable*/négligent*/en défaut/en tort )`,
+      `( vous | tu ) ( êtes/es/étiez ) ~4 ( en retard | fautif* | fautive | responsable de | défaillant* | coutumier* | injoignable* | négligent* | en défaut | en tort )`,
     ],
     unless: [
       `( votre/vos ) ( droit* )? ( défaut/absence ) ( de/d' ) ( salarié*/stock*/activité/tva )`,
       `( votre/vos ) absence !( de/d' ( réponse/retour/réaction/transmission/règlement/paiement/justificatif*/suivi/coopération ) | totale/répétée )`,
       `( votre/vos ) ( facture*/note* ) ( impayé* )`,
-      `( erreur/erreurs ) ( de notre/de ma ) part | notre/nos ( erreur*/retard*/oubli* )`,
+      `( erreur/erreurs ) ( de notre | de ma ) part | notre/nos ( erreur*/retard*/oubli* )`,
       `( réduire/limiter/éviter/rattraper/déclarer ) ( votre/vos ) ( retard*/erreur* )`,
     ],
   },
   {
     code: 'malgre-nos-relances',
     patterns: [
-      `( malgré/en dépit de/en dépit des/nonobstant ) ( nos/notre/mes/mon/les/toutes/tous/plusieurs/de/des )? ( nos/mes )? ~3 <relance>`,
+      `( malgré | en dépit de | en dépit des | nonobstant ) ( nos/notre/mes/mon/les/toutes/tous/plusieurs/de/des )? ( nos/mes )? ~3 <relance>`,
       `( nos/mes ) ( <nombre> | multiple*/nombreu*/diver*/précédent*/dernier*/dernière*/différent*/successi*/plusieurs )? ( multiple*/précédent*/dernier*/dernière* )? <relance> ~6 ( sans ( réponse/suite/retour/effet/résultat ) | lettre morte | vain/vaine/vaines/vains )`,
-      `( sans/laissé* sans/aucune ) ( réponse/suite ) ( à/donnée à ) ( nos/mes/aucun*/notre/aucune )`,
+      `( sans | laissé* sans | aucune ) ( réponse/suite ) donnée? à ( nos/mes/aucun*/notre/aucune )`,
     ],
   },
   {
@@ -97,19 +97,19 @@ export const accusation: readonly Variant[] = [
       `à chaque fois | chaque ( mois/trimestre/année/fois ) ~4 ( c' est la même | la même chose | le même problème | il faut vous | je dois vous | nous devons vous | vous courir )`,
       `combien de ( fois/relances/temps/messages/rappels ) ~3 ( faut/faudra*/devons/dois/allons/va/vais/vous )`,
       `( faut/faudra/doit ) ( -il/-t-il )? ( vous/toujours/sans/encore ) ~3 ( courir/répéter/rappeler/relancer/redemander/réclamer )`,
-      `( à/malgré ) ( maintes/plusieurs/multiples/de nombreuses ) ( reprises/fois ) | maintes fois | ( relanc*/rappel*/demand*/réclam*/écrit ) ~4 ( en vain/vainement )`,
+      `( à/malgré ) ( maintes/plusieurs/multiples/nombreuses ) ( reprises/fois ) | maintes fois | ( relanc*/rappel*/demand*/réclam*/écrit ) ~4 ( en vain | vainement )`,
       `( obligé*/contraint*/forcé* ) de ( vous/te ) ( relancer/courir/rappeler/redemander/réclamer/solliciter ) | ( vous/te ) courir après`,
     ],
     unless: [
       `merci/bravo/remerci*/félicit*/grâce/soyez`,
-      `comme chaque ( mois/année ) !( ~8 ( rien/retard/toujours pas ) )`,
+      `comme chaque ( mois/année ) !( ~8 ( rien | retard | toujours pas ) )`,
     ],
   },
   {
     code: 'vous-auriez-du',
     patterns: [
       `( vous | tu ) ( auriez/aurais/aviez/avais/étiez/devriez/deviez/devais ) ~3 ( dû/pu/censé*/tenu*/déjà/engagé*/remettre/transmettre/envoyer )`,
-      `( contrairement/comme/alors que/pourtant ) ~3 ( ce que )? ( vous | tu ) ( aviez/avais/avez/deviez/saviez/êtes ) ~3 ( promis/dit/annoncé/engagé*/convenu/assuré/indiqué/tenu* )`,
+      `( contrairement | comme | alors que | pourtant ) ~3 ( ce que )? ( vous | tu ) ( aviez/avais/avez/deviez/saviez/êtes ) ~3 ( promis/dit/annoncé/engagé*/convenu/assuré/indiqué/tenu* )`,
       `il ( vous/te ) ( suffisait/appartenait/incombait/revenait ) | ( c' était | il était ) à ( vous/toi ) de`,
       `( vous | tu ) ( nous )? ( saviez/savais ) ( pourtant/très/parfaitement/bien )`,
       `( vos/tes ) ( engagements/promesses ) ( non/ne/n' ) ~3 ( tenu*/respect* )`,
@@ -123,8 +123,8 @@ export const accusation: readonly Variant[] = [
       `( pas/jamais/rien/aucun*/aucune/toujours/tardive*/hors/retard ) ~10 ( par ( vos soins | vous | vos équipe* | vos service* | votre <proche> | tes soins | toi ) | de votre ( côté/part/fait ) | de ta part )`,
     ],
     unless: [
-      `( sans/sauf/erreur/en l' absence/à défaut/faute ) ~6 de ( votre/ta ) part`,
-      `aucun* ~6 ( à/n' est )  ~6 de votre part`,
+      `( sans | sauf | erreur | en l' absence | à défaut | faute ) ~6 de ( votre/ta ) part`,
+      `aucun* ~6 ( à | n' est )  ~6 de votre part`,
       `( action/démarche/formalité/saisie ) ~10 de votre part`,
       `attend* ~4 de votre part`,
     ],

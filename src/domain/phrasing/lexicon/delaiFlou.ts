@@ -6,10 +6,10 @@ export const delaiFort: readonly Variant[] = [
     code: 'delai-vague',
     patterns: [
       `( dans | sous ) ( les/des/de/un )? ( tout )? ( meilleur*/plus )? ( bref*/court*/rapide*/meilleur*/prompt* )? ( délai/délais ) ( raisonnable*/bref*/court*/rapide*/possible* )`,
-      `( dans | sous ) ( les/de ) ( meilleur*/plus bref*/plus court*/tout meilleur*/plus rapide* | bref* | prompt* ) délai*`,
-      `( dans | à ) ( un )? ( bref/court/brève/courte/très brève ) ( délai/échéance/terme )`,
+      `( dans | sous ) ( les/de ) ( meilleur* | plus bref* | plus court* | tout meilleur* | plus rapide* | bref* | prompt* ) délai*`,
+      `( dans | à ) ( un )? ( très? bref/court/brève/courte ) ( délai/échéance/terme )`,
       `( au/le ) plus ( vite/tôt/rapidement )`,
-      `( dès que/aussi vite que/aussitôt que/si/le plus ~1 ) possible`,
+      `( dès que | aussi vite que | aussitôt que | si | le plus ~1 ) possible`,
       `asap/a.s.a.p/incessamment/urgemment/promptement/expressément/prestement/dare-dare/fissa`,
       `sous peu | d' ici peu | sans ( plus )? ( tarder/attendre/délai/délais ) | de toute urgence | en ( toute/grande )? urgence | d' urgence | tout de suite | dans l' urgence`,
       `( avec )? ( diligence/célérité/promptitude ) | toutes affaires cessantes | dans les ( tout )? ( prochain* ) ( jour*/temps/semaine*/heure* ) | ces prochain* ( jours/semaines ) | dans les jours ( qui viennent | à venir ) | ces jours-ci | un de ces ( quatre )? ( jours/matins )`,
@@ -31,7 +31,7 @@ export const delaiFaible: readonly Variant[] = [
 
 /** A request or a promise. */
 export const demande = [
-  `merci !( pour/beaucoup/encore/d' avoir ) | merci ( de/d'/par avance/d' avance ) | pouvez/pourriez/peux-tu/peux/pourrais/veuillez/veuille/voulez/voudriez/auriez/aurais/prière/prier/prie/prions/svp/stp/invit*/demand*/souhait*/saur*/sollicit*/pensez/pense/tâche*/essay*/faites/fais/faire/compt*/attend*/espér*/apprécié*/utile*/bienvenu*/nécessaire/faut/faudra/faudrait/besoin/indispensable/important/urgent/reste/manque*/recommand*/conseil*/privilégi*/engage*/envoyez/envoie/transmettez/transmets/adressez/adresse/déposez/dépose/retournez/renvoie/renvoyez/communiquez/remettez/fournissez/réglez/payez/procéd*/appelez/rappelez/répondez/signez/validez/complétez/scannez/donnez/donne/passez/revenez/permettra*/serait/seraient/devez/dois/doit/doivent/devr*`,
+  `merci !( pour | beaucoup | encore | d' avoir ) | merci ( de | d' | par avance | d' avance ) | pouvez/pourriez/peux-tu/peux/pourrais/veuillez/veuille/voulez/voudriez/auriez/aurais/prière/prier/prie/prions/svp/stp/invit*/demand*/souhait*/saur*/sollicit*/pensez/pense/tâche*/essay*/faites/fais/faire/compt*/attend*/espér*/apprécié*/utile*/bienvenu*/nécessaire/faut/faudra/faudrait/besoin/indispensable/important/urgent/reste/manque*/recommand*/conseil*/privilégi*/engage*/envoyez/envoie/transmettez/transmets/adressez/adresse/déposez/dépose/retournez/renvoie/renvoyez/communiquez/remettez/fournissez/réglez/payez/procéd*/appelez/rappelez/répondez/signez/validez/complétez/scannez/donnez/donne/passez/revenez/permettra*/serait/seraient/devez/dois/doit/doivent/devr*`,
   `( nous/on/je/j'/vous ) ~3 ( *rons/*rai/*ra/*rez | vais/allons/va )`,
   `( sera/seront ) | ( <nous> ) ~4 ( rapidement/vite )`,
 ];

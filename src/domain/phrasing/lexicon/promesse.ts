@@ -33,7 +33,7 @@ export const promesse: readonly Variant[] = [
     code: 'present-date',
     patterns: [
       `( <nous> ) ( <pron> )? ( <pron> )? ( <present> ) ~12 <quand>`,
-      `<prestation> ~4 ( part/partent/est faite/est prêt/sont prêts/sort/sortent ) ~6 <quand>`,
+      `<prestation> ~4 ( part | partent | est faite | est prêt | sont prêts | sort | sortent ) ~6 <quand>`,
       `( <nous> ) ( m'/nous/s' ) ( occupe/occupons/charge/chargeons ) de`,
     ],
     unless: [
@@ -45,10 +45,10 @@ export const promesse: readonly Variant[] = [
     code: 'garantie',
     patterns: [
       `( promis/garanti/juré ) ( , | $ | =[.!] ) | c' est ( promis/garanti/juré/sûr )`,
-      `( <nous> ) ( <pron> )? ( garantis*/garantit/promets/promettons/promet/certifie*/engage à/engageons à/assure que/assurons que/assure qu' | assurons qu' )`,
+      `( <nous> ) ( <pron> )? ( garantis* | garantit | promets | promettons | promet | certifie* | engage à | engageons à | assure que | assurons que | assure qu' | assurons qu' )`,
       `( nous/m'/s' ) ( y )? ( engage/engageons ) | ( compter/comptez/compte ) sur ( nous/moi/le/notre )`,
       `( sans faute | quoi qu' il arrive | coûte que coûte | sans ( aucun )? ( problème/souci/faute ) )`,
-      `( soyez/sois/restez ) ( tranquille/sans crainte/rassuré*/serein* ) | dormez | dormir ( tranquille* | sur vos )`,
+      `( soyez/sois/restez ) ( tranquille | sans crainte | rassuré* | serein* ) | dormez | dormir ( tranquille* | sur vos )`,
     ],
   },
   {

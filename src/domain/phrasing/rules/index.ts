@@ -2,18 +2,34 @@ import type { Hit } from '../engine/hit';
 import type { Sentence } from '../engine/sentence';
 import type { Field } from '../types';
 import { accusationRule } from './accusation';
+import { baseIncompleteRule } from './baseIncomplete';
 import { delaiFlouRule } from './delaiFlou';
 import { emphaseRule } from './emphase';
 import { jugementRule } from './jugement';
+import { juridiqueRule } from './juridique';
+import { menaceRule } from './menace';
+import { montantRule } from './montant';
+import { objetRule } from './objet';
 import { promesseRule } from './promesse';
+import { referenceRule } from './reference';
 
-/** A rule looks at one sentence of one field. */
-export type Rule = (sentence: Sentence, field: Field) => readonly Hit[];
-
-export const rules: readonly Rule[] = [
+const rules = [
   accusationRule,
   jugementRule,
-  promesseRule,
+  juridiqueRule,
+  montantRule,
+  menaceRule,
   delaiFlouRule,
+  referenceRule,
   emphaseRule,
 ];
+
+/** All that the rules see in one sentence. */
+export function readHits(sentence: Sentence, field: Field): Hit[] {
+  const hits: Hit[] = [];
+  for (const rule of rules) hits.push(...rule(sentence));
+  const base = baseIncompleteRule(sentence);
+  hits.push(...base, ...promesseRule(sentence, base.length > 0));
+  if (field === 'subject') hits.push(...objetRule(sentence, hits));
+  return hits;
+}

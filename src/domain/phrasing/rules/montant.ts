@@ -1,0 +1,14 @@
+import type { Hit } from '../engine/hit';
+import { holds, matcher, tokensOf } from '../engine/patternSet';
+import type { Sentence } from '../engine/sentence';
+import { documente, montantInvente, montantLexicon } from '../lexicon/montant';
+
+const invented = matcher(montantInvente, montantLexicon);
+const isDocumented = holds(documente, montantLexicon);
+
+/** Reconstituting, estimating or inventing amounts that no document supports. */
+export function montantRule(sentence: Sentence): Hit[] {
+  const found = invented(sentence);
+  if (found === null || isDocumented(sentence)) return [];
+  return [{ rule: 'montant-non-documente', code: 'sans-piece', ...tokensOf(sentence, found) }];
+}
