@@ -59,6 +59,10 @@ export interface AwaitedPiece {
 export interface CheckInput {
   readonly subject?: string;
   readonly body: string;
+  /**
+   * False for a new message, which quotes no thread: only what has every mark of one is left out. Undefined when not known.
+   */
+  readonly reply?: boolean;
   /** Default `text`. Offsets of an `html` body point into the HTML source. */
   readonly format?: 'text' | 'html';
   readonly sequence?: string;
