@@ -1,44 +1,79 @@
-import { readParagraph, splitParagraphs, type PlacedHit } from './readField';
+import { splitParagraphs } from './engine/splitParagraphs';
+import { comparable, firmPhraseFinder } from './firmPhrases';
+import { bodyField, plainField, type FieldText } from './messageText';
+import { readParagraph, type ParagraphFinding } from './readParagraph';
+import { missingContent } from './required/missingContent';
 import { defaultSeverities } from './severities';
-import type { Checker, CheckInput, CheckResult, Field, Finding, PhrasingPolicy } from './types';
+import type {
+  Checker,
+  CheckInput,
+  CheckResult,
+  Field,
+  Finding,
+  PhrasingPolicy,
+  RuleId,
+  Severity,
+} from './types';
 import { verdictOf } from './verdict';
 
-/** Paragraphs kept by one checker; enough for the longest message, few enough to forget old ones. */
-const KEPT = 2000;
+/** Paragraphs kept by one checker: more than any message holds, few enough to forget old ones. */
+const KEPT = 4000;
+/** First step that may announce a suspension (policy v3.2: J+30). */
+const SUSPENSION_FROM = 5;
 
-/** A checker under one policy. Keep it while a message is written: an unchanged paragraph is not read again. */
+/**
+ * A checker under one policy. Keep it while a message is written: a paragraph already read is not read again, whatever
+ * moved around it.
+ */
 export function createChecker(policy: PhrasingPolicy = {}): Checker {
-  const severities = { ...defaultSeverities, ...policy.severities };
-  const cache = new Map<string, readonly PlacedHit[]>();
+  const severities: Readonly<Record<RuleId, Severity | 'off'>> = {
+    ...defaultSeverities,
+    ...policy.severities,
+  };
+  const phraseSeverities = new Map(
+    (policy.phrases ?? []).map(({ id, severity }) => [`politique:${id}`, severity]),
+  );
+  const allowed = new Set((policy.allowed ?? []).map(({ rule, text }) => rule + comparable(text)));
+  const firm = firmPhraseFinder(policy);
+  const cache = new Map<string, readonly ParagraphFinding[]>();
 
-  const read = (paragraph: string, field: Field): readonly PlacedHit[] => {
+  const read = (paragraph: string, field: Field): readonly ParagraphFinding[] => {
     const key = field + paragraph;
-    let hits = cache.get(key);
-    if (hits === undefined) {
-      hits = readParagraph(paragraph, field);
-      if (cache.size >= KEPT) cache.clear();
-      cache.set(key, hits);
-    }
-    return hits;
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    const findings = readParagraph(paragraph, field, firm);
+    if (cache.size >= KEPT) cache.clear();
+    cache.set(key, findings);
+    return findings;
   };
 
-  const checkField = (text: string, field: Field): Finding[] => {
+  const severityOf = (rule: Finding['rule']): Severity | 'off' =>
+    phraseSeverities.get(rule) ?? severities[rule as RuleId] ?? 'off';
+
+  const checkField = (source: FieldText, field: Field, step: string | undefined): Finding[] => {
     const findings: Finding[] = [];
-    for (const range of splitParagraphs(text)) {
-      for (const hit of read(text.slice(range.start, range.end), field)) {
-        const severity = severities[hit.rule];
-        if (severity === 'off') continue;
-        const start = range.start + hit.start;
-        const end = range.start + hit.end;
+    for (const range of splitParagraphs(source.own)) {
+      for (const found of read(source.own.slice(range.start, range.end), field)) {
+        const severity = severityOf(found.rule);
+        if (severity === 'off' || (found.rule === 'menace-prematuree' && maySuspend(step))) continue;
+        const start = range.start + found.start;
+        const end = range.start + found.end;
+        const excerpt = source.text.slice(start, end);
+        if (allowed.size > 0 && allowed.has(found.rule + comparable(excerpt))) continue;
         findings.push({
-          rule: hit.rule,
+          rule: found.rule,
           field,
-          start,
-          end,
-          excerpt: text.slice(start, end),
+          start: source.toSource(start),
+          end: source.toSourceEnd(end),
+          excerpt,
           severity,
-          code: hit.code,
-          suggestions: [],
+          code: found.code,
+          ...(found.params === undefined ? {} : { params: found.params }),
+          suggestions: found.suggestions.map((suggestion) => ({
+            start: source.toSource(range.start + suggestion.start),
+            end: source.toSourceEnd(range.start + suggestion.end),
+            text: source.encode(suggestion.text),
+          })),
         });
       }
     }
@@ -47,11 +82,27 @@ export function createChecker(policy: PhrasingPolicy = {}): Checker {
 
   return {
     check(input: CheckInput): CheckResult {
-      const findings = [
-        ...(input.subject === undefined ? [] : checkField(input.subject, 'subject')),
-        ...checkField(input.body, 'body'),
-      ];
-      return { findings, missing: [], verdict: verdictOf(findings, []) };
+      const body = bodyField(input);
+      const findings = checkField(body, 'body', input.step);
+      if (input.subject !== undefined)
+        findings.unshift(...checkField(plainField(input.subject), 'subject', input.step));
+      const missing =
+        input.step === undefined
+          ? []
+          : missingContent(body.own, {
+              step: input.step,
+              tension: input.tension ?? false,
+              subject: input.subject,
+              pieces: input.pieces,
+              sequence: input.sequence,
+            });
+      return { findings, missing, verdict: verdictOf(findings, missing) };
     },
   };
+}
+
+/** From J+30 the option to suspend is the policy's own; before, announcing it is a threat. */
+function maySuspend(step: string | undefined): boolean {
+  const rank = step === undefined ? null : /^[A-Z]+(\d{1,2})$/.exec(step);
+  return rank !== null && Number(rank[1]) >= SUSPENSION_FROM;
 }

@@ -1,0 +1,50 @@
+import { htmlToText } from './html/htmlToText';
+import { ownText } from './ownText/ownText';
+import type { CheckInput } from './types';
+
+/** A field as rules read it: its text, the writer's own part of it, and the way back to the field as given. */
+export interface FieldText {
+  readonly text: string;
+  /** The text with all that is not the writer's replaced by spaces, line breaks kept: same length, same offsets. */
+  readonly own: string;
+  toSource(offset: number): number;
+  toSourceEnd(offset: number): number;
+  /** A replacement as it must be written into the field. */
+  encode(text: string): string;
+}
+
+const same = (value: number): number => value;
+
+/** A subject, or any text that is wholly the writer's. */
+export function plainField(text: string): FieldText {
+  return { text, own: text, toSource: same, toSourceEnd: same, encode: (value) => value };
+}
+
+/** The body: HTML read as text, quoted messages, signature and notices blanked. */
+export function bodyField(input: CheckInput): FieldText {
+  if (input.format !== 'html') {
+    return { ...plainField(input.body), own: blankOthers(input.body, ownText(input.body)) };
+  }
+  const html = htmlToText(input.body);
+  const ranges = ownText(html.text, { quoted: html.quoted, signatures: html.signatures });
+  return {
+    text: html.text,
+    own: blankOthers(html.text, ranges),
+    toSource: (offset) => html.toSource(offset),
+    toSourceEnd: (offset) => html.toSourceEnd(offset),
+    encode: (value) => value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;'),
+  };
+}
+
+function blankOthers(text: string, own: readonly { start: number; end: number }[]): string {
+  let kept = '';
+  for (const range of own) {
+    kept += blank(text.slice(kept.length, range.start));
+    kept += text.slice(range.start, range.end);
+  }
+  return kept + blank(text.slice(kept.length));
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, ' ');
+}

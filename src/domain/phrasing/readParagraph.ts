@@ -1,0 +1,57 @@
+import type { Hit } from './engine/hit';
+import { readSentence, type Sentence } from './engine/sentence';
+import { splitSentences } from './engine/splitSentences';
+import type { FirmHit } from './firmPhrases';
+import { readHits } from './rules';
+import type { Field, Finding, Suggestion } from './types';
+
+/** A finding placed from the start of its paragraph, before the policy grades it. */
+export interface ParagraphFinding {
+  readonly rule: Finding['rule'];
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly suggestions: readonly Suggestion[];
+}
+
+export type FirmFinder = (sentence: Sentence) => readonly FirmHit[];
+
+/** Reads one paragraph with all rules. What it answers depends on nothing but its arguments, so it can be kept. */
+export function readParagraph(
+  paragraph: string,
+  field: Field,
+  firm: FirmFinder,
+): readonly ParagraphFinding[] {
+  const findings: ParagraphFinding[] = [];
+  for (const range of splitSentences(paragraph, 0, paragraph.length)) {
+    const sentence = readSentence(paragraph, range.start, range.end);
+    if (sentence.tokens.length === 0) continue;
+    for (const hit of readHits(sentence, field)) findings.push(ofRule(hit, sentence));
+    for (const hit of firm(sentence)) findings.push(ofFirm(hit, sentence));
+  }
+  return findings;
+}
+
+function ofRule(hit: Hit, sentence: Sentence): ParagraphFinding {
+  return { rule: hit.rule, code: hit.code, ...placeOf(hit, sentence), suggestions: [] };
+}
+
+function ofFirm(hit: FirmHit, sentence: Sentence): ParagraphFinding {
+  const place = placeOf(hit, sentence);
+  const suggestions = hit.instead === undefined ? [] : [{ ...place, text: hit.instead }];
+  return {
+    rule: `politique:${hit.id}`,
+    code: 'politique',
+    ...place,
+    params: { reason: hit.reason },
+    suggestions,
+  };
+}
+
+function placeOf(hit: { from: number; to: number }, sentence: Sentence): { start: number; end: number } {
+  return {
+    start: sentence.tokens[hit.from]?.start ?? sentence.start,
+    end: sentence.tokens[hit.to]?.end ?? sentence.end,
+  };
+}
