@@ -3,6 +3,7 @@ import type { SandboxGlobals } from './messages';
 import { readPageMessage } from './messages';
 import { installMovedClock } from './movedClock';
 import { installNestedAuthBridge } from './nestedAuthBridge';
+import { installOwnDatabases } from './ownDatabases';
 
 /** Runs first in every page of the add-in that the sandbox serves: before Office.js, before the product. */
 const outer = (): SandboxGlobals | undefined => {
@@ -18,6 +19,7 @@ Object.assign(globals, outer());
 
 installMovedClock(globalThis, () => globals.offsetMs);
 installAjaxShim(window);
+if (globals.persona !== undefined) installOwnDatabases(window, globals.persona);
 if (globals.bridge !== false && window.parent !== window) installNestedAuthBridge(window);
 
 window.addEventListener('message', (event) => {

@@ -16,6 +16,8 @@ export interface SandboxGlobals {
   offsetMs: number;
   /** False: this client has no nested-app-auth bridge (an older Outlook). */
   bridge?: boolean;
+  /** Whose browser this is. */
+  persona?: string;
 }
 
 declare global {

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useActors } from '../outlookContext';
+import { Dialog } from '../ui/Dialog';
+import { Icon } from '../ui/Icon';
+
+export function ResetButton() {
+  const { outlook } = useActors();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="bar-button"
+        aria-label="Remettre à zéro"
+        title="Remettre à zéro"
+        onClick={() => setAsking(true)}
+      >
+        <Icon name="reset" size={16} />
+      </button>
+      {asking && (
+        <Dialog
+          title="Remettre le bac à sable à zéro ?"
+          onDismiss={() => setAsking(false)}
+          actions={
+            <>
+              <button
+                type="button"
+                className="primary"
+                onClick={() => {
+                  setAsking(false);
+                  void outlook.reset().catch((error: unknown) => outlook.trouble(error));
+                }}
+              >
+                Tout effacer et recommencer
+              </button>
+              <button type="button" onClick={() => setAsking(false)}>
+                Annuler
+              </button>
+            </>
+          }
+        >
+          Les messages, les dossiers et le journal reviennent à leur premier jour, et la date à celle de la
+          machine.
+        </Dialog>
+      )}
+    </>
+  );
+}
