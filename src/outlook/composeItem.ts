@@ -4,8 +4,7 @@ import { toAddress, toOutlook } from './addresses';
 import { watchBody } from './bodyWatch';
 import { callOutlook } from './call';
 import { draftBody } from './draftBody';
-import { hasQuote } from './html/foreignParts';
-import { parseHtml } from './html/htmlDocument';
+import { hasThread } from './html/bodyText';
 import { readMarks, writeMarks } from './marks';
 import { supports } from './requirements';
 
@@ -51,7 +50,7 @@ export function composeItem(item: Office.MessageCompose): ComposeItem {
 
     async composeType() {
       if (!supports('composeType') || typeof item.getComposeTypeAsync !== 'function') {
-        return hasQuote(parseHtml(await body.html()).document) ? 'reply' : 'new';
+        return hasThread(await body.html()) ? 'reply' : 'new';
       }
       const { composeType } = await callOutlook<{ composeType: string }>('compose type', (done) =>
         item.getComposeTypeAsync(done),

@@ -1,7 +1,6 @@
 import { Failure } from '../app/failure';
 import { callOutlook } from './call';
-import { foreignTexts, ownTextOf, textNodes } from './html/foreignParts';
-import { parseHtml, plainText } from './html/htmlDocument';
+import { bodyText, ownRanges, plainText } from './html/bodyText';
 import { withInsertionReplaced, wrapped } from './html/insertion';
 import { replaceInHtml } from './html/replaceInHtml';
 import { squeeze } from './html/squeeze';
@@ -46,12 +45,10 @@ export function draftBody(body: Office.Body, settling: readonly number[] = SETTL
    * thread is missing afterwards, the body is put back as it was.
    */
   const rewrite = async (before: string, after: string): Promise<void> => {
-    const wanted = [ownTextOf(parseHtml(after).document), ...foreignTexts(parseHtml(before).document)].map(
-      squeeze,
-    );
+    const wanted = pieces(after);
     await set(after, Office.CoercionType.Html);
     const kept = await shows(html, (now) => {
-      const all = squeeze(allText(now));
+      const all = squeeze(plainText(now));
       return wanted.every((piece) => all.includes(piece));
     });
     if (kept) return;
@@ -59,43 +56,57 @@ export function draftBody(body: Office.Body, settling: readonly number[] = SETTL
     throw new Failure('insertion-lost', 'body put back');
   };
 
-  const insertPlain = async (added: string): Promise<void> => {
-    const plain = plainText(added);
-    await prepend(`${plain}\n\n`, Office.CoercionType.Text);
-    if (!(await shows(text, (now) => squeeze(now).includes(squeeze(plain)))))
-      throw new Failure('insertion-lost', 'plain text');
+  /** Prepends, and waits until the body holds it once more than before. */
+  const add = async (
+    read: () => Promise<string>,
+    toText: (body: string) => string,
+    added: string,
+    coercionType: Office.CoercionType,
+  ): Promise<void> => {
+    const wanted = squeeze(toText(added));
+    const times = count(squeeze(toText(await read())), wanted);
+    await prepend(added, coercionType);
+    const there = await shows(read, (now) => count(squeeze(toText(now)), wanted) > times);
+    if (!there) throw new Failure('insertion-lost', 'prepend');
   };
 
   return {
     html,
     text,
     async insertTop(added) {
-      if (await isPlain()) return insertPlain(added);
+      if (await isPlain())
+        return add(text, (plain) => plain, `${plainText(added)}\n\n`, Office.CoercionType.Text);
       const before = await html();
       const replaced = withInsertionReplaced(before, added);
       if (replaced !== undefined) return rewrite(before, replaced);
-      await prepend(wrapped(added), Office.CoercionType.Html);
-      const wanted = squeeze(allText(added));
-      const there = await shows(html, (now) => squeeze(ownTextOf(parseHtml(now).document)).includes(wanted));
-      if (!there) throw new Failure('insertion-lost', 'prepend');
+      return add(html, plainText, wrapped(added), Office.CoercionType.Html);
     },
     async replaceText(found, by, near) {
       if (await isPlain()) {
-        const before = await text();
-        const at = before.indexOf(found);
-        if (at < 0) throw new Failure('insertion-lost', 'text not found');
-        await set(before.slice(0, at) + by + before.slice(at + found.length), Office.CoercionType.Text);
-        return;
+        const after = replaceInPlain(await text(), found, by);
+        if (after === undefined) throw new Failure('insertion-lost', 'text not found');
+        return set(after, Office.CoercionType.Text);
       }
       const before = await html();
       const after = replaceInHtml(before, found, by, near);
       if (after === undefined) throw new Failure('insertion-lost', 'text not found');
-      await rewrite(before, after);
+      return rewrite(before, after);
     },
   };
 }
 
-const allText = (html: string): string =>
-  textNodes(parseHtml(html).document)
-    .map((node) => node.data)
-    .join('');
+/** The writer's words and the rest, apart: Outlook may put something between them, never inside. */
+const pieces = (html: string): readonly string[] => {
+  const body = bodyText(html);
+  return [...body.own, ...body.foreign].map(({ start, end }) => squeeze(body.text.slice(start, end)));
+};
+
+function replaceInPlain(text: string, found: string, by: string): string | undefined {
+  for (const { start, end } of ownRanges(text)) {
+    const at = text.slice(start, end).indexOf(found);
+    if (at >= 0) return text.slice(0, start + at) + by + text.slice(start + at + found.length);
+  }
+  return undefined;
+}
+
+const count = (text: string, piece: string): number => (piece === '' ? 0 : text.split(piece).length - 1);

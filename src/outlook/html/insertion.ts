@@ -1,25 +1,51 @@
-import { foreignParts, isOwn } from './foreignParts';
-import { parseHtml } from './htmlDocument';
+import { readTag, type Tag } from '../../domain/phrasing/html/readTag';
+import { bodyText } from './bodyText';
 
-/** Id of the element around what we insert. Outlook keeps ids in drafts; some clients put `x_` before them. */
+/** Id of the element around what we insert. Outlook keeps ids in drafts; a thread quoted again has `x_` before them. */
 const ID = 'relance-texte';
+const CARRIES_ID = new RegExp(`\\bid\\s*=\\s*["']?${ID}(?=["'\\s>]|$)`, 'i');
 
 /** What is inserted, in an element by which it is found again. */
 export const wrapped = (html: string): string => `<div id="${ID}">${html}</div>`;
 
 /**
- * The body with what we inserted before replaced by this; `undefined` when nothing of ours is there. A quoted relance,
- * in the thread below, is left alone.
+ * The body with what we inserted before replaced by this; `undefined` when nothing of ours is there. A relance quoted in
+ * the thread below is left alone.
  */
-export function withInsertionReplaced(bodyHtml: string, html: string): string | undefined {
-  const page = parseHtml(bodyHtml);
-  const parts = foreignParts(page.document);
-  const [mine, ...doubles] = [...page.document.querySelectorAll(`#${ID}, #x_${ID}`)].filter((element) =>
-    isOwn(element, parts),
-  );
-  if (!mine) return undefined;
-  mine.innerHTML = html;
-  mine.id = ID;
-  for (const double of doubles) double.remove();
-  return page.serialize();
+export function withInsertionReplaced(html: string, added: string): string | undefined {
+  const range = insertedRange(html);
+  return range && html.slice(0, range.start) + wrapped(added) + html.slice(range.end);
+}
+
+function insertedRange(html: string): { readonly start: number; readonly end: number } | undefined {
+  const body = bodyText(html);
+  const isOwn = (start: number, end: number): boolean =>
+    body.own.some((range) => body.toSource(range.start) < end && body.toSourceEnd(range.end) > start);
+
+  for (const { tag, at } of tagsOf(html, 0)) {
+    if (tag.name !== 'div' || tag.closing || !CARRIES_ID.test(tag.attributes)) continue;
+    const end = endOfDiv(html, tag.end);
+    // Emptied by the writer, it holds no word of anybody: ours too.
+    if (isOwn(at, end) || html.slice(tag.end, end).replace(/<[^>]*>|&nbsp;|\s/g, '') === '')
+      return { start: at, end };
+  }
+  return undefined;
+}
+
+function* tagsOf(html: string, from: number): Generator<{ readonly tag: Tag; readonly at: number }> {
+  for (let at = html.indexOf('<', from); at >= 0;) {
+    const tag = readTag(html, at);
+    if (tag) yield { tag, at };
+    at = html.indexOf('<', tag ? tag.end : at + 1);
+  }
+}
+
+function endOfDiv(html: string, from: number): number {
+  let depth = 1;
+  for (const { tag } of tagsOf(html, from)) {
+    if (tag.name !== 'div') continue;
+    depth += tag.closing ? -1 : 1;
+    if (depth === 0) return tag.end;
+  }
+  return html.length;
 }

@@ -1,99 +1,96 @@
-import { foreignParts, isOwn, textNodes } from './foreignParts';
-import { parseHtml } from './htmlDocument';
+import { readTag } from '../../domain/phrasing/html/readTag';
+import { bodyText, type BodyText } from './bodyText';
 
 /**
- * Replaces one piece of the writer's own text, which may run across several elements and be encoded in any way, and
- * leaves all markup in place. The new text takes the look of the part of the old one that was longest.
- * @param near where the piece begins in the writer's text, about; the nearest occurrence is taken, the first by default
+ * Replaces one piece of the writer's own text, which may run across several elements and be encoded in any way. Every
+ * tag stays where it was, and every other character of the HTML too; the new text takes the look of the part of the old
+ * one that was longest. The quoted thread and the signature are never touched.
+ * @param near where the piece begins in the HTML, about, as a finding tells it; the first occurrence by default
  * @returns the new HTML; `undefined` when the writer's text has no such piece
  */
 export function replaceInHtml(html: string, found: string, by: string, near = 0): string | undefined {
-  const page = parseHtml(html);
-  const text = ownText(page.document);
-  const wanted = folded([...found].map((character) => ({ character })));
-  const start = nearest(text.folded, wanted.text.trim(), near);
-  if (wanted.text.trim() === '' || start === undefined) return undefined;
-
-  const first = text.places[start]!;
-  const last = text.places[start + wanted.text.trim().length - 1]!;
-  replaceRange(text.nodes, first, last, by);
-  return page.serialize();
+  const body = bodyText(html);
+  const wanted = folded(found).text.trim();
+  if (wanted === '') return undefined;
+  const places = body.own.flatMap(({ start, end }) => occurrences(body, wanted, start, end));
+  const nearest = places.reduce<SourceRange | undefined>(
+    (best, place) => (best && Math.abs(best.start - near) <= Math.abs(place.start - near) ? best : place),
+    undefined,
+  );
+  return nearest && replaceText(html, nearest, escaped(by));
 }
 
-interface Place {
-  readonly node: number;
-  readonly offset: number;
+interface SourceRange {
+  readonly start: number;
+  readonly end: number;
 }
 
 const SPACE = /[\s\u00a0\u202f]/u;
 const UNSEEN = /[\u200b-\u200d\u2060\ufeff\u00ad]/u;
-const BLOCK = 'p, div, li, tr, td, th, h1, h2, h3, h4, h5, h6, blockquote, table, ul, ol, body';
 
 /** Any run of spaces is one space, what is not seen is nothing: two texts that read alike become equal. */
-function folded<T extends { readonly character: string }>(
-  characters: readonly T[],
-): { text: string; from: readonly T[] } {
-  let text = '';
-  const from: T[] = [];
-  for (const one of characters) {
-    if (UNSEEN.test(one.character)) continue;
-    const space = SPACE.test(one.character);
-    if (space && (text === '' || text.endsWith(' '))) continue;
-    text += space ? ' ' : one.character;
-    for (let unit = 0; unit < (space ? 1 : one.character.length); unit++) from.push(one);
+function folded(text: string): { readonly text: string; readonly from: readonly number[] } {
+  let result = '';
+  const from: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index);
+    const space = SPACE.test(character);
+    if (UNSEEN.test(character) || (space && result.endsWith(' '))) continue;
+    result += space ? ' ' : character;
+    from.push(index);
   }
-  return { text, from };
+  return { text: result, from };
 }
 
-function ownText(document: Document): { folded: string; places: readonly Place[]; nodes: readonly Text[] } {
-  const parts = foreignParts(document);
-  const nodes = textNodes(document).filter((node) => isOwn(node, parts));
-  const characters: { character: string; node: number; offset: number }[] = [];
-  let before: Element | null = null;
-  nodes.forEach((node, index) => {
-    const block = node.parentElement?.closest(BLOCK) ?? null;
-    // Two blocks, or a line end between two texts, read as two words.
-    if (index > 0 && (block !== before || isAfterBreak(node)))
-      characters.push({ character: ' ', node: index, offset: 0 });
-    before = block;
-    let offset = 0;
-    for (const character of node.data) {
-      characters.push({ character, node: index, offset });
-      offset += character.length;
-    }
-  });
-  const { text, from } = folded(characters);
-  return { folded: text, places: from, nodes };
-}
-
-const isAfterBreak = (node: Text): boolean => (node.previousSibling as Element | null)?.tagName === 'BR';
-
-function nearest(text: string, wanted: string, near: number): number | undefined {
-  let best: number | undefined;
+function occurrences(body: BodyText, wanted: string, start: number, end: number): readonly SourceRange[] {
+  const { text, from } = folded(body.text.slice(start, end));
+  const found: SourceRange[] = [];
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    if (best === undefined || Math.abs(at - near) < Math.abs(best - near)) best = at;
+    const last = from[at + wanted.length - 1]!;
+    found.push({ start: body.toSource(start + from[at]!), end: body.toSourceEnd(start + last + 1) });
   }
-  return best;
+  return found;
 }
 
-function replaceRange(nodes: readonly Text[], first: Place, last: Place, by: string): void {
-  const lastData = nodes[last.node]!.data;
-  const end = last.offset + (lastData.codePointAt(last.offset)! > 0xffff ? 2 : 1);
-  const spans = nodes.slice(first.node, last.node + 1).map((node, index) => ({
-    node,
-    from: index === 0 ? first.offset : 0,
-    to: first.node + index === last.node ? end : node.data.length,
-  }));
-  const longest = spans.reduce((best, span) => (span.to - span.from > best.to - best.from ? span : best));
-  for (const { node, from, to } of spans) {
-    node.replaceData(from, to - from, node === longest.node ? by : '');
-    if (node.data === '') removeEmpty(node);
-  }
+/** Puts `by` in the place of the range's longest text and takes the others away, all tags kept. */
+function replaceText(html: string, { start, end }: SourceRange, by: string): string {
+  const pieces = piecesOf(html, start, end);
+  const texts = pieces.filter(({ isText }) => isText);
+  const longest = texts.reduce(
+    (best, piece) => (piece.text.length > best.text.length ? piece : best),
+    texts[0]!,
+  );
+  const middle = pieces.map((piece) => (piece === longest ? by : piece.isText ? '' : piece.text)).join('');
+  return html.slice(0, start) + middle + html.slice(end);
 }
 
-/** Takes away what nothing is left of, up to the block that held it. */
-function removeEmpty(node: ChildNode): void {
-  const parent = node.parentElement;
-  node.remove();
-  if (parent && parent.childNodes.length === 0 && !parent.matches(BLOCK)) removeEmpty(parent);
+interface Piece {
+  readonly text: string;
+  readonly isText: boolean;
 }
+
+function piecesOf(html: string, start: number, end: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = start;
+  for (let open = html.indexOf('<', at); open >= 0 && open < end; open = html.indexOf('<', open)) {
+    const tag = readTag(html, open);
+    if (!tag) {
+      open++;
+      continue;
+    }
+    if (open > at) pieces.push({ text: html.slice(at, open), isText: true });
+    pieces.push({ text: html.slice(open, tag.end), isText: false });
+    at = open = tag.end;
+  }
+  if (at < end) pieces.push({ text: html.slice(at, end), isText: true });
+  return pieces;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '\u00a0': '&nbsp;',
+};
+
+const escaped = (text: string): string => text.replace(/[&<>\u00a0]/g, (character) => ENTITIES[character]!);
