@@ -1,4 +1,5 @@
 import type { Piece } from './dossier';
+import type { Channel } from './journal';
 import { referenceLine } from './marks';
 import type { Policy, PolicyStep, Template, TemplateBlock } from './policy/schema';
 import type { Due } from './sequence';
@@ -14,6 +15,8 @@ export interface RenderedRelance {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  /** The same, before it became HTML or text: for a letter. */
+  readonly parts: readonly Part[];
   /** The pieces of the body, by priority. */
   readonly listed: readonly Piece[];
   /** The other pieces, in the annex. */
@@ -29,28 +32,25 @@ export function renderRelance(
   due: Extract<Due, { kind: 'due' }>,
   context: RelanceContext,
 ): RenderedRelance {
-  const step = stepsOf(policy.sequences[due.sequence], context.variant).find(
-    (candidate) => candidate.id === due.step,
-  );
+  const steps = stepsOf(policy.sequences[due.sequence], context.variant);
+  const step = steps.find((candidate) => candidate.id === due.step);
   if (!step) throw new RangeError(`no step ${due.step} in ${due.sequence}`);
   const template = templateOf(policy, step, context.style);
-  const fields = fieldsOf(policy, due, step, context);
+  const fields = fieldsOf(policy, due, steps, step, context);
   const listed = due.pieces.slice(0, policy.message.maxListed);
   const annexe = due.pieces.slice(policy.message.maxListed);
   const name = (piece: Piece): string =>
     fields.plusieursObjectifs ? `${piece.label} (${piece.objectif})` : piece.label;
-  const parts = [
+  const parts: readonly Part[] = [
     ...template.body.flatMap((block) => partsOf(block, fields, listed.map(name))),
     ...annexParts(policy, fields, annexe.map(name)),
-    {
-      kind: 'small',
-      text: referenceLine({ reference: context.dossier.reference, operationId: context.operationId }),
-    } as const,
+    ...referenceParts(due.channel, context),
   ];
   return {
     subject: fill(template.subject, fields),
     html: toHtml(parts),
     text: toText(parts),
+    parts,
     listed,
     annexe,
   };
@@ -71,13 +71,13 @@ function partsOf(block: TemplateBlock, fields: Fields, pieces: readonly string[]
     case 'pieces':
       return listPart(pieces);
     case 'objectifs': {
-      const sentences = fields.objectifs
+      const lines = fields.objectifs
         .map((objectif) => fill(block.text, { ...fields, ...objectif }))
         .filter(Boolean);
-      return sentences.length === 1 ? paragraphPart(sentences[0]!) : listPart(sentences);
+      return lines.length > 0 ? [{ kind: 'paragraph', lines }] : [];
     }
     case 'factures':
-      return [];
+      return listPart(fields.factures.map((facture) => fill(block.text, { ...fields, ...facture })));
     case 'options':
       return listPart(block.items.map((item) => fill(item, fields)).filter(Boolean));
     case 'signature':
@@ -88,4 +88,10 @@ function partsOf(block: TemplateBlock, fields: Fields, pieces: readonly string[]
 function annexParts(policy: Policy, fields: Fields, pieces: readonly string[]): readonly Part[] {
   if (pieces.length === 0) return [];
   return [{ kind: 'heading', text: fill(policy.message.annexTitle, fields) }, ...listPart(pieces)];
+}
+
+/** A call has nothing to be found again by; a message and a letter carry their reference. */
+function referenceParts(channel: Channel, { dossier, operationId }: RelanceContext): readonly Part[] {
+  if (channel === 'telephone') return [];
+  return [{ kind: 'small', text: referenceLine({ reference: dossier.reference, operationId }) }];
 }

@@ -11,7 +11,7 @@ const blockSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pieces') }).describe('La liste des pièces (les premières par priorité).'),
   z
     .strictObject({ kind: z.literal('objectifs'), text: textSchema })
-    .describe('Une phrase par objectif : un paragraphe s’il est seul, une liste sinon.'),
+    .describe('Une phrase par objectif, chacune sur sa ligne.'),
   z
     .strictObject({ kind: z.literal('options'), items: z.array(textSchema).min(2) })
     .describe('Un choix entre plusieurs options.'),

@@ -1,11 +1,13 @@
 import { nextMoments } from '../bestMoment';
-import { isContact } from '../journal';
-import { addDays, dayOf, earliest } from '../plainDate';
+import { sentSteps, speaksOf } from '../journalOf';
+import { addDays, earliest } from '../plainDate';
 import type { PlainDate } from '../plainDate';
 import type { Policy, PolicyStep } from '../policy/schema';
 import type { Due } from '../sequence';
 import { addWorkingDays } from '../workingDays';
 import type { RelanceContext } from './context';
+import { facturesFields } from './facturesFields';
+import type { FacturesFields } from './facturesFields';
 import { familyName } from './familyName';
 import { frenchDate, frenchDateWithWeekday, frenchHour } from './frenchDate';
 import { objectifFields, objectifsOf } from './objectifFields';
@@ -13,12 +15,14 @@ import type { ObjectifFields } from './objectifFields';
 import { enumerate } from './objectifName';
 
 /** Everything that a template may name. A text left empty, or a flag that is false, closes its section. */
-export interface Fields {
+export interface Fields extends FacturesFields {
   readonly client: string;
   readonly reference: string;
   readonly mission: string;
   readonly cabinet: string;
   readonly telephone: string;
+  /** Postal address of the firm, on one line. */
+  readonly adresse: string;
   readonly auteur: string;
   readonly manager: string;
   /** Empty when the direction is the manager himself: nobody signs twice. */
@@ -40,8 +44,11 @@ export interface Fields {
   /** Legal deadline, when there is one objectif and it is still ahead. */
   readonly echeanceUnique: string;
   readonly objectifs: readonly ObjectifFields[];
-  /** Day of the last relance of this sequence, empty for the first. */
+  /** Day of the last contact of this sequence, empty for the first. */
   readonly precedenteLe: string;
+  /** Days of all of them: `3 mars 2026 et 12 mars 2026`. */
+  readonly precedentesLe: string;
+  readonly precedentes: boolean;
   readonly delai: number;
   /** Day by which an answer is asked. */
   readonly reponse: string;
@@ -55,6 +62,7 @@ export interface Fields {
 export function fieldsOf(
   policy: Policy,
   due: Extract<Due, { kind: 'due' }>,
+  steps: readonly PolicyStep[],
   step: PolicyStep,
   context: RelanceContext,
 ): Fields {
@@ -66,12 +74,15 @@ export function fieldsOf(
   const moment = nextMoments(policy, addDays(today, 1), 1)[0]!;
   const limits = states.flatMap(({ limit }) => (limit && limit > today ? [limit] : []));
   const asked = addWorkingDays(today, step.answerWorkingDays, policy.workingDays);
+  const previous = previousContacts(context, due, steps).map(frenchDate);
   return {
+    ...facturesFields(policy, due.factures, today),
     client: dossier.client,
     reference: dossier.reference,
     mission: dossier.mission,
     cabinet: policy.firm.name,
     telephone: policy.firm.phone ?? '',
+    adresse: policy.firm.addressLines.join(', '),
     auteur: author.name,
     manager: dossier.manager.name,
     direction: dossier.direction.address === dossier.manager.address ? '' : dossier.direction.name,
@@ -85,12 +96,14 @@ export function fieldsOf(
     sAnnexe: inAnnex > 1 ? 's' : '',
     annexe: inAnnex > 0,
     sujet: subjectOf(states.map((state) => state.typed)),
-    lesObjectifs: enumerate(objectifs.map((objectif) => objectif.nom)),
-    desObjectifs: enumerate(objectifs.map((objectif) => objectif.duNom)),
+    lesObjectifs: enumerate(objectifs.map((objectif) => objectif.objectif)),
+    desObjectifs: enumerate(objectifs.map((objectif) => objectif.duObjectif)),
     plusieursObjectifs: objectifs.length > 1,
     echeanceUnique: objectifs.length === 1 && objectifs[0]!.aVenir ? objectifs[0]!.echeance : '',
     objectifs,
-    precedenteLe: previousOf(context, due.sequence),
+    precedenteLe: previous.at(-1) ?? '',
+    precedentesLe: enumerate(previous),
+    precedentes: previous.length > 1,
     delai: policy.message.processingWorkingDays,
     // No later than what the nearest legal deadline leaves.
     reponse: frenchDate(earliest([asked, ...limits])!),
@@ -105,11 +118,15 @@ export function fieldsOf(
 /** A subject names two objectifs at most: it must stay readable in a list of messages. */
 const subjectOf = (typed: readonly string[]): string => enumerate(typed.slice(0, 2));
 
-function previousOf({ journal }: RelanceContext, sequence: Due['sequence']): string {
-  const days = journal
-    .filter((entry) => isContact(entry) && entry.sequence === sequence)
-    .map((entry) => dayOf(entry.at))
-    .sort();
-  const last: PlainDate | undefined = days.at(-1);
-  return last ? frenchDate(last) : '';
+/** Days on which this sequence wrote or called about one of these claims. An entry without claims counts from their due day on. */
+function previousContacts(
+  { journal }: RelanceContext,
+  due: Extract<Due, { kind: 'due' }>,
+  steps: readonly PolicyStep[],
+): readonly PlainDate[] {
+  const claims = [...due.pieces, ...due.factures];
+  const days = sentSteps(journal, due.sequence, steps)
+    .filter((sent) => claims.some((claim) => speaksOf(sent, claim)))
+    .map((sent) => sent.on);
+  return [...new Set(days)].sort();
 }

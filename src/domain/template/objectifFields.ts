@@ -8,8 +8,8 @@ import { objectifName } from './objectifName';
 
 /** One objectif of a message, and where it stands against its legal deadline: exactly one of the four flags is true. */
 export interface ObjectifFields {
-  readonly nom: string;
-  readonly duNom: string;
+  readonly objectif: string;
+  readonly duObjectif: string;
   readonly echeance: string;
   /** Last day on which the pieces may arrive for the deadline to be kept. */
   readonly limite: string;
@@ -45,9 +45,11 @@ export function objectifsOf(policy: Policy, pieces: readonly Piece[]): readonly 
 
 export function objectifFields(policy: Policy, state: ObjectifState, today: PlainDate): ObjectifFields {
   const passed = state.deadline !== undefined && state.deadline < today;
+  const name = objectifName(policy, state.typed);
   const ahead = state.limit !== undefined && state.limit > today;
   return {
-    ...objectifName(policy, state.typed),
+    objectif: name.nom,
+    duObjectif: name.duNom,
     echeance: state.deadline ? frenchDate(state.deadline) : '',
     limite: state.limit ? frenchDate(state.limit) : '',
     aVenir: !passed && ahead,

@@ -24,7 +24,7 @@ export const CES_PIECES = '{{#plusieurs}}ces pièces{{/plusieurs}}{{^plusieurs}}
 export const impact: TemplateBlock = {
   kind: 'objectifs',
   text:
-    'Pour {{nom}}, ' +
+    'Pour {{objectif}}, ' +
     '{{#aVenir}}l’échéance légale est fixée au {{echeance}} : une réception après le {{limite}} ne permettrait plus de la respecter.{{/aVenir}}' +
     '{{#serree}}l’échéance légale est fixée au {{echeance}} : le temps de traitement restant est désormais très court, et chaque jour gagné réduit le risque d’un dépôt tardif.{{/serree}}' +
     '{{#passee}}l’échéance légale du {{echeance}} est passée : chaque semaine supplémentaire repousse d’autant le dépôt et peut augmenter les intérêts calculés par l’administration.{{/passee}}' +

@@ -10,7 +10,7 @@ export const pieces: Policy['templates'] = {
       salutation,
       {
         kind: 'paragraph',
-        text: 'Nous préparons actuellement {{lesObjectifs}} pour {{client}}{{#echeanceUnique}}, dont l’échéance légale est fixée au {{echeanceUnique}}{{/echeanceUnique}}.',
+        text: 'Nous travaillons actuellement sur {{lesObjectifs}} pour {{client}}{{#echeanceUnique}} (échéance légale : {{echeanceUnique}}){{/echeanceUnique}}.',
       },
       besoin,
       { kind: 'pieces' },
@@ -68,7 +68,7 @@ export const pieces: Policy['templates'] = {
       renvoiAnnexe,
       {
         kind: 'paragraph',
-        text: `Sans ${CES_PIECES}, nous ne sommes pas en mesure de finaliser {{lesObjectifs}}. L’effet sur les délais est le suivant :`,
+        text: `Sans ${CES_PIECES}, nous ne pouvons toujours pas finaliser {{lesObjectifs}}. L’effet sur les délais est le suivant :`,
       },
       impact,
       { kind: 'paragraph', text: 'Deux options s’offrent à vous :' },
