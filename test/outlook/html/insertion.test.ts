@@ -8,15 +8,21 @@ const THREAD =
 describe('replacing what was inserted before', () => {
   test('is done in place, with all that surrounds it', () => {
     const body = `<p><br></p>${wrapped(OLD)}<p>À demain.</p><div id="Signature">Claire</div>`;
-    expect(withInsertionReplaced(body, NEW)).toBe(`<p><br></p>${wrapped(NEW)}<p>À demain.</p><div id="Signature">Claire</div>`);
+    expect(withInsertionReplaced(body, NEW)).toBe(
+      `<p><br></p>${wrapped(NEW)}<p>À demain.</p><div id="Signature">Claire</div>`,
+    );
   });
 
   test('finds it under the name that Outlook gave it', () => {
-    expect(withInsertionReplaced('<div class="elementToProof" id=relance-texte>Ancien</div>', NEW)).toBe(wrapped(NEW));
+    expect(withInsertionReplaced('<div class="elementToProof" id=relance-texte>Ancien</div>', NEW)).toBe(
+      wrapped(NEW),
+    );
   });
 
   test('also once the writer has emptied it', () => {
-    expect(withInsertionReplaced('<div id="relance-texte"><p>&nbsp;</p></div><p>Bonjour</p>', NEW)).toBe(`${wrapped(NEW)}<p>Bonjour</p>`);
+    expect(withInsertionReplaced('<div id="relance-texte"><p>&nbsp;</p></div><p>Bonjour</p>', NEW)).toBe(
+      `${wrapped(NEW)}<p>Bonjour</p>`,
+    );
   });
 
   test.each([
