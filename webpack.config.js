@@ -16,6 +16,8 @@ const typescript = (target) => ({
         parser: { syntax: 'typescript', tsx: true },
         transform: { react: { runtime: 'automatic' } },
         target,
+        // Once for the bundle, not once per file.
+        externalHelpers: true,
       },
     },
   },
@@ -25,9 +27,13 @@ const typescript = (target) => ({
 const olderPackages = (target) => ({
   test: /\.m?js$/,
   include: /node_modules/,
+  exclude: /@swc[\\/]helpers/,
   use: {
     loader: 'swc-loader',
-    options: { jsc: { parser: { syntax: 'ecmascript' }, target }, isModule: 'unknown' },
+    options: {
+      jsc: { parser: { syntax: 'ecmascript' }, target, externalHelpers: true },
+      isModule: 'unknown',
+    },
   },
   resolve: { fullySpecified: false },
 });
