@@ -23,7 +23,7 @@ const answersSchema = z.object({
       id: z.string(),
       status: z.number(),
       headers: z.record(z.string(), z.unknown()).optional(),
-      body: z.unknown(),
+      body: z.unknown().optional(),
     }),
   ),
 });

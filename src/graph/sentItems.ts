@@ -59,7 +59,7 @@ export function createSentItems(client: GraphClient, addinId: string): SentItems
     recent,
     async find(operationId, since, signal) {
       const carries = (copy: SentCopy): boolean =>
-        copy.marks?.operationId === operationId && copy.sentAt >= since;
+        copy.marks?.operationId === operationId && Date.parse(copy.sentAt) >= Date.parse(since);
       const marked = await list(
         `singleValueExtendedProperties/Any(ep: ep/id eq ${literal(property)} and contains(ep/value, ${literal(operationId)}))`,
         signal,
