@@ -44,7 +44,7 @@ export const facturesCourtoise: PolicySequence = {
       templates: { formel: 'courtoise-r3', personnel: 'courtoise-r3-personnel' },
       requires: [...EVERY_MESSAGE, 'relances-precedentes', 'penalites'],
       approvals: ['manager'],
-      allows: ['mise-en-demeure'],
+      allows: [],
       answerWorkingDays: 6,
     },
     {

@@ -77,7 +77,7 @@ export const multicanale: PolicySequence = {
       templates: { formel: 'multicanale-r6' },
       requires: [...EVERY_MESSAGE, 'relances-precedentes', 'penalites'],
       approvals: ['manager'],
-      allows: ['mise-en-demeure'],
+      allows: [],
       answerWorkingDays: 6,
     },
   ],

@@ -1,4 +1,14 @@
 import type { Policy } from '../../schema';
+import { courtoise } from './courtoise';
+import { encaissement } from './encaissement';
+import { honoraires } from './honoraires';
+import { multicanale } from './multicanale';
 import { pieces } from './pieces';
 
-export const templates: Policy['templates'] = { ...pieces };
+export const templates: Policy['templates'] = {
+  ...pieces,
+  ...honoraires,
+  ...courtoise,
+  ...encaissement,
+  ...multicanale,
+};

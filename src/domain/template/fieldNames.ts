@@ -1,0 +1,77 @@
+import type { FactureFields } from './factureFields';
+import type { Fields } from './fields';
+import type { ObjectifFields } from './objectifFields';
+
+/**
+ * The names that a template may use, for the check of a policy and for whoever writes one. Text and flag alike: a
+ * section `{{#nom}}…{{/nom}}` stands when the text is not empty or the flag is true.
+ */
+export const COMMON_FIELDS = [
+  'client',
+  'reference',
+  'mission',
+  'cabinet',
+  'telephone',
+  'adresse',
+  'auteur',
+  'manager',
+  'direction',
+  'civilite',
+  'nom',
+  'jour',
+  'n',
+  's',
+  'plusieurs',
+  'nAnnexe',
+  'sAnnexe',
+  'annexe',
+  'sujet',
+  'lesObjectifs',
+  'desObjectifs',
+  'plusieursObjectifs',
+  'echeanceUnique',
+  'objectifs',
+  'precedenteLe',
+  'precedentesLe',
+  'precedentes',
+  'delai',
+  'reponse',
+  'rendezVous',
+  'creneauDe',
+  'creneauA',
+  'dureeDe',
+  'dureeA',
+  'factures',
+  'numeros',
+  'total',
+  'partiel',
+  'taux',
+  'indemnite',
+  'interets',
+  'titulaire',
+  'iban',
+  'bic',
+] as const satisfies readonly (keyof Fields)[];
+
+/** Besides the common ones, in a block `objectifs`. */
+export const OBJECTIF_FIELDS = [
+  'objectif',
+  'duObjectif',
+  'echeance',
+  'limite',
+  'aVenir',
+  'serree',
+  'passee',
+  'inconnue',
+] as const satisfies readonly (keyof ObjectifFields)[];
+
+/** Besides the common ones, in a block `factures`. */
+export const FACTURE_FIELDS = [
+  'numero',
+  'emiseLe',
+  'montant',
+  'reste',
+  'verse',
+  'echeance',
+  'retard',
+] as const satisfies readonly (keyof FactureFields)[];
