@@ -5,6 +5,7 @@ import {
   endOfInlineClosing,
   isClosing,
   isDelimiter,
+  isPromotion,
   isSignatureFiller,
   isSignatureLine,
 } from './signatureLine';
@@ -27,35 +28,48 @@ function hints(lines: readonly Line[], ranges: readonly TextRange[] = []): boole
   });
 }
 
-/** Cuts signatures: what follows a closing formula or a delimiter, and the block of names that ends the message. */
-function cutSignatures(lines: readonly Line[], own: boolean[], marked: readonly boolean[]): void {
+/** What may stand under a name in the same block. */
+const goesOn = (line: Line): boolean => isSignatureLine(line) || isSignatureFiller(line) || isPromotion(line);
+
+/** Cuts what follows a closing formula or a delimiter, or is marked by the HTML, line by line. */
+function cutBelowClosings(lines: readonly Line[], own: boolean[], marked: readonly boolean[]): void {
   let closed = false;
   let delimited = false;
-  const signed = lines.map((line, i) => {
-    if (!own[i] || line.words === '') return false;
-    if (isDelimiter(line)) {
+  let above = false;
+  lines.forEach((line, i) => {
+    if (!own[i] || line.words === '') {
+      above = false;
+    } else if (isDelimiter(line)) {
       delimited = true;
-      return true;
-    }
-    if (isClosing(line)) {
+      own[i] = false;
+    } else if (isClosing(line)) {
       closed = true;
-      return false;
+      above = false;
+    } else {
+      const inside = delimited || marked[i]!;
+      above = ((closed || inside) && isSignatureLine(line)) || ((inside || above) && goesOn(line));
+      if (above) own[i] = false;
     }
-    if (isSignatureLine(line)) return closed || delimited || marked[i]!;
-    return (delimited || marked[i]!) && isSignatureFiller(line);
   });
-  // Upwards from the end: a signature needs no formula above it, but never takes the message's first line.
+}
+
+/**
+ * Cuts the blocks of names that end the message: a signature needs no formula above it, but stands apart, and never takes the
+ * message's first line.
+ */
+function cutLastBlocks(lines: readonly Line[], own: boolean[]): void {
   const first = lines.findIndex((line, i) => own[i] && line.words !== '');
-  let blockStart = -1;
-  for (let i = lines.length - 1; i > first; i -= 1) {
-    const line = lines[i]!;
-    if (!own[i] || line.words === '' || signed[i]) continue;
-    if (isClosing(line) || !isSignatureLine(line)) break;
-    if (lines[i - 1]!.words === '' || !own[i - 1]) blockStart = i;
+  let end = lines.length;
+  while (end > first + 1) {
+    while (end > first + 1 && (!own[end - 1] || lines[end - 1]!.words === '')) end -= 1;
+    let start = end;
+    while (start > 0 && own[start - 1] && lines[start - 1]!.words !== '') start -= 1;
+    const block = lines.slice(start, end);
+    const signed = start > first && block.length > 0 && isSignatureLine(block[0]!) && !isClosing(block[0]!);
+    if (!signed || block.length > 20 || !block.every(goesOn)) return;
+    own.fill(false, start, end);
+    end = start;
   }
-  signed.forEach((is, i) => {
-    if (is || (blockStart >= 0 && i >= blockStart && lines[i]!.words !== '')) own[i] = false;
-  });
 }
 
 const SENTENCE = /[^.!?]+[.!?]*/g;
@@ -96,7 +110,8 @@ function trimmed(text: string, start: number, end: number): TextRange | undefine
 export function ownText(text: string, options: OwnTextOptions = {}): readonly TextRange[] {
   const lines = linesOf(text);
   const own = quotedThread(lines, hints(lines, options.quoted), options).map((quoted) => !quoted);
-  cutSignatures(lines, own, hints(lines, options.signatures));
+  cutBelowClosings(lines, own, hints(lines, options.signatures));
+  cutLastBlocks(lines, own);
   const cuts = disclaimers(text, lines, own);
   const result: TextRange[] = [];
   let start = -1;

@@ -65,6 +65,13 @@ export const isSignatureLine = (line: Line): boolean =>
   isName(line) ||
   isTitle(line);
 
+/** What a firm adds to every message: slogan, opening hours, links, an offer to all its clients. */
+const PROMOTION =
+  /\bnos clients\b|\ben ligne\b|\boffert|\bdecouvr|\bretrouve[zr]|\bsuivez[- ]nous|\bprenez rendez-vous\b|\bnewsletter|\bcertifi|\blabel|\bparrain|\bactualites?\b|\bouverts? (?:du|le|tous)|\bdu lundi au\b|\bengagement (?:qualite|client)|\b(?:nos|notre) (?:bureaux|agences?|locaux|horaires|site|engagements?|metiers?|services?|expertises?|charte)|\bimprim/;
+
+/** A line of promotion under a name: speaks of the firm and its clients in general. */
+export const isPromotion = (line: Line): boolean => line.words.length <= 220 && PROMOTION.test(line.key);
+
 /** Inside what is known to be a signature, a short line that says nothing to anybody (a slogan, a city) is part of it. */
 export const isSignatureFiller = (line: Line): boolean =>
   line.words.length <= 90 && !SPEAKS.test(line.key) && !DOCUMENT.test(line.key);

@@ -8,13 +8,22 @@ const EFFECT =
 const CAUSE = new RegExp(
   `\\b(?:apres|au-dela|au dela|passe|passee|plus tard|tardi\\w+|chaque (?:semaine|jour|journee|mois)|tout (?:retard|decalage|envoi|report)|toute (?:reception|remise|transmission)|a partir d|depuis|echeances?|date (?:limite|legale)|dates?|delais?|calendrier|depot|depose\\w*|sans|faute|defaut|avant le|d'ici|le \\d|au \\d|du \\d|\\d{1,2} ${MONTH}|plus (?:la|le|les|l')|semaine|jour|tarde\\w*|tarder)\\b`,
 );
+/** "Après le 20, …rait": whatever happens past a date is an effect of the wait. */
+const PAST_A_DATE = new RegExp(
+  `\\b(?:(?:apres|passe|au-dela d[ue]|au dela d[ue]|a partir d[ue]|plus tard qu\\w*|posterieur\\w* au) ?(?:le |ce |cette |la |fin |debut )?(?:lundi |mardi |mercredi |jeudi |vendredi )?(?:\\d{1,2}\\b|date|echeance|terme|delai|${MONTH}|mois|semaine)|au-dela|plus tardi\\w+)`,
+);
+const WOULD =
+  /\b(?!arrait|trait|extrait|portrait|retrait|attrait)[a-z]{2,}(?:rait|raient|rions|riez|rais|ront|ra)\b/;
+const OUR_HOLIDAYS = /\b(?:conges?|vacances|absente?|ferme|fermeture|bureau)\b/;
+
 /** Late fees in themselves ("les pénalités de retard prévues par…") and our own lateness say nothing of these deadlines. */
 const NOT_AN_EFFECT =
   /\b(?:desoles?|excus\w+|pardon|notre retard|mon retard|sans retard de notre part|taux de penalit\w+)\b/;
 const APPOINTMENT = /\b(?:appel\w*|echange|rendez-vous|rdv|point)\b[^.;]{0,60}\b(?:reporte|decale)\w*/;
 
 const says = ({ key }: { readonly key: string }): boolean =>
-  EFFECT.test(key) && CAUSE.test(key) && !NOT_AN_EFFECT.test(key) && !APPOINTMENT.test(key);
+  (PAST_A_DATE.test(key) && WOULD.test(key) && !OUR_HOLIDAYS.test(key)) ||
+  (EFFECT.test(key) && CAUSE.test(key) && !NOT_AN_EFFECT.test(key) && !APPOINTMENT.test(key));
 
 /** The effect of the wait on the deadlines, required from R2 on. */
 export const saysImpactDelais = (message: RequestText): boolean => message.statements.some(says);

@@ -1,10 +1,15 @@
 import type { RequestText } from './requestText';
-import { OBJECTIVE, REQUEST, WORK } from './vocabulary';
+import { INLINE_DOCUMENT, OBJECTIVE, REQUEST, WORK } from './vocabulary';
 
 const AIM = '(?:pour|afin|en vue|de facon|de maniere|dans le but|dans l.objectif|de quoi|aux fins|a l.effet)';
+/** What one says politely, or of the meeting: not what the pieces serve for. */
+const NO_PURPOSE =
+  '(?:aider|parler|reparler|convenir|echanger|repondre|venir|choisir|decider|trancher|simplifier|gagner|eviter|permettre|toute|dire|discuter|caler|joindre|appeler|organiser|accompagner|memoire|votre|vous|notre|autre|etre|avoir)';
 const BETWEEN =
   "(?:(?:de|d'|a|que|nous|puissions|pouvoir|pouvoir|en|y|les|la|le|l'|vous|bien|enfin|correctement|rapidement|ensuite|aussi|vous permettre|nous permettre|qu'on puisse|que je puisse|ne pas|bientot|sereinement|dument|maintenant|continuer|commencer|finir) ?){0,5}";
 const PURPOSE = new RegExp(`\\b${AIM} ${BETWEEN}${WORK}\\b`);
+/** Any other thing to do, in a sentence that asks. */
+const ANY_PURPOSE = new RegExp(`\\b${AIM} ${BETWEEN}(?!${NO_PURPOSE})[a-z-]{2,}(?:er|ir|re)\\b`);
 /** "comptez 5 jours pour vous remettre le projet" says the next step, not the purpose. */
 const DURATION_BEFORE = /\b(?:jours?|heures?|semaines?)(?: ouvre\w*| ouvrable\w*)?[^,;:.]{0,30}$/;
 const FILE_ONLY = /^[^,;:.]{0,25}\bdossiers?\b(?! (?:de|d'))/;
@@ -18,9 +23,8 @@ const NEEDED_FOR = new RegExp(
 const LETS_US = new RegExp(
   `\\b(?:permet\\w*|permettr\\w+|serv\\w+|aider\\w*|suffi\\w+)\\b(?:(?!jours)[^.;]){0,30}\\b(?:de|d'|a|pour)\\b ?${BETWEEN}${WORK}\\b`,
 );
-const TAKES = new RegExp(
-  `\\b(?:${WORK}|${OBJECTIVE})\\b[^.;]{0,60}\\b(?:suppose\\w*|implique\\w*|necessite\\w*|requier\\w+|requer\\w+|demande\\w*|exige\\w*|passe\\w* par|appelle\\w*|repose\\w* sur|s'appuie\\w* sur)\\b`,
-);
+const TAKES =
+  /\b(?:suppose|supposent|implique|impliquent|necessite|necessitent|requier\w+|requer\w+|exige\w*|demande|demandent|passe par|appelle|repose(?:nt)? sur|reposera sur|s'appuie\w* sur|(?:se |s')[a-z]{4,} (?:avec|a partir|sur|grace|a l'aide|au moyen))\b[^.;]{0,60}\b(?:pieces?|documents?|elements?|justificatifs?|connaitre|disposer|avoir|recevoir|releves?|factures?|contrats?|deux|trois|quatre|les?|la|l')/;
 const UNDERWAY = new RegExp(
   `\\b(?:nous|je|j'|on) ?(?:\\w+ ){0,2}(?:prepar|etabli|termin|finalis|clotur|arret|avan[cg]|travaill|mont|boucl|edit|calcul|commen[cg]|entam|attaqu|achev|ouvr|revis|attel)\\w*\\b[^.;]{0,60}\\b${OBJECTIVE}\\b`,
 );
@@ -38,10 +42,15 @@ function says({ key }: { readonly key: string }): boolean {
   if (purpose && !DURATION_BEFORE.test(key.slice(0, purpose.index))) {
     if (!FILE_ONLY.test(key.slice(purpose.index + purpose[0].length))) return true;
   }
+  if (ANY_PURPOSE.test(key) && REQUEST.test(key) && !OTHER_PART.test(key)) return true;
   if (AIM_WORD.test(key) || LETS_US.test(key) || NEEDED_FOR.test(key)) return true;
   if (TAKES.test(key) && !OTHER_PART.test(key)) return true;
   if (OTHER_PART.test(key)) return false;
-  return (FOR_OBJECTIVE.test(key) && REQUEST.test(key)) || UNDERWAY.test(key) || IN_PROGRESS.test(key);
+  return (
+    (FOR_OBJECTIVE.test(key) && (REQUEST.test(key) || INLINE_DOCUMENT.test(key))) ||
+    UNDERWAY.test(key) ||
+    IN_PROGRESS.test(key)
+  );
 }
 
 /** The request is tied to its purpose: "pour établir X, il nous faut Y". */

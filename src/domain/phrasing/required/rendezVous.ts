@@ -5,9 +5,9 @@ const SHORT =
 const BRIEF =
   /\b(?:petit|court|bref|rapide|courte|breve|petite) (?:appel|coup de (?:fil|telephone)|echange|point|entretien|reunion|visio\w*|rendez-vous|rdv|rencontre|conversation|call)|\b(?:appel|echange|point|entretien|visio\w*|rendez-vous|rdv|reunion|conversation)(?: telephonique)? (?:court|bref|rapide|courte|breve)\b/;
 const MEET =
-  /\b(?:appel\w*|rappel(?:le|ler|ons)|telephon\w*|echang\w*|point|rendez-vous|rdv|entretien|visio\w*|reunion|parl(?:er|ons|e)|discut\w+|se voir|nous voir|rencontr\w+|teams|zoom|call|convers\w+|coup de fil|passer? (?:vous|nous) voir|faire le point)\b/;
+  /\b(?:appel\w*|rappel(?:le|ler|ons)|telephon\w*|echang\w*|point|rendez-vous|rdv|entretien|visio\w*|reunion|parl(?:er|ons|e)|discut\w+|se voi[rt]|nous voir|voyons-nous|voir ensemble|rencontr\w+|teams|zoom|call|convers\w+|coup de fil|passer? (?:vous|nous) voir|faire le point)\b/;
 const AVAILABLE =
-  /\b(?:disponibles?|disponibilite\w*|creneaux?|accord\w+|consacr\w+|convien\w+|conviendr\w+|irait|ira|propos\w+|caler|trouver|prendre|bloqu\w+|reserv\w+|arrange\w*)\b/;
+  /\b(?:dispos?|disponibles?|disponibilite\w*|creneaux?|accord\w+|consacr\w+|convien\w+|conviendr\w+|irait|ira|propos\w+|caler|trouver|prendre|bloqu\w+|reserv\w+|arrange\w*)\b/;
 const OFFER =
   /\b(?:propos\w+|pou(?:vons|rrions)-nous|puis-je|pourrais-je|souhaitez-vous|voulez-vous|seriez-vous|etes-vous|auriez-vous|avez-vous|conven(?:ir|ons)|cal(?:er|ons)|prenons|prenez|fixons|organis\w+|prevoir|planifi\w+|fix(?:er|ons))\b/;
 const CALL =
@@ -18,8 +18,11 @@ const LONG =
 const TASK =
   /\b(?:prend\w*|prendr\w+|suffi\w+|scanner|telecharg\w+|export\w*|saisi\w*|depos\w+|numeris\w+|remplir|retrouver)\b/;
 
+const SLOT = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|matin|apres-midi|midi|\d{1,2} ?h)\b/;
+
 function says({ key }: { readonly key: string }): boolean {
-  if (SHORT.test(key)) return MEET.test(key) || (AVAILABLE.test(key) && !TASK.test(key));
+  if (SHORT.test(key))
+    return MEET.test(key) || ((AVAILABLE.test(key) || SLOT.test(key) || /\?$/.test(key)) && !TASK.test(key));
   if (BRIEF.test(key) && !LONG.test(key)) return OFFER.test(key) || AVAILABLE.test(key) || /\?$/.test(key);
   return OFFER.test(key) && CALL.test(key) && !LONG.test(key) && !/\brendez-vous de tri\b/.test(key);
 }

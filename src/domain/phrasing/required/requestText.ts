@@ -1,4 +1,5 @@
 import { fold, linesOf } from '../ownText/lines';
+import { REQUEST } from './vocabulary';
 
 /** A sentence, or an item of a list, of a message. */
 export interface Statement {
@@ -33,9 +34,6 @@ const MARKER =
   /^(?:[-–—•·*▪◦‣●○■□§o→>✓✔☐➢➤]|\(?\d{1,2}[.)°]|\(?[a-h][.)]|n° ?\d{1,2} ?[:.-])[\s\u00a0]+(?=\S)/i;
 const ROW = /\t| \| /;
 
-const isPlainRow = (line: string): boolean =>
-  line.length <= 160 && !/[.?!:]$/.test(line) && !/^(?:bonjour|bonsoir|madame|monsieur|merci)/i.test(line);
-
 const SENTENCE_END = /[.?!…]+(?=["»)]?\s)/g;
 const ABBREVIATION =
   /(?:^|[\s(])(?:m|mm|mme|me|n|no|art|av|bd|st|dr|ex|cf|etc|p|env|tel|min|max|ref|janv|fevr|avr|juil|sept|oct|nov|dec)$/i;
@@ -64,15 +62,28 @@ function sentencesOf(paragraph: string): string[] {
 interface Block {
   text: string;
   item: boolean;
-  /** A blank line stands above it. */
-  readonly apart: boolean;
+  /** Length of its last line as written: a short line is not wrapped. */
+  lastLine: number;
 }
+
+/** Shorter lines were ended by their writer, not wrapped by a program. */
+const WRAPPED = 55;
+const OPENS_LIST = /:$/;
+const GREETING = /^(?:bonjour|bonsoir|madame|monsieur|merci|cher|chere)\b/i;
+
+/** A row of a table or a bare line that can be an item of a list without marks. */
+const isPlainRow = (line: string): boolean =>
+  line.length <= 160 && !/[.?!:]$/.test(line) && !GREETING.test(line);
+
+/** True when what follows this block may be a list without marks: it ends with a colon, or asks and does not end. */
+const opensList = ({ text, item }: Block): boolean =>
+  !item && (OPENS_LIST.test(text) || (!/[.?!;,…]$/.test(text) && REQUEST.test(fold(text.slice(-200)))));
 
 /** Paragraphs and list items: wrapped lines are joined to the line that they continue. */
 function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   let blank = false;
-  let unmarked = false;
+  let bareList = false;
   for (const { words } of linesOf(text)) {
     if (words === '') {
       blank = true;
@@ -80,24 +91,18 @@ function blocksOf(text: string): Block[] {
     }
     const last = blocks[blocks.length - 1];
     const marker = MARKER.exec(words);
-    // Rows of a table and bare lines under "… :" are a list without marks; a blank line ends it.
-    if (blank || /^(?:bonjour|madame|monsieur)/i.test(words))
-      unmarked = unmarked && blank && last !== undefined && /:$/.test(last.text);
-    if (last && !last.item && /:$/.test(last.text)) unmarked = true;
-    const item =
-      marker !== null || (unmarked && isPlainRow(words)) || (ROW.test(words) && words.length <= 200);
-    if (
-      !item &&
-      !blank &&
-      last &&
-      !/[.?!:;]$/.test(last.text) &&
-      /^[a-zà-öø-ÿ(0-9]/.test(words) &&
-      last.text.length < 4000
-    ) {
+    if (last && opensList(last) && (blank || OPENS_LIST.test(last.text))) bareList = true;
+    else if (blank) bareList = false;
+    const bare = bareList && isPlainRow(words);
+    const item = marker !== null || bare || (ROW.test(words) && words.length <= 200);
+    const wrapped =
+      !item && !blank && last !== undefined && last.lastLine >= WRAPPED && !/[.?!:;]$/.test(last.text);
+    if (wrapped && /^[a-zà-öø-ÿ(0-9]/.test(words) && last.text.length < 4000) {
       last.text += ` ${words}`;
+      last.lastLine = words.length;
     } else {
-      blocks.push({ text: marker ? words.slice(marker[0].length) : words, item, apart: blank });
-      if (!item) unmarked = false;
+      blocks.push({ text: marker ? words.slice(marker[0].length) : words, item, lastLine: words.length });
+      if (!bare) bareList = false;
     }
     blank = false;
   }

@@ -1,0 +1,68 @@
+import { fold } from '../ownText/lines';
+import type { Statement } from './requestText';
+import { INLINE_DOCUMENT, MONTH, OBJECTIVE } from './vocabulary';
+
+/** The words that ask; what they govern follows. */
+const ASKING =
+  /\b(?:(?:nous|me|m'|vous|te|lui) ?(?:l[ea]s? |en )?(?:faut|faudra|faudrait|manqu\w+|reste\w*|attend\w*)|il (?:faut|faudrait|manqu\w+|reste\w*)|j'attends|attend(?:ons|ue?s?)|besoin|merci d[e']|(?:pouvez|pourriez|peux|pourrais)-(?:vous|tu)|veuillez|adress(?:er|ez|ee?s?)|transm\w+|envo\w+|depos\w+|communiqu\w+|fourni\w+|parven\w+|recevoir|reunir|joindre|necessaires?|indispensables?|reclam\w+|manqu(?:e|ent|ant|ants|ante|antes)|suppos\w+|necessit\w+|requier\w+|repos\w+ sur|prepar\w+ avec|concern\w+|notamment|savoir|avec|sont|est|permettr\w+|voici|attente)(?![a-z'])| :|:(?= )/g;
+const NOT_A_REQUEST =
+  /\b(?:bien (?:recu|enregistre|note|parvenu)|avons (?:deja |bien )?recu|ai (?:deja |bien )?recu|nous (?:est|sont) (?:bien )?parvenu|deja (?:recu|en notre possession|au dossier)|merci (?:pour|beaucoup|de votre)|rien a (?:renvoyer|envoyer|transmettre)|(?:sont|est) (?:complet|au complet|integre|enregistre))|^(?:mais |or |et )?(?:sans (?!retour|reponse|nouvelle)|faute d|tant qu|en l'absence|a defaut)/;
+
+/** What follows says what happens without the pieces. */
+const CONSEQUENCE = /[;:.] ?(?:sans|faute|tant qu|à défaut|a defaut|en leur absence)/i;
+
+/** Cuts an enumeration: "le relevé …, la facture … ; l'attestation … et le bail …". */
+const CUT =
+  /[;,:(]|\s(?:et|ainsi que|puis|plus)\s(?=(?:enfin |aussi )?(?:(?:les?|la|une?|des|du|de|d'une|d'un|votre|vos|ton|ta|tes|ceux|celui|celle|deux|trois)\s|l['’]))/i;
+const DETERMINER =
+  /(?:^|[ '])(?:les?|la|l'|une?|des|du|de la|de l'|d'une?|d'|votre|vos|ton|ta|tes|son|sa|ses|leurs?|celui|celle|ceux|deux|trois|quatre|cinq|six|\d{1,2}) ?$/;
+const STARTS_WITH_DETERMINER =
+  /^(?:(?:et|ainsi que|puis|enfin|plus|avec|a savoir|d'une part|d'autre part|aussi|donc|encore|juste|juste|seulement|uniquement|simplement|surtout|bien|en particulier|que|tres|vite|tot|[a-z]{4,}ment|de|d') ?)*(?:les?|la|l'|une?|des|du|de la|de l'|d'une?|votre|vos|ton|ta|tes|son|sa|ses|leurs?|deux|trois) ?(?=[a-z])/;
+/** A date said to hurry, not to name. */
+const BY_DATE = new RegExp(
+  `\\b(?:avant|d'ici|pour|jusqu'au|jusqu'a|au plus tard|des|depuis|apres|passe) (?:le |au |la fin |fin |ce |a )?(?:lundi |mardi |mercredi |jeudi |vendredi )?(?:\\d{1,2}(?:er)?(?: ${MONTH})?(?: 20\\d\\d)?|${MONTH}|semaine|mois)`,
+  'g',
+);
+const VAGUE_HEAD =
+  /^(?:pieces?|documents?|justificatifs?|elements?|informations?|papiers?|dossiers?|reste|reliquat|ensemble|totalite|tout|necessaire|retour|reponse|envoi|depot|choix|(?:point|appel|echange)(?= (?:de|d'|a|au|ou|telephon\w*)\b|$)|rendez-vous|espace|adresse|mail|courriel|message|telephone|plus|fin|debut|date|echeance|delais?|jours?|semaines?|mois|annee|exercice|aide|client|cabinet|suite|cas|fois|moindre|question|doute|accord|part|charge|disposition|portail|plateforme|lien)\b/;
+const EXACT = new RegExp(`\\d|\\b${MONTH}\\b|\\bn°|\\btrimestre\\b|\\bsemestre\\b`);
+/** A capital inside the words: a bank, a supplier, a person. */
+const PROPER = /\S[\s'’][^\s]*[A-ZÀ-Þ]/;
+const COMPLEMENT =
+  /^[a-z'-]+ (?:[a-z'-]+ ){0,2}(?:de |d'|du |des |signe|valid|valoris|chiffr|definitif|complet|annuel|mensuel|a jour)/;
+const OBJECTIVE_HEAD = new RegExp(`^${OBJECTIVE}\\b`);
+const QUANTITY =
+  /^(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|dix|derniers?|dernieres?|premiers?|premieres?|nouveaux?|autres?|copie (?:de |du |des |d'))[ ']?(?:les |la |l'|le )?/;
+
+/** What a noun phrase names, without its determiner; undefined when it names nothing exact. */
+function named(part: string, original: string): boolean {
+  const phrase = part.replace(BY_DATE, ' ').replace(/\s+/g, ' ').trim();
+  const known = INLINE_DOCUMENT.exec(phrase);
+  if (known && (known.index === 0 || DETERMINER.test(phrase.slice(0, known.index)))) {
+    const rest = phrase.slice(known.index);
+    return EXACT.test(rest) || PROPER.test(original) || COMPLEMENT.test(rest);
+  }
+  const start = STARTS_WITH_DETERMINER.exec(phrase);
+  if (!start) return false;
+  const head = phrase.slice(start[0].length).replace(QUANTITY, '');
+  if (VAGUE_HEAD.test(head) || OBJECTIVE_HEAD.test(head) || head.length < 4) return false;
+  return EXACT.test(head) || PROPER.test(original);
+}
+
+/** The parts of a sentence that each ask for one named document; none when it asks for nothing. */
+export function inlinePieces({ words, key }: Statement): string[] {
+  if (NOT_A_REQUEST.test(key)) return [];
+  ASKING.lastIndex = 0;
+  const asked = ASKING.exec(key);
+  if (!asked) return [];
+  // Folding keeps the number of characters but for rare ligatures: near enough to find the verb again.
+  const from = words.slice(Math.max(0, asked.index - 2));
+  const verb = new RegExp(ASKING.source, 'i').exec(fold(from));
+  const after = verb ? from.slice(verb.index + verb[0].length) : from;
+  return after
+    .split(CONSEQUENCE)[0]!
+    .split(CUT)
+    .map((part) => ({ part: fold(part), original: part.trim() }))
+    .filter(({ part, original }) => named(part, original))
+    .map(({ part }) => part);
+}
