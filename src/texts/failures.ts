@@ -14,10 +14,10 @@ export interface FailureText {
 }
 
 const KEPT: Record<Attempt, string> = {
-  read: fr`Rien n’a été modifié.`,
+  read: fr`Rien n’est perdu.`,
   receive: fr`La pièce reste attendue, rien n’a été modifié.`,
   link: fr`L’adresse n’a pas été liée, rien n’a été modifié.`,
-  prepare: fr`Votre message est gardé tel quel.`,
+  prepare: fr`Votre message est gardé tel quel, rien n’est parti.`,
   journal: fr`Votre message est gardé, la relance sera inscrite au journal dès que possible.`,
   check: fr`Votre message est gardé. Il sera relu à l’envoi.`,
 };

@@ -54,6 +54,12 @@ export const keepQuestion = fr`Pourquoi garder cette formulation ?`;
 export const keepExplained = fr`Ce motif sera inscrit au journal du dossier.`;
 export const falseAlarmExplained = fr`L’extrait sera transmis à l’administrateur et ne sera plus signalé dans ce message.`;
 
+export const keptNote = (rule: string, excerpt: string, reason: string): string =>
+  fr`${rule} : « ${excerpt} » gardé. Motif : ${reason}`;
+export const falseAlarmNote = (rule: string, excerpt: string): string =>
+  fr`Fausse alerte signalée, ${rule} : « ${excerpt} »`;
+export const keptNews = fr`Passage gardé, motif inscrit au journal.`;
+
 export const replacedNews = fr`Passage remplacé.`;
 export const undoneNews = fr`Texte d’origine rétabli.`;
 export const silencedNews = fr`Fausse alerte signalée : ce passage n’est plus signalé dans ce message.`;
@@ -69,3 +75,9 @@ export const pendingLabel = (count: number): string => fr`${counted(count, 'rela
 export const pendingExplained = fr`Préparée sur ce poste : elle sera inscrite au journal dès que le message envoyé sera retrouvé.`;
 export const withdrawnNews = (step: string, reference: string): string =>
   fr`${step} du dossier ${reference} n’a pas été retrouvée dans les envois : elle n’est pas inscrite au journal.`;
+
+/** A draft whose relance is no longer the one due. */
+export const staleText = (step: string, dueStep: string | undefined): string =>
+  dueStep === undefined
+    ? fr`Ce message est une ${step}, mais plus rien n’est à relancer aujourd’hui : voyez l’onglet Dossier avant de l’envoyer.`
+    : fr`Ce message est une ${step}, mais l’étape du jour est ${dueStep} : voyez l’onglet Dossier avant de l’envoyer.`;

@@ -28,3 +28,7 @@ export const openWithoutLink = fr`Ouvrir sans lier`;
 export const linked = (address: string, client: string): string =>
   fr`${address} est lié au dossier ${client}.`;
 export const chooseDossier = fr`Choisir un dossier`;
+export const opening = fr`Ouverture du dossier…`;
+
+export const notInOutlookTitle = fr`Outlook ne répond pas`;
+export const notInOutlookWhy = fr`Ce volet fonctionne à côté d’un message, dans Outlook. Fermez-le puis rouvrez-le depuis le ruban.`;

@@ -3,7 +3,7 @@ import { formatNearDate, listed } from './format';
 
 interface Node {
   readonly step: string;
-  readonly state: 'sent' | 'now' | 'next' | 'skipped';
+  readonly state: 'sent' | 'now' | 'next';
   readonly date?: PlainDate;
 }
 
@@ -14,8 +14,6 @@ function nodeText({ step, state, date }: Node, today: PlainDate): string {
       return `${step} envoyée${day}`;
     case 'now':
       return `${step} à faire aujourd’hui`;
-    case 'skipped':
-      return `${step} non envoyée`;
     case 'next':
       return date ? `${step} prévue${day}` : `${step} à venir`;
   }

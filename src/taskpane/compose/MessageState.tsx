@@ -72,7 +72,7 @@ export function MessageState({ status, approvals, action }: Props) {
       </div>
       {look.rest && <p className={shared.soft}>{look.rest}</p>}
       {agreement && <p className={shared.text}>{agreement}.</p>}
-      {action && <div className={shared.actions}>{action}</div>}
+      {action}
     </section>
   );
 }

@@ -6,7 +6,8 @@ import { fadeIn, plainList, shared, wrapping } from '../shell/styles';
 
 export interface MissingText {
   readonly title: string;
-  readonly why: string;
+  /** What to add, in one sentence. */
+  readonly todo: string;
 }
 
 const styles = mergeStyleSets({
@@ -39,7 +40,7 @@ export function MissingList({ missing, describe }: Props) {
               </span>
               <div className={styles.words}>
                 <span className={styles.title}>{text.title}</span>
-                <p className={shared.soft}>{text.why}</p>
+                <p className={shared.soft}>{text.todo}</p>
               </div>
             </li>
           );

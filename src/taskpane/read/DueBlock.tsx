@@ -21,7 +21,7 @@ const styles = mergeStyleSets({
 interface Props {
   readonly due: Due;
   readonly today: PlainDate;
-  /** The one primary button, where there is something to do. */
+  /** The one primary button, where there is something to do, and what came of it. */
   readonly action?: ReactNode;
 }
 
@@ -42,7 +42,7 @@ export function DueBlock({ due, today, action }: Props) {
           <span>{approvals}</span>
         </p>
       )}
-      {action && <div className={shared.actions}>{action}</div>}
+      {action}
     </section>
   );
 }

@@ -5,8 +5,8 @@ import { timelineText } from '../../texts/timeline';
 
 export interface TimelineNode {
   readonly step: string;
-  /** `sent`: in the journal; `now`: due today; `next`: to come; `skipped`: its day passed without it. */
-  readonly state: 'sent' | 'now' | 'next' | 'skipped';
+  /** `sent`: in the journal; `now`: due today; `next`: to come. */
+  readonly state: 'sent' | 'now' | 'next';
   readonly date?: PlainDate;
 }
 
@@ -53,7 +53,7 @@ export function Timeline({
     >
       {nodes.slice(1).map((node, index) => (
         <line
-          key={node.step}
+          key={`${node.step}-${node.date ?? ''}`}
           x1={at(index)}
           x2={at(index + 1)}
           y1={AXIS}
@@ -65,7 +65,7 @@ export function Timeline({
         />
       ))}
       {nodes.map((node, index) => (
-        <svg key={node.step} x={at(index)} overflow="visible">
+        <svg key={`${node.step}-${node.date ?? ''}`} x={at(index)} overflow="visible">
           <Mark state={node.state} />
           <text
             className={styles.label}
@@ -96,7 +96,6 @@ function Mark({ state }: { readonly state: TimelineNode['state'] }) {
         strokeWidth={1.5}
       />
       {state === 'now' && <path d={`M0 ${AXIS - 5.5}a5.5 5.5 0 0 0 0 11z`} fill="currentColor" />}
-      {state === 'skipped' && <path d={`M-3 ${AXIS}h6`} stroke="currentColor" strokeWidth={1.5} />}
     </>
   );
 }

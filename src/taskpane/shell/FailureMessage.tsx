@@ -9,7 +9,6 @@ const styles = mergeStyleSets({
   box: {
     display: 'flex',
     gap: 8,
-    margin: '12px 16px',
     padding: 12,
     borderRadius: 4,
     color: 'var(--text)',
@@ -25,14 +24,16 @@ interface Props {
   readonly attempt: Attempt;
   readonly onRetry?: () => void;
   readonly busy?: boolean;
+  /** Inside a block, which has its own margins. */
+  readonly inset?: boolean;
 }
 
 /** What happened, what was kept, what to do, and the button that tries again where that can help. */
-export function FailureMessage({ error, attempt, onRetry, busy }: Props) {
+export function FailureMessage({ error, attempt, onRetry, busy, inset }: Props) {
   const failure = isFailure(error) ? error : undefined;
   const text = failureText(failure?.code, attempt, failure?.options.retryAfterSeconds);
   return (
-    <div className={styles.box} role="alert">
+    <div className={styles.box} role="alert" style={{ margin: inset ? '12px 0 0' : '12px 16px' }}>
       <span className={styles.icon}>
         <Icon name="warning" />
       </span>

@@ -20,7 +20,6 @@ const styles = mergeStyleSets({
       gap: 8,
       alignItems: 'flex-start',
       padding: '8px 12px',
-      margin: '12px 16px',
       borderRadius: 4,
     },
     fadeIn,
@@ -30,18 +29,25 @@ const styles = mergeStyleSets({
   icon: { paddingTop: 2 },
 });
 
-/** A short piece of news, with its state said by the icon's form as well as its colour. */
-export function Notice({
-  state,
-  children,
-  action,
-}: {
+interface Props {
   readonly state: State;
   readonly children: ReactNode;
   readonly action?: ReactNode;
-}) {
+  /** Inside a block, which has its own margins. */
+  readonly inset?: boolean;
+}
+
+/** A short piece of news, with its state said by the icon's form as well as its colour. */
+export function Notice({ state, children, action, inset }: Props) {
   return (
-    <div className={styles.notice} style={{ background: `var(--${state}-ground)`, color: `var(--${state})` }}>
+    <div
+      className={styles.notice}
+      style={{
+        background: `var(--${state}-ground)`,
+        color: `var(--${state})`,
+        margin: inset ? '12px 0 0' : '12px 16px',
+      }}
+    >
       <span className={styles.icon}>
         <Icon name={ICONS[state]} />
       </span>

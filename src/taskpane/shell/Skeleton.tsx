@@ -11,17 +11,17 @@ const styles = mergeStyleSets({
   },
 });
 
+interface Props {
+  /** Said to screen readers. */
+  readonly label?: string;
+  readonly widths: readonly string[];
+}
+
 /** The shape of what is coming, instead of a spinner. */
-export function Skeleton({
-  label,
-  widths = ['60%', '85%', '40%'],
-}: {
-  readonly label: string;
-  readonly widths?: readonly string[];
-}) {
+export function Skeleton({ label, widths }: Props) {
   return (
     <div className={shared.block} aria-busy="true">
-      <span className={shared.hidden}>{label}</span>
+      {label && <span className={shared.hidden}>{label}</span>}
       {widths.map((width, index) => (
         <div key={index} className={styles.line} style={{ width }} aria-hidden="true" />
       ))}

@@ -4,6 +4,7 @@ import type { JournalEntry } from '../../../src/domain/journal';
 import type { Finding } from '../../../src/domain/phrasing/types';
 import { addDays, plainDate, type Instant } from '../../../src/domain/plainDate';
 import type { Due } from '../../../src/domain/sequence';
+import type { TimelineNode } from '../../../src/taskpane/read/Timeline';
 
 export const TODAY = plainDate('2025-04-07');
 
@@ -127,12 +128,12 @@ export const due = (
   ...over,
 });
 
-export const STEPS = [
-  { id: 'R1', from: 3 },
-  { id: 'R2', from: 7 },
-  { id: 'R3', from: 14 },
-  { id: 'R4', from: 21 },
-  { id: 'R5', from: 30 },
+export const NODES: readonly TimelineNode[] = [
+  { step: 'R1', state: 'sent', date: plainDate('2025-04-03') },
+  { step: 'R2', state: 'now', date: TODAY },
+  { step: 'R3', state: 'next', date: plainDate('2025-04-14') },
+  { step: 'R4', state: 'next', date: plainDate('2025-04-21') },
+  { step: 'R5', state: 'next', date: plainDate('2025-04-30') },
 ];
 
 export const CANDIDATES: readonly DossierSummary[] = [

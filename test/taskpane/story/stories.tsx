@@ -9,7 +9,6 @@ import { MissingList } from '../../../src/taskpane/compose/MissingList';
 import { JournalList } from '../../../src/taskpane/journal/JournalList';
 import { DossierOverview } from '../../../src/taskpane/read/DossierOverview';
 import { SeveralDossiers } from '../../../src/taskpane/read/SeveralDossiers';
-import { timelineOf } from '../../../src/taskpane/read/timelineOf';
 import { UnknownAddress } from '../../../src/taskpane/read/UnknownAddress';
 import { Action } from '../../../src/taskpane/shell/Action';
 import { FailureMessage } from '../../../src/taskpane/shell/FailureMessage';
@@ -81,7 +80,7 @@ function Overview({
       <DossierOverview
         file={file}
         dues={[due]}
-        nodes={timelineOf(sample.STEPS, due, file.journal, plainDate('2025-03-31'), sample.TODAY)}
+        nodes={sample.NODES}
         today={sample.TODAY}
         pieces={shown}
         busyPieces={new Set()}
@@ -140,11 +139,11 @@ function Findings({ keepAll }: { keepAll?: boolean }) {
           id === 'consequence'
             ? {
                 title: 'La conséquence concrète',
-                why: 'Par exemple : sans le relevé, nous ne pouvons pas finaliser la TVA.',
+                todo: 'Par exemple : sans le relevé, nous ne pouvons pas finaliser la TVA.',
               }
             : {
                 title: 'Le prochain pas',
-                why: 'Par exemple : dès réception, nous finalisons sous 3 jours ouvrés.',
+                todo: 'Par exemple : dès réception, nous finalisons sous 3 jours ouvrés.',
               }
         }
       />
@@ -199,8 +198,8 @@ export const STORIES: Readonly<Record<string, () => ReactNode>> = {
   opening: () => (
     <>
       <Skeleton label="Ouverture du dossier…" widths={['70%', '50%']} />
-      <Skeleton label="" />
-      <Skeleton label="" widths={['40%', '90%', '80%', '85%']} />
+      <Skeleton widths={['55%', '80%']} />
+      <Skeleton widths={['40%', '90%', '80%', '85%']} />
     </>
   ),
   failures: () => (

@@ -1,0 +1,34 @@
+import { noItemTitle, noItemWhy } from '../texts/recognition';
+import { ComposePane } from './compose/ComposePane';
+import { ReadPane } from './read/ReadPane';
+import { ReconciliationNotices } from './ReconciliationNotices';
+import type { Services } from './services';
+import { Announcer } from './shell/Announcer';
+import { ErrorBoundary } from './shell/ErrorBoundary';
+import { Message } from './shell/Message';
+import { useCurrentItem } from './state/useCurrentItem';
+import { useReconciliation } from './state/useReconciliation';
+
+/** The pane beside whatever message Outlook shows. */
+export function App({ services }: { readonly services: Services }) {
+  const { item, turn } = useCurrentItem(services.mailbox);
+  const reconciliation = useReconciliation(services, turn);
+  return (
+    <Announcer>
+      <ReconciliationNotices reconciliation={reconciliation} showWaiting={item?.mode !== 'compose'} />
+      <ErrorBoundary resetKey={String(turn)}>
+        {item === null && <Message title={noItemTitle} why={noItemWhy} />}
+        {item?.mode === 'read' && (
+          <ReadPane
+            key={turn}
+            services={services}
+            item={item}
+            journaled={reconciliation.confirmed}
+            onPrepared={reconciliation.look}
+          />
+        )}
+        {item?.mode === 'compose' && <ComposePane key={turn} services={services} item={item} />}
+      </ErrorBoundary>
+    </Announcer>
+  );
+}

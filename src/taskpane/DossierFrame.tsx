@@ -1,0 +1,74 @@
+import { useState, type ReactNode } from 'react';
+import type { DossierFile, DossierSummary } from '../app/ports';
+import { formatFreshness } from '../texts/format';
+import { objectifLines } from '../texts/header';
+import { chooseDossier } from '../texts/recognition';
+import { DossierSearch } from './read/DossierSearch';
+import type { Services } from './services';
+import { Action } from './shell/Action';
+import { FailureMessage } from './shell/FailureMessage';
+import { Header } from './shell/Header';
+import { shared } from './shell/styles';
+import { useEscape } from './shell/useEscape';
+import { useNow } from './shell/useNow';
+import type { DossierStore } from './state/useDossier';
+
+interface Props {
+  readonly services: Services;
+  readonly store: DossierStore;
+  readonly file: DossierFile;
+  readonly refreshing: boolean;
+  readonly error: unknown;
+  readonly children: ReactNode;
+}
+
+/** Around an open dossier: who it is about, how fresh, how to change it. */
+export function DossierFrame({ services, store, file, refreshing, error, children }: Props) {
+  const [changing, setChanging] = useState(false);
+  const now = useNow(services.clock);
+  if (changing) {
+    const choose = (dossier: DossierSummary): void => {
+      setChanging(false);
+      store.choose(dossier.id);
+    };
+    return (
+      <ChangeDossier search={services.records.search} onChoose={choose} onClose={() => setChanging(false)} />
+    );
+  }
+  return (
+    <>
+      <Header
+        client={file.dossier.client}
+        reference={file.dossier.reference}
+        objectifs={objectifLines(file, services.clock.today())}
+        freshness={formatFreshness(file.readAt, now)}
+        onChange={() => setChanging(true)}
+        refreshing={refreshing}
+        onRefresh={store.retry}
+      />
+      {error !== undefined && (
+        <FailureMessage error={error} attempt="read" onRetry={store.retry} busy={refreshing} />
+      )}
+      {children}
+    </>
+  );
+}
+
+function ChangeDossier(props: {
+  readonly search: Services['records']['search'];
+  readonly onChoose: (dossier: DossierSummary) => void;
+  readonly onClose: () => void;
+}) {
+  useEscape(props.onClose);
+  return (
+    <section className={shared.block}>
+      <h1 className={shared.title}>{chooseDossier}</h1>
+      <DossierSearch search={props.search} onChoose={props.onChoose} />
+      <div className={shared.actions}>
+        <Action kind="quiet" onClick={props.onClose}>
+          Annuler
+        </Action>
+      </div>
+    </section>
+  );
+}

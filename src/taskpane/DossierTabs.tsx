@@ -1,0 +1,23 @@
+import { useState, type ReactNode } from 'react';
+import { Tabs, type Tab } from './shell/Tabs';
+
+export type TabKey = 'message' | 'dossier' | 'journal';
+
+const LABELS: Record<TabKey, string> = { message: 'Message', dossier: 'Dossier', journal: 'Journal' };
+
+interface Props {
+  /** First tab first: the decision of the moment. */
+  readonly screens: Partial<Record<TabKey, (go: (tab: TabKey) => void) => ReactNode>>;
+}
+
+/** What is one level down from the decision of the moment. */
+export function DossierTabs({ screens }: Props) {
+  const keys = Object.keys(screens) as TabKey[];
+  const [selected, setSelected] = useState<TabKey>(keys[0]!);
+  const tabs = keys.map((key): Tab<TabKey> => ({ key, label: LABELS[key] }));
+  return (
+    <Tabs tabs={tabs} selected={selected} onSelect={setSelected}>
+      {screens[selected]?.(setSelected)}
+    </Tabs>
+  );
+}

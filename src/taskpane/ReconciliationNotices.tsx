@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import { journaledNews, pendingExplained, pendingLabel, withdrawnNews } from '../texts/message';
+import { useAnnounce } from './shell/Announcer';
+import { FailureMessage } from './shell/FailureMessage';
+import { Notice } from './shell/Notice';
+import type { ReconciliationState } from './state/useReconciliation';
+
+interface Props {
+  readonly reconciliation: ReconciliationState;
+  /** While a relance is being written, it is of course not sent yet. */
+  readonly showWaiting: boolean;
+}
+
+/** What became of the relances prepared on this machine: written to the journal, still looked for, given up. */
+export function ReconciliationNotices({ reconciliation, showWaiting }: Props) {
+  const { waiting, confirmed, withdrawn, error, look } = reconciliation;
+  const announce = useAnnounce();
+  const news = confirmed.map((relance) => journaledNews(relance.marks.step));
+  const latest = news[news.length - 1];
+  useEffect(() => {
+    if (latest) announce(latest);
+  }, [announce, latest, news.length]);
+
+  return (
+    <>
+      {latest && <Notice state="success">{latest}</Notice>}
+      {withdrawn.map(({ marks }) => (
+        <Notice key={marks.operationId} state="warning">
+          {withdrawnNews(marks.step, marks.reference)}
+        </Notice>
+      ))}
+      {showWaiting && waiting.length > 0 && error === undefined && (
+        <Notice state="advice">
+          <strong>{pendingLabel(waiting.length)}</strong> {pendingExplained}
+        </Notice>
+      )}
+      {waiting.length > 0 && error !== undefined && (
+        <FailureMessage error={error} attempt="journal" onRetry={look} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect, useMemo, useState } from 'react';
+import { currentTheme, onThemeChanged, type Theme as OutlookTheme } from '../outlook/theme';
+import { App } from './App';
+import { ErrorBoundary } from './shell/ErrorBoundary';
+import type { Scheme } from './shell/paneTheme';
+import { Shell } from './shell/Shell';
+import { wire } from './wire';
+
+/** In high contrast the system's colours replace ours; what is left to choose is the side they start from. */
+const schemeOf = (theme: OutlookTheme): Scheme =>
+  theme !== 'contrast' ? theme : window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+
+export function Root() {
+  const [theme, setTheme] = useState(currentTheme);
+  useEffect(() => onThemeChanged(setTheme), []);
+  return (
+    <Shell scheme={schemeOf(theme)}>
+      <ErrorBoundary>
+        <Wired />
+      </ErrorBoundary>
+    </Shell>
+  );
+}
+
+/** Inside the boundary: a page without configuration is told like any other failure. */
+function Wired() {
+  const services = useMemo(wire, []);
+  return <App services={services} />;
+}

@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import { dueToday } from '../../app/dueToday';
+import type { ComposeItem } from '../../app/ports';
+import { clientAddresses } from '../../app/recognise';
+import { noRecipientTitle, noRecipientWhy } from '../../texts/recognition';
+import { ChooseAfter, DossierStates } from '../DossierStates';
+import { DossierTabs } from '../DossierTabs';
+import { JournalScreen } from '../journal/JournalScreen';
+import { DossierScreen } from '../read/DossierScreen';
+import type { Services } from '../services';
+import { useDossier, type Request } from '../state/useDossier';
+import { useLazy } from '../state/useLazy';
+import { MessageScreen } from './MessageScreen';
+import { useDraft, type Draft } from './useDraft';
+
+function requestOf(
+  { marks }: Draft,
+  addresses: readonly string[],
+  conversationId: string | null,
+): Request | undefined {
+  if (marks) return { dossierId: marks.dossierId };
+  if (addresses.length === 0) return undefined;
+  return { hints: { addresses, ...(conversationId ? { conversationId } : {}) } };
+}
+
+/** Beside a message being written: its state first, the dossier one level down. */
+export function ComposePane({ services, item }: { readonly services: Services; readonly item: ComposeItem }) {
+  const { me, clock, policy } = services;
+  const checking = useLazy(services.checking);
+  const draft = useDraft(item, services.pending, checking.value);
+  const { people } = draft;
+  const addresses = useMemo(() => clientAddresses(people ?? [], me.address), [people, me.address]);
+  const store = useDossier(services, requestOf(draft, addresses, item.conversationId));
+
+  const file = store.state.kind === 'open' ? store.state.file : undefined;
+  const today = clock.today();
+  const sequence = draft.marks?.sequence;
+  const due = useMemo(() => {
+    const dues = file ? dueToday(policy, file, today) : [];
+    return dues.find((one) => one.sequence === sequence) ?? dues[0];
+  }, [policy, file, today, sequence]);
+  const internal = people !== undefined && people.length > 0 && addresses.length === 0 && !file;
+
+  const message = (
+    <MessageScreen services={services} item={item} draft={draft} checking={checking} file={file} due={due} />
+  );
+  if (store.state.kind === 'opening' && people?.length === 0 && !draft.marks) {
+    return (
+      <>
+        <ChooseAfter title={noRecipientTitle} why={noRecipientWhy} services={services} store={store} />
+        {message}
+      </>
+    );
+  }
+  const nameOf = (address: string): string => people?.find((one) => one.address === address)?.name ?? '';
+  return (
+    <>
+      <DossierStates services={services} store={store} nameOf={nameOf} internal={internal}>
+        {(opened) => (
+          <DossierTabs
+            screens={{
+              message: () => message,
+              dossier: (go) => (
+                <DossierScreen
+                  services={services}
+                  file={opened}
+                  onUpdate={store.update}
+                  onRefresh={store.retry}
+                  onJournal={() => go('journal')}
+                />
+              ),
+              journal: () => <JournalScreen file={opened} today={today} />,
+            }}
+          />
+        )}
+      </DossierStates>
+      {!file && !internal && message}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Finding, Suggestion } from '../../domain/phrasing/types';
+import type { Checking } from '../services';
+import { shared } from '../shell/styles';
+import { AppliedRow } from './AppliedRow';
+import { FindingCard } from './FindingCard';
+import type { KeyedFinding } from './findingKeys';
+import type { Applied } from './useReplacements';
+
+interface Props {
+  readonly checking: Checking;
+  readonly findings: readonly KeyedFinding[];
+  readonly applied: readonly Applied[];
+  readonly busy: boolean;
+  readonly onReplace: (finding: Finding, suggestion: Suggestion) => void;
+  readonly onUndo: (applied: Applied) => void;
+  /** Absent where nothing can be kept: no dossier whose journal would hold the reason. */
+  readonly onKeep?: (finding: Finding, reason: string) => void;
+  readonly onFalseAlarm: (finding: Finding) => void;
+}
+
+const GRAVITY = ['error', 'validation', 'warning', 'advice'];
+
+/** The passages to look at, gravest first, in the order of the text among equals. */
+export function FindingList(props: Props) {
+  const { checking, findings, applied, busy, onReplace, onUndo, onKeep, onFalseAlarm } = props;
+  if (findings.length + applied.length === 0) return null;
+  const sorted = [...findings].sort(
+    ({ finding: one }, { finding: other }) => GRAVITY.indexOf(one.severity) - GRAVITY.indexOf(other.severity),
+  );
+  return (
+    <ul className={shared.list} aria-label="Points relevés">
+      {applied.slice(0, 1).map((one) => (
+        <AppliedRow key={`applied-${one.id}`} text={one.text} busy={busy} onUndo={() => onUndo(one)} />
+      ))}
+      {sorted.map(({ key, finding }) => (
+        <FindingCard
+          key={key}
+          finding={finding}
+          text={checking.describeFinding(finding)}
+          busy={busy}
+          onReplace={(suggestion) => onReplace(finding, suggestion)}
+          // What needs the manager is not kept on one's own word.
+          onKeep={
+            onKeep && finding.severity !== 'validation' ? (reason) => onKeep(finding, reason) : undefined
+          }
+          onFalseAlarm={() => onFalseAlarm(finding)}
+        />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,22 @@
+import { adoptDraft } from '../../app/adoptDraft';
+import { checkDraft } from '../../app/checkDraft';
+import { createChecker } from '../../domain/phrasing';
+import { htmlToText } from '../../domain/phrasing/html/htmlToText';
+import type { PhrasingPolicy } from '../../domain/phrasing/types';
+import { describeMissing } from '../../texts/phrasing/required';
+import { describeFinding } from '../../texts/phrasing/rules';
+import type { Checking } from '../services';
+import { passageOf } from './passageOf';
+
+/** Loaded after the first paint: the checker with all its rules weighs as much as the rest of the pane. */
+export function createChecking(policy: PhrasingPolicy): Checking {
+  const checker = createChecker(policy);
+  return {
+    check: (draft, silenced) => checkDraft(checker, draft, silenced),
+    describeFinding,
+    describeMissing,
+    passageOf,
+    isEmpty: (html) => htmlToText(html).text.trim() === '',
+    adopt: adoptDraft,
+  };
+}

@@ -1,0 +1,46 @@
+import { useCallback } from 'react';
+import type { Silenced } from '../../app/checkDraft';
+import { keepPassage } from '../../app/keepPassage';
+import type { RelanceMarks } from '../../domain/marks';
+import type { Finding } from '../../domain/phrasing/types';
+import { falseAlarmNote, keptNews, keptNote, silencedNews } from '../../texts/message';
+import type { Checking, Services } from '../services';
+import { useAnnounce } from '../shell/Announcer';
+import { useOperation, type Operation } from '../state/useOperation';
+
+export interface Keep {
+  readonly operation: Operation;
+  keep(finding: Finding, reason: string): void;
+  falseAlarm(finding: Finding): void;
+}
+
+/** Keeping a passage: the journal first, where there is a dossier, then silence for this message. */
+export function useKeep(
+  services: Services,
+  checking: Checking | undefined,
+  dossierId: string | undefined,
+  marks: RelanceMarks | undefined,
+  silence: (one: Silenced) => void,
+): Keep {
+  const operation = useOperation();
+  const announce = useAnnounce();
+  const { run } = operation;
+
+  const silenceWith = useCallback(
+    (finding: Finding, note: (rule: string) => string, news: string) =>
+      run(async () => {
+        const rule = checking?.describeFinding(finding).title ?? finding.rule;
+        if (dossierId) await keepPassage(services, dossierId, services.me, note(rule), marks);
+        silence({ rule: finding.rule, excerpt: finding.excerpt });
+        announce(news);
+      }),
+    [services, checking, dossierId, marks, silence, run, announce],
+  );
+  return {
+    operation,
+    keep: (finding, reason) =>
+      silenceWith(finding, (rule) => keptNote(rule, finding.excerpt.trim(), reason), keptNews),
+    falseAlarm: (finding) =>
+      silenceWith(finding, (rule) => falseAlarmNote(rule, finding.excerpt.trim()), silencedNews),
+  };
+}

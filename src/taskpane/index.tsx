@@ -1,0 +1,17 @@
+import './fluentSettings';
+import { createRoot } from 'react-dom/client';
+import { Root } from './Root';
+import { NotInOutlook } from './shell/NotInOutlook';
+import { registerOwnIcons } from './shell/registerOwnIcons';
+
+/** Milliseconds after which Outlook is taken not to answer (it normally does within one second). */
+const PATIENCE = 15_000;
+
+registerOwnIcons();
+const root = createRoot(document.getElementById('root')!);
+const late = setTimeout(() => root.render(<NotInOutlook />), PATIENCE);
+
+void Office.onReady(({ host }) => {
+  clearTimeout(late);
+  root.render(host === Office.HostType.Outlook ? <Root /> : <NotInOutlook />);
+});

@@ -1,0 +1,121 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { answerWithRelance } from '../../app/answerWithRelance';
+import { prepareRelance, type DueNow, type PreparedRelance } from '../../app/prepareRelance';
+import type { Address, DossierFile, PendingRelance, ReadItem } from '../../app/ports';
+import { clientAddresses } from '../../app/recognise';
+import type { Due } from '../../domain/sequence';
+import { replyOpenedNews } from '../../texts/message';
+import { DossierStates } from '../DossierStates';
+import { DossierTabs } from '../DossierTabs';
+import { JournalScreen } from '../journal/JournalScreen';
+import type { Services } from '../services';
+import { Action } from '../shell/Action';
+import { FailureMessage } from '../shell/FailureMessage';
+import { Notice } from '../shell/Notice';
+import { shared } from '../shell/styles';
+import { useDossier } from '../state/useDossier';
+import { useOperation } from '../state/useOperation';
+import { DossierScreen } from './DossierScreen';
+
+/** People of a message whose dossier is looked for: who wrote, or, for a message of the firm's own, to whom. */
+function clientsOf(item: ReadItem, me: string): readonly Address[] {
+  const [sender] = clientAddresses([item.from], me);
+  return sender ? [item.from] : [...item.to, ...item.cc];
+}
+
+interface Props {
+  readonly services: Services;
+  readonly item: ReadItem;
+  /** Dossiers whose journal was completed since the pane was opened: what is shown is read again. */
+  readonly journaled: readonly PendingRelance[];
+  readonly onPrepared: () => void;
+}
+
+/** Beside a message being read. */
+export function ReadPane({ services, item, journaled, onPrepared }: Props) {
+  const { me, clock } = services;
+  const clients = useMemo(() => clientsOf(item, me.address), [item, me.address]);
+  const store = useDossier(services, {
+    hints: {
+      addresses: clientAddresses(clients, me.address),
+      ...(item.conversationId ? { conversationId: item.conversationId } : {}),
+    },
+  });
+  const { state, retry } = store;
+  const dossierId = state.kind === 'open' ? state.file.dossier.id : undefined;
+  const entries = journaled.filter((relance) => relance.marks.dossierId === dossierId).length;
+  useEffect(() => {
+    if (entries > 0) retry();
+  }, [entries, retry]);
+  const nameOf = (address: string): string => clients.find((one) => one.address === address)?.name ?? '';
+
+  return (
+    <DossierStates services={services} store={store} nameOf={nameOf}>
+      {(file) => (
+        <DossierTabs
+          screens={{
+            dossier: (go) => (
+              <DossierScreen
+                services={services}
+                file={file}
+                onUpdate={store.update}
+                onRefresh={store.retry}
+                onJournal={() => go('journal')}
+                actionFor={(due) => (
+                  <Answer services={services} item={item} file={file} due={due} onPrepared={onPrepared} />
+                )}
+              />
+            ),
+            journal: () => <JournalScreen file={file} today={clock.today()} />,
+          }}
+        />
+      )}
+    </DossierStates>
+  );
+}
+
+interface AnswerProps {
+  readonly services: Services;
+  readonly item: ReadItem;
+  readonly file: DossierFile;
+  readonly due: Due;
+  readonly onPrepared: () => void;
+}
+
+/** The one primary button in reading: a reply with the relance in it. */
+function Answer({ services, item, file, due, onPrepared }: AnswerProps) {
+  const operation = useOperation();
+  const [opened, setOpened] = useState<string>();
+  const prepared = useRef<{ readonly for: DossierFile; readonly relance: PreparedRelance }>();
+  if (due.kind !== 'due' || due.channel !== 'email') return null;
+
+  const answer = async (now: DueNow): Promise<void> => {
+    const contact = file.contacts.find((one) => one.address === item.from.address);
+    // A reply closed and opened again is the same relance: one operation, one entry in the journal.
+    if (prepared.current?.for !== file) {
+      prepared.current = { for: file, relance: prepareRelance(services, file, now, services.me, contact) };
+    }
+    await answerWithRelance(item, services.pending, prepared.current.relance);
+    setOpened(now.step);
+    onPrepared();
+  };
+  return (
+    <>
+      <div className={shared.actions}>
+        <Action
+          kind={opened ? 'secondary' : 'primary'}
+          busy={operation.busy}
+          onClick={() => operation.run(() => answer(due))}
+        >
+          {opened ? 'Rouvrir la réponse' : 'Répondre avec la relance'}
+        </Action>
+      </div>
+      {opened && (
+        <Notice state="success" inset>
+          {replyOpenedNews(opened)}
+        </Notice>
+      )}
+      {operation.error !== undefined && <FailureMessage error={operation.error} attempt="prepare" inset />}
+    </>
+  );
+}

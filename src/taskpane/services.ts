@@ -1,0 +1,42 @@
+import type { CheckResult, Finding, RequiredId, Suggestion } from '../domain/phrasing/types';
+import type { Person } from '../domain/dossier';
+import type { RelanceMarks } from '../domain/marks';
+import type { Policy } from '../domain/policy/schema';
+import type { DraftToCheck, Silenced } from '../app/checkDraft';
+import type { Clock, ComposeItem, FileCache, Mailbox, Pending, Records, SentItems } from '../app/ports';
+
+export interface Passage {
+  readonly found: string;
+  readonly by: string;
+  /** Where it stands in the text, about: the same words may come twice. */
+  readonly near: number;
+}
+
+/** What the compose screen loads after the first paint: the checker, its sentences, the reading of HTML. */
+export interface Checking {
+  check(draft: DraftToCheck, silenced: readonly Silenced[]): CheckResult;
+  describeFinding(finding: Finding): { readonly title: string; readonly why: string };
+  describeMissing(id: RequiredId): { readonly title: string; readonly todo: string };
+  /** What to replace in the text so that the suggestion is applied and can be undone. */
+  passageOf(html: string, suggestion: Suggestion): Passage;
+  /** True when the writer has written nothing yet. */
+  isEmpty(html: string): boolean;
+  adopt(item: ComposeItem, pending: Pending): Promise<RelanceMarks | undefined>;
+}
+
+/** Everything that the pane's screens are given of the world, wired in one place. */
+export interface Services {
+  readonly mailbox: Mailbox;
+  readonly clock: Clock;
+  readonly policy: Policy;
+  /** The mailbox's owner. */
+  readonly me: Person;
+  readonly records: Records;
+  readonly sentItems: SentItems;
+  readonly cache: FileCache;
+  readonly pending: Pending;
+  readonly randomBytes: (count: number) => Uint8Array;
+  /** Opens the sign-in window; called from a button, else browsers refuse it. */
+  signIn(): Promise<void>;
+  checking(): Promise<Checking>;
+}

@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react';
+import type { CurrentItem, Mailbox } from '../../app/ports';
+
+export interface Shown {
+  readonly item: CurrentItem;
+  /** Grows with each message: what belongs to one message is never shown on another. */
+  readonly turn: number;
+}
+
+/** The message beside the pane. A pinned pane goes from message to message. */
+export function useCurrentItem(mailbox: Mailbox): Shown {
+  const [shown, setShown] = useState<Shown>(() => ({ item: mailbox.current(), turn: 0 }));
+  useEffect(
+    () => mailbox.onItemChanged(() => setShown(({ turn }) => ({ item: mailbox.current(), turn: turn + 1 }))),
+    [mailbox],
+  );
+  return shown;
+}

@@ -1,0 +1,162 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { isFailure } from '../../app/failure';
+import { linkAddress } from '../../app/linkAddress';
+import { openDossier, openThread, type Opening } from '../../app/openThread';
+import type { Address, DossierFile, DossierSummary } from '../../app/ports';
+import type { Hints } from '../../app/recognise';
+import type { Services } from '../services';
+
+export type DossierState =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'several'; readonly candidates: readonly DossierSummary[] }
+  | { readonly kind: 'unknown'; readonly addresses: readonly string[] }
+  | { readonly kind: 'internal' }
+  | {
+      readonly kind: 'open';
+      readonly file: DossierFile;
+      readonly refreshing: boolean;
+      /** Why the last reading failed; the file is then the last one known. */
+      readonly error?: unknown;
+    };
+
+/** What a message says of its dossier: the relance's own marks know it, addresses and conversation point to it. */
+export type Request = { readonly dossierId: string } | { readonly hints: Hints };
+
+export interface DossierStore {
+  readonly state: DossierState;
+  choose(dossierId: string): void;
+  link(dossierId: string, contact: Address): void;
+  /** Reads again what is shown, or tries again what failed; signs in first where that was the obstacle. */
+  retry(): void;
+  /** Puts what was just written into what is shown and kept. */
+  update(file: DossierFile): void;
+}
+
+type Work = (signal: AbortSignal, showCached: (file: DossierFile) => void) => Promise<Opening>;
+
+/** The dossier of the message shown: from the cache at once, then from SharePoint. */
+export function useDossier(services: Services, request: Request | undefined): DossierStore {
+  const { records, cache, signIn } = services;
+  const [state, setState] = useState<DossierState>({ kind: 'opening' });
+  const running = useRef<AbortController>();
+  const last = useRef<Work>();
+  /** A person's choice holds for this message, whatever its addresses say afterwards. */
+  const byHand = useRef(false);
+  const addresses = useRef<readonly string[]>([]);
+  const latest = useRef(state);
+  latest.current = state;
+
+  const run = useCallback((work: Work, before: () => Promise<void> = () => Promise.resolve()) => {
+    running.current?.abort();
+    const abort = new AbortController();
+    running.current = abort;
+    last.current = work;
+    const show = (next: DossierState): void => {
+      if (!abort.signal.aborted) setState(next);
+    };
+    setState((now) =>
+      now.kind === 'open' ? { ...now, refreshing: true, error: undefined } : { kind: 'opening' },
+    );
+    before()
+      .then(() => work(abort.signal, (file) => show({ kind: 'open', file, refreshing: true })))
+      .then(
+        (opening) => show(stateOf(opening)),
+        (error: unknown) => {
+          if (abort.signal.aborted || isFailure(error, 'cancelled')) return;
+          setState((now) =>
+            now.kind === 'open' ? { ...now, refreshing: false, error } : { kind: 'failed', error },
+          );
+        },
+      );
+  }, []);
+
+  const open = useCallback(
+    (dossierId: string): Work =>
+      async (signal, showCached) => {
+        const known = await cache.get(dossierId);
+        if (known) showCached(known);
+        return openDossier({ records, cache }, dossierId, signal);
+      },
+    [records, cache],
+  );
+
+  const key = request && JSON.stringify(request);
+  useEffect(() => {
+    if (!key) return;
+    const asked = JSON.parse(key) as Request;
+    const now = latest.current;
+    if ('dossierId' in asked) {
+      if (now.kind === 'open' && now.file.dossier.id === asked.dossierId) return;
+      setState({ kind: 'opening' });
+    } else {
+      if (byHand.current) return;
+      // One more recipient: the dossier shown stays until something else is known.
+      const before = addresses.current;
+      addresses.current = asked.hints.addresses;
+      if (before.length === 0 || !before.every((one) => asked.hints.addresses.includes(one)))
+        setState({ kind: 'opening' });
+    }
+    run(
+      'dossierId' in asked
+        ? open(asked.dossierId)
+        : (signal, showCached) => openThread({ records, cache }, asked.hints, showCached, signal),
+    );
+  }, [key, run, open, records, cache]);
+  useEffect(() => () => running.current?.abort(), []);
+
+  return {
+    state,
+    choose: useCallback(
+      (dossierId) => {
+        byHand.current = true;
+        run(open(dossierId));
+      },
+      [run, open],
+    ),
+    link: useCallback(
+      (dossierId, contact) => {
+        byHand.current = true;
+        let linked = false;
+        run(async (signal) => {
+          // Tried again after a failure of the reading, the address is not linked a second time.
+          if (linked) return openDossier({ records, cache }, dossierId, signal);
+          const opening = await linkAddress({ records, cache }, dossierId, contact);
+          linked = true;
+          return opening;
+        });
+      },
+      [run, records, cache],
+    ),
+    retry: useCallback(() => {
+      const now = latest.current;
+      const error = now.kind === 'failed' || now.kind === 'open' ? now.error : undefined;
+      const needsPerson = isFailure(error, 'sign-in-needed', 'session-expired', 'sign-in-cancelled');
+      const again = now.kind === 'open' ? open(now.file.dossier.id) : last.current;
+      if (again) run(again, needsPerson ? signIn : undefined);
+    }, [run, open, signIn]),
+    update: useCallback(
+      (file) => {
+        setState((now) =>
+          now.kind === 'open' && now.file.dossier.id === file.dossier.id ? { ...now, file } : now,
+        );
+        // The cache only saves time: what it could not keep is read again.
+        cache.put(file).catch(() => {});
+      },
+      [cache],
+    ),
+  };
+}
+
+function stateOf(opening: Opening): DossierState {
+  switch (opening.kind) {
+    case 'found':
+      return { kind: 'open', file: opening.file, refreshing: false };
+    case 'several':
+      return { kind: 'several', candidates: opening.candidates };
+    case 'unknown':
+      return { kind: 'unknown', addresses: opening.addresses };
+    case 'internal':
+      return { kind: 'internal' };
+  }
+}
