@@ -28,7 +28,7 @@ export const dejaRegle: TemplateBlock = {
 /** What lateness costs under the terms of sale and the commercial code (art. L441-10 and D441-5). */
 export const penalites: TemplateBlock = {
   kind: 'paragraph',
-  text: 'Pour mémoire, nos conditions générales prévoient en cas de paiement tardif un taux annuel de {{taux}}{{#interets}}, soit {{interets}} à ce jour,{{/interets}}{{#indemnite}} et l’indemnité forfaitaire légale pour frais de recouvrement de {{indemnite}} (articles L441-10 et D441-5 du code de commerce){{/indemnite}}.',
+  text: 'Pour mémoire, nos conditions générales prévoient en cas de paiement tardif un taux annuel de {{taux}}{{#interets}}, soit {{interets}} à ce jour,{{/interets}}{{#indemnite}} et l’indemnité de recouvrement fixée par la loi, soit {{indemnite}} (articles L441-10 et D441-5 du code de commerce){{/indemnite}}.',
 };
 
 export const signature: TemplateBlock = {

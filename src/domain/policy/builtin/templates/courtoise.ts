@@ -99,7 +99,7 @@ export const courtoise: Policy['templates'] = {
   },
   'courtoise-r3': {
     channel: 'email',
-    subject: 'Facture {{numeros}} – dernier rappel amiable',
+    subject: 'Facture {{numeros}} – convenir d’un règlement amiable',
     body: [
       salutation,
       {
@@ -129,7 +129,7 @@ export const courtoise: Policy['templates'] = {
       salutation,
       {
         kind: 'paragraph',
-        text: '{{#precedentesLe}}Après {{#precedentes}}mes messages des{{/precedentes}}{{^precedentes}}mon message du{{/precedentes}} {{precedentesLe}}, je{{/precedentesLe}}{{^precedentesLe}}Je{{/precedentesLe}} souhaite vraiment que nous réglions ce point entre nous, pour {{client}}, avant qu’il ne sorte de la relance amiable :',
+        text: '{{#precedentesLe}}Pour faire suite à {{#precedentes}}mes messages des{{/precedentes}}{{^precedentes}}mon message du{{/precedentes}} {{precedentesLe}}, je{{/precedentesLe}}{{^precedentesLe}}Je{{/precedentesLe}} souhaite vraiment que nous réglions ce point entre nous, pour {{client}}, avant qu’il ne sorte de la relance amiable :',
       },
       factures,
       total,
@@ -155,7 +155,7 @@ export const courtoise: Policy['templates'] = {
       factures,
       {
         kind: 'paragraph',
-        text: '{{#precedentesLe}}Nos rappels {{#precedentes}}des{{/precedentes}}{{^precedentes}}du{{/precedentes}} {{precedentesLe}} sont restés sans suite. {{/precedentesLe}}Nous vous mettons donc en demeure de payer la somme de {{total}} avant le {{reponse}}, date au-delà de laquelle le dossier pourra être confié au recouvrement.',
+        text: '{{#precedentesLe}}Nous vous avons adressé un rappel amiable {{#precedentes}}les{{/precedentes}}{{^precedentes}}le{{/precedentes}} {{precedentesLe}}. {{/precedentesLe}}Nous vous mettons en demeure de payer la somme de {{total}} avant le {{reponse}}, date au-delà de laquelle le dossier pourra être confié au recouvrement.',
       },
       penalites,
       coordonnees,

@@ -130,7 +130,7 @@ export const encaissement: Policy['templates'] = {
       factures,
       {
         kind: 'paragraph',
-        text: '{{#precedentesLe}}Nos rappels {{#precedentes}}des{{/precedentes}}{{^precedentes}}du{{/precedentes}} {{precedentesLe}} n’ont pas reçu de suite. {{/precedentesLe}}Nous vous mettons en demeure de verser la somme de {{total}} au plus tard le {{reponse}}.',
+        text: '{{#precedentesLe}}Nous vous l’avons rappelé {{#precedentes}}les{{/precedentes}}{{^precedentes}}le{{/precedentes}} {{precedentesLe}}. {{/precedentesLe}}Nous vous mettons en demeure de verser la somme de {{total}} au plus tard le {{reponse}}.',
       },
       penalites,
       coordonnees,

@@ -96,7 +96,7 @@ export const honoraires: Policy['templates'] = {
       total,
       {
         kind: 'paragraph',
-        text: 'Notre convention prévoit un paiement à l’échéance : le {{reponse}} vous conviendrait-il ? Si ce n’est pas le cas, dites-moi simplement quelle date vous arrange.',
+        text: 'Notre convention prévoit un paiement à l’échéance : un virement avant le {{reponse}} vous conviendrait-il ? Si ce n’est pas le cas, dites-moi simplement quelle date vous arrange.',
       },
       coordonnees,
       dejaRegle,
@@ -130,7 +130,7 @@ export const honoraires: Policy['templates'] = {
       salutation,
       {
         kind: 'paragraph',
-        text: `En accord avec {{manager}}, nous revenons une dernière fois par écrit sur ${LES_FACTURES} ci-dessous, {{#precedentesLe}}après {{#precedentes}}nos messages des{{/precedentes}}{{^precedentes}}notre message du{{/precedentes}} {{precedentesLe}}, {{/precedentesLe}}pour {{client}} :`,
+        text: `En accord avec {{manager}}, nous revenons une dernière fois par écrit sur ${LES_FACTURES} ci-dessous, {{#precedentesLe}}dans la suite de {{#precedentes}}nos messages des{{/precedentes}}{{^precedentes}}notre message du{{/precedentes}} {{precedentesLe}}, {{/precedentesLe}}pour {{client}} :`,
       },
       factures,
       total,
@@ -176,7 +176,7 @@ export const honoraires: Policy['templates'] = {
       factures,
       {
         kind: 'paragraph',
-        text: '{{#precedentesLe}}Nos démarches amiables {{#precedentes}}des{{/precedentes}}{{^precedentes}}du{{/precedentes}} {{precedentesLe}} n’ont pas permis d’aboutir. {{/precedentesLe}}Par la présente, nous vous mettons en demeure de nous régler la somme de {{total}} avant le {{reponse}}.',
+        text: '{{#precedentesLe}}Nous vous avons proposé une solution amiable {{#precedentes}}les{{/precedentes}}{{^precedentes}}le{{/precedentes}} {{precedentesLe}}. {{/precedentesLe}}Par la présente, nous vous mettons en demeure de nous régler la somme de {{total}} avant le {{reponse}}.',
       },
       coordonnees,
       {

@@ -109,7 +109,7 @@ export const multicanale: Policy['templates'] = {
       dejaRegle,
       {
         kind: 'paragraph',
-        text: 'Après cette date, nous vous contacterons par téléphone pour arrêter un calendrier de paiement.',
+        text: 'Après cette date, nous vous contacterons par téléphone pour convenir d’un calendrier de paiement.',
       },
       signatureCourrier,
     ],
