@@ -25,6 +25,7 @@
  * | POST /sandbox/mail/{p}/drafts/{id}/attachments      | NewAttachment     | MailAttachment                      |
  * | DELETE /sandbox/mail/{p}/drafts/{id}/attachments/{a}|                   | 204                                 |
  * | GET/PUT /sandbox/mail/{p}/drafts/{id}/session       | SessionData       | SessionData                         |
+ * | GET  /sandbox/mail/{p}/identities                  |                   | MailAddress[], whom this persona may write as |
  * | GET  /sandbox/mail/{p}/events                       |                   | server-sent events, see MailEvent   |
  */
 
@@ -156,6 +157,8 @@ export interface NewDraft {
   readonly to?: readonly MailAddress[];
   readonly cc?: readonly MailAddress[];
   readonly subject?: string;
+  /** Who writes, for the client persona, which holds many addresses; by default the address that was written to. */
+  readonly from?: MailAddress;
   /** Put above the signature and the quoted thread (what Office.js's displayReplyForm does). */
   readonly htmlOnTop?: string;
 }
@@ -175,6 +178,8 @@ export interface Draft extends MailMessage {
 /** Only what is present changes. */
 export interface DraftChange {
   readonly subject?: string;
+  /** For the client persona only. */
+  readonly from?: MailAddress;
   readonly to?: readonly MailAddress[];
   readonly cc?: readonly MailAddress[];
   readonly bcc?: readonly MailAddress[];
@@ -216,5 +221,8 @@ export type MailEvent =
   | { readonly kind: 'reset' };
 
 export interface MailProblem {
-  readonly error: { readonly code: 'notFound' | 'badRequest' | 'noRecipient' | 'notADraft'; readonly message: string };
+  readonly error: {
+    readonly code: 'notFound' | 'badRequest' | 'noRecipient' | 'notADraft';
+    readonly message: string;
+  };
 }

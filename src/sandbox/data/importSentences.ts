@@ -1,0 +1,40 @@
+import type { ImportColumn, ImportProblem } from '../../app/importDossiers';
+
+const COLUMNS: Readonly<Record<ImportColumn, string>> = {
+  dossier: 'dossier',
+  client: 'client',
+  adresse: 'adresse',
+  objectif: 'objectif',
+  piece: 'pièce',
+  echeance: 'échéance',
+  echeanceLegale: 'échéance légale',
+  collaborateur: 'collaborateur',
+  contact: 'contact',
+  civilite: 'civilité',
+  recueLe: 'reçue le',
+};
+
+/** Why a line of the file was left out, with its number. */
+export function importSentence(problem: ImportProblem): string {
+  const line = `Ligne ${problem.line}\u00a0: `;
+  switch (problem.code) {
+    case 'empty-file':
+      return 'Le fichier est vide.';
+    case 'missing-column':
+      return `${line}il manque la colonne «\u00a0${COLUMNS[problem.column]}\u00a0».`;
+    case 'missing-value':
+      return `${line}la colonne «\u00a0${COLUMNS[problem.column]}\u00a0» est vide.`;
+    case 'impossible-date':
+      return `${line}«\u00a0${problem.value}\u00a0» n’est pas une date (colonne «\u00a0${COLUMNS[problem.column]}\u00a0»).`;
+    case 'bad-address':
+      return `${line}«\u00a0${problem.value}\u00a0» n’est pas une adresse de messagerie.`;
+    case 'too-long':
+      return `${line}la colonne «\u00a0${COLUMNS[problem.column]}\u00a0» dépasse 255 caractères.`;
+    case 'other-client':
+      return `${line}ce dossier a déjà un autre client, «\u00a0${problem.value}\u00a0».`;
+    case 'duplicate':
+      return `${line}répète la ligne ${problem.firstLine}.`;
+    case 'unreadable':
+      return `${line}guillemets mal fermés.`;
+  }
+}

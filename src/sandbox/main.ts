@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { decodeFile, importDossiers } from '../app/importDossiers';
+import type { ImportedRow } from '../app/importDossiers';
+import { parsePlainDate } from '../domain/plainDate';
+import { importSentence } from './data/importSentences';
+import { StartError } from './server/startError';
+import { startSandbox } from './server/startSandbox';
+import type { SandboxOptions } from './server/startSandbox';
+
+/** The sandbox as a program; `start.mjs` prepares what it needs and runs it. */
+
+const USAGE =
+  'Options\u00a0: --data DOSSIER, --reset, --dossiers FICHIER, --today AAAA-MM-JJ\u00a0; le port par la variable PORT.';
+
+function readOptions(): SandboxOptions {
+  const { values } = parse();
+  const port = Number(process.env.PORT ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new StartError(`PORT doit être un nombre entre 0 et 65535, pas «\u00a0${process.env.PORT}\u00a0».`);
+  }
+  if (values.today !== undefined && !parsePlainDate(values.today)) {
+    throw new StartError(`--today attend un jour comme 2026-03-10, pas «\u00a0${values.today}\u00a0».`);
+  }
+  return {
+    port,
+    data: values.data ?? '.sandbox',
+    reset: values.reset,
+    today: values.today,
+    rows: values.dossiers === undefined ? undefined : readFile(values.dossiers),
+  };
+}
+
+function parse() {
+  try {
+    return parseArgs({
+      options: {
+        data: { type: 'string' },
+        reset: { type: 'boolean' },
+        dossiers: { type: 'string' },
+        today: { type: 'string' },
+      },
+    });
+  } catch {
+    throw new StartError(USAGE);
+  }
+}
+
+function readFile(path: string): readonly ImportedRow[] {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    throw new StartError(`Le fichier des dossiers ne peut pas être lu\u00a0: ${path}.`);
+  }
+  const { rows, problems } = importDossiers(decodeFile(bytes));
+  for (const problem of problems) process.stderr.write(`${importSentence(problem)}\n`);
+  if (rows.length === 0) throw new StartError(`Aucun dossier n’a pu être lu dans ${path}.`);
+  return rows;
+}
+
+async function main(): Promise<void> {
+  const sandbox = await startSandbox(readOptions());
+  let closing = false;
+  const stop = (): void => {
+    if (closing) return;
+    closing = true;
+    void sandbox.close().then(() => process.exit(0));
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  process.stdout.write(`Bac à sable prêt\u00a0: ${sandbox.url}\n`);
+}
+
+main().catch((error: unknown) => {
+  const isExpected = error instanceof StartError;
+  process.stderr.write(
+    `${isExpected ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+  );
+  process.exit(1);
+});

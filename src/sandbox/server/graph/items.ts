@@ -1,0 +1,264 @@
+import { parseQuery } from '../odata/queryOptions';
+import type { QueryOptions } from '../odata/queryOptions';
+import { stableGuid } from '../stableGuid';
+import { isUniqueViolation } from '../store/database';
+import type { StoredItem, StoredList } from '../store/listModel';
+import type { ListContext } from './context';
+import { authorOf } from './context';
+import { columnAt, filterSql, sqlName } from './fieldSql';
+import { readFields, shownFields } from './fieldValues';
+import { identityOf } from './identities';
+import { listOf, listUrl } from './lists';
+import type { GraphRequest, Operation } from './operation';
+import { pick } from './picked';
+import { GraphProblem, invalidRequest, itemNotFound } from './problem';
+import { SCOPES, mayChangeItems } from './rights';
+import { checkThreshold } from './threshold';
+
+/** Rows of one page: what Graph gives unasked, and the most it gives. */
+const PAGE = 200;
+const LARGEST_PAGE = 5000;
+
+const eTagOf = (list: StoredList, item: StoredItem): string =>
+  `"${stableGuid(`${list.id}/${item.id}`)},${item.version}"`;
+
+export function shownItem(
+  context: ListContext,
+  list: StoredList,
+  item: StoredItem,
+  query: Pick<QueryOptions, 'select' | 'expand'>,
+): Record<string, unknown> {
+  const eTag = eTagOf(list, item);
+  const expansion = query.expand.find(({ path }) => path === 'fields');
+  const entity = {
+    '@odata.etag': eTag,
+    createdDateTime: item.createdAt,
+    eTag,
+    id: String(item.id),
+    lastModifiedDateTime: item.modifiedAt,
+    webUrl: `${listUrl(context, list)}/${item.id}_.000`,
+    createdBy: identityOf(item.createdBy),
+    lastModifiedBy: identityOf(item.modifiedBy),
+    parentReference: { id: stableGuid(`${list.id}/root`), siteId: list.siteId },
+    contentType: { id: '0x0100A1B2C3D4', name: 'Élément' },
+  };
+  return {
+    ...pick(entity, query.select),
+    ...(expansion ? { fields: fieldSet(context, list, item, expansion.select) } : {}),
+  };
+}
+
+/** `fields` with what SharePoint adds of itself; `$select` inside `$expand` leaves the chosen ones. */
+export function fieldSet(
+  context: ListContext,
+  list: StoredList,
+  item: StoredItem,
+  select: readonly string[] | undefined,
+): Record<string, unknown> {
+  const all: Record<string, unknown> = {
+    '@odata.etag': eTagOf(list, item),
+    ...shownFields(list, item, context.time),
+    id: String(item.id),
+    ContentType: 'Élément',
+    Modified: item.modifiedAt,
+    Created: item.createdAt,
+    AuthorLookupId: String(item.createdBy),
+    EditorLookupId: String(item.modifiedBy),
+    _UIVersionString: `${item.version}.0`,
+    Attachments: false,
+  };
+  if (!select?.length) return all;
+  const wanted = new Set(['@odata.etag', ...select]);
+  return Object.fromEntries(Object.entries(all).filter(([name]) => wanted.has(name)));
+}
+
+/** The item that a path names. Throws a 404. */
+function itemOf(context: ListContext, list: StoredList, id: string): StoredItem {
+  const item = /^\d{1,15}$/.test(id) ? context.store.get(list, Number(id)) : undefined;
+  if (!item) throw itemNotFound();
+  return item;
+}
+
+/** `If-Match` against the row's version. Throws a 412. */
+function checkETag(list: StoredList, item: StoredItem, headers: GraphRequest['headers']): void {
+  const wanted = headers['if-match'];
+  if (!wanted || wanted.trim() === '*') return;
+  if (!wanted.split(/,\s*(?=W\/|")/).some((tag) => tag.trim().replace(/^W\//, '') === eTagOf(list, item))) {
+    throw new GraphProblem(412, 'resourceModified', "ETag does not match current item's value");
+  }
+}
+
+/** Runs a write; a unique column that refuses it answers as SharePoint does through Graph. */
+function write<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (isUniqueViolation(error)) {
+      throw invalidRequest('One or more fields with unique constraints already has the provided value.');
+    }
+    throw error;
+  }
+}
+
+function page(context: ListContext, request: GraphRequest): Record<string, unknown> {
+  const list = listOf(context, request.params);
+  const query = parseQuery(request.url);
+  if (query.skip !== undefined) throw invalidRequest('$skip is not supported');
+  checkThreshold(context.store, list, query, request.headers.prefer ?? '', context.time);
+  const where = query.filter ? filterSql(list, query.filter, context.time) : { sql: '1', values: [] };
+  const byId = query.orderBy.length === 0;
+  const order = [
+    ...query.orderBy.map(
+      ({ path, descending }) => `${sqlName(columnAt(list, path))}${descending ? ' DESC' : ''}`,
+    ),
+    'id',
+  ].join(', ');
+  const size = Math.min(query.top || PAGE, LARGEST_PAGE);
+  const from = readToken(query.skipToken);
+  // By id the next page starts after the last row seen, which costs the same at any depth.
+  const rows = context.store.select(
+    list,
+    byId ? `id > ? AND ${where.sql}` : where.sql,
+    byId ? [from, ...where.values] : where.values,
+    order,
+    size + 1,
+    byId ? 0 : from,
+  );
+  const shown = rows.slice(0, size);
+  const answer: Record<string, unknown> = {
+    '@odata.context': `${context.root()}/$metadata#sites('${encodeURIComponent(list.siteId)}')/lists('${list.id}')/items`,
+    value: shown.map((item) => shownItem(context, list, item, query)),
+  };
+  if (rows.length > size) {
+    const next = new URL(request.url);
+    next.searchParams.set('$skiptoken', writeToken(byId ? shown.at(-1)!.id : from + size));
+    answer['@odata.nextLink'] = next.href;
+  }
+  return answer;
+}
+
+const writeToken = (position: number): string =>
+  Buffer.from(`Paged=TRUE&p_ID=${position}`).toString('base64url');
+
+function readToken(token: string | undefined): number {
+  if (token === undefined) return 0;
+  const position = /^Paged=TRUE&p_ID=(\d{1,15})$/.exec(Buffer.from(token, 'base64url').toString())?.[1];
+  if (!position) throw invalidRequest('Invalid skip token');
+  return Number(position);
+}
+
+export const itemOperations = (context: ListContext): Operation[] => {
+  const one = (request: GraphRequest): { list: StoredList; item: StoredItem } => {
+    const list = listOf(context, request.params);
+    return { list, item: itemOf(context, list, request.params.item!) };
+  };
+  const change = (request: GraphRequest, fields: unknown): { list: StoredList; item: StoredItem } => {
+    const { list, item } = one(request);
+    mayChangeItems(request.caller, list);
+    checkETag(list, item, request.headers);
+    const values = readFields(list, fields, context.time);
+    return {
+      list,
+      item: write(() => context.store.update(list, item.id, values, authorOf(context, request.caller))),
+    };
+  };
+  const entityContext = (list: StoredList): string =>
+    `${context.root()}/$metadata#sites('${encodeURIComponent(list.siteId)}')/lists('${list.id}')/items/$entity`;
+
+  return [
+    {
+      method: 'GET',
+      pattern: '/sites/{site}/lists/{list}/items',
+      scopes: SCOPES.readList,
+      units: 2,
+      answer: (request) => ({ status: 200, body: page(context, request) }),
+    },
+    {
+      method: 'POST',
+      pattern: '/sites/{site}/lists/{list}/items',
+      scopes: SCOPES.writeItem,
+      units: 2,
+      answer: ({ params, body, caller }) => {
+        const list = listOf(context, params);
+        const values = readFields(list, (body as { fields?: unknown } | undefined)?.fields, context.time);
+        const item = write(() => context.store.insert(list, values, authorOf(context, caller)));
+        return {
+          status: 201,
+          headers: { location: `${context.root()}/sites/${list.siteId}/lists/${list.id}/items/${item.id}` },
+          body: {
+            '@odata.context': entityContext(list),
+            ...shownItem(context, list, item, { expand: [{ path: 'fields' }] }),
+          },
+        };
+      },
+    },
+    {
+      method: 'GET',
+      pattern: '/sites/{site}/lists/{list}/items/{item}',
+      scopes: SCOPES.readList,
+      units: 1,
+      answer: (request) => {
+        const { list, item } = one(request);
+        const query = parseQuery(request.url);
+        // One item comes with its fields when nothing is said of them.
+        const expand = query.select || query.expand.length ? query.expand : [{ path: 'fields' }];
+        return {
+          status: 200,
+          body: {
+            '@odata.context': entityContext(list),
+            ...shownItem(context, list, item, { select: query.select, expand }),
+          },
+        };
+      },
+    },
+    {
+      method: 'PATCH',
+      pattern: '/sites/{site}/lists/{list}/items/{item}',
+      scopes: SCOPES.writeItem,
+      units: 2,
+      answer: (request) => {
+        const { list, item } = change(request, (request.body as { fields?: unknown } | undefined)?.fields);
+        return {
+          status: 200,
+          body: {
+            '@odata.context': entityContext(list),
+            ...shownItem(context, list, item, { expand: [{ path: 'fields' }] }),
+          },
+        };
+      },
+    },
+    {
+      method: 'DELETE',
+      pattern: '/sites/{site}/lists/{list}/items/{item}',
+      scopes: SCOPES.writeItem,
+      units: 2,
+      answer: (request) => {
+        const { list, item } = one(request);
+        mayChangeItems(request.caller, list);
+        checkETag(list, item, request.headers);
+        context.store.remove(list, item.id);
+        return { status: 204 };
+      },
+    },
+    {
+      method: 'GET',
+      pattern: '/sites/{site}/lists/{list}/items/{item}/fields',
+      scopes: SCOPES.readList,
+      units: 1,
+      answer: (request) => {
+        const { list, item } = one(request);
+        return { status: 200, body: fieldSet(context, list, item, parseQuery(request.url).select) };
+      },
+    },
+    {
+      method: 'PATCH',
+      pattern: '/sites/{site}/lists/{list}/items/{item}/fields',
+      scopes: SCOPES.writeItem,
+      units: 2,
+      answer: (request) => {
+        const { list, item } = change(request, request.body);
+        return { status: 200, body: fieldSet(context, list, item, undefined) };
+      },
+    },
+  ];
+};

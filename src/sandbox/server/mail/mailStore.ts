@@ -1,0 +1,292 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  AttachmentContent,
+  ComposeKind,
+  FolderId,
+  MailAddress,
+  MailAttachment,
+  NewAttachment,
+  SessionData,
+} from '../../mailApi';
+import type { SandboxClock } from '../clock';
+import { toSecond } from '../siteTime';
+import type { Database, SqlValue } from '../store/database';
+import type { Recipients, StoredMessage } from './message';
+import { toMessage } from './message';
+import { previewOf } from './mailText';
+
+export interface NewMessage {
+  readonly mailbox: string;
+  readonly folder: FolderId;
+  readonly kind: ComposeKind;
+  readonly saved: boolean;
+  readonly isDraft: boolean;
+  readonly isRead: boolean;
+  readonly thread: string | null;
+  readonly subject: string;
+  readonly from: MailAddress;
+  readonly recipients: Recipients;
+  readonly html: string;
+  readonly internetMessageId?: string;
+  readonly inReplyTo?: string | null;
+  /** Instant, ISO; now when absent. */
+  readonly at?: string;
+  readonly sentAt?: string | null;
+  readonly internetHeaders?: Readonly<Record<string, string>>;
+}
+
+/** What may change of a message after it was written down. */
+export interface MessageChange {
+  readonly folder?: FolderId;
+  readonly saved?: boolean;
+  readonly isDraft?: boolean;
+  readonly isRead?: boolean;
+  readonly thread?: string | null;
+  readonly threadSubject?: string;
+  readonly subject?: string;
+  readonly from?: MailAddress;
+  readonly recipients?: Recipients;
+  readonly html?: string;
+  readonly receivedAt?: string;
+  readonly sentAt?: string;
+  /** Machine time in milliseconds before which the Sent folder does not show it. */
+  readonly visibleAt?: number;
+  readonly headersToSend?: Readonly<Record<string, string>>;
+}
+
+/** Mailboxes in the database: messages, attachments, extended properties, session data. */
+export class MailStore {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: SandboxClock,
+  ) {}
+
+  insert(message: NewMessage): StoredMessage {
+    const at = toSecond(message.at ? new Date(message.at) : this.clock.now());
+    const domain = message.from.address.split('@')[1] ?? 'courrier.example';
+    const { id } = this.db.run(
+      `INSERT INTO messages (mailbox, folder, kind, saved, isDraft, isRead, version, thread, threadSubject, subject, sender,
+         fromAddress, recipients, html, preview, internetMessageId, inReplyTo, createdAt, modifiedAt, receivedAt, sentAt,
+         internetHeaders)
+       VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      message.mailbox,
+      message.folder,
+      message.kind,
+      Number(message.saved),
+      Number(message.isDraft),
+      Number(message.isRead),
+      message.thread,
+      message.subject,
+      message.subject,
+      JSON.stringify(message.from),
+      message.from.address.toLowerCase(),
+      JSON.stringify(message.recipients),
+      message.html,
+      previewOf(message.html),
+      message.internetMessageId ?? `<${randomUUID()}@${domain}>`,
+      message.inReplyTo ?? null,
+      at,
+      at,
+      at,
+      message.sentAt === undefined ? null : message.sentAt,
+      JSON.stringify(message.internetHeaders ?? {}),
+    );
+    return this.byNumber(id)!;
+  }
+
+  update(message: StoredMessage, change: MessageChange): StoredMessage {
+    const cells: Record<string, SqlValue> = {};
+    for (const name of [
+      'folder',
+      'thread',
+      'threadSubject',
+      'subject',
+      'receivedAt',
+      'sentAt',
+      'visibleAt',
+    ] as const) {
+      if (change[name] !== undefined) cells[name] = change[name];
+    }
+    for (const name of ['saved', 'isDraft', 'isRead'] as const) {
+      if (change[name] !== undefined) cells[name] = Number(change[name]);
+    }
+    if (change.from)
+      Object.assign(cells, {
+        sender: JSON.stringify(change.from),
+        fromAddress: change.from.address.toLowerCase(),
+      });
+    if (change.recipients) cells.recipients = JSON.stringify(change.recipients);
+    if (change.headersToSend) cells.headersToSend = JSON.stringify(change.headersToSend);
+    if (change.html !== undefined)
+      Object.assign(cells, { html: change.html, preview: previewOf(change.html) });
+    const names = Object.keys(cells);
+    this.db.run(
+      `UPDATE messages SET version = version + 1, modifiedAt = ?${names.map((name) => `, ${name} = ?`).join('')} WHERE id = ?`,
+      toSecond(this.clock.now()),
+      ...names.map((name) => cells[name]!),
+      message.id,
+    );
+    return this.byNumber(message.id)!;
+  }
+
+  byNumber(id: number): StoredMessage | undefined {
+    const row = this.db.get('SELECT * FROM messages WHERE id = ?', id);
+    return row && toMessage(row);
+  }
+
+  /** A mailbox's own message; Graph and message lists do not see one that the Sent folder does not show yet. */
+  find(mailbox: string, id: number, { showAll = false } = {}): StoredMessage | undefined {
+    return this.select(mailbox, showAll, 'id = ?', [id], 'id', 1, 0)[0];
+  }
+
+  /** `where` and `order` are SQL made by this server; values are bound. */
+  select(
+    mailbox: string,
+    showAll: boolean,
+    where: string,
+    values: readonly SqlValue[],
+    order: string,
+    limit: number,
+    offset: number,
+  ): StoredMessage[] {
+    return this.db
+      .all(
+        `SELECT * FROM messages WHERE mailbox = ?${showAll ? '' : ` AND ${SHOWN}`} AND ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
+        mailbox,
+        ...(showAll ? [] : [Date.now()]),
+        ...values,
+        limit,
+        offset,
+      )
+      .map(toMessage);
+  }
+
+  count(mailbox: string, where: string, values: readonly SqlValue[]): number {
+    const row = this.db.get(
+      `SELECT count(*) AS n FROM messages WHERE mailbox = ? AND ${SHOWN} AND ${where}`,
+      mailbox,
+      Date.now(),
+      ...values,
+    );
+    return Number(row?.n ?? 0);
+  }
+
+  remove(message: StoredMessage): void {
+    this.db.transaction(() => {
+      this.db.run('DELETE FROM attachments WHERE message = ?', message.id);
+      this.db.run('DELETE FROM extendedProperties WHERE message = ?', message.id);
+      this.db.run('DELETE FROM messages WHERE id = ?', message.id);
+    });
+  }
+
+  threadSubject(message: StoredMessage): string {
+    return String(
+      this.db.get('SELECT threadSubject FROM messages WHERE id = ?', message.id)?.threadSubject ?? '',
+    );
+  }
+
+  session(message: StoredMessage): SessionData {
+    return JSON.parse(
+      String(this.db.get('SELECT session FROM messages WHERE id = ?', message.id)?.session ?? '{}'),
+    ) as SessionData;
+  }
+
+  setSession(message: StoredMessage, data: SessionData): void {
+    this.db.run('UPDATE messages SET session = ? WHERE id = ?', JSON.stringify(data), message.id);
+  }
+
+  properties(message: StoredMessage): { id: string; value: string }[] {
+    return this.db.all('SELECT id, value FROM extendedProperties WHERE message = ?', message.id) as {
+      id: string;
+      value: string;
+    }[];
+  }
+
+  setProperty(message: StoredMessage, id: string, value: string): void {
+    this.db.run(
+      'INSERT OR REPLACE INTO extendedProperties (message, id, value) VALUES (?, ?, ?)',
+      message.id,
+      id,
+      value,
+    );
+  }
+
+  clearProperties(message: StoredMessage): void {
+    this.db.run('DELETE FROM extendedProperties WHERE message = ?', message.id);
+  }
+
+  attachments(message: StoredMessage): MailAttachment[] {
+    return this.db
+      .all(
+        'SELECT id, name, contentType, size, isInline FROM attachments WHERE message = ? ORDER BY id',
+        message.id,
+      )
+      .map((row) => ({
+        id: `AAMkAT${row.id}`,
+        name: String(row.name),
+        contentType: String(row.contentType),
+        size: Number(row.size),
+        isInline: row.isInline === 1,
+      }));
+  }
+
+  attachment(message: StoredMessage, id: string): AttachmentContent | undefined {
+    const found = this.attachments(message).find((each) => each.id === id);
+    const content = this.db.get(
+      'SELECT content FROM attachments WHERE id = ?',
+      attachmentNumber(id),
+    )?.content;
+    return found && { ...found, contentBase64: String(content) };
+  }
+
+  attach(
+    message: StoredMessage,
+    { name, contentType, contentBase64, isInline = false }: NewAttachment,
+  ): MailAttachment {
+    this.db.transaction(() => {
+      this.db.run(
+        'INSERT INTO attachments (message, name, contentType, size, isInline, content) VALUES (?, ?, ?, ?, ?, ?)',
+        message.id,
+        name,
+        contentType,
+        Buffer.from(contentBase64, 'base64').length,
+        Number(isInline),
+        contentBase64,
+      );
+      this.countAttachments(message);
+    });
+    return this.attachments(message).at(-1)!;
+  }
+
+  detach(message: StoredMessage, id: string): boolean {
+    const { changes } = this.db.run(
+      'DELETE FROM attachments WHERE message = ? AND id = ?',
+      message.id,
+      attachmentNumber(id),
+    );
+    this.countAttachments(message);
+    return changes > 0;
+  }
+
+  copyAttachments(from: StoredMessage, to: StoredMessage): void {
+    this.db.run(
+      `INSERT INTO attachments (message, name, contentType, size, isInline, content)
+       SELECT ?, name, contentType, size, isInline, content FROM attachments WHERE message = ? ORDER BY id`,
+      to.id,
+      from.id,
+    );
+    this.countAttachments(to);
+  }
+
+  private countAttachments(message: StoredMessage): void {
+    this.db.run(
+      `UPDATE messages SET hasAttachments = EXISTS (SELECT 1 FROM attachments WHERE message = messages.id AND isInline = 0) WHERE id = ?`,
+      message.id,
+    );
+  }
+}
+
+/** What message lists and Graph show: drafts once saved, Sent copies once the folder shows them. */
+const SHOWN = '(saved = 1 AND visibleAt <= ?)';
+
+const attachmentNumber = (id: string): number => Number(/^AAMkAT(\d{1,15})$/.exec(id)?.[1] ?? -1);

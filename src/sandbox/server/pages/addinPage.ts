@@ -1,0 +1,49 @@
+import type { Configuration } from '../../../app/configuration';
+import { TENANT } from '../people';
+
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** Where the add-in's services are, in the sandbox at this origin. */
+export const sandboxConfiguration = (origin: string): Configuration => ({
+  clientId: TENANT.clientId,
+  authority: `https://login.microsoftonline.com/${TENANT.id}`,
+  graphUrl: `${origin}/graph/v1.0`,
+  site: `${TENANT.sharePointHost}:${TENANT.sitePath}`,
+  addinId: TENANT.addinId,
+});
+
+/**
+ * The product's page as the sandbox serves it: Office.js from here instead of its CDN, the sandbox's script before it, the
+ * configuration filled in. The bundles that it loads are served untouched.
+ */
+export function addinPage(html: string, origin: string): string {
+  const configuration = JSON.stringify(sandboxConfiguration(origin)).replaceAll('<', '\\u003c');
+  const inject = '<script src="/sandbox/inject.js"></script>';
+  const moved = html.replaceAll(OFFICE_CDN, '/office/office.js');
+  const withInject = /<script\b[^>]*src="\/office\/office\.js"/i.test(moved)
+    ? moved.replace(/<script\b[^>]*src="\/office\/office\.js"/i, (tag) => `${inject}${tag}`)
+    : moved.replace(/<head[^>]*>/i, (tag) => `${tag}${inject}`);
+  return withInject.replace(
+    /(<script\b[^>]*id="?configuration"?[^>]*>)[\s\S]*?(<\/script>)/i,
+    (_all, open: string, close: string) => `${open}${configuration}${close}`,
+  );
+}
+
+/**
+ * What an add-in page may load and do. No inline or evaluated script: whatever ends up in the page as text stays text.
+ * Styles inline: Fluent UI writes its rules and its elements' measures at run time. Frames: Office.js asks its host's trust
+ * in one of its own, from `/office`.
+ */
+export const ADDIN_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data: https://res.cdn.office.net https://static2.sharepointonline.com",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "worker-src 'self' blob:",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+].join('; ');

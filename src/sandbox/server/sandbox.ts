@@ -1,0 +1,184 @@
+import type { HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { ImportedRow } from '../../app/importDossiers';
+import type { MailAddress } from '../mailApi';
+import { SandboxClock } from './clock';
+import { Faults } from './control/faults';
+import { Metrics } from './control/metrics';
+import { mountControl } from './control/routes';
+import { createSites, emptyData, fillData, importRows } from './fillData';
+import type { FillParts } from './fillData';
+import { columnOperations } from './graph/columns';
+import { GraphService } from './graph/graphService';
+import { mountGraph } from './graph/http';
+import { itemOperations } from './graph/items';
+import { listOperations } from './graph/lists';
+import { messageOperations } from './graph/messages';
+import { siteOperations, withSiteId } from './graph/sites';
+import { userOperations } from './graph/users';
+import { MailEvents } from './mail/mailEvents';
+import { MailStore } from './mail/mailStore';
+import { PostOffice } from './mail/postOffice';
+import { mountMail } from './mail/routes';
+import { mountPages } from './pages/routes';
+import { TENANT } from './people';
+import { SiteTime } from './siteTime';
+import { Database } from './store/database';
+import { ListStore } from './store/listStore';
+import { SCHEMA_VERSION, createSchema } from './store/schema';
+import { StartError } from './startError';
+import { Tokens } from './tokens';
+
+export interface SandboxSettings {
+  /** The database's file; made when it does not exist. */
+  readonly file: string;
+  /** The project's folder, which holds `dist` and `node_modules`. */
+  readonly root: string;
+  /** Where the server will answer, e.g. `http://localhost:3000`. */
+  readonly url: string;
+  /** `YYYY-MM-DD` on which new data begins; the machine's day when absent. */
+  readonly today?: string;
+  /** Rows of a firm's own file instead of the believable firm. */
+  readonly rows?: readonly ImportedRow[];
+  readonly siteTimeZone?: string;
+}
+
+/** Everything on the far side of the wire: the data, and the HTTP application that answers from it. */
+export class Sandbox {
+  readonly app = new Hono<{ Bindings: HttpBindings }>();
+  readonly store: ListStore;
+  private readonly db: Database;
+  private readonly clock: SandboxClock;
+  private readonly mail: MailStore;
+  private readonly latency = { ms: 0 };
+
+  /** Throws StartError when the file cannot be used. */
+  constructor(private readonly settings: SandboxSettings) {
+    this.db = openData(settings.file);
+    const events = new MailEvents();
+    this.clock = new SandboxClock(this.db, (clock) => events.tell(undefined, { kind: 'clock', clock }));
+    this.store = new ListStore(this.db);
+    this.mail = new MailStore(this.db, this.clock);
+    const post = new PostOffice(this.mail, this.clock, events);
+    const tokens = new Tokens(this.db, this.clock);
+    const faults = new Faults();
+    const metrics = new Metrics();
+    const root = (): string => `${settings.url}/graph/v1.0`;
+    const lists = {
+      store: this.store,
+      clock: this.clock,
+      time: new SiteTime(settings.siteTimeZone ?? 'Europe/Paris'),
+      root,
+    };
+    const service = new GraphService({
+      operations: [
+        ...userOperations(root),
+        ...siteOperations(lists),
+        ...listOperations(lists),
+        ...columnOperations(lists),
+        ...itemOperations(lists),
+        ...messageOperations({ db: this.db, store: this.mail, post, root, pageUrl: () => settings.url }),
+      ],
+      tokens,
+      clock: this.clock,
+      faults,
+      metrics,
+      rewritePath: (path) => withSiteId(lists, path),
+    });
+    mountGraph(this.app, { service, faults, metrics, root, latency: () => this.latency.ms });
+    mountControl(this.app, {
+      clock: this.clock,
+      tokens,
+      faults,
+      metrics,
+      post,
+      latency: this.latency,
+      reset: () => {
+        post.sent.seconds = 0;
+        post.sent.keepProperties = true;
+        this.reset();
+        events.tell(undefined, { kind: 'reset' });
+      },
+    });
+    mountMail(this.app, { store: this.mail, post, events, clientIdentities: () => this.clientIdentities() });
+    mountPages(this.app, { root: settings.root, clock: this.clock });
+    this.app.onError((error) => {
+      process.stderr.write(`${error.stack ?? error.message}\n`);
+      return Response.json(
+        { error: { code: 'badRequest', message: 'The request could not be read.' } },
+        { status: 400 },
+      );
+    });
+  }
+
+  /** Fills data that is new; adds the rows of a file to data that is not. */
+  fill(): void {
+    const filled = this.db.get(`SELECT value FROM meta WHERE key = 'filledWith'`);
+    if (filled) {
+      createSites(this.parts);
+      if (this.settings.rows) importRows(this.parts, this.settings.rows);
+      return;
+    }
+    if (this.settings.today) this.clock.change({ today: this.settings.today });
+    fillData(this.parts);
+    this.db.run(
+      `INSERT INTO meta (key, value) VALUES ('filledWith', ?)`,
+      this.settings.rows ? 'file' : 'seed',
+    );
+  }
+
+  close(): void {
+    this.db.close();
+  }
+
+  private reset(): void {
+    emptyData(this.parts);
+    this.clock.change({ now: new Date().toISOString() });
+    this.fill();
+  }
+
+  private get parts(): FillParts {
+    return {
+      db: this.db,
+      store: this.store,
+      mail: this.mail,
+      clock: this.clock,
+      pageUrl: this.settings.url,
+      rows: this.settings.rows,
+    };
+  }
+
+  /** The firm's contacts, whose mail the client persona reads and writes; the first 500 of them. */
+  private clientIdentities(): MailAddress[] {
+    const site = this.store.sites().find(({ path }) => path === TENANT.sitePath)!;
+    const contacts = this.store.select(this.store.list(site.id, 'Contacts')!, '1', [], 'id', 500, 0);
+    const byAddress = new Map(
+      contacts.map(({ fields }) => [
+        String(fields.Adresse),
+        { name: String(fields.Nom ?? fields.Adresse), address: String(fields.Adresse) },
+      ]),
+    );
+    return [...byAddress.values()];
+  }
+}
+
+function openData(file: string): Database {
+  let db: Database;
+  try {
+    db = new Database(file);
+    createSchema(db);
+  } catch (error) {
+    throw new StartError(
+      `Les données du bac à sable ne peuvent pas être ouvertes (${file})\u00a0: ${error instanceof Error ? error.message : String(error)}.`,
+    );
+  }
+  const version = db.get<{ value: string }>(`SELECT value FROM meta WHERE key = 'schema'`)?.value;
+  if (version === undefined) db.run(`INSERT INTO meta (key, value) VALUES ('schema', ?)`, SCHEMA_VERSION);
+  else if (version !== SCHEMA_VERSION) {
+    db.close();
+    throw new StartError(
+      'Les données du bac à sable viennent d’une autre version\u00a0; relancez avec --reset.',
+    );
+  }
+  return db;
+}
