@@ -3,7 +3,7 @@ import type { DossierFile, DossierSummary } from '../app/ports';
 import { formatFreshness } from '../texts/format';
 import { objectifLines } from '../texts/header';
 import { chooseDossier } from '../texts/recognition';
-import { DossierSearch } from './read/DossierSearch';
+import { LaterSearch } from './read/LaterSearch';
 import type { Services } from './services';
 import { Action } from './shell/Action';
 import { FailureMessage } from './shell/FailureMessage';
@@ -63,7 +63,7 @@ function ChangeDossier(props: {
   return (
     <section className={shared.block}>
       <h1 className={shared.title}>{chooseDossier}</h1>
-      <DossierSearch search={props.search} onChoose={props.onChoose} />
+      <LaterSearch search={props.search} onChoose={props.onChoose} />
       <div className={shared.actions}>
         <Action kind="quiet" onClick={props.onClose}>
           Annuler

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { DossierFile } from '../app/ports';
 import { chooseDossier, internalTitle, internalWhy } from '../texts/recognition';
 import { DossierFrame } from './DossierFrame';
-import { DossierSearch } from './read/DossierSearch';
+import { LaterSearch } from './read/LaterSearch';
 import { SeveralDossiers } from './read/SeveralDossiers';
 import { UnknownAddress } from './read/UnknownAddress';
 import type { Services } from './services';
@@ -75,7 +75,7 @@ export function ChooseAfter(props: {
   const { title, why, services, store } = props;
   const [choosing, setChoosing] = useState(false);
   const search = choosing ? (
-    <DossierSearch search={services.records.search} onChoose={(dossier) => store.choose(dossier.id)} />
+    <LaterSearch search={services.records.search} onChoose={(dossier) => store.choose(dossier.id)} />
   ) : (
     <Action onClick={() => setChoosing(true)}>{chooseDossier}</Action>
   );

@@ -1,7 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import { currentTheme, onThemeChanged, type Theme as OutlookTheme } from '../outlook/theme';
 import { App } from './App';
+import type { Policy } from '../domain/policy/schema';
+import { loadPolicy } from './loadPolicy';
 import { ErrorBoundary } from './shell/ErrorBoundary';
+import { Later } from './shell/Later';
+import { OpeningSkeleton } from './shell/OpeningSkeleton';
 import type { Scheme } from './shell/paneTheme';
 import { Shell } from './shell/Shell';
 import { wire } from './wire';
@@ -16,14 +20,16 @@ export function Root() {
   return (
     <Shell scheme={schemeOf(theme)}>
       <ErrorBoundary>
-        <Wired />
+        <Later load={loadPolicy} meanwhile={<OpeningSkeleton />}>
+          {(policy) => <Wired policy={policy} />}
+        </Later>
       </ErrorBoundary>
     </Shell>
   );
 }
 
 /** Inside the boundary: a page without configuration is told like any other failure. */
-function Wired() {
-  const services = useMemo(wire, []);
+function Wired({ policy }: { readonly policy: Policy }) {
+  const services = useMemo(() => wire(policy), [policy]);
   return <App services={services} />;
 }

@@ -1,5 +1,6 @@
 import './fluentSettings';
 import { createRoot } from 'react-dom/client';
+import { loadPolicy } from './loadPolicy';
 import { Root } from './Root';
 import { NotInOutlook } from './shell/NotInOutlook';
 import { registerOwnIcons } from './shell/registerOwnIcons';
@@ -8,6 +9,7 @@ import { registerOwnIcons } from './shell/registerOwnIcons';
 const PATIENCE = 15_000;
 
 registerOwnIcons();
+void loadPolicy().catch(() => {}); // Asked again, and told, by the screen that needs it.
 const root = createRoot(document.getElementById('root')!);
 const late = setTimeout(() => root.render(<NotInOutlook />), PATIENCE);
 

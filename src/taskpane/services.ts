@@ -1,9 +1,20 @@
 import type { CheckResult, Finding, RequiredId, Suggestion } from '../domain/phrasing/types';
-import type { Person } from '../domain/dossier';
+import type { Contact, Person } from '../domain/dossier';
 import type { RelanceMarks } from '../domain/marks';
 import type { Policy } from '../domain/policy/schema';
 import type { DraftToCheck, Silenced } from '../app/checkDraft';
-import type { Clock, ComposeItem, FileCache, Mailbox, Pending, Records, SentItems } from '../app/ports';
+import type { Handover } from '../app/handover';
+import type { DueNow, PreparedRelance } from '../app/prepareRelance';
+import type {
+  Clock,
+  ComposeItem,
+  DossierFile,
+  FileCache,
+  Mailbox,
+  Pending,
+  Records,
+  SentItems,
+} from '../app/ports';
 
 export interface Passage {
   readonly found: string;
@@ -24,6 +35,12 @@ export interface Checking {
   adopt(item: ComposeItem, pending: Pending): Promise<RelanceMarks | undefined>;
 }
 
+/** Makes the text of a relance, and what the send gate must know of it. */
+export interface Preparing {
+  prepare(file: DossierFile, due: DueNow, to: Contact | undefined): PreparedRelance;
+  handover(file: DossierFile, due: DueNow, marks: RelanceMarks): Handover;
+}
+
 /** Everything that the pane's screens are given of the world, wired in one place. */
 export interface Services {
   readonly mailbox: Mailbox;
@@ -39,4 +56,6 @@ export interface Services {
   /** Opens the sign-in window; called from a button, else browsers refuse it. */
   signIn(): Promise<void>;
   checking(): Promise<Checking>;
+  /** The templates' renderer, loaded when a relance is first prepared. */
+  preparing(): Promise<Preparing>;
 }

@@ -1,7 +1,8 @@
-import { cabinetPolicy } from '../domain/policy/builtin/cabinet';
+import type { Policy } from '../domain/policy/schema';
 import { openStores } from '../graph/store';
 import { createMailbox } from '../outlook/mailbox';
-import { lazyPorts, once } from './lazyPorts';
+import { lazyPorts } from './lazyPorts';
+import { once } from './once';
 import { readConfiguration } from './readConfiguration';
 import type { Services } from './services';
 import { systemClock } from './systemClock';
@@ -10,11 +11,11 @@ import { systemClock } from './systemClock';
  * Plugs Outlook, Microsoft Graph and this machine into the pane; the only place that knows them all. Called once, after
  * `Office.onReady`. Fails with `not-set-up` when the page has no configuration.
  */
-export function wire(): Services {
+export function wire(policy: Policy): Services {
   const configuration = readConfiguration();
   const { displayName, emailAddress } = Office.context.mailbox.userProfile;
   const me = { name: displayName, address: emailAddress.toLowerCase() };
-  const policy = cabinetPolicy;
+  const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));
 
   const graph = once(async () => {
     const { connectGraph } = await import('../graph');
@@ -27,8 +28,16 @@ export function wire(): Services {
     me,
     ...lazyPorts(graph),
     ...openStores(me.address, systemClock),
-    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+    randomBytes,
     signIn: async () => (await graph()).signIn.askPerson(),
+    preparing: once(async () => {
+      const { handoverOf, prepareRelance } = await import('../app/prepareRelance');
+      return {
+        prepare: (file, due, to) =>
+          prepareRelance({ policy, clock: systemClock, randomBytes }, file, due, me, to),
+        handover: (file, due, marks) => handoverOf(policy, file, due, marks, systemClock.today()),
+      };
+    }),
     checking: once(async () => {
       const { createChecking } = await import('./compose/checking');
       return createChecking(policy.phrasing);

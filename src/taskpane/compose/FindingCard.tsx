@@ -5,7 +5,7 @@ import { inSubject, insteadOf, severityLabel, toDelete } from '../../texts/messa
 import { Action } from '../shell/Action';
 import { Icon, type IconName } from '../shell/Icon';
 import { fadeIn, shared, small, wrapping } from '../shell/styles';
-import { KeepForm } from './KeepForm';
+import { LaterKeepForm } from './LaterKeepForm';
 
 export interface FindingText {
   readonly title: string;
@@ -94,7 +94,7 @@ export function FindingCard({ finding, text, busy, onReplace, onKeep, onFalseAla
           {onKeep ? 'Garder…' : 'Fausse alerte…'}
         </Action>
       </div>
-      {keeping && <KeepForm busy={busy} onKeep={onKeep} onFalseAlarm={onFalseAlarm} onClose={close} />}
+      {keeping && <LaterKeepForm busy={busy} onKeep={onKeep} onFalseAlarm={onFalseAlarm} onClose={close} />}
     </li>
   );
 }

@@ -10,7 +10,7 @@ const styles = mergeStyleSets({
   form: [{ marginTop: 8, padding: 12, borderRadius: 4, background: 'var(--ground-soft)' }, fadeIn],
 });
 
-interface Props {
+export interface KeepFormProps {
   readonly busy: boolean;
   readonly onKeep?: (reason: string) => void;
   readonly onFalseAlarm: () => void;
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Keeping a passage asks for a reason, or says that the alarm is false. Escape gives up. */
-export function KeepForm({ busy, onKeep, onFalseAlarm, onClose }: Props) {
+export function KeepForm({ busy, onKeep, onFalseAlarm, onClose }: KeepFormProps) {
   const [reason, setReason] = useState('');
   useEscape(onClose);
   return (

@@ -1,5 +1,5 @@
 import { insertRelance } from '../../app/insertRelance';
-import { prepareRelance, type DueNow } from '../../app/prepareRelance';
+import type { DueNow } from '../../app/prepareRelance';
 import type { ComposeItem, DossierFile } from '../../app/ports';
 import type { Due } from '../../domain/sequence';
 import { insertedNews } from '../../texts/message';
@@ -27,7 +27,7 @@ export function PrepareRelance({ services, item, file, due, draft }: Props) {
 
   const insert = async (now: DueNow): Promise<void> => {
     const contact = file.contacts.find((one) => draft.people?.some(({ address }) => address === one.address));
-    const prepared = prepareRelance(services, file, now, services.me, contact);
+    const prepared = (await services.preparing()).prepare(file, now, contact);
     await insertRelance(item, services.pending, prepared);
     await draft.reread();
     draft.setMarks(prepared.pending.marks);

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { HANDOVER_KEY, writeHandover } from '../../app/handover';
-import { handoverOf } from '../../app/prepareRelance';
-import type { ComposeItem, DossierFile } from '../../app/ports';
 import type { Silenced } from '../../app/checkDraft';
+import { HANDOVER_KEY, writeHandover } from '../../app/handover';
+import type { ComposeItem, DossierFile } from '../../app/ports';
 import type { RelanceMarks } from '../../domain/marks';
 import type { Due } from '../../domain/sequence';
 import type { Services } from '../services';
@@ -12,33 +11,31 @@ import type { Services } from '../services';
  * false alarm reported. Written only when it changed; a failure is told, since the gate would decide on old facts.
  */
 export function useHandover(
-  services: Services,
+  { preparing }: Services,
   item: ComposeItem,
   relance: { readonly file: DossierFile; readonly due: Due; readonly marks: RelanceMarks } | undefined,
   silenced: readonly Silenced[],
   onTrouble: (failure: unknown) => void,
 ): void {
-  const { policy, clock } = services;
   const written = useRef('');
-  const trouble = useRef(onTrouble);
-  trouble.current = onTrouble;
+  const { file, due, marks } = relance ?? {};
 
-  const value =
-    relance?.due.kind === 'due'
-      ? writeHandover({
-          ...handoverOf(policy, relance.file, relance.due, relance.marks, clock.today()),
-          // The message keeps the tone it was written for, whatever step is due now.
-          sequence: relance.marks.sequence,
-          step: relance.marks.step,
-          silenced,
-        })
-      : '';
   useEffect(() => {
-    if (value === '' || value === written.current) return;
-    written.current = value;
-    item.handOver(HANDOVER_KEY, value).catch((failure: unknown) => {
-      written.current = '';
-      trouble.current(failure);
+    if (!file || !marks || due?.kind !== 'due') return undefined;
+    let stopped = false;
+    const hand = async (): Promise<void> => {
+      const fresh = (await preparing()).handover(file, due, marks);
+      // The message keeps the tone it was written for, whatever step is due now.
+      const value = writeHandover({ ...fresh, sequence: marks.sequence, step: marks.step, silenced });
+      if (stopped || value === written.current) return;
+      await item.handOver(HANDOVER_KEY, value);
+      written.current = value;
+    };
+    hand().catch((failure: unknown) => {
+      if (!stopped) onTrouble(failure);
     });
-  }, [item, value]);
+    return () => {
+      stopped = true;
+    };
+  }, [preparing, item, file, due, marks, silenced, onTrouble]);
 }

@@ -11,7 +11,7 @@ import { DossierChoices } from './DossierChoices';
 const PAUSE = 300;
 const SHORTEST = 2;
 
-interface Props {
+export interface DossierSearchProps {
   readonly search: (text: string, signal: AbortSignal) => Promise<readonly DossierSummary[]>;
   readonly busy?: boolean;
   readonly onChoose: (dossier: DossierSummary) => void;
@@ -23,7 +23,7 @@ type Results =
   | { readonly kind: 'found'; readonly text: string; readonly dossiers: readonly DossierSummary[] }
   | { readonly kind: 'failed'; readonly error: unknown };
 
-export function DossierSearch({ search, busy, onChoose }: Props) {
+export function DossierSearch({ search, busy, onChoose }: DossierSearchProps) {
   const [text, setText] = useState('');
   const [attempt, setAttempt] = useState(0);
   const [results, setResults] = useState<Results>({ kind: 'idle' });

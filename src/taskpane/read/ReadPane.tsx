@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { answerWithRelance } from '../../app/answerWithRelance';
-import { prepareRelance, type DueNow, type PreparedRelance } from '../../app/prepareRelance';
+import type { DueNow, PreparedRelance } from '../../app/prepareRelance';
 import type { Address, DossierFile, PendingRelance, ReadItem } from '../../app/ports';
 import { clientAddresses } from '../../app/recognise';
 import type { Due } from '../../domain/sequence';
@@ -93,7 +93,7 @@ function Answer({ services, item, file, due, onPrepared }: AnswerProps) {
     const contact = file.contacts.find((one) => one.address === item.from.address);
     // A reply closed and opened again is the same relance: one operation, one entry in the journal.
     if (prepared.current?.for !== file) {
-      prepared.current = { for: file, relance: prepareRelance(services, file, now, services.me, contact) };
+      prepared.current = { for: file, relance: (await services.preparing()).prepare(file, now, contact) };
     }
     await answerWithRelance(item, services.pending, prepared.current.relance);
     setOpened(now.step);

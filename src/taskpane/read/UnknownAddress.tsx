@@ -9,7 +9,7 @@ import {
 } from '../../texts/recognition';
 import { Action } from '../shell/Action';
 import { shared } from '../shell/styles';
-import { DossierSearch } from './DossierSearch';
+import { LaterSearch } from './LaterSearch';
 
 interface Props {
   readonly addresses: readonly string[];
@@ -28,7 +28,7 @@ export function UnknownAddress({ addresses, search, busy, onLink, onOpen }: Prop
       {!chosen && (
         <>
           <p className={shared.text}>{addresses.length > 1 ? unknownManyWhy : unknownWhy}</p>
-          <DossierSearch search={search} busy={busy} onChoose={setChosen} />
+          <LaterSearch search={search} busy={busy} onChoose={setChosen} />
         </>
       )}
       {chosen && (
