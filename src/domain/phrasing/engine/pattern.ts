@@ -1,5 +1,5 @@
-import { canonicalWord } from './canonicalWord';
-import { foldCharacter } from './foldCharacter';
+import { foldWord } from './foldWord';
+import { MARKS, markOf } from './wordClasses';
 
 /** Named classes of words: a name stands for any of its forms, each written like a pattern. */
 export type Lexicon = Readonly<Record<string, string>>;
@@ -8,7 +8,8 @@ export type Lexicon = Readonly<Record<string, string>>;
  * Turns a pattern of words into a regular expression over a sentence's `line`.
  *
  * `mot` one word; `mot*` a beginning; `a/b` one of two words; `<classe>` a class of the lexicon; `(a b | c)` a choice;
- * `x?` optional; `=[0-9]+` a word given as an expression; `~3` at most three words, none of them a strong stop; `!x` not followed by x; `^` and `$` the ends.
+ * `x?` optional; `=[0-9]+` a word given as an expression; `_` any word; `~3` at most three words, none of them a strong stop; `-3` the same
+ * without any comma or bracket; `!x` not followed by x; `^` and `$` the ends.
  * Gaps are bounded and tokens are short, so a match costs a bounded number of steps from each place.
  */
 export function compilePattern(pattern: string, lexicon: Lexicon): RegExp {
@@ -50,10 +51,12 @@ function choice(reader: Reader, lexicon: Lexicon): string {
 function element(part: string, lexicon: Lexicon): string {
   if (part === '^') return '^ ';
   if (part === '$') return '$';
-  if (part.charAt(0) === '=') return `${part.slice(1)} `;
+  if (part.charAt(0) === '=') return `${part.slice(1)}${REST} `;
+  if (part === '_') return '[^ ]+ ';
   if (part.charAt(0) === '!') return `(?!${element(part.slice(1), lexicon)})`;
   const isOptional = part.length > 1 && part.charAt(part.length - 1) === '?';
   const body = isOptional ? part.slice(0, -1) : part;
+  if (/^-[0-9]+$/.test(body)) return `(?:[^ ,;:?!()"]+ ){0,${body.slice(1)}}?`;
   const source = body.charAt(0) === '~' ? `(?:[^ ;:?!]+ ){0,${body.slice(1)}}?` : words(body, lexicon);
   return isOptional ? `(?:${source})?` : source;
 }
@@ -68,13 +71,16 @@ function words(body: string, lexicon: Lexicon): string {
 function wordClass(name: string, lexicon: Lexicon): string {
   const forms = lexicon[name];
   if (forms === undefined) throw new Error(`Unknown class <${name}>`);
+  const mark = markOf(forms);
+  if (mark !== undefined) return `[^ ]*${mark}[^ ]* `;
   return `(?:${sourceOf(forms, lexicon)})`;
 }
 
+const REST = `${MARKS}[^ ]*`;
+
 function word(form: string): string {
-  let folded = '';
-  for (const unit of form) folded += foldCharacter(unit);
-  return canonicalWord(folded)
+  const source = foldWord(form)
     .replace(/[.+^${}()|[\]\\?]/g, '\\$&')
     .replace(/\*/g, '[^ ]*');
+  return form.endsWith('*') ? source : source + REST;
 }

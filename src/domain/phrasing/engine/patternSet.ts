@@ -2,6 +2,7 @@ import { common } from '../lexicon/common';
 import { time } from '../lexicon/time';
 import type { Hit } from './hit';
 import { compilePattern, type Lexicon } from './pattern';
+import { markOf } from './wordClasses';
 import { tokenAt, type Sentence } from './sentence';
 import type { RuleId } from '../types';
 
@@ -19,8 +20,10 @@ export type Matcher = (sentence: Sentence) => RegExpExecArray | null;
 /** One expression for many patterns, compiled at first use: reading a policy must not cost what it does not check. */
 export function matcher(patterns: readonly string[], lexicon: Lexicon = {}): Matcher {
   let compiled: RegExp | undefined;
+  const words = { ...common, ...time, ...lexicon };
+  for (const forms of Object.values(words)) markOf(forms);
   return (sentence) => {
-    compiled = compiled ?? compilePattern(patterns.join(' | '), { ...common, ...time, ...lexicon });
+    compiled = compiled ?? compilePattern(patterns.join(' | '), words);
     compiled.lastIndex = 0;
     return compiled.exec(sentence.line);
   };

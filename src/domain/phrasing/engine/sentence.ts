@@ -1,13 +1,14 @@
 import { repairElisions } from './repairElisions';
 import type { Token } from './token';
 import { tokenize } from './tokenize';
+import { MARKS, marksOf } from './wordClasses';
 
 /** One sentence (or list item, or title) with its tokens and the one line of text that the patterns run on. */
 export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly tokens: readonly Token[];
-  /** The tokens, each between two single spaces: `" vous n' avez pas "`. */
+  /** The tokens, each with the marks of its classes, between single spaces: `" vous n' avez pas "`. */
   readonly line: string;
   /** Place of each token in `line`. */
   readonly places: readonly number[];
@@ -21,7 +22,7 @@ export function readSentence(text: string, start: number, end: number): Sentence
   let line = ' ';
   for (const token of tokens) {
     places.push(line.length);
-    line += `${token.text} `;
+    line += `${token.text}${MARKS}${marksOf(token.text)} `;
   }
   return { start, end, tokens, line, places, source: text };
 }

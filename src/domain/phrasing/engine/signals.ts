@@ -4,10 +4,11 @@ import { holds } from './patternSet';
 
 /** A condition on which a promise depends. "Même si", "si bien que", "dès demain" are none. */
 export const hasCondition = holds([
-  `si !( bien que | important* | possible | longtemps | vite | peu | tôt | vous plaît )`,
+  `si !( bien que | besoin | nécessaire | question* | vous avez ~2 question* | vous le souhaitez | ce n' est | vaste | grand* | important* | possible | longtemps | vite | peu | tôt | vous plaît )`,
   `s' !( il vous plaît | il te plaît ) ( il/ils )`,
   `dès ( la/sa/leur/leurs/votre/ta/vos/tes/bonne/lors/le/l' )? ( bonne/complète )? ( que/qu'/réception/retour/accord/validation/arrivée/envoi/versement/paiement/signature/lors/règlement/transmission/dépôt/obtention/remise )`,
   `( à/après/sur/au ) ( la/sa/leur/votre/ta/bonne/l' | compter de la/leur/votre | partir de la/leur/votre )? ( complète/dernière/bonne )? ( réception/arrivée/validation/accord/signature/retour/obtention/envoi/confirmation )`,
+  `( envoyez/faites/déposez/transmettez/adressez/donnez/retournez/signez/validez/renvoyez/communiquez/envoie/donne/dépose/fais/transmets/confirmez/remettez/complétez/réglez ) ~16 ( et/, ) ( nous/je/j'/on/le/la/votre/vos )`,
   `au reçu | sous réserve* | sous la? condition | à ( la )? ( seule )? condition*`,
   `( pourvu/autant/peu/supposer/moins/sauf/condition ) ( que/qu'/si/s' ) | dans la mesure où | dans l' hypothèse | au cas où | en cas de/d' | sauf ( accord/imprévu/retard/avis )`,
   `en fonction | selon que | une fois ( que/qu' | ~6 ( reçu* | transmis* | complet* | complète* | en main/mains | arrivé* | déposé* | réuni* | remis* | validé* | signé* | encaissé* | réglé* | à jour | vérifié* | pointé* | connu* | envoyé* | rassemblé* | au complet | obtenu* | récupéré* | votre | levé* ) )`,

@@ -60,13 +60,18 @@ export function tokenize(text: string, from: number, to: number): Token[] {
       continue;
     }
     tokens.push({
-      text: folded === '...' ? '…' : folded.charAt(0) === ' ' ? '§' : folded.charAt(0),
+      text: folded === '...' ? '…' : isOdd(code) || folded.charAt(0) === ' ' ? '§' : folded.charAt(0),
       start: i,
       end: i + 1,
     });
   }
   flush();
   return tokens;
+}
+
+/** Control and private-use characters never reach the patterns, which use some of them. */
+function isOdd(code: number): boolean {
+  return code < 32 || (code >= 0xd800 && code <= 0xf8ff);
 }
 
 /** An inner mark belongs to the word when a word character follows it: `12/03`, `n'avez`, `Z-12`. */

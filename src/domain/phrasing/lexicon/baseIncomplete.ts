@@ -2,52 +2,65 @@ import type { Lexicon } from '../engine/pattern';
 import { conditionalOfWork, futureOfWork, infinitiveOfWork, participleOfWork, presentOfWork } from './verbs';
 
 export const baseLexicon: Lexicon = {
-  travail: `${futureOfWork}/${conditionalOfWork}/${infinitiveOfWork}/${presentOfWork}/${participleOfWork}/montée/bouclées/avance*/avanc*/part/partira/partirait/boucl*/lancer/signer/signez/clore/clos/close/passer/faire/partie/parties/envoi/dépôt/établissement/déclaration/monté*/arrêtée/tourn*/livr*`,
-  objet: `tva/ca3/ca12/dsn/bilan*/liasse*/comptes/déclaration*/2035/2072/2065/2031/2044/2042/2033/2050/2777/das2/cfe/cvae/is/ir/cir/oss/situation/paie*/paye*/bulletin*/plaquette*/acompte*/clôture*/résultat*/dossier*/fiche*/solde/c3s/accise*/lmnp/comptabilité/compta/révision/arrêté/2571/2572/taxe*/télédéclaration/télédéclarer`,
-  art: `le/la/les/l'/ce/cette/ces/vos/votre/ton/ta/tes/aucun/aucune/tout/toute/toutes/tous/un/une/des/leur/leurs/quelques/certain*/plusieurs/l'ensemble`,
-  sansPiece: `( sans/hors ) ( ( <art> )? ( deux/trois/quatre/cinq/seconde/seul*/moindre/dernier*/dernière* )? ~2 <pieceManque> | eux/elle/elles/lui | attendre )`,
-  pieceManque: `relevé*/facture*/justificatif*/ticket*/inventaire*/stock/stocks/bail/baux/contrat*/attestation*/balance*/tableau*/caisse*/situation*/variable*/heures/horaires/planning*/avis/décompte*/quittance*/export*/pièce*/document*/élément*/notification*/prime*/absence*/achat*/vente*/frais/snir/bordereau*/talon*/donnée*/info*/rapprochement*/confirmation/état/états/liste/copie/retour/réponse/accord/compteur*/z/feuille*/livre*/acte*/détail/récapitulatif/charges/loyers/dépenses/extrait*/arrêt/arrêts/note/notes/grand-livre/banque/chiffre*/fichier*/rapport*/appel*/reste/complément*/provision*/valorisation/commission*/immobilisation*/amortissement*/kilométr*/cotisation*/subvention*/convention*/emprunt*/prêt*/leasing/échéancier*/dernières/suppl*/tout/attestations/comptage`,
+  w: `${futureOfWork}/${conditionalOfWork}/${infinitiveOfWork}/${presentOfWork}/${participleOfWork}/avancer/avançons/avance/part/partira/partirait/partent/boucler/bouclons/reposera/reposer/repose/retiens/retenons/signera/valide/validons/sortira/déposeront/clôture/cloture/clôturons/clore/signer/signez/signe/clore/clos/close/passer/passons/faire/partie/parties/arrêtée/travailler/travaillerons/travaillons/travaille/remplir/remplirons/remplie/remplit/remplira/régler/monter/dépose/déposent/sorte/parte/déposions/fassions/fasse/établisse/établissions/bouclions/lancions/arrêtions/calculée/finalisions/transmettions/envoyions/enverra/basée/basé/basons/tenir/tiendra`,
+  o: `tva/ca3/ca12/dsn/bilan*/liasse*/comptes/déclaration*/2035/2072/2065/2031/2044/2042/2033/2050/2777/das2/cfe/cvae/is/ir/cir/oss/situation/paie/paies/paye*/bulletin*/plaquette*/acompte/clôture*/résultat*/dossier/fiche*/solde/c3s/accise*/lmnp/comptabilité/compta/révision/arrêté/2571/2572/taxe*/télédéclaration*/télédéclarer/déclarer/exercice/remboursement/consolidation/prévisionnel/travaux/des/deb/tascom`,
+  art: `le/la/les/l'/ce/cette/ces/vos/votre/ton/ta/tes/aucun/aucune/tout/toute/toutes/tous/un/une/des/leur/leurs/certain*/plusieurs/son/sa/ses/aucunes/quelques`,
+  p: `relevé*/facture*/justificatif*/ticket*/inventaire*/stock/stocks/bail/baux/contrat*/attestation*/balance*/tableau*/caisse*/situation*/variable*/heures/horaires/planning*/avis/décompte*/quittance*/export*/pièce*/document*/élément*/notification*/prime*/absence*/achats/ventes/frais/snir/bordereau*/talon*/donnée*/info/infos/information*/rapprochement*/confirmation*/état/états/liste/copie/compteur*/z/feuille*/livre/acte*/détail/récapitulatif/charges/loyers/dépenses/extrait*/arrêts/notes/grand-livre/banque/chiffre*/fichier*/rapport*/appel*/complément*/valorisation/commission*/immobilisation*/amortissement*/kilomètre*/cotisation*/subvention*/convention*/emprunt*/prêt*/leasing/échéancier*/comptage/validation/accord/signature/pointage*/circularisation/annexe*/pv/procès-verbal*/relevés/caution*/provision*/encaissement*/encours/en-cours/dernier*/dernière*/reste/revue/pointage/courrier*/barème/réponse/mouvements/bons`,
+  num: `deux/trois/quatre/cinq/six/seconde/second/seul/seule/moindre/dernier*/dernière*/même/premier*/première*`,
+  sans: `( sans/hors ) ( <art> )? ( <num> )? -2 <p> | sans ( le/la/les/l'/vos/votre/ton/tes/ses/son/leurs/leur/ces/cette/ce/ceux/celui/celle/celles/aucun/aucune ) !( moindre ) _ | sans ( eux/elle/elles/lui/cela/ça/rien ) | hors ( <art> )? <p> | ( en l' absence | malgré l' absence | nonobstant l' absence | même en l' absence | à défaut | faute | en dépit du manque | malgré le manque | dépourvu* | amputé* | privé* ) ( de/d'/du/des ) -3 <p> | ( moins | sauf | excepté ) ( <art> ) <p> | malgré ( <art> ) -2 <p> -1 ( manquant*/absent* ) | ( <art> ) -2 <p> ( manqu* | en moins | exclu* | non ( reçu*/fourni*/comprises/compris/transmis*/pointé* ) )`,
+  avec: `( à l' aide du peu ) | ( avec | sur la base | à partir | au vu | d' après | sur | en utilisant | en se basant sur | limité* à | en partant ) ( de/des/du/d' )? ( ce ( que/qu'/qui/dont ) | le peu | la moitié | ( une | la ) ( seule )? partie | les moyens du bord | ( nos/mes/vos ) souvenirs | ( les/aux ) ( deux tiers | trois quarts | trois-quarts ) | -4 ( non définitif* | en mains? | sous la main | que ( nous possédons | nous détenons | j' ai | nous avons | on a | vous nous ) | qu' on a | dont ~2 ( trace/disposons ) ) | ( <nombre>/neuf/onze/dix ) mois | -2 seul* | uniquement | -4 ( disponible* | partiel* | incomplet* | incomplète* | lacunaire* | parcellaire* | déjà ( reçu*/saisi*/transmis*/en/là/dont/arrivé*/fourni*/connu* ) | en ( notre/ma ) possession | en l' état | dont ( nous/on/j'/je ) | que ( nous avons | j' ai | on a | nous possédons ) | reçu* ( à ce jour | au <jour> | à date | jusqu' | jusque )? | à ( notre/ma ) disposition | existant* | présent* | en notre possession | actuel* | sous la main | saisi* ) )`,
+  enEtat: `en l' état | tel* quel* | ( base/bases/pièces/données/dossier/version/déclaration/éléments ) ( incomplet* | incomplète* | partiel* | lacunaire* | minimal* ) | incomplet/incomplète/partiellement | à l' aveugle | sans ( plus )? attendre | avant ( même )? ( réception/arrivée/d'avoir ) ( de/du/des/d' ) | avant ( même )? d' avoir reçu | ( sur ) ( <nombre>/neuf/onze ) mois | tel* qu' ( elle/il/elles/ils ) ( est/sont ) | quand même | ( ou pas | ou non ) | en ( laissant ~3 côté | faisant abstraction | ignorant | écartant | omettant | excluant | neutralisant | ne reprenant que | se passant | faisant l' impasse ) | ( uniquement | seulement ) ce ( qui/que/qu' ) | n' étant pas ( connu*/document*/signé*/reçu*/fourni*/arrivé*/pointé*/disponible*/parvenu* )`,
 };
 
-/** The basis is incomplete: what we have, without this piece, as it stands. */
-export const partiel = [
-  `( avec | sur | à partir de | à partir des | d'après | en utilisant | depuis ) ~3 ( ce que/qu'/dont ) ( nous/on/j'/je/vous ) ( l' )? ( avons/a/ai/avez/disposons/dispose/possédons )`,
-  `( avec | sur la base de | sur la base des | à partir de | à partir des | sur | au vu des | d' après ) ~2 ( seul*/quelques ) ~3`,
-  `( avec/sur/partir/base/vu/moyen ) ~4 ( pièce*/élément*/document*/facture*/relevé*/info*/donnée*/justificatif*/chiffre* ) ( déjà/actuellement )? ( disponible*/reçu*/reçue*/partiel*/incomplet*/incomplète*/dont/présent*/transmis*/en/à/actuel*/fourni*/connu* ) ~4`,
-  `( éléments/pièces/données/informations/documents/factures/relevés/justificatifs ) ( incomplet*/incomplète*/partiel*/lacunaire* )`,
-  `en l' état | tel* quel* | ( base/bases/pièces/données/dossier ) ( incomplète*/partielle*/lacunaire*/incomplet*/provisoire ) | en version incomplète | incomplet*`,
-  `<sansPiece>`,
-  `( malgré | nonobstant | en dépit de | même en | en ) ~1 ( l' absence | le manque | absence | ignor* | faisant l' impasse | laissant ~3 côté | se passant | omettant | excluant | mettant ~3 côté | écartant | neutralisant | zappant )`,
-  `( faire/fait/ferons/fera/ferai/ferait/ferions/faisons/fais/fasse ) ( avec | sans | l' impasse | comme si )`,
-  `( à défaut | faute | en l' absence | absence | manque ) ( de/d'/du/des )`,
-  `( <nous> ) <ne>? ( attend*/attendrons ) ( plus/pas ) | ( sans | ne pas | n' ) ( attendre ) | passer outre | tant pis | quitte à | ( passe*/passer* ) ( nous | se )? ( de ) | mettre de côté | laiss* de côté | ( impasse ) sur`,
-  `( une ) ( partie ) ( seulement/des/de ) | partiellement | ( à moitié | aux trois quarts | à 80 | à 90 )`,
-  `hors <pieceManque> | ( moins/sauf ) ( les/la/le ) <pieceManque>`,
-];
-
-export const travailSurObjet = [
-  `<travail> ~10 <objet>`,
-  `<objet> ~14 <travail>`,
-  `( on/nous/je/j' ) ( <ne> )? ( fera/ferons/ferai/fait/faisons/fais ) ( avec/sans ) | ( faire/fait/ferons/fera ) ( l' )? impasse`,
-  `( <travail> )`,
+/** Work on a declaration beside a mark of incompleteness, in either order. */
+export const surBaseIncomplete = [
+  `<w> ~9 <o> ~10 ( <sans> | <avec> | <enEtat> )`,
+  `<o> ~12 <w> ~8 ( <sans> | <avec> | <enEtat> )`,
+  `<w> ~3 ( <sans> | <avec> | <enEtat> ) ~8 <o>`,
+  `( <sans> | <avec> | <enEtat> ) ~8 , ~8 <w> ~8 <o>`,
+  `( <sans> | <avec> | <enEtat> ) ~10 ( , )? ~4 ( <o> ) ~10 ( sera/est/a/serait/part/partira/peut/pourra/restera ) ~3 <w>`,
+  `( <nous>/autant ) -3 ( fera/ferons/ferai/fait/faisons/fais/faire/ferait/ferions ) ( au mieux )? ( avec/sans )`,
+  `( faire/fait/ferons/ferai/fera/faisons ) ( l' )? impasse | ( on/nous/je ) ( s'/nous/m' ) en ( passera*/passerons/passe/contentera/contenterons ) | ( on/nous/je ) ( se/nous/me ) ( passera/passerons/contentera/contenterons/contenterai/passerai ) d* | ( mieux/autant ) ( faire )? avec ce ( qui/que/qu' )`,
+  `( <nous> ) ( <ne> )? ( attend*/attendrons ) ( plus/pas ) ~10 ( pour ~4 <w> | <p> )`,
+  `( choisi | décidé | préfér* | propose* | proposons | suggère | possible | mieux | tant pis | quitte ) ~6 ( ne pas attendre | sans attendre ) ~8`,
+  `( plutôt que | au lieu ) ( de/d' ) attendre ~12 <w>`,
+  `( faisons/ferons/fait/faire/fera/ferai/allons ) ( comme si | sans | au mieux )`,
+  `( <o> ) ( à zéro | à néant | minimale | provisoire ~6 définitif* | amputée* | partielle* | incomplète* | allégée* ) `,
+  `( <w> ) ~4 ( à zéro | à néant )`,
+  `( <o> ) ~6 ( se passera | se passer ) ( de/des/du )`,
+  `( on/nous/je ) -2 ( tourne/tournerons/laisse*/laissons/écart*/ignor*/néglig*/mettr* ~1 de côté/zapp* ) ~4 <p> ~8 <w>`,
+  `( <o> ) ~4 ( sans ( <art> )? -2 <p> | hors ( <art> )? <p> ) ~10 ( quand même | tant pis | suffira | fera l' affaire | réserve* | ajust* | régularis* | rectific* )`,
+  `( le reste/la suite/les autres ) ( attendra/attendront/suivra/suivront/viendra )`,
+  `passons -nous ( de/du/des/d' ) | ( vaut mieux | mieux vaut ) ~6 <o> ~4 ( imparfait* | incompl* | sans | approximati* ) | <o> ~1 sans ~4 ( vaut mieux | vaudra mieux | plutôt que )`,
+  `( je/nous/on ) ( l'/les/la/le ) ( écarter*/ignorer*/omettr*/exclur* ) de ( la/l'/le ) <o> | ( ne ) figurer* pas ( au/dans/sur/à ) -2 <o> | ( retiendrons/retiendra/retiens/retenons ) ~8 et ( ignor*/écart*/omettr* )`,
+  `tant pis ~6 <w> ~4 <o> | <w> ~5 ( sans ceux/celui/celle )`,
+  `( tant pis ) pour ( <art> ) <p> | pas grave pour ( <art> ) <p>`,
+  `( option/solution/alternative ~1 ) ~2 =[:] ~3 <o> ~10 ( <sans> | <avec> | <enEtat> )`,
+  `( réserve/réserves ) ~8 ( <sans> | <avec> | <enEtat> ) | ( base incomplète )`,
 ];
 
 /** Refusals, warnings and releases: the incomplete basis is named so as not to be used. */
 export const refus = [
-  `( ne/n'/pas ) ~3 ( peu*/pouv*/pourr*/saur*/sait/sav*/veu*/voul*/souhait*/permet*/sera/serait/seront/est/sont/ferons/établi*/dépos*/doit/devons/devr*/accept*/part*/prend* ) ~3 ( pas/plus/jamais/être/que/qu'/ni/aucun* )`,
-  `( ne ) ( pas ) | ( pas ) question | impossible*/impossibilité/irréalisable/refus*/interdit*/déconseill*/proscri*/exclu/risqu*/expos*/prive*/priverait*/entraîn*/fauss*/erron*/bloqu*/empêch*/retard*/dépend*/suspend*/décale*/conduir*/conduit/oblig*/manquerait`,
-  `( plutôt que | au lieu | afin d' éviter | pour éviter | éviter | évite* ) ~4 <travail>`,
-  `( complet | complète | suffi* | tout y est | au complet | rien ne manque | n'étant | n' étant plus | non exigé* | exigée | dispens* | pas nécessaire | inutile )`,
-  `( si/s' ) ~10 ( ne/n' ) ~6 ( pas/plus ) ~10 ( ne/n' )`,
+  `( ne/n' ) ~3 ( peu* | pouv* | pourr* | saur* | sait | sav* | veu* | voul* | souhait* | permet* | sera/serait/seront/seraient/est/sont | ferons/fera/faisons | établi* | dépos* | doit/devons/devr* | accept* | part/partira | prend* | travaill* | suffi* | prépar* | boucl* | lanc* | sign* | arrêt* | produi* | commenc* | finalis* | clôtur* ) ~4 ( pas/plus/jamais/aucun/aucune/ni/rien/que/qu'/point )`,
+  `( aucun/aucune ) -3 <o> -4 ( ne/n' ) | ( pas de/d' | jamais de/d' | jamais ) <o> sans | ne jamais | ne pas ( <w> )`,
+  `( pas ) question | n' est pas ( réalisable/possible/envisageable/question ) | impossible*/impossibilité/irréalisable/refus*/interdit*/déconseill*/proscri*/exclu/irrecevable*/inenvisageable/incomplète et | hors de question`,
+  `( vous/entreprise/société/cabinet/nous )? ( expose*/priver*/prive/entraîner*/fausser*/fausse/conduirait/obligerait/reviendrait/risque*/risquerait/coûterait/ferait perdre | serait ( fausse/faux/rejeté*/contest*/irrégul*/erroné*/incomplet*/incomplète* ) )`,
+  `( <w> ) ~2 ( <o> )? ~6 ( exposerait/priverait/fausserait )`,
+  `( complet | complète | complètes | complets | tout y est | au complet | rien ne manque | n' étant plus | n'étant plus | exigée | dispens* | pas nécessaire | inutile | n' est plus exig* | suffisent | est suffisant* ) `,
+  `que se passe | s' il ~3 sans | ( avons/ai/a ) refusé | ( se/s' ) ( dépose/déposent/établit/fait/déclare/remplit/calcule ) ( sans/avec/hors )`,
+  `( pour | afin de | afin d' ) ~2 <w> ~6 <o> ~4 , ~2 ( il nous | nous ( avons/aurions )? | j' ai | il me | il manque | deux/trois/quatre ) | ( il nous manque | il nous faut | nous attendons | nous avons besoin | il manque | sont nécessaires | est nécessaire | reste bloqu* | est bloqu* )`,
+];
+
+/** Allowed work that a "sans" only looks like: time limits, charges, penalties. */
+export const ailleurs = [
+  `( suivra/suivront ) ( le/la/les/votre ) | arrêter* la tenue | remboursée? partiellement`,
+  `sans ( frais | délai | réserve | difficulté | arrêt | tva | charges | pénalité* | majoration* | incidence | engagement | rendez-vous | souci* | erreur* | doute | retard | objet | suite | surprise* )`,
 ];
 
 export const reserve = [
-  `( réserve/réserves ) ( écrite*/expresse*/d'usage/formelle*/sur/en/portant/quant/: )? | sous réserve*`,
-  `( ajustement*/correction*/régularisation*/rectification*/rectificative*/complément*/rectificatif*/écart*/reprise*/modificative*/corrective*/corrigée ) ~5 ( prévoir/prévu*/prévue*/suivr*/venir/faire/intervenir/ultérieur*/écrit*/à/suivi*/réception/mention*/annonc*/dès/sera/seront/étant/possible* )`,
-  `( à ) ( ajuster/corriger/régulariser/compléter/rectifier ) | ( restent/reste/seront/sera ) ( à )? ( ajuster/ajusté*/corrigé*/corriger/régularis*/rectifi* )`,
-  `noir sur blanc | par écrit | ( mention ) ~2 ( écrite/expresse/provisoire/réserve ) | base incomplète à date | à titre provisoire | ( en/le ) ( précisant/mentionnant/indiquant/signalant/mention* )`,
+  `( réserve/réserves ) | sous réserve*`,
+  `( ajustement*/correction*/corrections/régularisation*/rectification*/rectificative*/rectificatif*/écart*/modificative*/corrective*/rectifié* ) ~6 ( prévoir | planifi* | programm* | prévu* | prévue* | suivr* | venir | faire | intervenir | ultérieur* | écrit* | à | suivi* | réception | mention* | annonc* | dès | sera/seront | étant | possible* | consign* | au dossier )`,
+  `que nous ajusterons | base incomplète signalée | à ( ajuster/corriger/régulariser/compléter/rectifier ) | ( restent/reste/seront/sera ) ( à )? ( ajuster/ajusté*/corrigé*/corriger/régularis*/rectifi* )`,
+  `noir sur blanc | par écrit | ( mention ) ~2 ( écrite/expresse/provisoire/réserve ) | base incomplète à date | à titre provisoire | ( en le ) ( précisant/mentionnant/indiquant/signalant )`,
 ];
-export const sansReserve = [
-  `sans ( aucune | la moindre | autre )? réserve*`,
-  `réserv* ( de/le ) ( trésorerie/droit/légale )`,
-];
+export const sansReserve = [`sans ( aucune | la moindre | autre )? réserve*`];

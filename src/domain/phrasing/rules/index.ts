@@ -24,12 +24,17 @@ const rules = [
   emphaseRule,
 ];
 
+const NO_PROMISE: ReadonlySet<string> = new Set(['montant-non-documente', 'menace-prematuree', 'juridique-agressif']);
+
 /** All that the rules see in one sentence. */
 export function readHits(sentence: Sentence, field: Field): Hit[] {
   const hits: Hit[] = [];
   for (const rule of rules) hits.push(...rule(sentence));
   const base = baseIncompleteRule(sentence);
-  hits.push(...base, ...promesseRule(sentence, base.length > 0));
+  // A threat or an invented amount in the future tense is no promise of work.
+  const isOther = hits.some((hit) => NO_PROMISE.has(hit.rule));
+  if (!isOther) hits.push(...promesseRule(sentence, base.length > 0));
+  hits.push(...base);
   if (field === 'subject') hits.push(...objetRule(sentence, hits));
   return hits;
 }
