@@ -6,38 +6,42 @@ import type { Policy } from './schema';
 import { duplicates } from './sequenceProblems';
 import { textProblems } from './templateProblems';
 
-/** Faults of the policy's own parts, each checked when its shape is right. */
+/** Faults of the policy's own parts; each field is looked at when its shape is right. */
 
-export function firmProblems(firm: Policy['firm']): readonly PolicyProblem[] {
-  return firm.bank && !isIban(firm.bank.iban) ? [problem(['firm', 'bank', 'iban'], 'iban')] : [];
-}
+export const firmProblems = ({ bank }: Partial<Policy['firm']>): readonly PolicyProblem[] =>
+  bank && !isIban(bank.iban) ? [problem(['firm', 'bank', 'iban'], 'iban')] : [];
 
-export const workingDaysProblems = (workingDays: Policy['workingDays']): readonly PolicyProblem[] =>
-  workingDays.closures.flatMap((closure, index) =>
-    closure.to < closure.from ? [problem(['workingDays', 'closures', index, 'to'], 'reversed')] : [],
+export const workingDaysProblems = ({
+  closures = [],
+}: Partial<Policy['workingDays']>): readonly PolicyProblem[] =>
+  closures.flatMap(({ from, to }, index) =>
+    to < from ? [problem(['workingDays', 'closures', index, 'to'], 'reversed')] : [],
   );
 
-export function messageProblems(message: Policy['message']): readonly PolicyProblem[] {
-  const [shortest, longest] = message.meetingMinutes;
+export function messageProblems({
+  meetingMinutes,
+  annexTitle,
+}: Partial<Policy['message']>): readonly PolicyProblem[] {
   return [
-    ...(longest < shortest ? [problem(['message', 'meetingMinutes', 1], 'reversed')] : []),
-    ...textProblems(message.annexTitle, ['message', 'annexTitle'], COMMON_FIELDS),
+    ...(meetingMinutes && meetingMinutes[1] < meetingMinutes[0]
+      ? [problem(['message', 'meetingMinutes', 1], 'reversed')]
+      : []),
+    ...(annexTitle === undefined ? [] : textProblems(annexTitle, ['message', 'annexTitle'], COMMON_FIELDS)),
   ];
 }
 
 export const slotProblems = (
   slots: Policy['slots'],
-  workingDays: Policy['workingDays'] | undefined,
+  { closedWeekdays = [] }: Partial<Policy['workingDays']>,
 ): readonly PolicyProblem[] =>
-  slots.flatMap((slot, index) => [
-    ...(slot.to <= slot.from ? [problem(['slots', index, 'to'], 'reversed')] : []),
-    ...(workingDays?.closedWeekdays.includes(slot.weekday)
-      ? [problem(['slots', index, 'weekday'], 'closed-day', { weekday: slot.weekday })]
+  slots.flatMap(({ weekday, from, to }, index) => [
+    ...(to <= from ? [problem(['slots', index, 'to'], 'reversed')] : []),
+    ...(closedWeekdays.includes(weekday)
+      ? [problem(['slots', index, 'weekday'], 'closed-day', { weekday })]
       : []),
   ]);
 
-export function phrasingProblems(phrasing: Policy['phrasing']): readonly PolicyProblem[] {
-  const phrases = phrasing.phrases ?? [];
+export function phrasingProblems({ phrases = [] }: Partial<Policy['phrasing']>): readonly PolicyProblem[] {
   return duplicates(phrases.map(({ id }) => id)).map((index) =>
     problem(['phrasing', 'phrases', index, 'id'], 'duplicate', { value: phrases[index]!.id }),
   );

@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import type { SequenceId } from '../dossier';
 import {
   firmProblems,
@@ -7,10 +6,14 @@ import {
   slotProblems,
   workingDaysProblems,
 } from './ownProblems';
+import { isRecord, read, readFields } from './loose';
+import { looseSequence } from './looseSequence';
+import type { LooseSequence } from './looseSequence';
+import { looseTemplates } from './looseTemplate';
 import { problem } from './problem';
 import type { PolicyProblem } from './problem';
 import { policySchema } from './schema';
-import type { Policy, PolicySequence, Template } from './schema';
+import type { Policy } from './schema';
 import { sequenceProblems } from './sequenceProblems';
 import { shapeProblems } from './shapeProblems';
 import { templateProblems } from './templateProblems';
@@ -21,8 +24,8 @@ export type ParsedPolicy =
 
 /**
  * Reads a firm's policy from outside: every problem at once, each with its place. Faults of
- * meaning (order of steps, windows, templates...) are looked for in every part whose own shape is right, so that one
- * misspelt field does not hide the rest.
+ * meaning (order of steps, windows, templates...) are looked for in every field whose own shape is right, so that no fault
+ * hides another.
  */
 export function parsePolicy(json: unknown): ParsedPolicy {
   const parsed = policySchema.safeParse(json, { reportInput: true });
@@ -48,66 +51,30 @@ export function parsePolicyText(text: string): ParsedPolicy {
 
 function meaningProblems(json: Readonly<Record<string, unknown>>): readonly PolicyProblem[] {
   const { shape } = policySchema;
-  const firm = read(shape.firm, json.firm);
-  const workingDays = read(shape.workingDays, json.workingDays);
-  const message = read(shape.message, json.message);
-  const slots = read(shape.slots, json.slots);
-  const phrasing = read(shape.phrasing, json.phrasing);
-  const templates = readTemplates(json.templates);
+  const workingDays = readFields(shape.workingDays, json.workingDays);
+  const templates = looseTemplates(json.templates);
   const sequences = readSequences(json.sequences);
   return [
-    ...(firm ? firmProblems(firm) : []),
-    ...(firm && !firm.bank ? bankProblems(sequences) : []),
-    ...(workingDays ? workingDaysProblems(workingDays) : []),
-    ...(message ? messageProblems(message) : []),
-    ...(slots ? slotProblems(slots, workingDays) : []),
-    ...sequences.flatMap(([id, sequence]) => [
-      ...claimsProblems(id, sequence),
-      ...sequenceProblems(sequence, templates, ['sequences', id]),
-    ]),
-    ...Object.entries(templates).flatMap(([id, template]) =>
-      template ? templateProblems(template, ['templates', id]) : [],
-    ),
-    ...(phrasing ? phrasingProblems(phrasing) : []),
+    ...firmProblems(readFields(shape.firm, json.firm)),
+    ...bankProblems(json.firm, sequences),
+    ...workingDaysProblems(workingDays),
+    ...messageProblems(readFields(shape.message, json.message)),
+    ...slotProblems(read(shape.slots, json.slots) ?? [], workingDays),
+    ...sequences.flatMap((sequence) => sequenceProblems(sequence, templates)),
+    ...Object.values(templates).flatMap(templateProblems),
+    ...phrasingProblems(readFields(shape.phrasing, json.phrasing)),
   ];
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const read = <S extends z.ZodType>(schema: S, value: unknown): z.output<S> | undefined =>
-  schema.safeParse(value).data;
-
-/** Every template by its id; `undefined` for one that exists and whose shape is wrong. */
-function readTemplates(value: unknown): Readonly<Record<string, Template | undefined>> {
-  const schema = policySchema.shape.templates.valueType;
-  return Object.fromEntries(
-    isRecord(value) ? Object.entries(value).map(([id, one]) => [id, read(schema, one)]) : [],
-  );
+function readSequences(value: unknown): readonly LooseSequence[] {
+  const ids = Object.keys(policySchema.shape.sequences.shape) as SequenceId[];
+  return ids.flatMap((id) => (isRecord(value) ? (looseSequence(id, value[id]) ?? []) : []));
 }
 
-function readSequences(value: unknown): readonly (readonly [SequenceId, PolicySequence])[] {
-  const { shape } = policySchema.shape.sequences;
-  if (!isRecord(value)) return [];
-  return (Object.keys(shape) as SequenceId[]).flatMap((id) => {
-    const sequence = read(shape[id], value[id]);
-    return sequence ? [[id, sequence] as const] : [];
-  });
-}
-
-/** Pieces are chased by their own sequence, invoices by the four others. */
-function claimsProblems(id: SequenceId, sequence: PolicySequence): readonly PolicyProblem[] {
-  const expected = id === 'pieces' ? 'pieces' : 'factures';
-  return sequence.claims === expected
-    ? []
-    : [problem(['sequences', id, 'claims'], 'wrong-claims', { expected })];
-}
-
-function bankProblems(
-  sequences: readonly (readonly [SequenceId, PolicySequence])[],
-): readonly PolicyProblem[] {
-  const asked = sequences.some(([, { steps }]) =>
-    steps.some(({ requires }) => requires.includes('coordonnees-bancaires')),
+function bankProblems(firm: unknown, sequences: readonly LooseSequence[]): readonly PolicyProblem[] {
+  if (!isRecord(firm) || firm.bank !== undefined) return [];
+  const asked = sequences.some(({ steps }) =>
+    steps.some(({ requires }) => requires?.includes('coordonnees-bancaires')),
   );
   return asked ? [problem(['firm', 'bank'], 'bank-missing')] : [];
 }

@@ -1,14 +1,16 @@
 import Mustache from 'mustache';
 import { COMMON_FIELDS, FACTURE_FIELDS, OBJECTIF_FIELDS } from '../template/fieldNames';
+import type { LooseTemplate } from './looseTemplate';
 import { problem } from './problem';
 import type { PolicyProblem } from './problem';
-import type { Template, TemplateBlock } from './schema';
+import type { TemplateBlock } from './schema';
 
 /** Faults of a template's texts: a section left open, a field that does not exist. */
-export function templateProblems(template: Template, path: PolicyProblem['path']): readonly PolicyProblem[] {
+export function templateProblems({ id, subject, body }: LooseTemplate): readonly PolicyProblem[] {
+  const path = ['templates', id];
   return [
-    ...textProblems(template.subject, [...path, 'subject'], COMMON_FIELDS),
-    ...template.body.flatMap((block, index) => blockProblems(block, [...path, 'body', index])),
+    ...(subject === undefined ? [] : textProblems(subject, [...path, 'subject'], COMMON_FIELDS)),
+    ...body.flatMap((block, index) => (block ? blockProblems(block, [...path, 'body', index]) : [])),
   ];
 }
 
@@ -54,5 +56,5 @@ type Token = readonly [kind: string, name: string, start: number, end: number, i
 
 const namesOf = (tokens: readonly Token[]): readonly string[] =>
   tokens.flatMap(([kind, name, , , inner]) =>
-    kind === 'text' || kind === '!' ? [] : [name, ...namesOf(Array.isArray(inner) ? inner : [])],
+    kind === 'text' || kind === '!' ? [] : [name, ...(Array.isArray(inner) ? namesOf(inner) : [])],
   );
