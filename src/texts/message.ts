@@ -76,6 +76,12 @@ export const pendingExplained = fr`Préparée sur ce poste : elle sera inscrite 
 export const withdrawnNews = (step: string, reference: string): string =>
   fr`${step} du dossier ${reference} n’a pas été retrouvée dans les envois : elle n’est pas inscrite au journal.`;
 
+/** Which relance this message is, and what will be kept of it. */
+export const relanceLine = (step: string, pieces: number): string =>
+  pieces > 0
+    ? fr`${step}, ${counted(pieces, 'pièce demandée', 'pièces demandées')}. Elle sera inscrite au journal dès l’envoi.`
+    : fr`${step}. Elle sera inscrite au journal dès l’envoi.`;
+
 /** A draft whose relance is no longer the one due. */
 export const staleText = (step: string, dueStep: string | undefined): string =>
   dueStep === undefined

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { DraftToCheck, Silenced } from '../../app/checkDraft';
 import type { ComposeItem, DossierFile } from '../../app/ports';
 import type { Due } from '../../domain/sequence';
+import { relanceLine } from '../../texts/message';
 import { DueBlock } from '../read/DueBlock';
 import type { Checking, Services } from '../services';
 import { FailureMessage } from '../shell/FailureMessage';
@@ -70,7 +71,11 @@ export function MessageScreen({ services, item, draft, checking, file, due }: Pr
           action={<PrepareRelance services={services} item={item} file={file} due={due} draft={draft} />}
         />
       )}
-      <MessageState status={statusOf(checking.value, draft, checked)} approvals={approvals} />
+      <MessageState
+        status={statusOf(checking.value, draft, checked)}
+        approvals={approvals}
+        relance={marks ? relanceLine(marks.step, marks.pieceIds.length) : undefined}
+      />
       {failure !== undefined && <FailureMessage error={failure} attempt="prepare" />}
       {reading !== undefined && (
         <FailureMessage

@@ -1,5 +1,5 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect } from 'react';
 import type { Approver } from '../../domain/sequence';
 import {
   messageAwaitsApproval,
@@ -49,11 +49,12 @@ function lookOf(status: MessageStatus, awaitsApproval: boolean): Look {
 interface Props {
   readonly status: MessageStatus;
   readonly approvals: readonly Approver[];
-  readonly action?: ReactNode;
+  /** Which relance this is, where it is one. */
+  readonly relance?: string;
 }
 
 /** Where the message stands. Said aloud once, when it changes after a pause. */
-export function MessageState({ status, approvals, action }: Props) {
+export function MessageState({ status, approvals, relance }: Props) {
   const announce = useAnnounce();
   const look = lookOf(status, approvals.length > 0);
   const spoken = status.kind === 'read' ? look.headline : '';
@@ -71,8 +72,8 @@ export function MessageState({ status, approvals, action }: Props) {
         <h2 className={shared.title}>{look.headline}</h2>
       </div>
       {look.rest && <p className={shared.soft}>{look.rest}</p>}
+      {relance && <p className={shared.text}>{relance}</p>}
       {agreement && <p className={shared.text}>{agreement}.</p>}
-      {action}
     </section>
   );
 }

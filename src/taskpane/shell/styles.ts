@@ -1,8 +1,7 @@
 import { keyframes, mergeStyleSets, type IRawStyle, type IStyle } from '@fluentui/react/lib/Styling';
 
 /** Spacing on a 4 px grid; two sizes of type, two weights. */
-export const FONT =
-  "'Segoe UI Variable Text', 'Segoe UI', system-ui, -apple-system, 'Helvetica Neue', Arial, sans-serif";
+export const FONT = "'Segoe UI', -apple-system, 'Helvetica Neue', Arial, sans-serif";
 
 /** Essential facts are never cut: long names and labels wrap, inside a word when it has to be. */
 export const wrapping: IRawStyle = { overflowWrap: 'anywhere', minWidth: 0 };
