@@ -4,6 +4,8 @@ export type ClientId = 'web' | 'windows' | 'mac' | 'ancien';
 export interface ClientProfile {
   readonly id: ClientId;
   readonly label: string;
+  /** One word. */
+  readonly short: string;
   /** Highest Mailbox requirement set it claims. */
   readonly mailbox: string;
   readonly nestedAppAuth: boolean;
@@ -19,6 +21,7 @@ export const CLIENT_PROFILES: Readonly<Record<ClientId, ClientProfile>> = {
   web: {
     id: 'web',
     label: 'Nouvel Outlook et web',
+    short: 'Web',
     mailbox: '1.15',
     nestedAppAuth: true,
     version: '20250919001.12',
@@ -28,6 +31,7 @@ export const CLIENT_PROFILES: Readonly<Record<ClientId, ClientProfile>> = {
   windows: {
     id: 'windows',
     label: 'Outlook classique (Windows)',
+    short: 'Windows',
     mailbox: '1.15',
     nestedAppAuth: true,
     version: '16.0.19127.20240',
@@ -37,6 +41,7 @@ export const CLIENT_PROFILES: Readonly<Record<ClientId, ClientProfile>> = {
   mac: {
     id: 'mac',
     label: 'Outlook pour Mac',
+    short: 'Mac',
     mailbox: '1.15',
     nestedAppAuth: true,
     version: '16.101.25091414',
@@ -46,6 +51,7 @@ export const CLIENT_PROFILES: Readonly<Record<ClientId, ClientProfile>> = {
   ancien: {
     id: 'ancien',
     label: 'Outlook ancien (1.10)',
+    short: 'Ancien',
     mailbox: '1.10',
     nestedAppAuth: false,
     version: '16.0.14326.21018',

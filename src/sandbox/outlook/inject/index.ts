@@ -19,7 +19,7 @@ Object.assign(globals, outer());
 
 installMovedClock(globalThis, () => globals.offsetMs);
 installAjaxShim(window);
-if (globals.persona !== undefined) installOwnDatabases(window, globals.persona);
+if (globals.persona) installOwnDatabases(window, globals.persona);
 if (globals.bridge !== false && window.parent !== window) installNestedAuthBridge(window);
 
 window.addEventListener('message', (event) => {

@@ -17,7 +17,7 @@ export interface SandboxGlobals {
   /** False: this client has no nested-app-auth bridge (an older Outlook). */
   bridge?: boolean;
   /** Whose browser this is. */
-  persona?: string;
+  persona?: string | null;
 }
 
 declare global {

@@ -21,11 +21,11 @@ export function SandboxBar() {
       <span className="bar-space" />
       <Menu
         label={`Client Outlook : ${CLIENT_PROFILES[preferences.client].label}`}
-        className="bar-button bar-client"
+        className="bar-button"
         align="end"
         button={
           <>
-            <span>{CLIENT_PROFILES[preferences.client].label}</span> <Icon name="chevron" size={14} />
+            Client : {CLIENT_PROFILES[preferences.client].short} <Icon name="chevron" size={14} />
           </>
         }
         items={Object.values(CLIENT_PROFILES).map(({ id, label }) => ({

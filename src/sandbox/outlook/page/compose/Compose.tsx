@@ -10,6 +10,7 @@ import type { DraftSession } from './draftSession';
 import { EditorToolbar } from './EditorToolbar';
 import { EditorView } from './EditorView';
 import { RecipientField } from './RecipientField';
+import { SenderField } from './SenderField';
 
 const SAVING = {
   unsaved: '',
@@ -57,9 +58,7 @@ export function Compose({ draft }: { readonly draft: DraftSession }) {
           >
             <Icon name="send" /> Envoyer
           </button>
-          <span className="compose-from" title={draft.from.address}>
-            De : {draft.from.address}
-          </span>
+          <SenderField draft={draft} />
           <span className="compose-state" role="status">
             {view.sending ? 'Envoi…' : SAVING[view.saving]}
           </span>

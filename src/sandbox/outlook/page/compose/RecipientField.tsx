@@ -4,7 +4,7 @@ import type { MailAddress } from '../../../mailApi';
 import { useView } from '../outlookContext';
 import { Avatar } from '../ui/Avatar';
 import { Icon } from '../ui/Icon';
-import { knownPeople, readAddresses, suggest } from './people';
+import { isAddress, knownPeople, readAddresses, suggest } from './people';
 
 interface RecipientFieldProps {
   readonly label: string;
@@ -60,7 +60,11 @@ export function RecipientField({ label, list, autoFocus, trailing, onChange }: R
       <span className="recipients-label">{label}</span>
       <ul className="chips" aria-label={`Destinataires ${label}`}>
         {list.map((one) => (
-          <li key={one.address} className="chip" title={one.address}>
+          <li
+            key={one.address}
+            className={isAddress(one.address) ? 'chip' : 'chip wrong'}
+            title={one.address}
+          >
             <Avatar name={one.name || one.address} size={20} />
             <span>{one.name || one.address}</span>
             <button

@@ -17,6 +17,7 @@ const AUTOSAVE_MS = 1_500;
 
 /** What the compose form shows of the draft. */
 export interface DraftView {
+  readonly from: MailAddress;
   readonly subject: string;
   readonly to: readonly MailAddress[];
   readonly cc: readonly MailAddress[];
@@ -68,9 +69,10 @@ export class DraftSession implements ComposeItem {
     this.saved = draft.saved;
     this.known = draft;
     for (const [name, value] of Object.entries(draft.headersToSend)) this.headers.set(name, value);
-    const { subject, to, cc, bcc, attachments } = draft;
+    const { from, subject, to, cc, bcc, attachments } = draft;
     this.view = new Observable<DraftView>({
       ...{ subject, to, cc, bcc, attachments },
+      from: from ?? { name: '', address: '' },
       saving: draft.saved ? 'saved' : 'unsaved',
       sending: false,
     });
@@ -82,7 +84,13 @@ export class DraftSession implements ComposeItem {
   }
 
   get from(): MailAddress {
-    return this.draft.from ?? { name: '', address: '' };
+    return this.view.value.from;
+  }
+
+  /** For the client persona, who has many addresses. */
+  writeAs(from: MailAddress): void {
+    this.view.set({ from });
+    this.touch();
   }
 
   get composeType(): ComposeItem['composeType'] {
@@ -199,8 +207,16 @@ export class DraftSession implements ComposeItem {
   }
 
   private change(): DraftChange {
-    const { subject, to, cc, bcc } = this.view.value;
-    return { subject, to, cc, bcc, html: this.body.html(), headersToSend: Object.fromEntries(this.headers) };
+    const { from, subject, to, cc, bcc } = this.view.value;
+    return {
+      from,
+      subject,
+      to,
+      cc,
+      bcc,
+      html: this.body.html(),
+      headersToSend: Object.fromEntries(this.headers),
+    };
   }
 
   private touch(): void {

@@ -47,3 +47,8 @@ export function readAddresses(text: string): readonly MailAddress[] {
         : { name: one, address: one };
     });
 }
+
+const ADDRESS = /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/;
+
+/** True for something that a message could be sent to. */
+export const isAddress = (text: string): boolean => ADDRESS.test(text);

@@ -4,6 +4,7 @@ import type {
   Draft,
   DraftChange,
   FolderId,
+  MailAddress,
   MailAttachment,
   MailFolder,
   MailMessage,
@@ -57,6 +58,11 @@ export class MailClient {
 
   saveProperties(id: string, addin: string, properties: CustomProperties): Promise<CustomProperties> {
     return ask('PUT', `${this.at('messages', id)}/properties/${addin}`, properties);
+  }
+
+  /** Whom this persona may write as: several for the client, who stands for everybody outside the firm. */
+  identities(): Promise<MailAddress[]> {
+    return ask('GET', `${this.root}/identities`);
   }
 
   newDraft(draft: NewDraft): Promise<Draft> {

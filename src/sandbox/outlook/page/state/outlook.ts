@@ -178,7 +178,7 @@ export class Outlook {
       const summary = this.view.value.messages?.find((one) => one.id === id);
       if (summary?.isDraft) {
         const draft = await this.client.draft(id);
-        if (turn === this.selection) this.write(draft);
+        if (turn === this.selection) this.write(draft, false, true);
         return;
       }
       const message = await this.client.message(id);
@@ -292,7 +292,11 @@ export class Outlook {
     }
   }
 
-  private write(draft: ConstructorParameters<typeof DraftSession>[1], prefilled = false): void {
+  private write(
+    draft: ConstructorParameters<typeof DraftSession>[1],
+    prefilled = false,
+    reopened = false,
+  ): void {
     const session = new DraftSession(
       this.client,
       draft,
@@ -305,7 +309,10 @@ export class Outlook {
       () => CLIENT_PROFILES[this.view.value.preferences.client].staleMs,
       prefilled,
     );
-    this.view.set({ draft: session, selectedId: draft.id });
+    // The list keeps showing what one answers; a draft of its own shows itself.
+    const answered =
+      draft.kind === 'new' || !this.view.value.opened ? draft.id : this.view.value.opened.message.id;
+    this.view.set({ draft: session, selectedId: reopened ? draft.id : answered });
   }
 
   /** A pane that is not pinned goes with the message it was opened on. */

@@ -2,18 +2,17 @@ import type { LaunchOutcome } from '../../host/launch';
 import { CLIENT_PROFILES } from '../../host/clientProfile';
 import { ON_MESSAGE_SEND } from '../addin';
 import type { DraftSession } from '../compose/draftSession';
+import { isAddress } from '../compose/people';
 import type { Outlook } from './outlook';
 import { SendGate } from './sendGate';
 import type { SmartAlert } from './view';
-
-const ADDRESS = /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/;
 
 /** Why the message cannot be sent as it stands, in the page's own words; undefined when it can. */
 function problem(draft: DraftSession): string | undefined {
   const { to, cc, bcc } = draft.view.value;
   const all = [...to, ...cc, ...bcc];
   if (all.length === 0) return 'Ajoutez au moins un destinataire.';
-  const wrong = all.find(({ address }) => !ADDRESS.test(address));
+  const wrong = all.find(({ address }) => !isAddress(address));
   return wrong ? `« ${wrong.address} » n’est pas une adresse complète.` : undefined;
 }
 

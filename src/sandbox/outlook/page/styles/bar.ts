@@ -133,20 +133,8 @@ export const bar = css`
       gap: 4px 6px;
       padding: 0 8px;
     }
-    .bar-client > span {
-      display: inline-block;
-      overflow: hidden;
-      max-width: 92px;
-      text-overflow: ellipsis;
-    }
   }
   @media (max-width: 1020px) {
-    .bar-client {
-      max-width: 70px;
-    }
-    .bar-client > span {
-      max-width: 46px;
-    }
     .bar-button > .icon + span {
       display: none;
     }

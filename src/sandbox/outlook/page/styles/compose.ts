@@ -57,6 +57,15 @@ export const compose = css`
     flex: 1;
     text-align: right;
   }
+  .compose-from select {
+    max-width: 260px;
+    height: 28px;
+    border: 1px solid var(--line-strong);
+    border-radius: 4px;
+    background: var(--paper);
+    color: var(--ink);
+    font: inherit;
+  }
   .recipients {
     display: flex;
     flex-wrap: wrap;
@@ -96,6 +105,10 @@ export const compose = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+  .chip.wrong {
+    color: var(--danger);
+    text-decoration: underline wavy;
   }
   .chip button {
     min-height: 20px;
