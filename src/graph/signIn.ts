@@ -18,13 +18,17 @@ export interface SignIn extends Tokens {
 }
 
 /** Milliseconds. A bridge that is there may never answer (PLATFORM, Authentication); a person takes a while to answer. */
-const LIMITS = { start: 10_000, silent: 15_000, person: 180_000 };
+export const LIMITS = { start: 10_000, silent: 15_000, person: 180_000 };
 
 /**
  * Signs in through Outlook (nested app authentication): silently first, then by asking the person, once. Where Outlook
  * offers no bridge, MSAL itself falls back on a standard client with a window of its own.
  */
-export function createSignIn(configuration: Configuration, scopes: readonly string[]): SignIn {
+export function createSignIn(
+  configuration: Pick<Configuration, 'clientId' | 'authority'>,
+  scopes: readonly string[],
+  limits: typeof LIMITS = LIMITS,
+): SignIn {
   let application: Promise<IPublicClientApplication> | undefined;
   let underWay: Promise<string> | undefined;
   /** After a refusal nobody is asked again but by a button: each call to Graph would open a window otherwise. */
@@ -36,7 +40,7 @@ export function createSignIn(configuration: Configuration, scopes: readonly stri
         auth: { clientId: configuration.clientId, authority: configuration.authority },
         cache: { cacheLocation: 'localStorage' },
       }),
-      LIMITS.start,
+      limits.start,
       'sign-in start',
     ).catch((error: unknown) => {
       application = undefined;
@@ -50,7 +54,7 @@ export function createSignIn(configuration: Configuration, scopes: readonly stri
     // Inside Outlook the bridge names the account and this one is ignored; without a bridge it is the last one used.
     const account = msal.getActiveAccount() ?? msal.getAllAccounts()[0];
     const request = { scopes: [...scopes], account, forceRefresh: fresh };
-    return tokenOf(await withinTime(msal.acquireTokenSilent(request), LIMITS.silent, 'silent sign-in'));
+    return tokenOf(await withinTime(msal.acquireTokenSilent(request), limits.silent, 'silent sign-in'));
   };
 
   const asking = async (): Promise<string> => {
@@ -58,7 +62,7 @@ export function createSignIn(configuration: Configuration, scopes: readonly stri
     mayAsk = false;
     const result = await withinTime(
       msal.acquireTokenPopup({ scopes: [...scopes] }),
-      LIMITS.person,
+      limits.person,
       'sign-in window',
     );
     mayAsk = true;
@@ -97,7 +101,7 @@ export function createSignIn(configuration: Configuration, scopes: readonly stri
     },
     async forget() {
       const msal = await started();
-      await withinTime(msal.clearCache(), LIMITS.start, 'clear cache');
+      await withinTime(msal.clearCache(), limits.start, 'clear cache');
     },
   };
 }
