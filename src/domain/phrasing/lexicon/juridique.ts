@@ -1,53 +1,71 @@
 import type { Lexicon } from '../engine/pattern';
 
 export const juridiqueLexicon: Lexicon = {
-  recours: `poursuite*/action*/procédure*/recours/instance/voie*/mesure*/assignation*/injonction*/référé/saisie*/sommation*/plainte*/requête*/démarche*/suite*`,
-  justice: `judiciaire*/pénal*/légale*/juridique*/contentieu*/droit/justice/civil*/exécution/coercitive*/tribuna*/juge/juridiction*/forcé*`,
-  auxiliaire: `avocat*/huissier*/conseil/conseils/juriste*/contentieux/juridique`,
-  tiers: `urssaf/sie/fisc/dgfip/impôt*/administration/banque/bailleur/locataire*/fournisseur*/salarié*/prud'homal*/prud'hom*/prudhom*/caisse/assureur*/syndic/greffe/notaire/mairie/opco/carsat/cipav/carmf/pole/adversaire/sous-traitant/confrère/client/carpimko/rsi/cfe/trésor/dreets/inspection/cpam/agirc*/cibtp/ursaf/concurrent/voisin/copropriété/acheteur/acquéreur/vendeur/franchiseur/associé/prestataire/donneur/maître/mandataire/liquidateur/huissier*`,
+  engager: `engag*/intent*/exerc*/entam*/entreprend*/entreprenons/introdui*/lancer*/lançons/initier*/diligent*/recourir*/recourr*/recours/agir/agirons/agira/agissons/porter*/déposer*/saisir*/saisiss*/mandater*/mandatons/constituer*/assigner*/assignons/confier*/mobilis*/poursuivr*/poursuivons/attaquer*/obtenir/obtiendr*/demander*/solliciter*/réclamer*/requérir/prendr*/prenons/faire/ferons/fera/mettre/mettrons/envisag*/activer*/déclench*/signifi*/inscrir*/porterons/transmettr*/remettr*`,
+  voie: `poursuite/poursuites/plainte/procédure/procédures/instance/assignation/injonction/tribunal/tribunaux/juge/juges/justice/avocat/avocate/avocats/huissier*/commissaire/juridiction*/référé/saisie/saisies/contentieux/conciliateur/médiateur/bâtonnier/nantissement/hypothèque/astreinte/condamnation/dommages-intérêts/judiciaire/judiciairement/judiciaires/pénal/pénale/pénalement/procureur/prud'hommes`,
+  tiers: `ursaf/sie/fisc/dgfip/impôt*/administration*/banque/bailleur/locataire*/fournisseur*/salarié*/prud'homal*/prud'hom*/caisse/assureur*/syndic/greffe/notaire/mairie/opco/carsat/cipav/carmf/pole/adverse/sous-traitant*/confrère/client/carpimko/rsi/cfe/trésor/dreets/inspection/cpam/agirc*/cibtp/msa/concurrent/voisin/copropriété/copropriétaires/acheteur/acquéreur/vendeur/franchiseur/associé/prestataire*/maître/mandataire/liquidateur/employeur/ancien/ancienne/débiteur*/créancier*/factor/affréteur/transporteur/emballages/douane*/mutuelle/propriétaire/promoteur/entrepreneur/centrale/éditeur/fiscal/fiscale`,
 };
 
-/** The firm itself threatens: always flagged. */
+/** The firm itself threatens: flagged unless what it says is plainly about others. */
 export const menaceJuridique = [
-  `( <nous> | vous/te/êtes/être/serez/soyez ) ~4 ( mettons/mets/met/mettrons/mettre/mis/mise ) ( formellement/solennellement/donc/officiellement )? en demeure`,
-  `( vaut/valant/vaudra ) ( donc )? ( mise en demeure | sommation )`,
-  `( mise en demeure ) ( de/d' ( nous/payer/régler/produire/transmettre/remettre ) | avant/préalable/formelle/solennelle | vous ( sera/parviendra ) | par ( huissier/lettre/courrier/recommandé ) )`,
-  `( adresser*/adressons/enverrons/envoyer/recevrez/notifi*/délivr*/ferons/partira ) ~5 mise en demeure`,
-  `( <nous> ) ~4 ( engag*/intent*/exerc*/entam*/entrepr*/introdui*/lanc*/initi*/diligent*/recour*/agir*/port*/dépos*/saisi*/mandat*/constitu*/assign*/confi*/mobilis*/procéd* ) ~5 ( poursuite*/plainte*/procédure*/action/actions/instance/assignation/injonction/tribuna*/juge/justice/avocat*/huissier*/commissaire/juridiction*/voies/recours/référé/saisie/contentieux )`,
-  `( nous/me/m'/se/s' ) ( réserv*/réserver* ) ( expressément/donc/bien/formellement/le/tous/toute )? ~3 ( droit/droits/possibilité/faculté/action* )`,
-  `( <nous> ) ( nous/me/m'/se )? ( serons/serions/serai/serais/serait/sera/verrions/verrons/verrai/verrait/verra/trouverons/trouverions/trouverait ) ( alors/donc/malheureusement/hélas/en/effet/,/dès/lors/ainsi )? ( alors/donc/, )? ( contraint*/obligé*/forcé*/tenu*/amené*/conduit* | dans l' obligation | dans la nécessité ) ( de/d'/à )`,
-  `( contraint*/obligé*/forcé* ) de ~3 ( recourir/engager/saisir/poursuivre/mettre/transmettre/facturer/confier/suspendre/cesser/arrêter/appliquer/interrompre )`,
-  `( notre/nos/un/mon/l'/le/du ) ( cabinet d' )? ( <auxiliaire> | service ( contentieux/juridique/recouvrement ) ) ~6 ( pren*/prend*/adress*/vous/engager*/assign*/saisi*/contact*/entr*/mettr*/délivr*/présent*/signifi*/écri*/charg* )`,
-  `( notre/nos ) ( <auxiliaire> | service ( contentieux/juridique ) | commissaire )`,
-  `( transmi*/transmett*/remis/remise/remettr*/confi*/pass*/adress* ) ~6 ( avocat*/contentieux/huissier* | service juridique | commissaire de justice | notre conseil )`,
-  `( à votre/ton ) encontre | contre ( vous | votre société/entreprise )`,
-  `( votre/ta ) ( propre )? responsabilité ~4 ( engagé* | recherch* | retenu* | mise en cause ) | mise en cause de votre | ( engag*/recherch* ) ~2 ( votre/ta ) responsabilité`,
-  `( toutes/toute/par/les/tous ) ( les )? ( voie*/moyen*/recours ) ( de droit | légal*/judiciaire*/légaux ) | voies ( de droit | légales/judiciaires )`,
-  `( en/devant/par ) ( la )? justice`,
-  `( dommages-intérêts | dommages et intérêts ) | préjudice ~4 ( subi/réparation ) | réparation du préjudice | article/articles 1231* | clause pénale`,
-  `( vous/votre/tout/toute/absence/retard/défaut ) ~12 ( expos*/encour*/passible* ) ~5 ( poursuite* | sanctions pénales | procédure* | condamnation* )`,
-  `( somm*/sommons/somme/sommé* ) ( de | d' | à vous | une dernière ) | vous ( somm* )  | sommé* de | dernière sommation`,
-  `( <recours> ) ( <justice> ) ~6 ( sera/seront/pourra/pourrait/engagé*/envisag*/inévitable* )`,
-  `( devant ) ( le/la/les/l' )? ( tribuna*/juge/juridiction*/prud'hommes/cour )`,
-  `( commissaire de justice | huissier* ) ~5 ( vous/se/sera/viendra/pourra/présent*/procéd*/signifi*/délivr* )`,
-  `( injonction de payer | exécution forcée | titre exécutoire | saisie conservatoire | saisie-attribution | action en paiement | recouvrement ( judiciaire/forcé/contentieux ) )`,
-  `( conséquence*/suites ) ( juridiques/judiciaires/pénales ) | poursuites ( pénales/judiciaires ) | ( délit/infraction/pénalement ) ~6 ( passible/puni*/responsable )`,
-  `( tenons/tiens/conserv*/gard* ) ~8 ( tribuna*/juge/preuve* )`,
-  `( saisirons/saisirai/saisira/saisir/assignerons/assigner/attaquerons/poursuivrons )`,
-  `( avant ) ~2 ( contentieux/huissier*/poursuites/assignation/tribuna* | commissaire de justice | mise en demeure | procédure | action ( en justice | judiciaire ) )`,
+  `( <nous>/vous/te/cabinet ) ~5 ( mettons/mets/met/mettrons/mettrai/mettra/mettre/mis/mise/mettrions ) ( formellement/solennellement/donc/officiellement/alors/dès )? ( formellement/présent )? en demeure`,
+  `( vaut/valant/vaudra/constitue/valoir ) ( donc )? ( mise en demeure | sommation )`,
+  `mise en demeure ( ( de | d' ) ( nous/payer/régler/produire/transmettre/remettre/avoir ) | avant | préalable | formelle | solennelle | restée | vous ( sera/parviendra/est ) | par ( huissier/lettre/courrier/recommandé/voie ) | en bonne | officielle | qui )`,
+  `( adresser* | adressons | enverrons | envoyer | recevrez | recevoir | notifi* | délivr* | ferons | partira | suivr* | avant | dernière | prochaine | prochain | prélude | notre | une | présente | sous peine ) ~4 mise en demeure`,
+  `( <nous>/cabinet/nos soins ) -6 ( <engager> ) -7 <voie>`,
+  `( nous/me/m'/se/s' ) ( réserv*/réservons/réserve/réserver* ) ( expressément/donc/bien/formellement/par/ailleurs/alors/naturellement/toutefois )? -3 ( droit/droits/possibilité/faculté/action/actions )`,
+  `( tous nos | nos | tout ) ( droits/droit ) ~5 ( réservé*/valoir/préserv* )`,
+  `( <nous>/cabinet ) ( nous/me/m'/se )? ( serons/serions/serai/serais/serait/sera/verrions/verrons/verrai/verrait/verra/trouverons/trouverions/trouverait/sommes/voyons ) ( alors/donc/malheureusement/hélas/en/effet/,/dès/lors/ainsi/bien/également )? ( alors/donc/,/effet/lors )? ( contraint*/obligé*/forcé* | dans l' obligation | dans la nécessité | ( amenés/amené/conduits/tenus ) ) ( de/d'/à ) ( <engager>/suspendr*/suspendre/facturer/appliquer/transmettre/cesser/interrompre/arrêter/rompre/résilier/vous/procéder/recouvrer/majorer/tirer/réclamer/stopper/bloquer/mettre )`,
+  `( <nous>/cabinet ) ( nous/me/m'/se )? ( serons/serions/serai/serais/serait/sera/verrions/verrons/verrai/verrait/verra/trouverons/trouverions/trouverait ) ( alors/donc/malheureusement/hélas/en/effet/,/dès/lors/ainsi/bien )? ( alors/donc/,/effet/lors )? ( contraint*/obligé*/forcé* | dans l' obligation )`,
+  `( contraint*/obligé*/forcé*/contraindr*/obligera/obligerait/contraindrait ) ( nous )? ( de | d' | à ) -2 ( recourir/engager/saisir/poursuivre/transmettre/confier/assigner/appliquer/agir/porter )`,
+  `( autre choix | autre solution | autre issue | autre possibilité ) que ( de | d' ) ~3`,
+  `( notre/nos/mon ) ( cabinet ( d'/de ) )? ( avocat* | huissier* | juriste* | conseil juridique | conseils | commissaire* ) ~6 ( pren*/prendr*/adresser*/assigner*/saisi*/contacter*/entrer*/mettra/délivrer*/présenter*/signifi*/écrir*/charg*/engager*/étudi*/examin*/attache/suite )`,
+  `( notre/nos/mon/un/une ) ( conseil/avocat*/huissier* ) ( saisi*/chargé*/mandaté* | qui ) | ( saisir/saisirons/saisi/consulter/consulté ) ( notre/un/mon ) ( conseil/avocat* )`,
+  `service ( contentieux/juridique ) ~8 ( prendr*/saisi*/chargé*/relais/suite/vous/contact*/rompu/dossier ) | ( transmi*/remis*/remettr*/confi*/pass*/adress*/porté* ) ~5 ( avocat*/contentieux/huissier* | service juridique | commissaire de justice | notre conseil | conseil juridique )`,
+  `( à votre | à ton | à l' ) encontre ( de votre société )? | ( contre | poursuivre | poursuivrons | assigner | attaquer ) ( vous/votre ) | vous ( poursuivre/assigner/poursuivrons/assignerons/attaquer/traîner/contraindre )`,
+  `( votre/ta ) ( propre/seule )? responsabilité -6 ( engagé*/engage/recherch*/retenu* | mise en cause | en jeu ) | mise en cause de votre | ( engag* | recherch* | mettr* en cause ) -2 ( votre/ta ) responsabilité | ( tenu*/tiendrons/tiendra/réputé* ) -3 responsable* ( de | des | pour ) | ( vous/société ) ~4 seul* responsable*`,
+  `( toutes/toute/par/les/tous/nos/une ) ( les/autres )? ( voie*/moyen*/recours/action* ) ( de droit | légal* | judiciaire* | légaux | contentieu* | en justice ) | ( par ) ( tous moyens | voie ( judiciaire | de justice | d' huissier | de droit ) ) | ( seule | voie ) contentieuse`,
+  `( agir | porter ~4 | action | ester | recours | poursuites | poursuivre ~3 | assigner ) en justice | ( devant/par/à ) la justice | justice ( suivra/tranchera/sera )`,
+  `dommages-intérêts | dommages et intérêts | ( réparation | au titre ) du préjudice | préjudice subi | article* 1231* | clause pénale`,
+  `( expos*/encour*/encourez/passible*/risquez/valoir/valoir ) ~6 ( poursuite* | sanction* ( pénale*/judiciaire* ) | procédure* | condamnation* | action* ( judiciaire*/en ) )`,
+  `( vous/te ) ( somm* | sommons/somme ) | ( sommons/sommé/sommée/sommés ) ( de/d' ) | dernière sommation | sommation ( de payer | d' avoir | vous | par )`,
+  `( <voie> ) -6 ( sera/seront/serait/pourra/pourrait/pourront/seraient ) -3 ( engagé*/envisag*/inévitable*/saisi*/introduit*/déposé*/lancé*/pris*/initié*/diligenté*/ordonné*/signifié*/délivré*/appréci*/tranch*/requis*/demandé*/averti*/informé*/constat* )`,
+  `( sera/seront/appréci*/constat*/tranch*/ordonn*/jug*/appréciera ) -4 ( par | devant ) ( le/la/les/un/l' )? ( juge/tribunal/justice/juridiction*/huissier/commissaire )`,
+  `( devant | auprès | saisine | saisir* | saisissons ) ( le | la | les | l' | du | de la | des )? ( tribunal/tribunaux/juge/juridiction*/prud'hommes/cour/conciliateur/bâtonnier | président du tribunal )`,
+  `( juge | juridiction* | tribunal | ordre | bâtonnier ) ~5 ( tranchera | appréciera | sera saisi | seront saisi* | statuera/décidera )`,
+  `( commissaire de justice | huissier* ) -6 ( vous/se/sera/viendra/pourra/présentera/procédera/signifiera/délivrera/constatera/frappera )`,
+  `injonction de payer | exécution forcée | titre exécutoire | saisie ( conservatoire | sur ( vos/compte ) | de vos ) | saisie-attribution | action en paiement | recouvrement ( judiciaire/forcé/contentieux ) | inscription de ( nantissement/privilège ) | condamnation | aux dépens | sous astreinte`,
+  `( conséquence*/suites/suite/terrain/plan/voie ) ( juridique*/judiciaire*/pénale*/pénal/contentieuse*/contentieux ) | poursuites ( pénales/judiciaires ) | sous peine ( de | d' ) ( poursuite*/sanction*/procédure*/saisi*/mise ) | ( délit | infraction ) -6 ( passible/puni* )`,
+  `( tenons/tiens/conserv*/gard*/dossier/pièces ) ~10 ( disposition du ( tribunal/juge ) | remis au juge | comme preuve* | à titre de preuve )`,
+  `( saisirons/saisirai/assignerons/assigner/poursuivrons/attaquerons ) ( le/la/les/notre/vous/un/l' )`,
+  `( avant | prélude à | en arriver à | jusqu' à | éviter | étape ) ~3 ( contentieux/huissier*/poursuites/assignation/tribunal | commissaire de justice | mise en demeure | procédure ( judiciaire | contentieuse | de | =[.] | pour ) | action ( en justice/judiciaire ) | voie judiciaire )`,
+  `( notifions/notifie/constatons/dénonçons ) -4 ( formellement )? -3 ( manquement* ( contractuel* )? | inexécution | défaillance ) | manquement* ( contractuel* | à vos obligations ) | inexécution ( contractuelle | de vos )`,
+  `( procédure de taxation | taxation d' honoraires | juge de l' honoraire )`,
+  `( sans préjudice | nos droits | sous toutes réserves | dont acte | pour valoir ce que de droit | de plein droit | par huissier | par acte | ministère d' huissier | voie d' huissier )`,
+  `( faire | ferons | fera ) ( le )? constater ( judiciairement | par )`,
 ];
 
 /** Legal words that threaten unless a third party or a document owns them. */
 export const motJuridique = [
-  `mise* en demeure | mettre en demeure | commissaire* de justice | huissier* | tribuna* | poursuite* ( judiciaire*/pénale* )? | contentieux | avocat* | assignation* | sommation* | en justice | procédure ( judiciaire | contentieuse | de recouvrement ) | juridiction* | astreinte`,
+  `mise* en demeure | mettre en demeure | tribunal | tribunaux | poursuites ( judiciaire*/pénale* )? | contentieux | procédure ( judiciaire | contentieuse | de recouvrement ) | sommation | sommation*`,
 ];
 
-/** Third parties, documents, history: the legal word is a fact of the client's file. */
+/** Third parties, documents, history, definitions: the legal word is a fact of the client's file. */
 export const contexteTiers = [
-  `( greffe ) ~6 ( tribuna* )`,
-  `( tribuna*/prud'hom*/litige*/contentieux/procédure/avocat*/huissier*/poursuite*/assignation*/sommation* | mise en demeure | commissaire de justice ) ~10 ( <tiers> )`,
-  `( <tiers> ) ~10 ( tribuna*/prud'hom*/litige*/contentieux/procédure/avocat*/huissier*/poursuite*/assignation*/sommation* | mise en demeure | commissaire de justice )`,
-  `( reçue | reçu | copie | facture | honoraires | provision | provisionner | frais | acte | jugement | ordonnance | constat | convocation | copie | état | dressé | a | été | avait | déductible* | charge | comptabilis* | statuts | extrait | immatriculation | kbis | bail | votre avocat )`,
-  `( votre/son/leur ) ( avocat/huissier/conseil/contentieux )`,
-  `poursuite ( de/d'/du ) ( l'/la/notre/votre/activité/mission )`,
+  `( tribunal/tribunaux/prud'hom*/litige*/contentieux/procédure/avocat*/huissier*/huissière/poursuites/assignation*/sommation*/justice/juridiction*/juriste/saisie/saisi | mise* en demeure | commissaire de justice | injonction | mettre en demeure ) -10 <tiers>`,
+  `( <tiers> ) -10 ( tribunal/prud'hom*/litige*/contentieux/procédure/avocat*/huissier*/poursuites/assignation*/assigné/sommation*/justice/saisie/saisi | mise* en demeure | commissaire de justice | injonction )`,
+  `( reçue/reçu/reçus/copie/provision/provisionner/jugement/ordonnance/constat/convocation/dressé/déductible*/comptabilis*/statuts/extrait/immatriculation/kbis/duplicata/annexe/recevoir/modèle/mémoire/compétent*/rapport/archiv*/effectué/écriture*/charges/barème/sursis ) `,
+  `( greffe ) | ( votre/son/leur/vos/ses ) ( avocat*/huissier*/conseil/contentieux/litige*/procédure/recours/juriste/assignation ) | ( de votre/votre ) ( bailleur/client/fournisseur/salarié*/locataire* ) | tribunal ( de commerce | administratif | judiciaire ) ( =[:] | de =[a-z]+ a | est | a )`,
+  `poursuite ( de/d'/du ) ( l'/la/notre/votre/activité/mission ) | ( honoraires/note/facture ) ( de l' | d' | du ) ( avocat*/huissier*/notaire/commissaire )`,
+  `( en cas de ) ~2 ( litige/contrôle ) ~6 ( avec/votre )`,
+];
+
+/** Statements in which even a strong pattern is another's affair. */
+export const horsSujet = [
+  `( si | quand | lorsque ) ( vous/tu ) ( souhaitez/voulez/deviez/devez ) -3 ( mettre en demeure | poursuivre | assigner | saisir | agir )`,
+  `( vos/tes ) ( clients/débiteurs/locataires/loyers/créances/impayés ) | votre ( client/bailleur/locataire/fournisseur/salarié/débiteur/adversaire )`,
+  `( fournisseur/client/bailleur/salarié*/ursaf/administration/sie/locataire/banque/msa/syndic/associé ) -6 ( vous/t' )? ( a/ont/avait ) ( vous )? ( assigné*/mis/saisi*/poursuivi*/engagé*/demandé/obtenu/réclamé/attaqué/porté )`,
+  `( conseil d' administration | assemblée | bailleur | banque | administration | ursaf | fournisseur ) ~2 se réserv*`,
+  `( est saisi* de votre | pour le compte de | maître d' ouvrage | acheteur | vous a assigné )`,
+  `( a/ont ) ( été )? ( rejeté*/validé*/homologué*/rendu*/prononcé*/jugé*/tranché*/dressé* ) | chargé de recouvrer vos | prix de revient | mentionnée en annexe`,
 ];

@@ -1,17 +1,20 @@
 import type { Hit } from '../engine/hit';
 import { holds, matcher, tokensOf } from '../engine/patternSet';
 import type { Sentence } from '../engine/sentence';
-import { contexteTiers, juridiqueLexicon, menaceJuridique, motJuridique } from '../lexicon/juridique';
+import { contexteTiers, horsSujet, juridiqueLexicon, menaceJuridique, motJuridique } from '../lexicon/juridique';
 
 const threat = matcher(menaceJuridique, juridiqueLexicon);
 const word = matcher(motJuridique, juridiqueLexicon);
 const isOthers = holds(contexteTiers, juridiqueLexicon);
+const isElsewhere = holds(horsSujet, juridiqueLexicon);
 
 /** A legal threat or aggressive legal wording of the firm's own. */
 export function juridiqueRule(sentence: Sentence): Hit[] {
   const strong = threat(sentence);
-  if (strong !== null)
+  if (strong !== null) {
+    if (isElsewhere(sentence)) return [];
     return [{ rule: 'juridique-agressif', code: 'menace-juridique', ...tokensOf(sentence, strong) }];
+  }
   const weak = word(sentence);
   if (weak === null || isOthers(sentence)) return [];
   return [{ rule: 'juridique-agressif', code: 'mot-juridique', ...tokensOf(sentence, weak) }];
