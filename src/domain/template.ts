@@ -23,20 +23,42 @@ export interface RenderedRelance {
   readonly annexe: readonly Piece[];
 }
 
+type DueNow = Extract<Due, { kind: 'due' }>;
+
 /**
  * The message of a due step, ready to insert: body, closing, annex, then the visible reference line. Throws a RangeError
  * when the policy lacks the step or its template, which a parsed policy never does.
  */
-export function renderRelance(
+export function renderRelance(policy: Policy, due: DueNow, context: RelanceContext): RenderedRelance {
+  const step = stepOf(policy, due, context);
+  const id = (context.style === 'personnel' ? step.templates.personnel : undefined) ?? step.templates.formel;
+  return render(policy, templateOf(policy, id), due, context);
+}
+
+/**
+ * The e-mail that confirms a call, with the promise of `context.promise` when there is one. `due` is the step that the
+ * call answered. Throws a RangeError like `renderRelance`.
+ */
+export const renderCallConfirmation = (
   policy: Policy,
-  due: Extract<Due, { kind: 'due' }>,
+  due: DueNow,
   context: RelanceContext,
-): RenderedRelance {
-  const steps = stepsOf(policy.sequences[due.sequence], context.variant);
-  const step = steps.find((candidate) => candidate.id === due.step);
+): RenderedRelance => render(policy, templateOf(policy, policy.message.callConfirmation), due, context);
+
+function stepOf(policy: Policy, due: DueNow, context: RelanceContext): PolicyStep {
+  const step = stepsOf(policy.sequences[due.sequence], context.variant).find(({ id }) => id === due.step);
   if (!step) throw new RangeError(`no step ${due.step} in ${due.sequence}`);
-  const template = templateOf(policy, step, context.style);
-  const fields = fieldsOf(policy, due, steps, step, context);
+  return step;
+}
+
+function templateOf(policy: Policy, id: string): Template {
+  const template = policy.templates[id];
+  if (!template) throw new RangeError(`no template ${id}`);
+  return template;
+}
+
+function render(policy: Policy, template: Template, due: DueNow, context: RelanceContext): RenderedRelance {
+  const fields = fieldsOf(policy, due, stepOf(policy, due, context), context);
   const listed = due.pieces.slice(0, policy.message.maxListed);
   const annexe = due.pieces.slice(policy.message.maxListed);
   const name = (piece: Piece): string =>
@@ -44,7 +66,7 @@ export function renderRelance(
   const parts: readonly Part[] = [
     ...template.body.flatMap((block) => partsOf(block, fields, listed.map(name))),
     ...annexParts(policy, fields, annexe.map(name)),
-    ...referenceParts(due.channel, context),
+    ...referenceParts(template.channel, context),
   ];
   return {
     subject: fill(template.subject, fields),
@@ -54,14 +76,6 @@ export function renderRelance(
     listed,
     annexe,
   };
-}
-
-/** The step's template in the wanted style; the formal one where the policy has no personal one. */
-export function templateOf(policy: Policy, step: PolicyStep, style: RelanceContext['style']): Template {
-  const id = (style === 'personnel' ? step.templates.personnel : undefined) ?? step.templates.formel;
-  const template = policy.templates[id];
-  if (!template) throw new RangeError(`no template ${id}`);
-  return template;
 }
 
 function partsOf(block: TemplateBlock, fields: Fields, pieces: readonly string[]): readonly Part[] {

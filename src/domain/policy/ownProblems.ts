@@ -1,5 +1,6 @@
 import { COMMON_FIELDS } from '../template/fieldNames';
 import { isIban } from './iban';
+import type { LooseTemplate } from './looseTemplate';
 import { problem } from './problem';
 import type { PolicyProblem } from './problem';
 import type { Policy } from './schema';
@@ -18,11 +19,14 @@ export const workingDaysProblems = ({
     to < from ? [problem(['workingDays', 'closures', index, 'to'], 'reversed')] : [],
   );
 
-export function messageProblems({
-  meetingMinutes,
-  annexTitle,
-}: Partial<Policy['message']>): readonly PolicyProblem[] {
+export function messageProblems(
+  { meetingMinutes, annexTitle, callConfirmation }: Partial<Policy['message']>,
+  templates: Readonly<Record<string, LooseTemplate>>,
+): readonly PolicyProblem[] {
   return [
+    ...(callConfirmation !== undefined && !templates[callConfirmation]
+      ? [problem(['message', 'callConfirmation'], 'unknown-template', { template: callConfirmation })]
+      : []),
     ...(meetingMinutes && meetingMinutes[1] < meetingMinutes[0]
       ? [problem(['message', 'meetingMinutes', 1], 'reversed')]
       : []),

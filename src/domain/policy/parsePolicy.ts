@@ -58,7 +58,7 @@ function meaningProblems(json: Readonly<Record<string, unknown>>): readonly Poli
     ...firmProblems(readFields(shape.firm, json.firm)),
     ...bankProblems(json.firm, sequences),
     ...workingDaysProblems(workingDays),
-    ...messageProblems(readFields(shape.message, json.message)),
+    ...messageProblems(readFields(shape.message, json.message), templates),
     ...slotProblems(read(shape.slots, json.slots) ?? [], workingDays),
     ...sequences.flatMap((sequence) => sequenceProblems(sequence, templates)),
     ...Object.values(templates).flatMap(templateProblems),

@@ -83,6 +83,7 @@ export const policySchema = z
     message: z
       .strictObject({
         annexTitle: z.string().min(1).describe('Titre de l’annexe, sous la signature.'),
+        callConfirmation: z.string().min(1).describe('Modèle de l’e-mail qui confirme un appel.'),
         maxListed: z
           .int()
           .min(1)

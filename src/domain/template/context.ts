@@ -13,6 +13,8 @@ export interface RelanceContext {
   readonly journal: readonly JournalEntry[];
   /** `personnel` takes the step's personal template where the policy has one. */
   readonly style?: 'formel' | 'personnel';
+  /** What the client promised on the telephone, for the message that confirms it. `amount` is a decimal text. */
+  readonly promise?: { readonly on: PlainDate; readonly amount?: string };
   /** Id of the sequence's variant, as in `Situation`. */
   readonly variant?: string;
 }

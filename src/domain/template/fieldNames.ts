@@ -41,6 +41,8 @@ export const COMMON_FIELDS = [
   'creneauA',
   'dureeDe',
   'dureeA',
+  'promisLe',
+  'promisMontant',
   'factures',
   'numeros',
   'total',

@@ -1,5 +1,6 @@
 import { nextMoments } from '../bestMoment';
 import { sentSteps, speaksOf } from '../journalOf';
+import { amount, formatEuros } from '../money';
 import { addDays, earliest } from '../plainDate';
 import type { PlainDate } from '../plainDate';
 import type { Policy, PolicyStep } from '../policy/schema';
@@ -57,12 +58,14 @@ export interface Fields extends FacturesFields {
   readonly creneauA: string;
   readonly dureeDe: number;
   readonly dureeA: number;
+  /** What the client promised in a call, empty without a promise. */
+  readonly promisLe: string;
+  readonly promisMontant: string;
 }
 
 export function fieldsOf(
   policy: Policy,
   due: Extract<Due, { kind: 'due' }>,
-  steps: readonly PolicyStep[],
   step: PolicyStep,
   context: RelanceContext,
 ): Fields {
@@ -74,7 +77,7 @@ export function fieldsOf(
   const moment = nextMoments(policy, addDays(today, 1), 1)[0]!;
   const limits = states.flatMap(({ limit }) => (limit && limit > today ? [limit] : []));
   const asked = addWorkingDays(today, step.answerWorkingDays, policy.workingDays);
-  const previous = previousContacts(context, due, steps).map(frenchDate);
+  const previous = previousContacts(policy, context, due).map(frenchDate);
   return {
     ...facturesFields(policy, due.factures, today),
     client: dossier.client,
@@ -112,6 +115,8 @@ export function fieldsOf(
     creneauA: frenchHour(moment.to),
     dureeDe: policy.message.meetingMinutes[0],
     dureeA: policy.message.meetingMinutes[1],
+    promisLe: context.promise ? frenchDateWithWeekday(context.promise.on) : '',
+    promisMontant: context.promise?.amount ? formatEuros(amount(context.promise.amount)) : '',
   };
 }
 
@@ -120,12 +125,12 @@ const subjectOf = (typed: readonly string[]): string => enumerate(typed.slice(0,
 
 /** Days on which this sequence wrote or called about one of these claims. An entry without claims counts from their due day on. */
 function previousContacts(
+  policy: Policy,
   { journal }: RelanceContext,
   due: Extract<Due, { kind: 'due' }>,
-  steps: readonly PolicyStep[],
 ): readonly PlainDate[] {
   const claims = [...due.pieces, ...due.factures];
-  const days = sentSteps(journal, due.sequence, steps)
+  const days = sentSteps(journal, due.sequence, policy.sequences[due.sequence].steps)
     .filter((sent) => claims.some((claim) => speaksOf(sent, claim)))
     .map((sent) => sent.on);
   return [...new Set(days)].sort();

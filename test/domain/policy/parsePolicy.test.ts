@@ -150,6 +150,11 @@ const FAULTS: [fault: string, spoil: Spoil, expected: string][] = [
     (p) => (p.message.meetingMinutes = [15, 10]),
     'message.meetingMinutes.1 reversed',
   ],
+  [
+    'no template to confirm a call',
+    (p) => (p.message.callConfirmation = 'aucun'),
+    'message.callConfirmation unknown-template',
+  ],
   ['a mistyped IBAN', (p) => (p.firm.bank.iban = 'FR76 3000 1007 9412 3456 7890 186'), 'firm.bank.iban iban'],
   ['invoices without bank details', (p) => delete p.firm.bank, 'firm.bank bank-missing'],
   [

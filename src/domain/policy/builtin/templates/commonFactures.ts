@@ -5,6 +5,10 @@ import type { TemplateBlock } from '../../schema';
 /** « la facture » or « les factures ». */
 export const LES_FACTURES = '{{#plusieurs}}les factures{{/plusieurs}}{{^plusieurs}}la facture{{/plusieurs}}';
 
+/** « de la facture » or « des factures ». */
+export const DES_FACTURES =
+  '{{#plusieurs}}des factures{{/plusieurs}}{{^plusieurs}}de la facture{{/plusieurs}}';
+
 export const factures: TemplateBlock = {
   kind: 'factures',
   text: 'Facture n° {{numero}} du {{emiseLe}} : {{montant}} TTC, à échéance du {{echeance}}{{#verse}} (reste à régler : {{reste}}, après votre versement de {{verse}}){{/verse}}',
@@ -22,7 +26,7 @@ export const coordonnees: TemplateBlock = {
 
 export const dejaRegle: TemplateBlock = {
   kind: 'paragraph',
-  text: 'Si votre paiement s’est croisé avec ce message, considérez celui-ci comme sans objet.',
+  text: 'Si votre virement est déjà parti, considérez cette demande comme sans objet.',
 };
 
 /** What lateness costs under the terms of sale and the commercial code (art. L441-10 and D441-5). */

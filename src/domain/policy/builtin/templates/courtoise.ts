@@ -3,6 +3,7 @@ import { salutation } from './common';
 import {
   coordonnees,
   dejaRegle,
+  DES_FACTURES,
   factures,
   LES_FACTURES,
   penalites,
@@ -16,7 +17,8 @@ import {
 export const courtoise: Policy['templates'] = {
   'courtoise-r1': {
     channel: 'email',
-    subject: 'Suivi de votre facture {{numeros}}',
+    subject:
+      'Suivi de {{#plusieurs}}vos factures{{/plusieurs}}{{^plusieurs}}votre facture{{/plusieurs}} {{numeros}}',
     body: [
       salutation,
       {
@@ -37,7 +39,7 @@ export const courtoise: Policy['templates'] = {
   },
   'courtoise-r1-personnel': {
     channel: 'email',
-    subject: 'Votre facture {{numeros}}',
+    subject: '{{#plusieurs}}Vos factures{{/plusieurs}}{{^plusieurs}}Votre facture{{/plusieurs}} {{numeros}}',
     body: [
       salutation,
       {
@@ -57,7 +59,7 @@ export const courtoise: Policy['templates'] = {
   },
   'courtoise-r2': {
     channel: 'email',
-    subject: 'Facture {{numeros}} – règlement attendu avant le {{reponse}}',
+    subject: 'Facture{{s}} {{numeros}} – règlement attendu avant le {{reponse}}',
     body: [
       salutation,
       {
@@ -78,7 +80,7 @@ export const courtoise: Policy['templates'] = {
   },
   'courtoise-r2-personnel': {
     channel: 'email',
-    subject: 'Facture {{numeros}} – où en sommes-nous ?',
+    subject: 'Facture{{s}} {{numeros}} – convenir d’une date',
     body: [
       salutation,
       {
@@ -99,12 +101,12 @@ export const courtoise: Policy['templates'] = {
   },
   'courtoise-r3': {
     channel: 'email',
-    subject: 'Facture {{numeros}} – convenir d’un règlement amiable',
+    subject: 'Facture{{s}} {{numeros}} – convenir d’un règlement amiable',
     body: [
       salutation,
       {
         kind: 'paragraph',
-        text: `{{#precedentesLe}}Nous vous avons écrit {{#precedentes}}les{{/precedentes}}{{^precedentes}}le{{/precedentes}} {{precedentesLe}} au sujet de{{/precedentesLe}}{{^precedentesLe}}Nous vous écrivons au sujet de{{/precedentesLe}} ${LES_FACTURES} suivante{{s}}, pour {{client}}. Ce message est notre dernier rappel amiable :`,
+        text: `{{#precedentesLe}}Nous vous avons écrit {{#precedentes}}les{{/precedentes}}{{^precedentes}}le{{/precedentes}} {{precedentesLe}} au sujet{{/precedentesLe}}{{^precedentesLe}}Nous vous écrivons au sujet{{/precedentesLe}} ${DES_FACTURES} suivante{{s}}, pour {{client}}. Ce message est notre dernier rappel amiable :`,
       },
       factures,
       total,
@@ -124,7 +126,7 @@ export const courtoise: Policy['templates'] = {
   },
   'courtoise-r3-personnel': {
     channel: 'email',
-    subject: 'Facture {{numeros}} – trouver une solution ensemble',
+    subject: 'Facture{{s}} {{numeros}} – trouver une solution ensemble',
     body: [
       salutation,
       {

@@ -3,6 +3,7 @@ import { salutation } from './common';
 import {
   coordonnees,
   dejaRegle,
+  DES_FACTURES,
   factures,
   LES_FACTURES,
   penalites,
@@ -17,7 +18,7 @@ import {
 export const encaissement: Policy['templates'] = {
   'encaissement-r1': {
     channel: 'email',
-    subject: 'Échéance de la facture {{numeros}}',
+    subject: `Échéance ${DES_FACTURES} {{numeros}}`,
     body: [
       salutation,
       {
@@ -38,12 +39,12 @@ export const encaissement: Policy['templates'] = {
   },
   'encaissement-r1-personnel': {
     channel: 'email',
-    subject: 'Facture {{numeros}} – petit point',
+    subject: 'Facture{{s}} {{numeros}} – petit point',
     body: [
       salutation,
       {
         kind: 'paragraph',
-        text: 'En pointant les comptes de {{client}}, je n’ai pas encore vu passer le virement suivant :',
+        text: 'En pointant les comptes de {{client}}, je n’ai pas encore vu passer le règlement suivant :',
       },
       factures,
       total,
@@ -59,7 +60,7 @@ export const encaissement: Policy['templates'] = {
   },
   'encaissement-r2': {
     channel: 'email',
-    subject: 'Facture {{numeros}} – date de règlement à confirmer',
+    subject: 'Facture{{s}} {{numeros}} – date de règlement à confirmer',
     body: [
       salutation,
       {
@@ -106,7 +107,7 @@ export const encaissement: Policy['templates'] = {
       factures,
       {
         kind: 'paragraph',
-        text: 'Nous vous demandons de régler la somme de {{total}} avant le {{reponse}}, ou de nous adresser par écrit, avant cette date, une proposition d’échéancier.',
+        text: 'Nous vous demandons de régler {{total}} avant le {{reponse}}, ou de nous adresser par écrit, avant cette date, une proposition d’échéancier.',
       },
       penalites,
       coordonnees,

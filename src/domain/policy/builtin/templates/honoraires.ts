@@ -3,6 +3,7 @@ import { echange, salutation } from './common';
 import {
   coordonnees,
   dejaRegle,
+  DES_FACTURES,
   factures,
   LES_FACTURES,
   questions,
@@ -85,7 +86,7 @@ export const honoraires: Policy['templates'] = {
   },
   'honoraires-r2-personnel': {
     channel: 'email',
-    subject: 'Un mot au sujet de la facture {{numeros}}',
+    subject: `Un mot au sujet ${DES_FACTURES} {{numeros}}`,
     body: [
       salutation,
       {
@@ -105,7 +106,7 @@ export const honoraires: Policy['templates'] = {
   },
   'honoraires-r3': {
     channel: 'email',
-    subject: 'Honoraires – suivi de la facture {{numeros}}',
+    subject: `Honoraires – suivi ${DES_FACTURES} {{numeros}}`,
     body: [
       salutation,
       {
@@ -142,7 +143,7 @@ export const honoraires: Policy['templates'] = {
       dejaRegle,
       {
         kind: 'paragraph',
-        text: `Un appel ${echange} permettrait d’en convenir simplement.`,
+        text: `Nous vous proposons pour cela un appel ${echange}.`,
       },
       signature,
     ],
@@ -176,7 +177,7 @@ export const honoraires: Policy['templates'] = {
       factures,
       {
         kind: 'paragraph',
-        text: '{{#precedentesLe}}Nous vous avons proposé une solution amiable {{#precedentes}}les{{/precedentes}}{{^precedentes}}le{{/precedentes}} {{precedentesLe}}. {{/precedentesLe}}Par la présente, nous vous mettons en demeure de nous régler la somme de {{total}} avant le {{reponse}}.',
+        text: '{{#precedentesLe}}Nous avons pris contact avec vous à ce sujet {{#precedentes}}les{{/precedentes}}{{^precedentes}}le{{/precedentes}} {{precedentesLe}}. {{/precedentesLe}}Par la présente, nous vous mettons en demeure de nous régler la somme de {{total}} avant le {{reponse}}.',
       },
       coordonnees,
       {

@@ -1,4 +1,5 @@
 import type { Policy } from '../../schema';
+import { appel } from './appel';
 import { courtoise } from './courtoise';
 import { encaissement } from './encaissement';
 import { honoraires } from './honoraires';
@@ -11,4 +12,5 @@ export const templates: Policy['templates'] = {
   ...courtoise,
   ...encaissement,
   ...multicanale,
+  ...appel,
 };

@@ -38,7 +38,7 @@ export const multicanale: Policy['templates'] = {
   },
   'multicanale-r1-personnel': {
     channel: 'email',
-    subject: 'Facture {{numeros}} – pour information',
+    subject: 'Facture{{s}} {{numeros}} – pour information',
     body: [
       salutation,
       {
@@ -47,7 +47,7 @@ export const multicanale: Policy['templates'] = {
       },
       factures,
       total,
-      { kind: 'paragraph', text: 'Le {{reponse}} vous laisse-t-il assez de temps pour le virement ?' },
+      { kind: 'paragraph', text: 'Un virement avant le {{reponse}} serait-il possible ?' },
       coordonnees,
       dejaRegle,
       { kind: 'paragraph', text: 'Belle journée à vous, et à bientôt.' },
@@ -56,7 +56,7 @@ export const multicanale: Policy['templates'] = {
   },
   'multicanale-r2': {
     channel: 'email',
-    subject: 'Facture {{numeros}} – quelle date de paiement ?',
+    subject: 'Facture{{s}} {{numeros}} – quelle date de paiement ?',
     body: [
       salutation,
       {
@@ -103,7 +103,7 @@ export const multicanale: Policy['templates'] = {
       factures,
       {
         kind: 'paragraph',
-        text: 'Nous vous prions de nous régler la somme de {{total}}, ou de nous répondre par écrit, avant le {{reponse}}.',
+        text: 'Nous vous prions de nous régler {{total}}, ou de nous répondre par écrit, avant le {{reponse}}.',
       },
       coordonnees,
       dejaRegle,
@@ -138,7 +138,7 @@ export const multicanale: Policy['templates'] = {
       salutationCourrier,
       {
         kind: 'paragraph',
-        text: '{{#precedentesLe}}Nous vous avons contacté {{#precedentes}}les{{/precedentes}}{{^precedentes}}le{{/precedentes}} {{precedentesLe}}. {{/precedentesLe}}Le compte de {{client}} présente à ce jour les sommes suivantes :',
+        text: '{{#precedentesLe}}Nous avons pris contact avec vous {{#precedentes}}les{{/precedentes}}{{^precedentes}}le{{/precedentes}} {{precedentesLe}}. {{/precedentesLe}}Le compte de {{client}} présente à ce jour le solde suivant :',
       },
       factures,
       {

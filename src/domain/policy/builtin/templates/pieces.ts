@@ -113,7 +113,7 @@ export const pieces: Policy['templates'] = {
       },
       {
         kind: 'paragraph',
-        text: `{{manager}} vous propose à cet effet un entretien téléphonique ${echange}. Une réponse de votre part avant le {{reponse}} nous permettra d’organiser la suite.`,
+        text: `{{manager}} vous propose à cet effet un entretien téléphonique ${echange}. Merci de nous indiquer votre choix avant le {{reponse}}, afin que nous organisions la suite avec vous.`,
       },
       {
         kind: 'signature',

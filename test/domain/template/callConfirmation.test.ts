@@ -1,0 +1,48 @@
+import { createChecker } from '../../../src/domain/phrasing';
+import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
+import type { Due } from '../../../src/domain/sequence';
+import { renderCallConfirmation } from '../../../src/domain/template';
+import { day, facture } from '../support/dossiers';
+import { contact, dossier } from '../support/parties';
+
+const due: Extract<Due, { kind: 'due' }> = {
+  kind: 'due',
+  sequence: 'multicanale',
+  step: 'R3',
+  channel: 'telephone',
+  day: 25,
+  approvals: [],
+  reason: { code: 'calendar', day: 25, since: day('2026-03-20') },
+  pieces: [],
+  factures: [facture('031', '2026-03-20')],
+};
+const confirmation = (promise?: { on: ReturnType<typeof day>; amount?: string }) =>
+  renderCallConfirmation(cabinetPolicy, due, {
+    dossier,
+    contact,
+    author: dossier.collaborateur,
+    today: day('2026-04-14'),
+    operationId: '7K3MQ9TXW2BD',
+    journal: [],
+    ...(promise ? { promise } : {}),
+  });
+
+test.each([
+  [
+    { on: day('2026-05-01'), amount: '600' },
+    'votre virement de 600,00\u00a0€ pour le vendredi 1er\u00a0mai\u00a02026',
+  ],
+  [{ on: day('2026-04-22') }, 'votre virement pour le mercredi 22\u00a0avril\u00a02026'],
+  [undefined, 'reveniez vers nous avant le 21\u00a0avril\u00a02026'],
+])('promise %j: %s', (promise, sentence) => {
+  const { subject, text } = confirmation(promise);
+  expect(text).toContain(sentence);
+  expect(text.split('\n').at(-1)).toBe('Réf. D-0042 / 7K3MQ9TXW2BD');
+  const { findings } = createChecker().check({
+    subject,
+    body: text,
+    sequence: 'multicanale',
+    date: '2026-04-14',
+  });
+  expect(findings).toEqual([]);
+});

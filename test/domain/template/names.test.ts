@@ -1,0 +1,61 @@
+import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
+import { plainDate } from '../../../src/domain/plainDate';
+import { familyName } from '../../../src/domain/template/familyName';
+import { frenchDate, frenchDateWithWeekday, frenchHour } from '../../../src/domain/template/frenchDate';
+import { enumerate, objectifName } from '../../../src/domain/template/objectifName';
+
+test.each([
+  ['TVA mars 2026', 'la déclaration de TVA de mars 2026', 'de la déclaration de TVA de mars 2026'],
+  ['TVA avril 2026', 'la déclaration de TVA d’avril 2026', 'de la déclaration de TVA d’avril 2026'],
+  ['TVA T1 2026', 'la déclaration de TVA du T1 2026', 'de la déclaration de TVA du T1 2026'],
+  [
+    'TVA 1er trimestre 2026',
+    'la déclaration de TVA du 1er trimestre 2026',
+    'de la déclaration de TVA du 1er trimestre 2026',
+  ],
+  ['tva août 2026', 'la déclaration de TVA d’août 2026', 'de la déclaration de TVA d’août 2026'],
+  ['TVA de mars 2026', 'la déclaration de TVA de mars 2026', 'de la déclaration de TVA de mars 2026'],
+  ['Bilan 2025', 'le bilan 2025', 'du bilan 2025'],
+  ['Bilan au 30/06/2026', 'le bilan au 30/06/2026', 'du bilan au 30/06/2026'],
+  ['Liasse fiscale 2025', 'la liasse fiscale 2025', 'de la liasse fiscale 2025'],
+  ['Liasse 2025', 'la liasse fiscale 2025', 'de la liasse fiscale 2025'],
+  ['Comptes annuels 2025', 'les comptes 2025', 'des comptes 2025'],
+  ['DSN mars 2026', 'la DSN de mars 2026', 'de la DSN de mars 2026'],
+  ['IS 2025', 'la déclaration d’IS 2025', 'de la déclaration d’IS 2025'],
+  ['Acompte IS juin 2026', 'l’acompte d’IS de juin 2026', 'de l’acompte d’IS de juin 2026'],
+  ['DSN', 'la DSN', 'de la DSN'],
+  ['ISO 9001', 'le dossier «\u00a0ISO 9001\u00a0»', 'du dossier «\u00a0ISO 9001\u00a0»'],
+  ['Prévisionnel', 'le dossier «\u00a0Prévisionnel\u00a0»', 'du dossier «\u00a0Prévisionnel\u00a0»'],
+])('%s: %s, %s', (typed, nom, duNom) => {
+  expect(objectifName(cabinetPolicy, typed)).toEqual({ nom, duNom });
+});
+
+test.each([
+  [[], ''],
+  [['a'], 'a'],
+  [['a', 'b'], 'a et b'],
+  [['a', 'b', 'c'], 'a, b et c'],
+])('%j is « %s »', (names, text) => {
+  expect(enumerate(names)).toBe(text);
+});
+
+test.each([
+  ['Anne Le Goff', 'Le Goff'],
+  ['LE GOFF Anne', 'Le Goff'],
+  ['Jean-Pierre Da Costa', 'Da Costa'],
+  ['Durand', 'Durand'],
+  ['DURAND', 'Durand'],
+  ['PAUL DURAND', 'Durand'],
+  ['Marie O’HARA-DUPUIS', 'O’Hara-Dupuis'],
+  ['  Luc   Petit ', 'Petit'],
+  ['', ''],
+])('the family name of « %s » is « %s »', (full, family) => {
+  expect(familyName(full)).toBe(family);
+});
+
+test('dates and hours as French writes them', () => {
+  expect(frenchDate(plainDate('2026-04-01'))).toBe('1er\u00a0avril\u00a02026');
+  expect(frenchDate(plainDate('2026-08-14'))).toBe('14\u00a0août\u00a02026');
+  expect(frenchDateWithWeekday(plainDate('2026-04-14'))).toBe('mardi 14\u00a0avril\u00a02026');
+  expect([frenchHour('09:00'), frenchHour('14:05')]).toEqual(['9\u00a0h', '14\u00a0h\u00a005']);
+});
