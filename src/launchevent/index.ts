@@ -52,5 +52,7 @@ function onMessageSend(event: Office.MailboxEvent): void {
     .then((options) => event.completed(options));
 }
 
+// Elsewhere than in classic Outlook, Office.js gives up on a page that never asks whether it is ready.
+void Office.onReady();
 // Forgotten, nobody could send (PLATFORM).
 Office.actions.associate('onMessageSend', onMessageSend);
