@@ -7,6 +7,8 @@ const SEVERAL = new RegExp(
 );
 const CHOOSE =
   /\bvous avez le choix|\ble choix (?:entre|vous)|\bau choix\b|\ba votre (?:choix|convenance|gre)|\bselon votre (?:choix|preference)|\ba vous d(?:e|'en)? ?(?:choisir|nous dire|decider|voir|trancher|arbitrer|indiquer|me dire|opter|retenir)|\bchoisir entre|\bvous (?:pouvez|pourriez) (?:choisir|opter|retenir|trancher|preferer)|\bce que vous (?:preferez|choisissez|decidez|retenez|souhaitez|pouvez choisir)|\b(?:celle|celui|l'option|la solution|la formule|laquelle|lequel|la voie|la piste|le scenario) (?:qui|que|a|vous|des)\b.{0,40}\b(?:convien\w+|prefer\w+|chois\w+|reten\w+|arrange|souhait\w+|opt\w+)|\b(?:laquelle|lequel)\b|\bnous suivrons votre|\bindiqu\w+ (?:\S+ )?votre (?:choix|preference|arbitrage)|\b(?:connaitre|dire|part de|confirmer|precis\w+|donner|retourner|communiquer) (?:\S+ )?votre (?:choix|preference|arbitrage|orientation|option)|\bquelle (?:option|solution|formule|voie|issue)|\boptez|\bque choisissez|\bque preferez|\bprefere(?:z|riez)-vous|\bd'une part\b.*\bou\b.*\bd'autre part|\bcomme (?:vous (?:le |l')?(?:souhait|prefer|voul|entend)|tu (?:le |l')?(?:souhait|prefer|veux|voudr))\w*|\bou\b.*\b(?:dites|dis|indiquez|precisez)-(?:nous|moi)(?! si\b)|\bvotre arbitrage|\barbitr(?:er|age)\b/;
+/** One option after the other. */
+const ONE_OF_THEM = new RegExp(`\\b(?:premiere?|1ere?|seconde?|deuxieme|2e|autre) ${WAYS}\\b`);
 const OPTION =
   /(?:^|[\s(«])(?:option|solution|choix|possibilite|scenario|formule|voie|hypothese) (?:n° ?)?(?:[a-d]|[1-4]|une?|deux)\b/;
 const EITHER = /\bsoit\b/g;
@@ -37,7 +39,7 @@ const eithers = (key: string): number => (key.match(EITHER) ?? []).length;
 function says({ statements, lists }: RequestText): boolean {
   return (
     statements.some(({ key }) => {
-      if (SEVERAL.test(key) || OPTION.test(key)) return true;
+      if (SEVERAL.test(key) || OPTION.test(key) || ONE_OF_THEM.test(key)) return true;
       if (CHOOSE.test(key) && !/\bsi vous (?:le )?preferez/.test(key)) return true;
       return eithers(key) >= 2 || offersTwo(key);
     }) ||

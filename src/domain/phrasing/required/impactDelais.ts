@@ -3,11 +3,15 @@ import { MONTH } from './vocabulary';
 
 /** What happens to the calendar. */
 const EFFECT =
-  /\bdecal\w+|\brepouss\w+|\breport(?:e|ent|er|era|erait|eraient|eront|ee?s?|ant)?\b|\bretard\w*|\bhors (?:des )?delais?|\b(?:manqu|rat|louper|depass|excede|franchi)\w*[^.;]{0,30}\b(?:echeances?|dates?|delais?|limite|terme)|\b(?:echeances?|dates?|delais?|limite|terme|depot)\b[^.;]{0,60}\b(?:manqu|rat(?:e|ee)|depass|compromis|menac|intenable|perdu|fragilis)\w*|\b(?:echeances?|dates?|delais?|calendrier|depot|depose\w*)\b[^.;]{0,60}\b(?:plus|pas|difficilement|impossible)\b[^.;]{0,40}\b(?:ten\w+|respect\w*|assur\w+|garanti\w*|possible|jouable|realiste|a temps|depose\w*|permi\w*)|\b(?:plus|pas|difficile|impossible)\b[^.;]{0,40}\b(?:tenir|tenu\w*|tenable|tiendr\w+|respect\w*|assur\w+|garantir|a temps|dans les (?:temps|delais)|a la date)|\bcompromet\w*|\bcompromis\w*|\bmettr\w+ en (?:danger|peril)|\btardi(?:f|ve|fs|ves|vement)\b|\bd'autant\b|\b(?:fait|font|ferait|feront|faire) (?:courir|glisser|perdre)|\bcour(?:t|ent|ront|raient)\b|\bglisse\w*|\bapres (?:l'echeance|la date|le terme)|\bau-dela de (?:l'echeance|la date)|\bpenalit\w+|\bmajor\w+|\binterets? (?:de retard|prevus?|dus?|calcules?)|\bamendes?\b|\b(?:tenir|respecter|preserver|sauver|garder|maintenir|conserver|securiser) (?:\S+ ){0,4}(?:echeances?|dates?|delais?|calendrier|rythme)|\b(?:a temps|dans les (?:temps|delais))\b|\bplus (?:la |de |assez de |aucune )?(?:marge|temps)|\bsuivant(?:e)?$|\bdu mois (?:suivant|d'apres|prochain)|\b(?:mois|trimestre|exercice|periode|semaine) suivante?\b|\bprive\w*|\bempech\w+[^.;]{0,60}\b(?:date|delai|echeance|temps)/;
+  /\bdecal\w+|\brepouss\w+|\breport(?:e|ent|er|era|erait|eraient|eront|ee?s?|ant)?\b|\bretard\w*|\bhors (?:des )?delais?|\b(?:manqu|rat|louper|depass|excede|franchi)\w*[^.;]{0,30}\b(?:echeances?|dates?|delais?|limite|terme)|\b(?:echeances?|dates?|delais?|limite|terme|depot)\b[^.;]{0,60}\b(?:manqu|rat(?:e|ee)|depass|compromis|menac|intenable|perdu|fragilis)\w*|\b(?:echeances?|dates?|delais?|calendrier|depot|depose\w*)\b[^.;]{0,60}\b(?:plus|pas|difficilement|impossible)\b[^.;]{0,40}\b(?:ten\w+|respect\w*|assur\w+|garanti\w*|possible|jouable|realiste|a temps|depose\w*|permi\w*)|\b(?:plus|pas|difficile|impossible)\b[^.;]{0,40}\b(?:tenir|tenu\w*|tenable|tiendr\w+|respect\w*|assur\w+|garantir|a temps|dans les (?:temps|delais)|a la date)|\bcompromet\w*|\bcompromis\w*|\bmettr\w+ en (?:danger|peril)|\btardi(?:f|ve|fs|ves|vement)\b|\bd'autant\b|\b(?:fait|font|ferait|feront|faire) (?:courir|glisser|perdre)|\bcour(?:t|ent|ront|raient)\b|\bglisse\w*|\bapres (?:l'echeance|la date|le terme)|\bau-dela de (?:l'echeance|la date)|\bpenalit\w+|\bmajor\w+|\binterets? (?:de retard|prevus?|dus?|calcules?)|\bamendes?\b|\b(?:tenir|respecter|preserver|sauver|garder|maintenir|conserver|securiser) (?:\S+ ){0,4}(?:[ld]')?(?:echeances?|dates?|delais?|calendrier|rythme)|\b(?:a temps|dans les (?:temps|delais))\b|\bplus (?:la |le |de |assez de |aucune )?(?:marge|temps)|\btien\w* (?:pas|plus)\b|\bsuivant(?:e)?$|\bdu mois (?:suivant|d'apres|prochain)|\b(?:mois|trimestre|exercice|periode|semaine) suivante?\b|\bprive\w*|\bempech\w+[^.;]{0,60}\b(?:date|delai|echeance|temps)/;
 /** What causes it, or when. */
 const CAUSE = new RegExp(
   `\\b(?:apres|au-dela|au dela|passe|passee|plus tard|tardi\\w+|chaque (?:semaine|jour|journee|mois)|tout (?:retard|decalage|envoi|report)|toute (?:reception|remise|transmission)|a partir d|depuis|echeances?|date (?:limite|legale)|dates?|delais?|calendrier|depot|depose\\w*|sans|faute|defaut|avant le|d'ici|le \\d|au \\d|du \\d|\\d{1,2} ${MONTH}|plus (?:la|le|les|l')|semaine|jour|tarde\\w*|tarder)\\b`,
 );
+/** Says it alone. */
+const STRONG =
+  /\bretard(?:e|ent|er|erait|eraient|era)\b(?! de)|\b(?:depos|part|sort|transmi|envoy|teletransmi|arriv)\w*\b[^.;]{0,30}\b(?:en|avec du|avec un) retard\b|\bplus\b.{0,60}\btard\w+.{0,60}\bplus\b|\bserai(?:t|ent) (?:alors )?(?:hors delai|en retard|tardi\w+)/;
+
 /** "Après le 20, …rait": whatever happens past a date is an effect of the wait. */
 const PAST_A_DATE = new RegExp(
   `\\b(?:(?:apres|passe|au-dela d[ue]|au dela d[ue]|a partir d[ue]|plus tard qu\\w*|posterieur\\w* au) ?(?:le |ce |cette |la |fin |debut )?(?:lundi |mardi |mercredi |jeudi |vendredi )?(?:\\d{1,2}\\b|date|echeance|terme|delai|${MONTH}|mois|semaine)|au-dela|plus tardi\\w+)`,
@@ -22,6 +26,7 @@ const NOT_AN_EFFECT =
 const APPOINTMENT = /\b(?:appel\w*|echange|rendez-vous|rdv|point)\b[^.;]{0,60}\b(?:reporte|decale)\w*/;
 
 const says = ({ key }: { readonly key: string }): boolean =>
+  STRONG.test(key) ||
   (PAST_A_DATE.test(key) && WOULD.test(key) && !OUR_HOLIDAYS.test(key)) ||
   (EFFECT.test(key) && CAUSE.test(key) && !NOT_AN_EFFECT.test(key) && !APPOINTMENT.test(key));
 

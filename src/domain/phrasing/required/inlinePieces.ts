@@ -34,13 +34,17 @@ const OBJECTIVE_HEAD = new RegExp(`^${OBJECTIVE}\\b`);
 const QUANTITY =
   /^(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|dix|derniers?|dernieres?|premiers?|premieres?|nouveaux?|autres?|copie (?:de |du |des |d'))[ ']?(?:les |la |l'|le )?/;
 
+/** Documents of which a client has one: their name is enough. */
+const SELF_NAMED =
+  /^(?:bail|baux|k-?bis|statuts|inventaires?|rib|fec|cartes? grises?|grands?[- ]livres?|balance|plannings?|procuration|pouvoir|registres?)\b/;
+
 /** What a noun phrase names, without its determiner; undefined when it names nothing exact. */
 function named(part: string, original: string): boolean {
   const phrase = part.replace(BY_DATE, ' ').replace(/\s+/g, ' ').trim();
   const known = INLINE_DOCUMENT.exec(phrase);
   if (known && (known.index === 0 || DETERMINER.test(phrase.slice(0, known.index)))) {
     const rest = phrase.slice(known.index);
-    return EXACT.test(rest) || PROPER.test(original) || COMPLEMENT.test(rest);
+    return SELF_NAMED.test(rest) || EXACT.test(rest) || PROPER.test(original) || COMPLEMENT.test(rest);
   }
   const start = STARTS_WITH_DETERMINER.exec(phrase);
   if (!start) return false;

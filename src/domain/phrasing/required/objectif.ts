@@ -20,8 +20,9 @@ const FOR_OBJECTIVE = new RegExp(
 const NEEDED_FOR = new RegExp(
   `\\b(?:necessaires?|indispensables?|utiles?|requis\\w*|attendu\\w*|demande\\w*|destine\\w*|prealables?|reclame\\w*|manqu\\w+|besoin)\\b[^.;]{0,60}\\b(?:a|au|aux|pour|de)\\b[^.;]{0,40}\\b${OBJECTIVE}\\b`,
 );
+const FEEDS = new RegExp(`\\balimente\\w*\\b[^.;]{0,30}\\b${OBJECTIVE}\\b`);
 const LETS_US = new RegExp(
-  `\\b(?:permet\\w*|permettr\\w+|serv\\w+|aider\\w*|suffi\\w+)\\b(?:(?!jours)[^.;]){0,30}\\b(?:de|d'|a|pour)\\b ?${BETWEEN}${WORK}\\b`,
+  `\\b(?:permet\\w*|permettr\\w+|serv\\w+|alimente\\w*|aider\\w*|suffi\\w+)\\b(?:(?!jours)[^.;]){0,30}\\b(?:de|d'|a|pour)\\b ?${BETWEEN}${WORK}\\b`,
 );
 const TAKES =
   /\b(?:suppose|supposent|implique|impliquent|necessite|necessitent|requier\w+|requer\w+|exige\w*|demande|demandent|passe par|appelle|repose(?:nt)? sur|reposera sur|s'appuie\w* sur|(?:se |s')[a-z]{4,} (?:avec|a partir|sur|grace|a l'aide|au moyen))\b[^.;]{0,60}\b(?:pieces?|documents?|elements?|justificatifs?|connaitre|disposer|avoir|recevoir|releves?|factures?|contrats?|deux|trois|quatre|les?|la|l')/;
@@ -31,7 +32,8 @@ const UNDERWAY = new RegExp(
 const IN_PROGRESS = new RegExp(
   `\\b${OBJECTIVE}\\b[^.;]{0,60}\\b(?:en cours|en preparation|bien avance\\w*|presque|est pret\\w* a|reste a|en voie d|a etablir|a preparer|ouverte?)\\b`,
 );
-const AIM_WORD = /\b(?:objectif|but|finalite)\b ?(?:est|:|de|d'|reste)/;
+const AIM_WORD =
+  /\bil s'agit (?:de |d')[a-z]{3,}(?:er|ir|re)\b|\b(?:objectif|but|finalite)\b ?(?:est|:|de|d'|reste)/;
 
 /** A sentence that ends the story ("dès réception…", "sans X…") does not say what the request is for. */
 const OTHER_PART =
@@ -43,7 +45,7 @@ function says({ key }: { readonly key: string }): boolean {
     if (!FILE_ONLY.test(key.slice(purpose.index + purpose[0].length))) return true;
   }
   if (ANY_PURPOSE.test(key) && REQUEST.test(key) && !OTHER_PART.test(key)) return true;
-  if (AIM_WORD.test(key) || LETS_US.test(key) || NEEDED_FOR.test(key)) return true;
+  if (AIM_WORD.test(key) || FEEDS.test(key) || LETS_US.test(key) || NEEDED_FOR.test(key)) return true;
   if (TAKES.test(key) && !OTHER_PART.test(key)) return true;
   if (OTHER_PART.test(key)) return false;
   return (

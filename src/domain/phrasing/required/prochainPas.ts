@@ -15,7 +15,10 @@ const OUR_PROMISE =
 const ASKS =
   /\b(?:merci de|merci d'|veuillez|pou(?:vez|rriez)-vous|nous vous (?:prions|demandons|remercions) (?:de|d')|je vous (?:prie|demande|remercie) (?:de|d')|vous (?:disposez|avez|devez)|votre (?:reponse|reglement|paiement|retour) sous)\b/;
 
+const APPOINTMENT = /\brendez-vous (?:est|aura|a lieu)\b/;
+
 function says({ key }: { readonly key: string }): boolean {
+  if (APPOINTMENT.test(key)) return false;
   const working = WORKING_DAYS.test(key);
   if (!working && !DURATION.test(key)) return false;
   const received = ONCE_RECEIVED.test(key);

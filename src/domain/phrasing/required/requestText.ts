@@ -68,6 +68,8 @@ interface Block {
 
 /** Shorter lines were ended by their writer, not wrapped by a program. */
 const WRAPPED = 55;
+const UNFINISHED =
+  /\s(?:du|de|des|la|le|les|l['’]|et|ou|au|aux|à|pour|par|sur|en|n°|M\.|Mme|d['’]|nos|vos|notre|votre)$/;
 const OPENS_LIST = /:$/;
 const GREETING = /^(?:bonjour|bonsoir|madame|monsieur|merci|cher|chere)\b/i;
 
@@ -97,7 +99,11 @@ function blocksOf(text: string): Block[] {
     const item = marker !== null || bare || (ROW.test(words) && words.length <= 200);
     const wrapped =
       !item && !blank && last !== undefined && last.lastLine >= WRAPPED && !/[.?!:;]$/.test(last.text);
-    if (wrapped && /^[a-zà-öø-ÿ(0-9]/.test(words) && last.text.length < 4000) {
+    if (
+      wrapped &&
+      (/^[a-zà-öø-ÿ(0-9]/.test(words) || UNFINISHED.test(last.text)) &&
+      last.text.length < 4000
+    ) {
       last.text += ` ${words}`;
       last.lastLine = words.length;
     } else {

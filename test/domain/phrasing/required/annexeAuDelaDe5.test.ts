@@ -1,0 +1,49 @@
+import { saysAnnexe } from '../../../../src/domain/phrasing/required/annexeAuDelaDe5';
+import { readRequest } from '../../../../src/domain/phrasing/required/requestText';
+
+const items = (count: number): string =>
+  Array.from({ length: count }, (_, i) => `- le relevé CIC n° ${i + 1} de mars 2025`).join('\n');
+
+describe('at most five pieces in the body, the rest in an annex', () => {
+  test.each([
+    ['five in the body', `Il nous faut :\n${items(5)}`, 0, true],
+    ['six in the body', `Il nous faut :\n${items(6)}`, 0, false],
+    [
+      'six inline',
+      'Il nous faut le bail, le Kbis, le relevé CIC, la facture n° 1, l’avis de taxe 2024 et le devis signé.',
+      0,
+      false,
+    ],
+    [
+      'five, and an annex under its heading',
+      `Il nous faut :\n${items(5)}\n\nAnnexe : autres pièces attendues\n${items(7)}`,
+      0,
+      true,
+    ],
+    [
+      'five, and an annex joined',
+      `Il nous faut :\n${items(5)}\nQuatre autres pièces figurent en annexe.`,
+      9,
+      true,
+    ],
+    ['five of nine without an annex', `Il nous faut :\n${items(5)}`, 9, false],
+    [
+      'two lists for two purposes, seven in all',
+      `Pour la TVA :\n${items(4)}\nPour la paie :\n${items(3)}`,
+      0,
+      false,
+    ],
+    [
+      'five pieces and two options',
+      `Il nous faut :\n${items(5)}\nDeux options :\n- un envoi avant le 9\n- un report au 12`,
+      0,
+      true,
+    ],
+    [
+      'six named, though an annex is announced',
+      `Il nous faut :\n${items(6)}\nLe reste figure en annexe.`,
+      0,
+      false,
+    ],
+  ])('%s', (_, text, awaited, expected) => expect(saysAnnexe(readRequest(text), awaited)).toBe(expected));
+});
