@@ -1,0 +1,108 @@
+import { addDays, plainDate } from '../../src/domain/plainDate';
+import type { OpenSandbox } from './support/openSandbox';
+import { openSandbox } from './support/openSandbox';
+import type { SandboxPage } from './support/sandboxPage';
+
+/** The sequence "pieces" lived through from the thread to the journal, in one dossier, by moving the date. */
+const TODAY = plainDate('2026-03-10');
+/** Anne Vasseur's pieces were due three days ago. */
+const DUE = addDays(TODAY, -3);
+const DOSSIER = 'SCI Les Tilleuls';
+
+interface JournalItem {
+  readonly id: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+let sandbox: OpenSandbox;
+let claire: SandboxPage;
+
+beforeAll(async () => {
+  sandbox = await openSandbox({ today: TODAY });
+  claire = await sandbox.as('claire');
+}, 300_000);
+afterAll(() => sandbox?.close(), 60_000);
+
+const LISTS = '/sites/cabinet-orme.sharepoint.example:/sites/relances:/lists';
+
+async function items(list: string, column: string, value: string): Promise<readonly JournalItem[]> {
+  const filter = encodeURIComponent(`fields/${column} eq '${value}'`);
+  const { body } = await sandbox.graph('claire', `${LISTS}/${list}/items?$expand=fields&$filter=${filter}`);
+  return (body as { value: JournalItem[] }).value;
+}
+
+async function relances(): Promise<readonly JournalItem[]> {
+  const [dossier] = await items('Dossiers', 'Client', DOSSIER);
+  const entries = await items('Journal', 'DossierId', dossier!.id);
+  return entries.filter((entry) => entry.fields.Action === 'relance');
+}
+
+/** Opens the client's message and the pane beside it, as it stands on that day. */
+async function openThreadOn(day: number): Promise<void> {
+  await sandbox.moveTo(addDays(DUE, day));
+  await claire.reload();
+  await claire.openMessage('Notre TVA');
+  const pane = await claire.openPane();
+  await pane.getByRole('heading', { name: DOSSIER }).waitFor();
+}
+
+const state = (): Promise<string | null> =>
+  claire.pane.getByRole('region', { name: 'À faire' }).getByRole('heading').first().textContent();
+
+describe.each([
+  ['R1', 3],
+  ['R2', 7],
+  ['R3', 14],
+])('%s at J+%i, from the thread to the journal', (step, day) => {
+  test('is due, written, sent and journaled once', async () => {
+    await openThreadOn(day);
+    await claire.pane.getByRole('heading', { name: `${step} · à envoyer aujourd’hui` }).waitFor();
+
+    await claire.pane.getByRole('button', { name: 'Répondre avec la relance' }).click();
+    await claire.body.getByText('Relevé bancaire février 2026').waitFor();
+    await claire.pane.getByRole('heading', { name: 'Prêt à envoyer' }).waitFor();
+    await claire.send();
+
+    // The pane of the message read is back; it completes the journal by itself.
+    await claire.pane.getByText(`${step} inscrite au journal.`).first().waitFor();
+    const written = (await relances()).filter((item) => item.fields.Etape === step);
+    expect(written).toHaveLength(1);
+    expect(written[0]!.fields).toMatchObject({
+      Canal: 'email',
+      Auteur: 'claire.dumas@cabinet-orme.example',
+      PolitiqueVersion: '3.2',
+      Origine: 'gate',
+    });
+    expect(written[0]!.fields.MessageId).toMatch(/^<.+@.+>$/);
+    expect(JSON.parse(written[0]!.fields.Pieces!)).toHaveLength(3);
+    await expect(state()).resolves.toMatch(/^Rien à relancer avant le/);
+  }, 90_000);
+});
+
+describe.each([
+  ['R4', 21, 'l’accord du manager'],
+  ['R5', 30, 'l’accord du manager et de la direction'],
+])('%s at J+%i', (step, day, who) => {
+  test(`${step} is written, and stopped at the send until it is co-signed`, async () => {
+    const before = (await relances()).length;
+    await openThreadOn(day);
+    await claire.pane.getByRole('button', { name: 'Répondre avec la relance' }).click();
+    await claire.body.getByText('Relevé bancaire février 2026').waitFor();
+    await claire.pane.getByRole('heading', { name: /co-signature requise/i }).waitFor();
+    await claire.pressSend();
+    await claire.alert.getByText('Co-signature requise').waitFor();
+    await claire.alert.getByText(who).waitFor();
+    await claire.page.keyboard.press('Escape');
+    expect(await relances()).toHaveLength(before);
+  }, 90_000);
+});
+
+test('the client received each relance, with its reference line', async () => {
+  const client = await sandbox.as('client');
+  await expect(client.row('Notre TVA').count()).resolves.toBe(3);
+  await client.row('Notre TVA').first().click();
+  await client.message
+    .getByText(/Réf\.\s+D-0001 \/ [2-9A-Z]{12}/)
+    .first()
+    .waitFor();
+}, 60_000);
