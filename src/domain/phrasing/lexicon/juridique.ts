@@ -1,7 +1,7 @@
 import type { Lexicon } from '../engine/pattern';
 
 export const juridiqueLexicon: Lexicon = {
-  engager: `engag*/intent*/exerc*/entam*/entreprend*/entreprenons/introdui*/lancer*/lançons/initier*/diligent*/recourir*/recourr*/recours/agir/agirons/agira/agissons/porter*/déposer*/saisir*/saisiss*/mandater*/mandatons/constituer*/assigner*/assignons/confier*/mobilis*/poursuivr*/poursuivons/attaquer*/obtenir/obtiendr*/demander*/solliciter*/réclamer*/requérir/prendr*/prenons/faire/ferons/fera/mettre/mettrons/envisag*/activer*/déclench*/signifi*/inscrir*/porterons/transmettr*/remettr*`,
+  engager: `engag*/intent*/exerc*/entam*/entreprend*/entreprenons/introdui*/lancer*/lançons/initier*/diligent*/recourir*/recourr*/recours/agir/agirons/agira/agissons/porter*/déposer*/saisir*/saisiss*/mandater*/mandatons/mandaté/mandatée/saisi/engagé/constitué/déposé/assigné/constituer*/assigner*/assignons/confier*/mobilis*/poursuivr*/poursuivons/attaquer*/obtenir/obtiendr*/demander*/solliciter*/réclamer*/requérir/prendr*/prenons/faire/ferons/fera/mettre/mettrons/envisag*/activer*/déclench*/signifi*/inscrir*/porterons/transmettr*/remettr*`,
   voie: `poursuite/poursuites/plainte/procédure/procédures/instance/assignation/injonction/tribunal/tribunaux/juge/juges/justice/avocat/avocate/avocats/huissier*/commissaire/juridiction*/référé/saisie/saisies/contentieux/conciliateur/médiateur/bâtonnier/nantissement/hypothèque/astreinte/condamnation/dommages-intérêts/judiciaire/judiciairement/judiciaires/pénal/pénale/pénalement/procureur/prud'hommes`,
   tiers: `ursaf/sie/fisc/dgfip/impôt*/administration*/banque/bailleur/locataire*/fournisseur*/salarié*/prud'homal*/prud'hom*/caisse/assureur*/syndic/greffe/notaire/mairie/opco/carsat/cipav/carmf/pole/adverse/sous-traitant*/confrère/client/carpimko/rsi/cfe/trésor/dreets/inspection/cpam/agirc*/cibtp/msa/concurrent/voisin/copropriété/copropriétaires/acheteur/acquéreur/vendeur/franchiseur/associé/prestataire*/maître/mandataire/liquidateur/employeur/ancien/ancienne/débiteur*/créancier*/factor/affréteur/transporteur/emballages/douane*/mutuelle/propriétaire/promoteur/entrepreneur/centrale/éditeur/fiscal/fiscale`,
 };
@@ -28,7 +28,7 @@ export const menaceJuridique = [
   `( agir | porter ~4 | action | ester | recours | poursuites | poursuivre ~3 | assigner ) en justice | ( devant/par/à ) la justice | justice ( suivra/tranchera/sera )`,
   `dommages-intérêts | dommages et intérêts | ( réparation | au titre ) du préjudice | préjudice subi | article* 1231* | clause pénale`,
   `( expos*/encour*/encourez/passible*/risquez/valoir/valoir ) ~6 ( poursuite* | sanction* ( pénale*/judiciaire* ) | procédure* | condamnation* | action* ( judiciaire*/en ) )`,
-  `( vous/te ) ( somm* | sommons/somme ) | ( sommons/sommé/sommée/sommés ) ( de/d' ) | dernière sommation | sommation ( de payer | d' avoir | vous | par )`,
+  `( vous/te ) ( somm* | sommons/somme ) | sommons ( de/d' ) | ( êtes/est/soyez/étiez ) ( donc )? somm* ( de/d' ) | dernière sommation | sommation ( de payer | d' avoir | vous | par )`,
   `( <voie> ) -6 ( sera/seront/serait/pourra/pourrait/pourront/seraient ) -3 ( engagé*/envisag*/inévitable*/saisi*/introduit*/déposé*/lancé*/pris*/initié*/diligenté*/ordonné*/signifié*/délivré*/appréci*/tranch*/requis*/demandé*/averti*/informé*/constat* )`,
   `( sera/seront/appréci*/constat*/tranch*/ordonn*/jug*/appréciera ) -4 ( par | devant ) ( le/la/les/un/l' )? ( juge/tribunal/justice/juridiction*/huissier/commissaire )`,
   `( devant | auprès | saisine | saisir* | saisissons ) ( le | la | les | l' | du | de la | des )? ( tribunal/tribunaux/juge/juridiction*/prud'hommes/cour/conciliateur/bâtonnier | président du tribunal )`,
@@ -40,8 +40,17 @@ export const menaceJuridique = [
   `( saisirons/saisirai/assignerons/assigner/poursuivrons/attaquerons ) ( le/la/les/notre/vous/un/l' )`,
   `( avant | prélude à | en arriver à | jusqu' à | éviter | étape ) ~3 ( contentieux/huissier*/poursuites/assignation/tribunal | commissaire de justice | mise en demeure | procédure ( judiciaire | contentieuse | de | =[.] | pour ) | action ( en justice/judiciaire ) | voie judiciaire )`,
   `( notifions/notifie/constatons/dénonçons ) -4 ( formellement )? -3 ( manquement* ( contractuel* )? | inexécution | défaillance ) | manquement* ( contractuel* | à vos obligations ) | inexécution ( contractuelle | de vos )`,
-  `( procédure de taxation | taxation d' honoraires | juge de l' honoraire )`,
-  `( sans préjudice | nos droits | sous toutes réserves | dont acte | pour valoir ce que de droit | de plein droit | par huissier | par acte | ministère d' huissier | voie d' huissier )`,
+  `( procédure de taxation ( d' honoraires | de nos | des ) | taxation d' honoraires | juge de l' honoraire )`,
+  `( sans préjudice | nos droits | sous toutes réserves | dont acte | pour valoir ce que de droit | de plein droit | par huissier | ministère d' huissier | voie d' huissier )`,
+  `( irons/iront/irions/aller/agirons/agirions/agir/agira/ira/obtenir/réclamer/exiger/produit*/exigible*/poursuite*/action/demander ) ~5 ( en justice | judiciairement | devant la justice )`,
+  `( saisir | saisirons | saisine | palais ) ~1 ( la | de la | de )? justice | saisine ( du/de/des ) | ( ce sera | sera | place à | reste ) l' ( huissier/avocat )`,
+  `( parquet | procès !( verbal ) | plaider | plaiderons | plaidera | magistrat* | ( saisir/saisirons/auprès/au/signalement ~2 ) procureur | dépens | officier ministériel | entre avocats | en appel | voie pénale | signalement au )`,
+  `( chez/à/avec/de/intention ) ( notre/mon/nos ) ( avocat*/huissier*/conseils ) | relèver* de nos ( conseils/avocats )`,
+  `( recevrez/recevrez ) ( l'/une/notre ) ( assignation/sommation/injonction ) | ( préalable/préliminaire/étape ) ~3 ( procédure/contentieux/assignation )`,
+  `( intervenir | appel à | recours à | mandat* | recourir* à | requérir | charge* ) -2 ( commissaire de justice | huissier* ) | huissier mandaté`,
+  `( remis | connaissance | produit* | transmis | communiqué ) -2 ( au/du/aux/devant ) ( juge/tribunal/juges )`,
+  `frais ( d' avocat | de procédure | d' huissier | de justice ) ~8 ( votre charge | vous ) | ( êtes/etes/soyez/sommes ) mis* en demeur*`,
+  `( hésit* ) -3 ( poursuivre | agir | saisir | assigner | engager ) | différend ~6 ( magistrat | juge | durer | tribunal )`,
   `( faire | ferons | fera ) ( le )? constater ( judiciairement | par )`,
 ];
 
@@ -54,7 +63,7 @@ export const motJuridique = [
 export const contexteTiers = [
   `( tribunal/tribunaux/prud'hom*/litige*/contentieux/procédure/avocat*/huissier*/huissière/poursuites/assignation*/sommation*/justice/juridiction*/juriste/saisie/saisi | mise* en demeure | commissaire de justice | injonction | mettre en demeure ) -10 <tiers>`,
   `( <tiers> ) -10 ( tribunal/prud'hom*/litige*/contentieux/procédure/avocat*/huissier*/poursuites/assignation*/assigné/sommation*/justice/saisie/saisi | mise* en demeure | commissaire de justice | injonction )`,
-  `( reçue/reçu/reçus/copie/provision/provisionner/jugement/ordonnance/constat/convocation/dressé/déductible*/comptabilis*/statuts/extrait/immatriculation/kbis/duplicata/annexe/recevoir/modèle/mémoire/compétent*/rapport/archiv*/effectué/écriture*/charges/barème/sursis ) `,
+  `( reçue/reçu/reçus/copie/provision/provisionner/jugement/ordonnance/constat/convocation/dressé/déductible*/comptabilis*/statuts/extrait/immatriculation/kbis/duplicata/annexe/recevoir/modèle/mémoire/compétent*/rapport/archiv*/homologué/sauvegarde/créance/créances/poste/bail/dépassé/adhérer/liquidation/redressement/effectué/écriture*/charges/barème/sursis ) `,
   `( greffe ) | ( votre/son/leur/vos/ses ) ( avocat*/huissier*/conseil/contentieux/litige*/procédure/recours/juriste/assignation ) | ( de votre/votre ) ( bailleur/client/fournisseur/salarié*/locataire* ) | tribunal ( de commerce | administratif | judiciaire ) ( =[:] | de =[a-z]+ a | est | a )`,
   `poursuite ( de/d'/du ) ( l'/la/notre/votre/activité/mission ) | ( honoraires/note/facture ) ( de l' | d' | du ) ( avocat*/huissier*/notaire/commissaire )`,
   `( en cas de ) ~2 ( litige/contrôle ) ~6 ( avec/votre )`,
@@ -62,6 +71,8 @@ export const contexteTiers = [
 
 /** Statements in which even a strong pattern is another's affair. */
 export const horsSujet = [
+  `approuvés sans réserve`,
+  `( vous a-t-elle | vous a -t-elle | vous a-t-il | vous a -t-il | frais de procédure ~3 ( déductible* | charge* de ) | liquidation judiciaire | redressement judiciaire | administrateur judiciaire | procès-verbal | notre assurance )`,
   `( si | quand | lorsque ) ( vous/tu ) ( souhaitez/voulez/deviez/devez ) -3 ( mettre en demeure | poursuivre | assigner | saisir | agir )`,
   `( vos/tes ) ( clients/débiteurs/locataires/loyers/créances/impayés ) | votre ( client/bailleur/locataire/fournisseur/salarié/débiteur/adversaire )`,
   `( fournisseur/client/bailleur/salarié*/ursaf/administration/sie/locataire/banque/msa/syndic/associé ) -6 ( vous/t' )? ( a/ont/avait ) ( vous )? ( assigné*/mis/saisi*/poursuivi*/engagé*/demandé/obtenu/réclamé/attaqué/porté )`,

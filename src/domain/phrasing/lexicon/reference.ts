@@ -1,32 +1,52 @@
 import type { Lexicon } from '../engine/pattern';
 
+const DET = `les/tes/vos/des/l'/le/la/votre/ton/mes/du/aux/de/d'/quelques/plusieurs/certains/certaines/divers/diverses/différents/différentes/autres/derniers/dernières/tout/toute/tous/toutes/un/une/ta/nos/au`;
+const BEFORE = `( tous/toutes/autres/dernier*/dernière*/différent*/divers/diverses/petit*/quelques/nombreu*/principaux/seuls/bons/fameux/ensemble/totalité/intégralité/reste/maximum/suite/moitié )? ( de/des/d' )? ( vos/tes/les/la/votre )?`;
+const PRECISE = `d' identité | de domicile | de monnaie | détachée* | jointe* | unique | de caisse | de loyer | bancaire de | de =[0-9]+ | -3 ( n°/numéro/du <jour> ) | ( cité*/visé*/évoqué*/mentionné*/demandé*/listé*/indiqué*/rappelé*/énuméré* ) ( ci-dessus/plus/dans/en/par/le ) | attendu*  =[:]`;
+
 export const referenceLexicon: Lexicon = {
-  chose: `document*/pièce*/élément*/justificatif*/justif*/papier*/info/infos/information*/donnée*/doc/docs/fichier*/factures/relevés/tickets/trucs/choses/compta/comptabilité/paperasse/attestations/contrats/chiffres/affaires/renseignement*`,
-  flou: `manquant*/habituel*/nécessaire*/demandé*/utile*/restant*/correspondant*/comptable*/requis*/attendu*/complémentaire*/adéquat*/relatif*/réclamé*/indispensable*/concerné*/divers*/diverses/voulu*/bancaires/sociaux/fiscaux/afférent*/précités/usuel*/usuels/idoines/annuel* | en question | ad hoc | en attente | qui manquent | qui font défaut | qu' il faut | dont nous avons besoin | dont j' ai besoin | du mois | de la période | de l' année | du trimestre | de l' exercice | de fin d' année | en cours | qu' il nous faut | qui restent | que vous savez | d' usage | et autres | de gestion | en souffrance`,
-  demander: `merci/svp/stp/pouvez/pourriez/pourrais/peux/veuillez/voudrez/voulez/auriez/aurais/prière/prie/prions/pensez/pense/n'oubliez/envoyez/envoie/envoi/transmettez/transmets/adressez/adresse/déposez/dépose/retournez/renvoyez/renvoie/communiquez/remettez/fournissez/fournir/réglez/payez/donnez/donne/passez/complétez/scannez/apportez/joignez/attendons/attend/attends/attendus/attendues/attendu/attendue/faut/faudra/faudrait/manque/manquent/reste/restent/besoin/souhait*/invit*/saurions/gré/remercions/remercie/remettre/compt*/espér*/récupérer/recevoir/transmettre/envoyer/adresser/déposer/communiquer/faire`,
+  generique: `document/documents/pièce/pièces/élément/éléments/justificatif/justificatifs/justif/justifs/papier/papiers/info/infos/information/informations/donnée/données/doc/docs/fichiers/truc/trucs/chose/choses/compta/renseignement/renseignements/originaux/complément/compléments/paperasse/paperasses/machins/précisions/supports/éclaircissement/éclaircissements`,
+  plurielDoc: `relevés/factures/tickets/contrats/attestations/bulletins/notes/bons/avis/courriers/quittances/extraits/reçus/chiffres/variables/heures/absences/achats/ventes/baux/recettes/dépenses/devis/plannings/tableaux/copies/appels/situations/exports/paiements/mouvements/avenants/annexes/livres/primes/pointages`,
+  suite: `$ | =[.;!?,] | avant/pour/dans/par/sur/au/aux/d'/rapidement/svp/stp/à/merci/dès/sous/et/ou/restent/sont/etc/asap/comme/afin/lundi/mardi/mercredi/jeudi/vendredi/demain/cette/ce/encore/toujours/qui`,
+  // A request that governs what follows it.
+  demande: `merci ( de/d' ) | pouvez -vous | pourriez -vous | est-ce que vous pourriez | peux -tu | pourrais -tu | tu peux | ( pouvez/pourriez/peux/pourrais ) ( vous/nous/me/m'/tu ) | veuillez/veuille/veillez | ( voudrez/voudriez/voulez/voudrez ) ( -vous )? bien | ( auriez/aurais ) ( -vous/-tu ) | prière de/d' | ( prie/prions ) ( de/d' ) | ( pensez/pense/penser ) à | ( pensez/pense ) ( aux/bien ) | ( oubliez/oublie ) pas | ( envoyez/envoie/transmettez/transmets/adressez/adresse/déposez/retournez/renvoyez/renvoie/communiquez/remettez/fournissez/réglez/payez/complétez/scannez/apportez/apporte/joignez/rassemblez/préparez/regroupez/rapportez/ramenez/numérisez/procurez/réunissez/donnez/passez/faites ) | ( tu/vous ) ( m'/nous/me ) ( envoies/donnes/files/passes/transmets/renvoies/envoies/déposes ) | ( indispensable/souhaitable/conviendrait ) ( de/d'/que ) | ( nous/j'/on/je ) ( attendons/attend/attends ) | ( il ( nous/me/m' )? ( faut/faudra/faudrait/manque/manquait/manquerait ) ) | ( nous | j' | on | je ) ( avons/ai/aurions/aurais/a ) ( encore/aussi/également/donc/bien/toujours )? ( encore/aussi/également )? besoin | ( souhait*/aimerions/aimerais ) ( disposer/recevoir/obtenir/avoir/récupérer/que ) | ( invitons/invite/sollicitons/remercions/remercie ) ( de/d'/à/par ) | ( saurions/saurais ) gré | ( serions/serais ) ( reconnaissant*/obligé* ) | dans l' attente ( de/d'/du/des ) | laisse ( me | nous ) | ( vous/te ) laissons | ( faire ( parvenir/suivre/passer ) ) | comptons ( sur/recevoir ) | ( devez/dois/devrez ) ( nous/me )? | ( manquent/restent ) ( encore/toujours/à )? | ( nécessite/nécessitons ) | ( judicieux/utile/bon/important/urgent ) de`,
+  // What is said of a thing that is awaited.
+  attendue: `( est/sont/reste/restent/demeure/demeurent/seront/sera/seraient/serait ) ( encore/toujours/donc/également/aussi )? ( attendu* | à ( nous/me )? ( transmettre/envoyer/adresser/déposer/remettre/retourner/fournir/communiquer/produire/verser/récupérer/renvoyer/régler/joindre/solder/rapporter ) | manquant* | ( les )? bienvenu* | apprécié* | utile* | nécessaire* | précieu* | dû/due/dus/dues | en attente | ouvert* ) | ( nous/me/m' ) ( est/sont/seraient/serait/aiderait/manque/manquent ) ( encore )? ( nécessaire*/indispensable*/utile*/précieu* )? | manque/manquent | ( n'/ne ) -3 pas ( encore )? ( réglé*/payé*/reçu* ) | nous ( les/l' )? attendons | merci de ( les/la/le/l'/nous )`,
 };
 
-/** Things asked for without a name. */
-export const vague = [
-  `( le | les | tous les | toutes les | vos | tes | des | ces | l' ensemble des | l' ensemble de vos | quelques | plusieurs | certain* | derniers | dernières | d' autres | autres ) ( dernier*/dernière*/autre*/différent*/divers*/seul*/petit* )? ( <chose> ) ( comptables )? ( encore/toujours/qui )? ( <flou> )`,
-  `( des | quelques | plusieurs | certain* | d' autres | de nombreux | de nombreuses | divers | diverses | différent* ) ( autres )? ( document*/pièce*/élément*/justificatif*/papier*/information*/facture*/relevé*/attestation*/donnée*/justif* ) ( de | $ | =[,.;!?] | <flou> | à/pour/sont/avant/nous/,/restent/manquent/encore/d' )`,
-  `( tous/toutes/tout/toute ) ( vos/tes/les/la/le/votre ) ~1 ( <chose> )`,
-  `( l' ensemble | la totalité | le reste | la suite | l' intégralité ) ( de/des/du ) ( vos/tes/la/les/votre )? ~1 ( <chose> )`,
-  `( le/reste/tout ) ( nécessaire/utile )`,
-  `( ce qu' | ce que | ce qui | tout ce qui | tout ce que ) ~3 ( faut/manque/reste/avez/savez/touche/concerne/demand*/attend*/convien* )`,
-  `( les/vos/tes/ces/des/le/la/mes/de/un ) ( trucs/papiers/paperasse*/truc/bidules/docs/doc/infos/affaires ) `,
-  `( relevés/factures/tickets/pièces/documents/bulletins/contrats ) ~8 ( etc | … | et autres | et cetera )`,
-  `( vos/tes ) ( pièces/documents/éléments/justificatifs/papiers/factures/relevés/informations/données ) ( $ | =[,.;!?] | avant/pour/dans/par/sur/au/d'/rapidement/svp/,/à )`,
-  `( les/la/votre/vos ) ( pièces/documents/éléments/justificatifs/compta/comptabilité/pièces ) ( $ | =[,.;!?] | avant/pour/dans/par/d'/rapidement/svp/au/du/de )`,
-  `( votre/la/cette/notre/une ) ( dernière/prochaine )? facture ( de | d' | du mois | en attente | en cours | du ) ( <mois> | mois )?`,
-  `( vos/tes/les/nos ) ( dernières )? factures ( en cours | en attente | ouvertes | échues | impayées | non réglées | restantes | dues )`,
-  `( toute ) ( la )? ( compta/comptabilité ) | ( la/ta/votre ) ( compta/doc ) ( de/du/d'/$ )`,
+const THING = [
+  `( ${DET} ) ${BEFORE} <generique> !( ${PRECISE} )`,
+  `( vos/tes/des/plusieurs/certains/certaines/quelques/différents/différentes/divers/diverses/les ) ( derniers/dernières/différent*/autres )? <plurielDoc> ( bancaires/comptables/nécessaires/manquant*/habituel*/correspondant*/clients/fournisseurs | non ( parvenu*/reçu* ) | de ( livraison/frais/caisse/paie/commande ) | d' achat* | de vente* | du ( mois/trimestre ) | de l' ( année/exercice ) )? ( , ( vos/les/tes )? <plurielDoc> )? ( ( et | , ) ( vos/les/tes/de/des )? <plurielDoc>/justificatifs/pièces )? ( <suite> )`,
+  `( le reste | la suite | le nécessaire | le nécesaire | tout le nécessaire | votre dossier -2 complet | tout ( nous/me ) | de quoi )`,
+  `( ce | tout ce ) ( qu'/que/qui/dont ) ( il/vous/nous/tu/la/manque/reste/touche/concerne/on ) -4 ( faut/manque/reste/avez/savez/attend*/besoin/as/touche/concerne/donné )?`,
+  `( les/vos/tes/ces/des/le/la/mes/de/un/du/deux/trois ) ( trucs/papiers/paperasse*/truc/bidules/docs/doc/machins/justifs )`,
+  `( <plurielDoc>/pièces/documents ) -6 ( etc | … | et autres | et cetera )`,
+  `( votre/la/ta/notre/nos/vos ) ( facture/note/factures/honoraires ) ( d' honoraires )? ( de ( <mois> | l' an | l' année ) | du mois -2 | d' <mois> | en ( attente/cours/souffrance ) | restante* | échue* | impayée* | ouverte* )`,
+  `( votre/vos/nos/notre/ta ) ( dernière/dernières ) ( facture/note/factures/notes )`,
+  `( vos arriérés | les sommes dues | des sommes dues | votre arriéré )`,
+  `( les ) factures ( en cours | en attente | en souffrance | ouvertes | échues | impayées | non réglées | restantes | dues )`,
+  `( toute/toutes/tout/tous ) ( la/les/votre/vos )? ( compta/comptabilité/factures/pièces/facture/documents/justificatif* ) | ( la/ta/votre ) ( compta/comptabilité/doc ) ( de/du/d'/$/=[.]/avant/pour )`,
 ];
 
-/** The things are named, listed, attached or only spoken of. */
+/** Things asked for without a name: the request governs the thing, or the thing is said to be awaited. */
+export const vague = [
+  `<demande> -11 ( , -8 , )? -4 ( ${THING.join(' | ')} )`,
+  `( ${THING.slice(0, 2).join(' | ')} | vos pièces ) ~12 ( merci de/d' | pensez à | pouvez -vous ) ( nous/me/m' )? ( les/compléter ) ( envoyer/transmettre/adresser/déposer/compléter/faire/communiquer/remettre/fournir )?`,
+  `( ${THING.slice(0, 6).join(' | ')} ) -7 <attendue>`,
+  `( votre/la/ta/notre/nos/vos ) ( dernière/dernières )? ( facture/note/factures/honoraires ) ( d' honoraires )? ( de ( <mois> | l' an -1 ) | du mois -3 | d' <mois> | en ( attente/cours ) | impayée* )? -4 <attendue>`,
+  `( la/votre/ta ) ( compta/comptabilité ) ( de/du/d' ) -4 <attendue> | le solde de ( nos honoraires | vos documents | votre )`,
+  `( quelques/plusieurs/certain* ) ( factures/tickets/relevés/contrats/attestations/pièces/documents/justificatifs/éclaircissements/informations ) -6 ( <attendue> | ne sont pas )`,
+  `( et ) les pièces ( manquantes ) | les ( documents/pièces/éléments/justificatifs ) ( manquants/manquantes ) -4 ( <suite> )`,
+  `( compléter/complétez ) ( le/votre/ton ) ( dossier/envoi ) | faire le ( nécessaire/nécesaire/necesaire )`,
+];
+
+/** The things are named, listed, attached, counted, or only spoken of. */
 export const nomme = [
-  `( suivant*/ci-dessous/ci-après/ci-joint*/annexe/annexé*/listé*/liste/énuméré*/tableau/récapitulatif/détaillé*/mentionné*/cités/citées/indiqué*/joint/jointe/précisé*/suivent/dessous ) | n° | numéro`,
-  `=[:] $`,
-  `=[a-z]+-[0-9]+[^_]* | =[0-9]+-[0-9]+[^_]*`,
-  `( voici | bien reçu | ai reçu | avons reçu | avons bien | ont été | a été | sont arriv* | sont bien | ayant été | remercions pour | merci pour | merci beaucoup | conservent | conserve | se conservent | vous adress* | vous envoy* | vous transmet* )`,
+  `suivant*/ci-dessous/ci-après/ci-joint*/ci-annex*/annexe/annexé*/listé*/liste/énumér*/tableau/récapitulatif/détaillé*/cités/citées/indiqués/indiquées/jointe/suivent/dessous/ci-dessus/mentionnés/mentionnées/précisés/xlsx/pdf | en pièce jointe | pièces jointes | n° | numéro | checklist | celui/celle/ceux/celles ( du/de )`,
+  `=[:] $ | =[:] -1 ( le/la/les/l'/un/une/votre/vos/deux/trois/quatre/relevé/facture/attestation )`,
+  `=[a-z]+-[0-9][0-9-]*[a-z]* | =[0-9]+-[0-9]+`,
+  `bien reçu | ai reçu | avons reçu | avons bien | étaient dans | été ( reçu*/déposé*/transmis*/envoy*/réglé* ) | sont arriv* | sont bien | ayant été | merci beaucoup | ( merci | remerci* ) ( pour ) ( les/vos/votre/l'/ces/ta/tes ) | se conserv* | à conserver | conservez | jeter | vous ( adresse/adressons/envoie/envoyons/transmets/transmettons/joins/joignons ) | nous avons ( tout )? ce | rien ne manque | n' avez rien | aucune pièce | aucun document n' | ( il ne | ne ) manque* ( plus/pas ) | plus rien | au complet | ordre* de grandeur | approximatif*`,
+  `( ces/ce/cette/cet/deux/trois/quatre/cinq/six/sept/=[0-9]+/dernière/seule/seul/leur/chaque/lesquels ) ( deux/trois/quatre/cinq/dernières/derniers/autres )? ( documents/pièces/éléments/justificatifs/document/pièce/justificatif/fichiers/informations/élément )`,
+  `( pièce/pièces ) ( d' identité | détachées | de monnaie | jaunes | de rechange ) !( et )`,
+  `( vous pouvez | vous pourrez ) ( déposer/envoyer/déclarer/jeter/conserver/télécharger ) | option* =[a-z] | ( base incomplète )`,
 ];
