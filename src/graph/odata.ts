@@ -1,5 +1,11 @@
-/** A text as an OData literal: quotes doubled, so that whatever is inside stays a value. */
-export const literal = (value: string): string => `'${value.replace(/'/g, "''")}'`;
+// eslint-disable-next-line no-control-regex -- the characters that are taken out
+const CONTROL = /[\u0000-\u001f\u007f]+/g;
+
+/**
+ * A text as an OData literal: quotes doubled, so that whatever is inside stays a value. No column of one line holds a
+ * line end or another control character; one in the text would make the whole query unreadable.
+ */
+export const literal = (value: string): string => `'${value.replace(CONTROL, ' ').replace(/'/g, "''")}'`;
 
 /**
  * A query string from option names of ours and values from anywhere. Spaces become `%20`: inside `$batch` a `+` may be

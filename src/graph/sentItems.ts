@@ -89,13 +89,16 @@ function toCopy(message: Message): SentCopy {
 
 const marksSchema = z.looseObject({ operationId: z.string() });
 
-/** From the custom property, else from the reference line; an answer quotes older lines below its own. */
+/**
+ * From the custom property, else from the reference line. Only in the message's own text: an answer that quotes a relance
+ * is none. The preview, which holds the quoted thread too, serves where Exchange gives no text of its own.
+ */
 function marksOf(message: Message): Partial<RelanceMarks> | undefined {
   for (const { value } of message.singleValueExtendedProperties ?? []) {
     const marks = marksSchema.safeParse(parsed(fieldOf(parsed(value), MARKS_KEY)));
     if (marks.success) return marks.data as Partial<RelanceMarks>;
   }
-  return findReferenceLine(message.uniqueBody?.content ?? '') ?? findReferenceLine(message.bodyPreview ?? '');
+  return findReferenceLine(message.uniqueBody?.content ?? message.bodyPreview ?? '');
 }
 
 /** Outlook keeps custom properties as JSON; each value that is itself JSON text is read as well. */

@@ -42,18 +42,21 @@ export function openLocalDatabase(account: string): LocalDatabase {
   let database: Promise<IDBPDatabase<Schema> | undefined> | undefined;
 
   const opened = (): Promise<IDBPDatabase<Schema> | undefined> => {
+    // Where storage is blocked, asking for it may throw at once.
     database ??= withinTime(
-      openDB<Schema>(`relance:${account.toLowerCase()}`, VERSION, {
-        upgrade(db) {
-          for (const name of ['files', 'keys'] as const) {
-            if (db.objectStoreNames.contains(name)) db.deleteObjectStore(name);
-            db.createObjectStore(name);
-          }
-          if (!db.objectStoreNames.contains('pending')) db.createObjectStore('pending');
-        },
-        // A newer pane upgrades: let it, and go on from memory.
-        blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-      }),
+      Promise.resolve().then(() =>
+        openDB<Schema>(`relance:${account.toLowerCase()}`, VERSION, {
+          upgrade(db) {
+            for (const name of ['files', 'keys'] as const) {
+              if (db.objectStoreNames.contains(name)) db.deleteObjectStore(name);
+              db.createObjectStore(name);
+            }
+            if (!db.objectStoreNames.contains('pending')) db.createObjectStore('pending');
+          },
+          // A newer pane upgrades: let it, and go on from memory.
+          blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+        }),
+      ),
       LIMIT,
       'IndexedDB',
     ).catch(() => undefined);
