@@ -1,0 +1,111 @@
+import type { OpenSandbox } from './support/openSandbox';
+import { openSandbox } from './support/openSandbox';
+import type { SandboxPage } from './support/sandboxPage';
+
+/** Writing with the pane beside: what is flagged, how it is mended, what the send stops and what it lets go. */
+let sandbox: OpenSandbox;
+let claire: SandboxPage;
+
+beforeAll(async () => {
+  sandbox = await openSandbox({ today: '2026-03-10' });
+  claire = await sandbox.as('claire');
+}, 300_000);
+afterAll(() => sandbox?.close(), 60_000);
+beforeEach(() => claire.reload(), 30_000);
+
+const heading = (name: string | RegExp) => claire.pane.getByRole('heading', { name });
+const REPROACH = 'Vous n’avez toujours pas transmis vos relevés. ';
+
+async function replyTo(subject: string): Promise<void> {
+  await claire.openMessage(subject);
+  await claire.reply();
+  await claire.openPane();
+}
+
+test('a reproach typed is shown with its reason, and its button puts the rewording in its place', async () => {
+  await replyTo('Question sur la paie de Kevin');
+  await claire.type(REPROACH);
+  await heading(/1 point à corriger/).waitFor();
+  await claire.pane.getByText('« Vous n’avez toujours pas transmis').first().waitFor();
+
+  await claire.pane
+    .getByRole('button', { name: /^Remplacer/ })
+    .first()
+    .click();
+  await heading('Prêt à envoyer').waitFor();
+  const written = await claire.body.innerText();
+  expect(written).toMatch(/^Nous n’avons pas encore reçu vos relevés\./);
+  // The signature and the quoted thread are where they were.
+  expect(written).toContain('Claire Dumas');
+  expect(written).toContain('Kevin a fait douze heures supplémentaires');
+}, 90_000);
+
+test('the replacement can be undone', async () => {
+  await replyTo('Question sur la paie de Kevin');
+  await claire.type(REPROACH);
+  await claire.pane
+    .getByRole('button', { name: /^Remplacer/ })
+    .first()
+    .click();
+  await heading('Prêt à envoyer').waitFor();
+  await claire.pane
+    .getByRole('button', { name: /^Annuler/ })
+    .first()
+    .click();
+  await heading(/1 point à corriger/).waitFor();
+  expect(await claire.body.innerText()).toMatch(/^Vous n’avez toujours pas transmis vos relevés/);
+}, 90_000);
+
+test('a reproach stops the message at the send, and the message is kept', async () => {
+  await replyTo('Question sur la paie de Kevin');
+  await claire.type(REPROACH);
+  await claire.pressSend();
+  await claire.alert.getByText('Vous n’avez toujours pas transmis').waitFor();
+  await claire.alert.getByText('il n’est pas parti').waitFor();
+  await claire.page.keyboard.press('Escape');
+  expect(await claire.body.innerText()).toContain('Vous n’avez toujours pas transmis');
+  await claire.openFolder('Éléments envoyés');
+  await expect(claire.row('Question sur la paie de Kevin').count()).resolves.toBe(0);
+}, 90_000);
+
+test('the gate stops it without the pane too', async () => {
+  await claire.openMessage('Question sur la paie de Kevin');
+  await claire.reply();
+  await claire.type(REPROACH);
+  await claire.pressSend();
+  await claire.alert.getByText('Vous n’avez toujours pas transmis').waitFor();
+}, 90_000);
+
+test('a reply whose quoted thread is full of reproaches is not flagged, and leaves', async () => {
+  await replyTo('Changement de cabinet');
+  await claire.type('Bonjour Monsieur Haddad, merci pour votre message et pour votre confiance. ');
+  await heading('Prêt à envoyer').waitFor();
+  // The thread really is what the rule would flag.
+  expect(await claire.body.innerText()).toMatch(/ancien-cabinet\.example/);
+  await claire.send();
+}, 90_000);
+
+test('mail between colleagues is left alone, whatever it says', async () => {
+  await replyTo('Point dossiers de jeudi');
+  await claire.type(REPROACH);
+  await claire.send();
+}, 90_000);
+
+test('the relance goes above the signature and the quoted thread, once', async () => {
+  await replyTo('Notre TVA');
+  await claire.pane.getByRole('button', { name: 'Préparer la relance' }).click();
+  await heading('Prêt à envoyer').waitFor();
+  const written = await claire.body.innerText();
+  const order = ['Bonjour', 'Relevé bancaire février 2026', 'Réf.', 'Cabinet', 'Pouvez-vous me rappeler'];
+  const places = order.map((word) => written.indexOf(word));
+  expect(places.every((place, index) => place >= 0 && (index === 0 || place > places[index - 1]!))).toBe(
+    true,
+  );
+  expect(written.split('Relevé bancaire février 2026')).toHaveLength(2);
+}, 90_000);
+
+test('a new message to a client finds the dossier from its recipient, and takes subject and text', async () => {
+  await claire.newMessage(['eric.lemoine@boulangerie-lemoine.example']);
+  await claire.openPane();
+  await heading(/Boulangerie Lemoine/).waitFor();
+}, 90_000);
