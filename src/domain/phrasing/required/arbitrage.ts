@@ -13,11 +13,11 @@ const OPTION =
   /(?:^|[\s(«])(?:option|solution|choix|possibilite|scenario|formule|voie|hypothese) (?:n° ?)?(?:[a-d]|[1-4]|une?|deux)\b/;
 const EITHER = /\bsoit\b/g;
 const YOU_CAN =
-  /\b(?:vous pouvez|vous pourriez|nous pouvons|nous pourrions|on peut|on pourrait|il est possible|souhaitez-vous|voulez-vous|preferez-vous|aimeriez-vous|vaut-il mieux|vous convient-il|nous vous proposons|je vous propose|est possible|possible de|faut-il|doit-on|devons-nous|fait-on|garde-t-on)\b/;
+  /\b(?:vous pouvez|vous pourriez|nous pouvons|nous pourrions|on peut|on pourrait|il est possible|souhaitez-vous|(?:^|[^i] )(?:vous preferez|tu preferes|vous prefereriez)|voulez-vous|preferez-vous|aimeriez-vous|vaut-il mieux|vous convient-il|nous vous proposons|je vous propose|est possible|possible de|faut-il|doit-on|devons-nous|fait-on|garde-t-on)\b/;
 const CHANNEL =
   /\b(?:mails?|e-mails?|courriels?|messagerie|espace|accueil|courrier|poste|plateforme|portail|coffre|main propre|lien|retour|photos?|scans?|pdf|cle|application|appli|drive|dropbox|wetransfer|excel|papier|boite|adresse)\b/;
 const INFINITIVE =
-  /^(?:(?:bien|encore|alors|sinon|au contraire|plutot|de|d'|nous|vous|me|m'|les|la|le|l'|y|en|en|simplement|que nous|que vous) ?)*(?:[a-z-]{2,}(?:er|ir|re|oir)\b|(?:un|une|la|le|l'|que)\b)/;
+  /^(?:(?:bien|encore|alors|sinon|au contraire|plutot|de|d'|nous|vous|me|m'|les|la|le|l'|y|en|en|simplement|que nous|que vous|qu'on|qu'il|qu'elle) ?)*(?:[a-z-]{2,}(?:er|ir|re|oir)\b|(?:un|une|la|le|l'|que|qu')(?![a-z]))/;
 const SLOT = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|\d{1,2} ?h)\b/;
 
 /** "vous pouvez faire A ou faire B", where A and B are not just two ways to hand a paper over, nor two hours of a call. */

@@ -10,7 +10,7 @@ const CAUSE = new RegExp(
 );
 /** Says it alone. */
 const STRONG =
-  /\bretard(?:e|ent|er|erait|eraient|era)\b(?! de)|\b(?:depos|part|sort|transmi|envoy|teletransmi|arriv)\w*\b[^.;]{0,30}\b(?:en|avec du|avec un) retard\b|\bplus\b.{0,60}\btard\w+.{0,60}\bplus\b|\bserai(?:t|ent) (?:alors )?(?:hors delai|en retard|tardi\w+)/;
+  /\bretard(?:e|ent|er|erait|eraient|era)\b(?! de)|\b(?:depos|part|sort|transmi|envoy|teletransmi|arriv)\w*\b[^.;]{0,30}\b(?:en|avec du|avec un) retard\b|\bplus\b.{0,60}\btard\w+.{0,60}\bplus\b|\bchaque (?:mois|semaine|jour)\b.{0,60}\b(?:interets?|penalites?|majorations?|amendes?)\b|\bserai(?:t|ent) (?:alors )?(?:hors delai|en retard|tardi\w+)/;
 
 /** "Après le 20, …rait": whatever happens past a date is an effect of the wait. */
 const PAST_A_DATE = new RegExp(

@@ -1,5 +1,5 @@
 import { fold, linesOf } from '../ownText/lines';
-import { REQUEST } from './vocabulary';
+import { INLINE_DOCUMENT, REQUEST } from './vocabulary';
 
 /** A sentence, or an item of a list, of a message. */
 export interface Statement {
@@ -77,6 +77,13 @@ const GREETING = /^(?:bonjour|bonsoir|madame|monsieur|merci|cher|chere)\b/i;
 const isPlainRow = (line: string): boolean =>
   line.length <= 160 && !/[.?!:]$/.test(line) && !GREETING.test(line);
 
+/** A bare line that begins with the name of a document, as in a pasted table. */
+const NAMES_DOCUMENT = new RegExp(`^(?:le |la |les |l'|un |une |votre |vos )?${INLINE_DOCUMENT.source}`);
+/** Lines that rule a table, and its row of titles. */
+const RULING = /^[|+\-=: ]{3,}$/;
+const TITLES =
+  /^(?:\|? ?(?:n°|pieces?|documents?|justificatifs?|references?|periodes?|dates?|echeances?|montants?|statuts?|objectifs?|commentaires?|attendue?s? (?:le|depuis|pour)|libelles?|natures?|details?|priorites?|fournisseurs?|banques?|observations?)(?: (?:attendue?s?|manquante?s?|limite|demandee?s?|concernee?))? ?(?:[|;\t]|$| (?=\|)) ?){2,}\|?$/;
+
 /** True when what follows this block may be a list without marks: it ends with a colon, or asks and does not end. */
 const opensList = ({ text, item }: Block): boolean =>
   !item && (OPENS_LIST.test(text) || (!/[.?!;,…]$/.test(text) && REQUEST.test(fold(text.slice(-200)))));
@@ -86,17 +93,21 @@ function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   let blank = false;
   let bareList = false;
-  for (const { words } of linesOf(text)) {
+  for (const { words, key } of linesOf(text)) {
     if (words === '') {
       blank = true;
       continue;
     }
+    if (RULING.test(words)) continue;
     const last = blocks[blocks.length - 1];
+    if (TITLES.test(key)) continue;
     const marker = MARKER.exec(words);
     if (last && opensList(last) && (blank || OPENS_LIST.test(last.text))) bareList = true;
     else if (blank) bareList = false;
     const bare = bareList && isPlainRow(words);
-    const item = marker !== null || bare || (ROW.test(words) && words.length <= 200);
+    const long = !blank && last !== undefined && !last.item && last.lastLine >= WRAPPED;
+    const named = !long && words.length <= 120 && !/[.?!:,]$/.test(words) && NAMES_DOCUMENT.test(key);
+    const item = marker !== null || bare || named || (ROW.test(words) && words.length <= 200);
     const wrapped =
       !item && !blank && last !== undefined && last.lastLine >= WRAPPED && !/[.?!:;]$/.test(last.text);
     if (
