@@ -1,0 +1,90 @@
+import type { Piece } from './dossier';
+import { ownText } from './phrasing/ownText/ownText';
+import type { PlainDate } from './plainDate';
+import type { Policy } from './policy/schema';
+import { piecesLike } from './triage/attachments';
+import { fold } from './triage/fold';
+import {
+  ALREADY_PAID,
+  ALREADY_SENT,
+  COMMITMENT,
+  FEES_CONTESTED,
+  MAKE_DO,
+  REFUSAL,
+  RISK,
+} from './triage/patterns';
+import type { SignalPattern } from './triage/patterns';
+import { promisedAmount } from './triage/promisedAmount';
+import { promisedDate } from './triage/promisedDate';
+import { sentencesOf } from './triage/sentences';
+
+/** The four triggers of a mandatory escalation (policy, "Escalade"). */
+export type EscalationTrigger = 'honoraires-contestes' | 'refus' | 'faire-avec' | 'risque-fiscal-social';
+
+/** Something that a client's message seems to say. Always proposed with its excerpt, never acted on without a click. */
+export type Signal =
+  | { readonly kind: EscalationTrigger; readonly excerpt: string }
+  | {
+      readonly kind: 'promesse';
+      readonly excerpt: string;
+      readonly date: PlainDate;
+      readonly amount?: string;
+    }
+  | { readonly kind: 'deja-regle' | 'deja-transmis'; readonly excerpt: string }
+  | { readonly kind: 'piece-jointe'; readonly excerpt: string; readonly pieceIds: readonly string[] };
+
+/** A message received from a client. */
+export interface ReceivedMessage {
+  readonly text: string;
+  readonly receivedOn: PlainDate;
+  readonly attachments: readonly { readonly name: string; readonly inline: boolean }[];
+}
+
+/**
+ * Reads what a client wrote for what the firm must not miss: the escalation triggers first, then promises, claims already
+ * met, attached files that look like awaited pieces. Only the client's own words count, not the thread quoted below them.
+ */
+export function triage(
+  policy: Policy,
+  message: ReceivedMessage,
+  pieces: readonly Piece[],
+): readonly Signal[] {
+  const own = ownText(message.text)
+    .map(({ start, end }) => message.text.slice(start, end))
+    .join('\n\n');
+  const sentences = sentencesOf(own).map((excerpt) => ({ excerpt, folded: fold(excerpt) }));
+  const saying = (pattern: SignalPattern): readonly { excerpt: string; folded: string }[] =>
+    sentences.filter(({ folded }) => pattern.says.test(folded) && !pattern.unless?.test(folded));
+  const signals = (
+    kind: EscalationTrigger | 'deja-regle' | 'deja-transmis',
+    pattern: SignalPattern,
+  ): readonly Signal[] => saying(pattern).map(({ excerpt }) => ({ kind, excerpt }));
+  return [
+    ...signals('honoraires-contestes', FEES_CONTESTED),
+    ...signals('refus', REFUSAL),
+    ...signals('faire-avec', MAKE_DO),
+    ...signals('risque-fiscal-social', RISK),
+    ...saying(COMMITMENT).flatMap(({ excerpt, folded }) =>
+      promise(policy, message.receivedOn, excerpt, folded),
+    ),
+    ...signals('deja-regle', ALREADY_PAID),
+    ...signals('deja-transmis', ALREADY_SENT),
+    ...attached(message, pieces),
+  ];
+}
+
+function promise(policy: Policy, today: PlainDate, excerpt: string, folded: string): readonly Signal[] {
+  const date = promisedDate(folded, today, policy.workingDays);
+  if (!date) return [];
+  const amount = promisedAmount(folded);
+  return [{ kind: 'promesse', excerpt, date, ...(amount === undefined ? {} : { amount }) }];
+}
+
+function attached(message: ReceivedMessage, pieces: readonly Piece[]): readonly Signal[] {
+  const awaited = pieces.filter((piece) => piece.recueLe === undefined);
+  return message.attachments
+    .filter(({ inline }) => !inline)
+    .map(({ name }) => ({ name, like: piecesLike(name, awaited) }))
+    .filter(({ like }) => like.length > 0)
+    .map(({ name, like }) => ({ kind: 'piece-jointe', excerpt: name, pieceIds: like.map(({ id }) => id) }));
+}

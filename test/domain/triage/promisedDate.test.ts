@@ -1,0 +1,57 @@
+import { plainDate } from '../../../src/domain/plainDate';
+import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
+import { fold } from '../../../src/domain/triage/fold';
+import { promisedDate } from '../../../src/domain/triage/promisedDate';
+
+// Written on Tuesday 14 April 2026.
+test.each([
+  ['le 20/04/2026', '2026-04-20'],
+  ['le 20/04', '2026-04-20'],
+  ['le 20-04-2026', '2026-04-20'],
+  ['le 31/02', undefined],
+  ['le 12/04/2026', undefined],
+  ['le 12/04', undefined],
+  ['le 12 janvier', undefined],
+  ['le 24 avril', '2026-04-24'],
+  ['le 1er mai', '2026-05-01'],
+  ['fin avril', '2026-04-30'],
+  ['fin du mois d’avril', '2026-04-30'],
+  ['mi-mai', '2026-05-15'],
+  ['début mai', '2026-05-10'],
+  ['après-demain', '2026-04-16'],
+  ['demain', '2026-04-15'],
+  ['ce soir', '2026-04-14'],
+  ['mardi', '2026-04-21'],
+  ['lundi prochain', '2026-04-20'],
+  ['vendredi', '2026-04-17'],
+  ['lundi en huit', '2026-04-27'],
+  ['vendredi 24', '2026-04-24'],
+  ['vendredi 24 avril', '2026-04-24'],
+  ['la semaine prochaine', '2026-04-24'],
+  ['en début de semaine prochaine', '2026-04-20'],
+  ['d’ici la fin de la semaine', '2026-04-17'],
+  ['fin de semaine', '2026-04-17'],
+  ['à la fin du mois', '2026-04-30'],
+  ['sous 10 jours', '2026-04-24'],
+  ['sous huit jours', '2026-04-22'],
+  ['dans quinze jours', '2026-04-29'],
+  ['sous 3 jours ouvrés', '2026-04-17'],
+  ['dans deux semaines', '2026-04-28'],
+  ['sous 48 h', '2026-04-16'],
+  ['avant le 20', '2026-04-20'],
+  ['pour le 14', '2026-04-14'],
+  ['le 3', '2026-05-03'],
+  ['le 31', '2026-05-31'],
+  ['le 3 pièces', undefined],
+  ['pour les 3 pièces', undefined],
+  ['dès que possible', undefined],
+  ['', undefined],
+])('« %s »: %s', (text, expected) => {
+  expect(promisedDate(fold(text), plainDate('2026-04-14'), cabinetPolicy.workingDays)).toBe(expected);
+});
+
+test('in December, January is next year’s', () => {
+  expect(promisedDate('le 10 janvier', plainDate('2026-12-20'), cabinetPolicy.workingDays)).toBe(
+    '2027-01-10',
+  );
+});
