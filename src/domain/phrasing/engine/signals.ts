@@ -26,13 +26,13 @@ export const deniesCondition = holds([
 /** A date or a number of days by which something is due: "avant le 12", "sous 3 jours", "mardi". */
 export const hasDeadline = holds([
   `( avant/pour/jusqu'/dès/depuis/vers ) ( ici/à/au )? ( le/ce/au/la/les/cette )? ( fin/mi/début )? ( <jourSemaine> | demain | <jour> !<unites> | soir/midi/week-end/semaine/noël )`,
-  `( avant/pour | d' ici | jusqu' en ) ( à/en )? ( le/la )? ( fin/mi/début/courant )? ( <mois> )`,
+  `( avant | d' ici | jusqu' en ) ( à/en )? ( le/la )? ( fin/mi/début/courant )? ( <mois> )`,
   `d' ici ( à/au/le/la )? ( <jourSemaine> | demain | <jour> !<unites> | ce/cette ( soir/midi/semaine ) )`,
   `( avant/pour/d' ) ( ici )? ( à )? ( le/la/ce/cette )? ( fin/milieu/début ) ( de/du/d' )? ( la/le/l'/cette/ce )? ( semaine/mois/année/trimestre/journée/<mois> )`,
   `au plus tard | date limite | demain/après-demain | ce soir/midi/matin/jour | cette semaine | semaine prochaine | mois prochain | sous huitaine/quinzaine | retour de courrier`,
   `( sous/dans/en/de/d'/après/à/moins/maximum ) ( un/le/les/ici )? ( délai/délais/de/d' )? ( de/d' )? ( prochain*/maximum )? ( <nombre> ) ( à/ou <nombre> )? ( petit*/bonne )? <unite>`,
   `<nombre> ( jour*/heure* ) ouvr*`,
-  `( le/au/ce/du/vers/soit ) ( <jourSemaine> )? ( <jour> ) <mois>`,
+  `( le/ce/vers/soit/dès ) ( <jourSemaine> )? ( <jour> ) <mois>`,
   `( le/ce ) ( <jourSemaine> )? ( <jour> ) !( <unites> | <mois> )`,
   `<jourSemaine>`,
   `=[0-9]+h | =[0-9]+ h/heures`,

@@ -1,46 +1,61 @@
 import type { Variant } from '../engine/patternSet';
 
-/** Vague times. The strong ones are always asked or promised; the weak ones need a request or a promise beside them. */
+/** Vague times that always ask or promise. */
 export const delaiFort: readonly Variant[] = [
   {
     code: 'delai-vague',
     patterns: [
-      `( dans | sous ) ( les/des/de/un )? ( tout )? ( meilleur*/plus )? ( bref*/court*/rapide*/meilleur*/prompt* )? ( délai/délais ) ( raisonnable*/bref*/court*/rapide*/possible* )`,
-      `( dans | sous ) ( les/de ) ( meilleur* | plus bref* | plus court* | tout meilleur* | plus rapide* | bref* | prompt* ) délai*`,
-      `( dans | à ) ( un )? ( très? bref/court/brève/courte ) ( délai/échéance/terme )`,
-      `( au/le ) plus ( vite/tôt/rapidement )`,
-      `( dès que | aussi vite que | aussitôt que | si | le plus ~1 ) possible`,
-      `asap/a.s.a.p/incessamment/urgemment/promptement/expressément/prestement/dare-dare/fissa`,
-      `sous peu | d' ici peu | sans ( plus )? ( tarder/attendre/délai/délais ) | de toute urgence | en ( toute/grande )? urgence | d' urgence | tout de suite | dans l' urgence`,
-      `( avec )? ( diligence/célérité/promptitude ) | toutes affaires cessantes | dans les ( tout )? ( prochain* ) ( jour*/temps/semaine*/heure* ) | ces prochain* ( jours/semaines ) | dans les jours ( qui viennent | à venir ) | ces jours-ci | un de ces ( quatre )? ( jours/matins )`,
-      `( quand | lorsque | dès que ) ( vous | tu ) ( aurez/avez/auras/as/pourrez/pouvez/pourras/peux ) ( un/le/cinq )? ( moment/temps/minute*/$ )`,
+      `( dans/sous ) ( les/des/de/un/le )? ( tout )? ( délai/délais/temps ) ( le/les )? ( plus/aussi/raisonnable*/très )? ( bref*/court*/rapide*/possible*/raisonnable*/restreint*/meilleur* )`,
+      `( dans/sous ) ( les/de/des/un ) ( plus/tout/très )? ( meilleur* | bref*/brève | court*/courte* | prompt* | rapide* ) ( délai/délais/temps/échéance/échéances )`,
+      `( à ) ( un/une/très )? ( bref/court/brève/courte ) ( délai/échéance ) | à ( votre/ta ) ( plus )? ( proche/meilleure/prochaine ) ( convenance/possibilité ) | dans les temps les plus`,
+      `( au/le ) plus ( vite | tôt | rapidement | pressé ) !( huit/<jour>/le ) | le plus ( rapidement | vite | tôt ) possible`,
+      `( dès que | aussi vite que | aussitôt que | si | le plus ~1 | sitôt que | autant que ) ( possible | faire se peut ) | dès que ( faire | l' occasion | les circonstances | votre ( réunion | emploi | agenda | planning ) ) | aussi ( vite | rapidement ) que`,
+      `asap/a.s.a.p/incessamment/urgemment/promptement/prestement/dare-dare/fissa/illico/presto/prioritairement/diligemment`,
+      `sous peu | d' ici peu | d' ici ( quelques | quelque ) ~1 | sous quelque* ( temps/jours ) | ( sans ( plus | trop )? ( tarder/traîner/délai/délais ) ) | de toute urgence | en ( toute/grande/extrême )? urgence | dans l' urgence | tout de suite | séance tenante | toutes affaires cessantes | sur le champ | sur-le-champ | sans plus attendre | sans trop attendre | sans attendre ( $ | =[.,;!] | davantage )`,
+      `( avec ) ( diligence/célérité/promptitude/hâte/empressement ) | ( dans | d' ici ) ( les/un/des )? ( tout )? ( prochain*/proche ) ( jours/temps/semaines/heures/avenir/futur ) | dans un ( avenir/futur ) ( proche/prochain ) | ces prochain* ( jours/semaines ) | dans les ( jours/semaines ) ( qui viennent | à venir ) | ces jours-ci | un de ces ( quatre )? ( jours/matins ) | ( un petit )? effort de rapidité | dans un futur proche`,
+      `( quand | lorsque | dès que ) ( vous/tu/votre/ton ) ( le )? ( aurez/avez/auras/as/pourrez/pouvez/pourras/peux/emploi/agenda/planning/serez )`,
+      `( devient/assez/très/vraiment/extrêmement/est/reste ) ( urgent*/pressant* | de plus en plus urgent ) | c' est urgent | ( accélér*/hâter/presser ) -2 ( la/le/l'/votre/votre ) ( remise/envoi/dépôt/signature/règlement/retour/transmission ) | ( ne | n' ) tardez pas | ne pas ( trop )? ( tarder/traîner )`,
+      `à l' occasion ( $ | =[.;!] ) | ( envoyez/transmettez/déposez/adressez/renvoyez ) ~8 à l' occasion`,
+      `d' urgence`,
     ],
   },
 ];
 
+/** Vague times that ask or promise only beside a request or a promise. */
 export const delaiFaible: readonly Variant[] = [
   {
     code: 'delai-vague',
     patterns: [
-      `rapidement/vite/prochainement/bientôt/immédiatement/rapido/hâtivement/instamment`,
-      `( retour*/envoi*/dépôt*/règlement*/réponse*/transmission*/paiement*/virement*/régularisation/dénouement/suite*/action/remise/validation/signature/réaction/traitement/mise/intervention ) ~3 ( rapide*/prochain*/prompt*/prompte*/immédiat*/urgent* )`,
-      `( rapide*/prompt*/prompte*/prochain*/proche ) ( retour*/envoi*/dépôt*/règlement*/réponse*/transmission*/paiement*/régularisation/dénouement/suite/action/remise/validation/signature )`,
+      `rapidement/vite/prochainement/bientôt/immédiatement/rapido/instamment/ultérieurement/tantôt/prochaînement | dans la foulée | en priorité`,
+      `( retour*/envoi*/dépôt*/règlement*/réponse*/transmission*/paiement*/virement*/régularisation/dénouement/suite/action/remise/validation/signature/réaction/traitement/intervention/passage/venue/visite ) ~3 ( rapide/rapides/prochain/prochaine/prompt/prompte/immédiat/immédiate/urgent/urgente/accéléré*/imminent/imminente/express )`,
+      `( rapide/prompt/prompte/prochain/prochaine/proche/imminent/imminente ) ( retour*/envoi*/dépôt*/règlement*/réponse*/transmission*/paiement*/régularisation/dénouement/suite/action/remise/validation/signature/passage )`,
     ],
   },
 ];
 
 /** A request or a promise. */
 export const demande = [
-  `merci !( pour | beaucoup | encore | d' avoir ) | merci ( de | d' | par avance | d' avance ) | pouvez/pourriez/peux-tu/peux/pourrais/veuillez/veuille/voulez/voudriez/auriez/aurais/prière/prier/prie/prions/svp/stp/invit*/demand*/souhait*/saur*/sollicit*/pensez/pense/tâche*/essay*/faites/fais/faire/compt*/attend*/espér*/apprécié*/utile*/bienvenu*/nécessaire/faut/faudra/faudrait/besoin/indispensable/important/urgent/reste/manque*/recommand*/conseil*/privilégi*/engage*/envoyez/envoie/transmettez/transmets/adressez/adresse/déposez/dépose/retournez/renvoie/renvoyez/communiquez/remettez/fournissez/réglez/payez/procéd*/appelez/rappelez/répondez/signez/validez/complétez/scannez/donnez/donne/passez/revenez/permettra*/serait/seraient/devez/dois/doit/doivent/devr*`,
+  `merci !( pour/beaucoup/encore/infiniment ) | merci ( de | d' | par avance | d' avance )`,
+  `pouvez/pourriez/peux-tu/peux/pourrais/veuillez/veuille/voulez/voudriez/auriez/aurais/aurions/prière/prier/prie/prions/svp/stp/invit*/demand*/souhait*/saur*/sollicit*/pensez/pense/tâche*/essay*/faites/fais/compt*/attend*/attente/espér*/apprécié*/utile*/bienvenu*/nécessaire/faut/faudra/faudrait/besoin/indispensable/important/urgent/manque*/recommand*/conseil*/privilégi*/engage*/envoyez/envoie/transmettez/transmets/adressez/adresse/déposez/dépose/retournez/renvoie/renvoyez/communiquez/remettez/fournissez/réglez/payez/procéd*/appelez/rappelez/répondez/signez/validez/complétez/scannez/donnez/donne/passez/revenez/permettr*/serait/seraient/devez/dois/doit/doivent/devr*/possible/tarde/aimerions/arrangerait/veiller/veillez/sans/faute/défaut/boucler/proposons/propose/obligé*/convien*/conviendrait/reviens/revenons/reste`,
   `( nous/on/je/j'/vous ) ~3 ( *rons/*rai/*ra/*rez | vais/allons/va )`,
-  `( sera/seront ) | ( <nous> ) ~4 ( rapidement/vite )`,
+  `sera/seront | ( <nous> ) ~4 ( rapidement/vite )`,
 ];
 
-/** Facts and thanks in which a vague time asks nothing. */
+/** Facts, thanks and third parties, in which a vague time asks nothing. */
 export const constat = [
   `merci ( pour/beaucoup/encore ) | remerci* ~3 ( de/pour/d' ) ( votre/vos/avoir/ton ) | bravo`,
   `( arrive/arrivent/arrivera/vient ) ( bientôt/prochainement ) | ( deviendra/deviendront/évolue/évoluera/change/changera/entre/entrera/expire/termine/fermera/ouvre/ouvrira/sortira/publi* ) ~4 ( bientôt/prochainement/rapidement )`,
-  `( est/sont/a/ont/avez/été/avait/aviez/intervenu*/répondu*/fait ) ( très/si/aussi )? ( rapidement/vite/immédiatement )`,
-  `( point/échange/appel/question/tour/coup/visio/réunion/modification/vérification/exemple/calcul/note/formulaire/moyen/mot ) ( très/plus )? ( rapide*/vite )`,
-  `( plus ) rapide* ( de/pour/que ) | immédiat* déduct* | ( applicable/exigible/déductible ) immédiat*`,
+  `( est/sont/a/ont/avez/été/avait/aviez/avons/ai/intervenu*/répondu*/fait ) ( très/si/aussi )? ( rapidement/vite/immédiatement )`,
+  `( point/échange/appel/question/tour/coup/visio/réunion/modification/vérification/exemple/calcul/note/formulaire/moyen/mot/lecture/contrôle ) ( très/plus )? ( rapide*/vite )`,
+  `( plus ) rapide* ( de/pour/que ) | immédiat* déduct* | ( applicable/exigible/déductible ) immédiat* | plus vite que`,
+];
+
+/** A vague time of the past, of a third party, or named to be refused. */
+export const horsDemande = [
+  `( est/sont/a/ont/avez/avait/avons/ai ) ( bien )? ( intervenu*/été/arrivé*/parvenu*/traité*/répondu*/transmis*/vite/rapidement/agi/fait ) ~4 ( dans/rapidement/très/au/en/sans )`,
+  `( ursaf/cpam/sie/msa/caisse/administration/préfecture/greffe/banque/éditeur/opco/tribunal/mairie/carsat/fournisseur ) -2 ( statue*/traite*/répond*/étudie*/examine*/instrui*/rembourse*/verse* )`,
+  `( service/procédure/travaux/envoi/référé/mesure*/aide/numéro/fonds/comité ) ( en/d' ) urgence | ( n' est | n' a ) ~2 ( pas une échéance | rien d' urgent ) | aucune urgence | pas d' urgence | pas urgent`,
+  `( vous pouvez | vous pourrez | si vous préférez ) ~12 ( sans attendre | quand vous )`,
+  `( trésorerie | dette* | emprunt* ) à ( court/long ) terme | à court terme`,
+  `sans attendre ( la/le/les/l'/d'/fin )`,
 ];
