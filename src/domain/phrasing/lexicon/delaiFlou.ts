@@ -37,7 +37,7 @@ export const delaiFaible: readonly Variant[] = [
 export const demande = [
   `merci !( pour/beaucoup/encore/infiniment ) | merci ( de | d' | par avance | d' avance )`,
   `pouvez/pourriez/peux-tu/peux/pourrais/veuillez/veuille/voulez/voudriez/auriez/aurais/aurions/prière/prier/prie/prions/svp/stp/invit*/demand*/souhait*/saur*/sollicit*/pensez/pense/tâche*/essay*/faites/fais/compt*/attend*/attente/espér*/apprécié*/utile*/bienvenu*/nécessaire/faut/faudra/faudrait/besoin/indispensable/important/urgent/manque*/recommand*/conseil*/privilégi*/engage*/envoyez/envoie/transmettez/transmets/adressez/adresse/déposez/dépose/retournez/renvoie/renvoyez/communiquez/remettez/fournissez/réglez/payez/procéd*/appelez/rappelez/répondez/signez/validez/complétez/scannez/donnez/donne/passez/revenez/permettr*/serait/seraient/devez/dois/doit/doivent/devr*/possible/tarde/aimerions/arrangerait/veiller/veillez/sans/faute/défaut/boucler/proposons/propose/obligé*/convien*/conviendrait/reviens/revenons/reste`,
-  `( nous/on/je/j'/vous ) ~3 ( *rons/*rai/*ra/*rez | vais/allons/va )`,
+  `( nous/on/je/j'/vous ) ~3 ( *rons/*rai/*ra/*rez | vais/allons/va | occupe/occupons/charge )`,
   `sera/seront | ( <nous> ) ~4 ( rapidement/vite )`,
 ];
 

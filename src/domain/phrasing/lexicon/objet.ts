@@ -1,16 +1,17 @@
 /** Subject lines that blame, shout or alarm. */
 export const objet = [
-  `urgent*/urgence/impayé*/avertissement*/alerte*/ultime/ultimatum/danger*/imminent*/immédiat*/immédiatement/inacceptable*/inadmissible*/scandale*/sanction*/menace*/impératif*/impérative*/impérativement/catastroph*/sommation/contentieux/sommé*/litige/rouge`,
-  `( dernier*/dernière* ) ( avertissement | rappel | relance* | chance | délai | appel | sommation | fois | avis | courrier | mail | étape avant ) | ( dernière relance )`,
-  `( mise en demeure | avant poursuites | avant suspension | avant contentieux | procédure judiciaire | en demeure )`,
-  `( sans réponse | toujours rien | toujours pas | toujours sans | restée* sans | aucune réponse | que se passe-t-il | où en êtes-vous | combien de temps )`,
-  `( votre/vos/ton/tes ) ( retard* | oubli* | silence | négligence* | manquement* | absence de )`,
-  `( suspension/arrêt/interruption/fin/résiliation/rupture/blocage/cessation ) ( de/des/du ) ( la/nos/votre/notre/vos )? ( mission/travaux/prestation*/services/dossier/collaboration/paie )`,
-  `attention | ( à régler d' urgence ) | ( pénalités/amende*/majoration* ) ( imminent* | assuré* | certain* | en vue | garantie* ) | avant ( pénalité*/sanction*/majoration* ) | ( en retard ) | hors délai | ( par votre faute )`,
-  `( ça suffit | réagissez | répondez | payez | réveil* | stop | encore et toujours | =[0-9]+e relance | troisième relance | relance n° 3 | dossier bloqué | non-respect* | manquement* )`,
+  `urgent*/urgnt/urgen/urgence/impayé*/avertissement*/alerte*/ultime/ultimatum/imminent*/immédiat/immédiate/immédiatement/inacceptable*/inadmissible*/scandale*/menace*/impératif*/impérative*/impérativement/catastroph*/sommation/contentieux/sommé*/litige/rouge/sos/péril/exigé*/exigeons/exige/sanction*/intenable/inexcusable/excuse/excuses/échec/bloqué/bloquée/débiteur/dette/manquement*/alarmant*/critique/grave/danger`,
+  `( dernier*/dernière* ) ( avertissement/rappel/relance*/chance/délai/appel/sommation/fois/avis/courrier/mail/possibilité/demande/ligne ) | étape avant ( contentieux/poursuites )`,
+  `mise en demeure | en demeure | avant ( poursuites/suspension/contentieux/huissier/procédure/pénalité*/sanction*/majoration*/résiliation/recouvrement ) | procédure judiciaire`,
+  `sans réponse | toujours ( rien | pas | sans | absent* | dans l' attente | en attente ) | jamais ( reçu*/envoyé*/transmis* ) | ( restée* | restés ) sans | aucune réponse | aucun retour | que se passe-t-il | où en êtes | combien de temps | lettre morte | encore un mois sans | rien reçu | on attend | nous attendons ( depuis/toujours/encore ) | plus ( aucun/aucune ) | si rien ne | ça ne peut plus`,
+  `( votre/vos/ton/tes ) ( retard*/oubli*/silence/négligence*/manquement* | absence de | promesses )`,
+  `( suspension/arrêt/interruption/fin/résiliation/rupture/blocage/cessation ) ( de/des/du ) ( la/nos/votre/notre/vos )? ( mission/travaux/prestation*/services/dossier/collaboration/paie/accès )`,
+  `attention ~3 ( retard/pénalité*/majoration*/dernier*/dernière*/risque*/échéance/contrôle/délai/danger/amende* ) | à régler d' urgence | ( pénalités/amende*/majoration*/pénalité ) ( imminent* | assuré* | certain* | en vue | garantie* | à venir | encouru* | vous ) | en retard | retard de ( paiement/règlement ) | défaut de ( paiement/règlement ) | hors délai | par votre faute | trop tard | compte à rebours | en souffrance | manque de pièces`,
+  `ça suffit | réagissez/répondez/payez/réglez/réveil*/stop | encore et toujours | ( =[0-9]+e | deuxième | seconde | troisième | quatrième | énième | nouvelle ) relance | ( deuxième | seconde | troisième | quatrième ) ( fois/rappel/demande ) | dossier bloqué | non-respect* | non-paiement | non-règlement | non réglé*`,
 ];
 
+/** The alarming word is a fact of the client's business, or the firm's own news. */
 export const objetNeutre = [
-  `( urssaf | sie | banque | bpi | prud'hom* | salarié* | fournisseur | client | impôt* | dgfip | bailleur | locataire | cotisation* | mensualité* | arrêt de travail | prud'homal ) `,
-  `( projet de réponse | reçue | provision )`,
+  `ursaf/sie/bpi/prud'hom*/prud'homal/salarié*/dgfip/locataire*/loyer*/mensualité*/disciplinaire/intérim*/msa/licenciement/copropriété/chantier/interne/fournisseur*/fermeture/abattement/jurisprudence/fec/modèle/sinistre/assurance | ( vos/votre ) ( client*/clients/créances/bailleur ) | arrêt de travail | commissaire aux comptes | facture client | compte ( courant/du ) | comment récupérer | ce que dit la loi | taux de`,
+  `projet de réponse | reçue | provision | droit de retrait | procédure d' alerte | dépôt des comptes | congé*/travaux d'`,
 ];

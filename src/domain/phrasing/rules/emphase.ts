@@ -30,7 +30,7 @@ export function emphaseRule(sentence: Sentence): Hit[] {
       isName = NAMES_AFTER.test(tokens[i - 1]?.text ?? '') || NAMES_AFTER.test(mark);
     }
     if (isName && !STRONG.test(mark)) continue;
-    if (!emphatic(mark)) continue;
+    if (!emphatic(mark) || isAcronymHere(sentence, i)) continue;
     let from = i;
     while (from > runFrom && emphatic(tokens[from - 1]!.text)) from--;
     let to = i;
@@ -40,6 +40,14 @@ export function emphaseRule(sentence: Sentence): Hit[] {
     runFrom = -1;
   }
   return hits;
+}
+
+/** "Le PAS" is the withholding tax; a lone word in quotation marks is the name of a tab or a key. */
+function isAcronymHere(sentence: Sentence, index: number): boolean {
+  const before = sentence.tokens[index - 1]?.text ?? '';
+  const after = sentence.tokens[index + 1]?.text ?? '';
+  if (sentence.tokens[index]?.text === 'pas') return /^(?:le|du|au|taux|de)$/.test(before);
+  return before === '"' && after === '"';
 }
 
 const STRONG =
