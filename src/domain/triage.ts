@@ -9,6 +9,7 @@ import {
   ALREADY_SENT,
   COMMITMENT,
   FEES_CONTESTED,
+  fits,
   MAKE_DO,
   REFUSAL,
   RISK,
@@ -54,7 +55,7 @@ export function triage(
     .join('\n\n');
   const sentences = sentencesOf(own).map((excerpt) => ({ excerpt, folded: fold(excerpt) }));
   const saying = (pattern: SignalPattern): readonly { excerpt: string; folded: string }[] =>
-    sentences.filter(({ folded }) => pattern.says.test(folded) && !pattern.unless?.test(folded));
+    sentences.filter(({ folded }) => fits(pattern, folded));
   const signals = (
     kind: EscalationTrigger | 'deja-regle' | 'deja-transmis',
     pattern: SignalPattern,
