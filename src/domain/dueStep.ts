@@ -57,7 +57,7 @@ export function dueStep(policy: Policy, sequence: SequenceId, situation: Situati
     step: next.id,
     channel: next.channel,
     day,
-    approvals: approvalsOf(policy, next, steps[calendarIndex]),
+    approvals: approvalsOf(policy, next, steps.slice(0, calendarIndex + 1)),
     reason: reasonOf(day, since, next, steps[calendarIndex], steps[doneIndex]),
     ...(next.to === undefined ? {} : { before: addDays(since, next.to) }),
     pieces:
@@ -137,12 +137,12 @@ function dueClaims(
   );
 }
 
-function approvalsOf(policy: Policy, step: PolicyStep, reached: PolicyStep | undefined): readonly Approver[] {
-  const asked =
-    policy.clocks.approvals === 'calendar'
-      ? [...step.approvals, ...(reached?.approvals ?? [])]
-      : step.approvals;
-  return (['manager', 'direction'] as const).filter((approver) => asked.includes(approver));
+/** By the calendar, who had to agree from a reached day on must still agree, whatever step the message is. */
+function approvalsOf(policy: Policy, step: PolicyStep, reached: readonly PolicyStep[]): readonly Approver[] {
+  const steps = policy.clocks.approvals === 'calendar' ? [step, ...reached] : [step];
+  return (['manager', 'direction'] as const).filter((who) =>
+    steps.some(({ approvals }) => approvals.includes(who)),
+  );
 }
 
 function reasonOf(

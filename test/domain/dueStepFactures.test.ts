@@ -58,7 +58,7 @@ const ROWS: Row[] = [
     'then a call, after the gap',
     { factures: [F], journal: left('honoraires', 'R1 01/03, R2 08/03, R3 15/03, R4 31/03') },
     '2026-04-03',
-    'R5 telephone J+33 : f',
+    'R5 telephone J+33 [manager] : f',
   ],
   [
     'honoraires',
