@@ -1,4 +1,5 @@
 import { defaultParser } from '@odata/parser';
+import { shield, unshield } from './shield';
 
 export type Comparison = 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge';
 export type TextMatch = 'startswith' | 'contains' | 'endswith';
@@ -55,7 +56,7 @@ const MATCHES = new Set<string>(['startswith', 'contains', 'endswith']);
 export function parseFilter(text: string): Filter {
   let root: Node;
   try {
-    root = defaultParser.filter(lowerCaseNames(text.trim())) as Node;
+    root = defaultParser.filter(lowerCaseNames(shield(text.trim()))) as Node;
   } catch (error) {
     throw new FilterSyntaxError(error instanceof Error ? error.message : 'syntax error');
   }
@@ -134,7 +135,8 @@ function pathOf(node: Node): string {
 
 function literal(node: Node): Literal {
   const type = String(node.value);
-  if (type === 'Edm.String') return { kind: 'text', value: node.raw.slice(1, -1).replaceAll("''", "'") };
+  if (type === 'Edm.String')
+    return { kind: 'text', value: unshield(node.raw.slice(1, -1).replaceAll("''", "'")) };
   if (type === 'Edm.Boolean') return { kind: 'boolean', value: node.raw === 'true' };
   if (type === 'null') return { kind: 'null' };
   if (type === 'Edm.Date' || type === 'Edm.DateTimeOffset') return { kind: 'instant', value: node.raw };

@@ -1,6 +1,7 @@
 import { defaultParser } from '@odata/parser';
 import type { Filter } from './filter';
 import { FilterSyntaxError, parseFilter } from './filter';
+import { shield, unshield } from './shield';
 
 export interface Ordering {
   readonly path: string;
@@ -70,7 +71,7 @@ function wholeNumber(name: string, text: string | undefined): number | undefined
 function option(name: string, text: string): Node {
   let root: Node;
   try {
-    root = defaultParser.query(`$${name}=${text}`) as unknown as Node;
+    root = defaultParser.query(`$${name}=${shield(text)}`) as unknown as Node;
   } catch (error) {
     throw new QuerySyntaxError(
       `Parsing OData $${name} failed: ${error instanceof Error ? error.message : 'syntax error'}`,
@@ -103,7 +104,7 @@ function expansions(text: string): Expansion[] {
     return {
       path: path.raw,
       select: select ? selection(select) : undefined,
-      filter: filter ? parseFilter(filter.raw.slice('$filter='.length)) : undefined,
+      filter: filter ? parseFilter(unshield(filter.raw.slice('$filter='.length))) : undefined,
     };
   });
 }
