@@ -96,7 +96,13 @@ test('the relance goes above the signature and the quoted thread, once', async (
   await claire.pane.getByRole('button', { name: 'Préparer la relance' }).click();
   await heading('Prêt à envoyer').waitFor();
   const written = await claire.body.innerText();
-  const order = ['Bonjour', 'Relevé bancaire février 2026', 'Réf.', 'Cabinet', 'Pouvez-vous me rappeler'];
+  const order = [
+    'Bonjour',
+    'Relevé bancaire février 2026',
+    'Réf.',
+    'Orme & Associés',
+    'Pouvez-vous me rappeler',
+  ];
   const places = order.map((word) => written.indexOf(word));
   expect(places.every((place, index) => place >= 0 && (index === 0 || place > places[index - 1]!))).toBe(
     true,
@@ -105,7 +111,7 @@ test('the relance goes above the signature and the quoted thread, once', async (
 }, 90_000);
 
 test('a new message to a client finds the dossier from its recipient, and takes subject and text', async () => {
-  await claire.newMessage(['eric.lemoine@boulangerie-lemoine.example']);
+  await claire.newMessage(['contact@boulangerie-lemoine.example']);
   await claire.openPane();
   await heading(/Boulangerie Lemoine/).waitFor();
 }, 90_000);

@@ -50,7 +50,6 @@ export class OpenSandbox {
     const context = await this.browser.newContext({
       viewport: this.options.viewport ?? { width: 1280, height: 800 },
       locale: 'fr-FR',
-      timezoneId: 'Europe/Paris',
       // No override: a frame then follows the colour scheme of the page around it, as in a person's browser.
       colorScheme: null,
     });

@@ -88,7 +88,7 @@ export class OutlookHost {
 
   /** Runs the handler of a launch event on the item; the caller closes the frame. */
   launch(url: string, functionName: string, type: string, item: HostItem): LaunchRun {
-    const frame = this.open(document.body, 'launch', url, item, `Complément : ${functionName}`);
+    const frame = this.open(document.body, 'launch', url, item, `Complément\u00a0: ${functionName}`);
     const run = new LaunchRun(frame, functionName, { type, source: { id: functionName } });
     this.runs.add(run);
     this.log.add(frame.id, 'launch', functionName);

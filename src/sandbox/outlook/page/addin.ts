@@ -1,3 +1,5 @@
+import type { PersonaRole } from '../../mailApi';
+
 /** The add-in that this Outlook has installed: what the host needs of `manifest.xml`. */
 export const ADDIN = {
   id: '6f1c2a54-3d0e-4b7a-9c58-2a7e41d0b963',
@@ -7,6 +9,9 @@ export const ADDIN = {
   paneUrl: '/addin/taskpane.html',
   launchUrl: '/addin/launchevent.html',
 } as const;
+
+/** The firm deployed it to its people; clients have an Outlook of their own without it. */
+export const hasAddin = ({ role }: { readonly role: PersonaRole }): boolean => role !== 'client';
 
 export type SendMode = 'PromptUser' | 'SoftBlock' | 'Block';
 

@@ -28,7 +28,7 @@ async function start(place: HTMLElement): Promise<void> {
   } catch (error) {
     root.render(
       <p className="stopped" role="alert">
-        Le serveur du bac à sable ne répond pas. Relancez « npm start », puis rechargez cette page.
+        Le serveur du bac à sable ne répond pas. Relancez «&nbsp;npm start&nbsp;», puis rechargez cette page.
       </p>,
     );
     throw error;

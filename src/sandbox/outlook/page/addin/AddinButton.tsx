@@ -1,10 +1,11 @@
-import { ADDIN } from '../addin';
+import { ADDIN, hasAddin } from '../addin';
 import { useActors, useView } from '../outlookContext';
 
 /** The add-in's button, where its manifest puts it: with the message's actions, and in the ribbon of the form. */
 export function AddinButton() {
   const { outlook } = useActors();
-  const { draft, readPane, composePane } = useView();
+  const { persona, draft, readPane, composePane } = useView();
+  if (!hasAddin(persona)) return null;
   const open = draft ? composePane : readPane;
   return (
     <button

@@ -15,7 +15,7 @@ function Words({ alert, markdown }: { readonly alert: SmartAlert; readonly markd
     case 'slow':
       return <p>{ADDIN.name} prend plus de temps que prévu pour vérifier votre message.</p>;
     case 'unavailable':
-      return <p>{ADDIN.name} n’est pas disponible : votre message n’a pas été vérifié.</p>;
+      return <p>{ADDIN.name} n’est pas disponible&nbsp;: votre message n’a pas été vérifié.</p>;
     case 'timed-out':
       return (
         <p>{ADDIN.name} n’a pas répondu. Envoyez de nouveau votre message pour relancer la vérification.</p>

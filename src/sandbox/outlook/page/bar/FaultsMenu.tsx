@@ -5,20 +5,20 @@ import { Icon } from '../ui/Icon';
 import { Menu } from '../ui/Menu';
 
 const AUTH: Readonly<Record<string, string>> = {
-  USER_INTERACTION_REQUIRED: 'Connexion : une fenêtre est nécessaire',
-  USER_CANCEL: 'Connexion : annulée par la personne',
-  NO_NETWORK: 'Connexion : pas de réseau',
-  DISABLED: 'Connexion : désactivée',
-  ABSENT: 'Connexion : absente de cet Outlook',
+  USER_INTERACTION_REQUIRED: 'Connexion\u00a0: une fenêtre est nécessaire',
+  USER_CANCEL: 'Connexion\u00a0: annulée par la personne',
+  NO_NETWORK: 'Connexion\u00a0: pas de réseau',
+  DISABLED: 'Connexion\u00a0: désactivée',
+  ABSENT: 'Connexion\u00a0: absente de cet Outlook',
 };
 
 /** Status that Graph answers every call with. */
 const GRAPH: Readonly<Record<string, string>> = {
-  hang: 'SharePoint : ne répond pas',
-  401: 'SharePoint : session expirée',
-  403: 'SharePoint : accès refusé',
-  429: 'SharePoint : trop de demandes',
-  500: 'SharePoint : en panne',
+  hang: 'SharePoint\u00a0: ne répond pas',
+  401: 'SharePoint\u00a0: session expirée',
+  403: 'SharePoint\u00a0: accès refusé',
+  429: 'SharePoint\u00a0: trop de demandes',
+  500: 'SharePoint\u00a0: en panne',
 };
 
 const SLOW_GATE_MS = 8_000;
@@ -36,10 +36,11 @@ export function FaultsMenu() {
     setGraph(next);
     void tell('POST', '/sandbox/faults', { rules }).catch((error: unknown) => outlook.trouble(error));
   };
-  const item = (label: string, checked: boolean, change: () => void) => ({
+  const item = (label: string, checked: boolean, change: () => void, first = false) => ({
     key: label,
     label,
     checked,
+    first,
     onChoose: () => {
       change();
       redraw((count) => count + 1);
@@ -62,23 +63,27 @@ export function FaultsMenu() {
         ...Object.entries(GRAPH).map(([status, label]) =>
           item(label, graph === status, () => failGraph(status)),
         ),
-        ...Object.entries(AUTH).map(([status, label]) =>
-          item(label, faults.auth === status, () =>
-            outlook.failAuth(faults.auth === status ? undefined : status),
+        ...Object.entries(AUTH).map(([status, label], index) =>
+          item(
+            label,
+            faults.auth === status,
+            () => outlook.failAuth(faults.auth === status ? undefined : status),
+            index === 0,
           ),
         ),
         item(
-          'Insertion : annoncée mais perdue',
+          'Insertion\u00a0: annoncée mais perdue',
           faults.insertLost === true,
           () => (faults.insertLost = !faults.insertLost),
+          true,
         ),
         item(
-          'Envoi : complément inaccessible',
+          'Envoi\u00a0: complément inaccessible',
           faults.gateUnavailable === true,
           () => (faults.gateUnavailable = !faults.gateUnavailable),
         ),
         item(
-          'Envoi : complément lent (8 s)',
+          'Envoi\u00a0: complément lent (8 s)',
           faults.gateDelayMs === SLOW_GATE_MS,
           () => (faults.gateDelayMs = faults.gateDelayMs ? undefined : SLOW_GATE_MS),
         ),

@@ -19,7 +19,7 @@ export function ResetButton() {
       </button>
       {asking && (
         <Dialog
-          title="Remettre le bac à sable à zéro ?"
+          title={'Remettre le bac à sable à zéro\u00a0?'}
           onDismiss={() => setAsking(false)}
           actions={
             <>

@@ -20,12 +20,12 @@ export function SandboxBar() {
       <PersonaSwitch />
       <span className="bar-space" />
       <Menu
-        label={`Client Outlook : ${CLIENT_PROFILES[preferences.client].label}`}
+        label={`Client Outlook\u00a0: ${CLIENT_PROFILES[preferences.client].label}`}
         className="bar-button"
         align="end"
         button={
           <>
-            Client : {CLIENT_PROFILES[preferences.client].short} <Icon name="chevron" size={14} />
+            Client&nbsp;: {CLIENT_PROFILES[preferences.client].short} <Icon name="chevron" size={14} />
           </>
         }
         items={Object.values(CLIENT_PROFILES).map(({ id, label }) => ({

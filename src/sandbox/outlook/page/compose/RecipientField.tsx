@@ -58,61 +58,63 @@ export function RecipientField({ label, list, autoFocus, trailing, onChange }: R
   return (
     <div className="recipients">
       <span className="recipients-label">{label}</span>
-      <ul className="chips" aria-label={`Destinataires ${label}`}>
-        {list.map((one) => (
-          <li
-            key={one.address}
-            className={isAddress(one.address) ? 'chip' : 'chip wrong'}
-            title={one.address}
-          >
-            <Avatar name={one.name || one.address} size={20} />
-            <span>{one.name || one.address}</span>
-            <button
-              type="button"
-              aria-label={`Retirer ${one.name || one.address}`}
-              onClick={() => onChange(list.filter((other) => other !== one))}
+      <div className="recipients-line">
+        <ul className="chips" aria-label={`Destinataires ${label}`}>
+          {list.map((one) => (
+            <li
+              key={one.address}
+              className={isAddress(one.address) ? 'chip' : 'chip wrong'}
+              title={one.address}
             >
-              <Icon name="close" size={12} />
-            </button>
-          </li>
-        ))}
-      </ul>
-      <div className="recipients-box">
-        <input
-          role="combobox"
-          aria-label={label}
-          aria-expanded={suggestions.length > 0}
-          aria-controls={listId}
-          aria-activedescendant={suggestions.length > 0 ? `${listId}-${chosen}` : undefined}
-          autoComplete="off"
-          autoFocus={autoFocus}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-          onKeyDown={onKeyDown}
-          onBlur={() => text && addTyped()}
-        />
-        {suggestions.length > 0 && (
-          <ul className="suggestions" role="listbox" id={listId} aria-label="Suggestions">
-            {suggestions.map((one, index) => (
-              <li
-                key={one.address}
-                id={`${listId}-${index}`}
-                role="option"
-                aria-selected={index === chosen}
-                onMouseDown={(event) => {
-                  event.preventDefault();
-                  add([one]);
-                }}
+              <Avatar name={one.name || one.address} size={20} />
+              <span>{one.name || one.address}</span>
+              <button
+                type="button"
+                aria-label={`Retirer ${one.name || one.address}`}
+                onClick={() => onChange(list.filter((other) => other !== one))}
               >
-                <Avatar name={one.name || one.address} size={28} />
-                <span>
-                  {one.name}
-                  <small>{one.address}</small>
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
+                <Icon name="close" size={12} />
+              </button>
+            </li>
+          ))}
+        </ul>
+        <div className="recipients-box">
+          <input
+            role="combobox"
+            aria-label={label}
+            aria-expanded={suggestions.length > 0}
+            aria-controls={listId}
+            aria-activedescendant={suggestions.length > 0 ? `${listId}-${chosen}` : undefined}
+            autoComplete="off"
+            autoFocus={autoFocus}
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+            onKeyDown={onKeyDown}
+            onBlur={() => text && addTyped()}
+          />
+          {suggestions.length > 0 && (
+            <ul className="suggestions" role="listbox" id={listId} aria-label="Suggestions">
+              {suggestions.map((one, index) => (
+                <li
+                  key={one.address}
+                  id={`${listId}-${index}`}
+                  role="option"
+                  aria-selected={index === chosen}
+                  onMouseDown={(event) => {
+                    event.preventDefault();
+                    add([one]);
+                  }}
+                >
+                  <Avatar name={one.name || one.address} size={28} />
+                  <span>
+                    {one.name}
+                    <small>{one.address}</small>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
       </div>
       {trailing && <span className="recipients-more">{trailing}</span>}
     </div>

@@ -20,14 +20,14 @@ export function SenderField({ draft }: { readonly draft: DraftSession }) {
   if (!many) {
     return (
       <span className="compose-from" title={from.address}>
-        De : {from.address}
+        De&nbsp;: {from.address}
       </span>
     );
   }
   const all = identities.some(({ address }) => address === from.address) ? identities : [from, ...identities];
   return (
     <label className="compose-from">
-      De :{' '}
+      De&nbsp;:{' '}
       <select
         value={from.address}
         onChange={({ target }) => {

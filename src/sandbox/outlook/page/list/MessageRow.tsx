@@ -15,7 +15,11 @@ interface RowProps {
 const nameOf = (one: MailAddress): string => one.name || one.address;
 
 export function MessageRow({ message, now, selected, outgoing, onOpen }: RowProps) {
-  const people = outgoing ? message.to.map(nameOf).join(' ; ') : message.from ? nameOf(message.from) : '';
+  const people = outgoing
+    ? message.to.map(nameOf).join('\u00a0; ')
+    : message.from
+      ? nameOf(message.from)
+      : '';
   const subject = message.subject || '(aucun objet)';
   const unread = !message.isRead && !message.isDraft;
   const date = shortDate(new Date(message.receivedAt), now);

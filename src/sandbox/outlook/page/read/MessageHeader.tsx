@@ -6,7 +6,7 @@ import { longDate } from '../ui/dates';
 import { Icon } from '../ui/Icon';
 
 const list = (people: readonly MailAddress[]): string =>
-  people.map((one) => one.name || one.address).join(' ; ');
+  people.map((one) => one.name || one.address).join('\u00a0; ');
 
 export function MessageHeader({ message }: { readonly message: MailMessage }) {
   const { outlook } = useActors();
@@ -19,8 +19,8 @@ export function MessageHeader({ message }: { readonly message: MailMessage }) {
           <strong>{from?.name || from?.address}</strong>
           {from?.name && <span className="faint">&lt;{from.address}&gt;</span>}
         </div>
-        <div className="message-to">À : {list(message.to)}</div>
-        {message.cc.length > 0 && <div className="message-to">Cc : {list(message.cc)}</div>}
+        <div className="message-to">À&nbsp;: {list(message.to)}</div>
+        {message.cc.length > 0 && <div className="message-to">Cc&nbsp;: {list(message.cc)}</div>}
       </div>
       <div className="message-side">
         <div className="message-tools" role="toolbar" aria-label="Actions du message">

@@ -17,7 +17,7 @@ export function FolderPane({ onChosen }: { readonly onChosen: () => void }) {
   const shown = ORDER.flatMap((id) => folders.find((one) => one.id === id) ?? []);
   return (
     <nav className="folders" aria-label="Dossiers">
-      <h2 title={persona.address}>{persona.address}</h2>
+      <h2 title={persona.address || persona.name}>{persona.address || persona.name}</h2>
       <ul>
         {shown.map(({ id, name, unread, total }) => {
           const count = id === 'drafts' ? total : unread;

@@ -277,7 +277,9 @@ export class Outlook {
 
   trouble(error: unknown): void {
     const detail = error instanceof Error ? error.message : String(error);
-    this.view.set({ notice: { text: `Le bac à sable n’a pas pu répondre : ${detail}`, kind: 'trouble' } });
+    this.view.set({
+      notice: { text: `Le bac à sable n’a pas pu répondre\u00a0: ${detail}`, kind: 'trouble' },
+    });
   }
 
   quiet(): void {

@@ -1,6 +1,6 @@
 import type { LaunchOutcome } from '../../host/launch';
-import { CLIENT_PROFILES } from '../../host/clientProfile';
-import { ON_MESSAGE_SEND } from '../addin';
+import { CLIENT_PROFILES, hasMailbox } from '../../host/clientProfile';
+import { ON_MESSAGE_SEND, hasAddin } from '../addin';
 import type { DraftSession } from '../compose/draftSession';
 import { isAddress } from '../compose/people';
 import type { Outlook } from './outlook';
@@ -13,7 +13,7 @@ function problem(draft: DraftSession): string | undefined {
   const all = [...to, ...cc, ...bcc];
   if (all.length === 0) return 'Ajoutez au moins un destinataire.';
   const wrong = all.find(({ address }) => !isAddress(address));
-  return wrong ? `« ${wrong.address} » n’est pas une adresse complète.` : undefined;
+  return wrong ? `«\u00a0${wrong.address}\u00a0» n’est pas une adresse complète.` : undefined;
 }
 
 /** The button "Envoyer" and what follows it: the add-in's check, its dialogs, the departure. */
@@ -23,13 +23,14 @@ export class Sending {
   constructor(private readonly outlook: Outlook) {}
 
   async send(): Promise<void> {
-    const { draft, preferences } = this.outlook.view.value;
+    const { draft, persona, preferences } = this.outlook.view.value;
     if (!draft || draft.view.value.sending) return;
     const trouble = problem(draft);
     if (trouble) return this.outlook.view.set({ notice: { text: trouble, kind: 'trouble' } });
     draft.view.set({ sending: true });
-    this.outlook.view.set({ gateRunning: true, alert: null, notice: null });
-    const gate = new SendGate(this.outlook.host, CLIENT_PROFILES[preferences.client]);
+    const watched = hasAddin(persona) && hasMailbox(CLIENT_PROFILES[preferences.client], '1.12');
+    this.outlook.view.set({ gateRunning: watched, alert: null, notice: null });
+    const gate = new SendGate(this.outlook.host, watched);
     this.gate = gate;
     const outcome = await gate.pass(draft, () => this.outlook.view.set({ alert: { kind: 'slow' } }));
     this.gate = undefined;

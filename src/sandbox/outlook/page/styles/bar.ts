@@ -64,6 +64,7 @@ export const bar = css`
     display: inline-flex;
     align-items: center;
     gap: 6px;
+    justify-content: center;
     min-width: 172px;
     padding: 3px 8px;
     border-radius: 4px;
@@ -114,6 +115,18 @@ export const bar = css`
     font-size: 14px;
     font-weight: 400;
     text-align: left;
+  }
+  .menu-list button.first {
+    margin-top: 9px;
+  }
+  .menu-list button.first::before {
+    position: absolute;
+    right: 4px;
+    left: 4px;
+    height: 1px;
+    margin-top: -10px;
+    background: var(--line);
+    content: '';
   }
   .menu-list button:hover,
   .menu-list button:focus {

@@ -58,8 +58,10 @@ export const compose = css`
     text-align: right;
   }
   .compose-from select {
-    max-width: 260px;
+    max-width: 240px;
     height: 28px;
+    padding: 0 4px;
+    text-overflow: ellipsis;
     border: 1px solid var(--line-strong);
     border-radius: 4px;
     background: var(--paper);
@@ -68,8 +70,7 @@ export const compose = css`
   }
   .recipients {
     display: flex;
-    flex-wrap: wrap;
-    align-items: center;
+    align-items: flex-start;
     gap: 4px 8px;
     padding: 4px 0;
     border-bottom: 1px solid var(--line);
@@ -77,6 +78,14 @@ export const compose = css`
   .recipients:focus-within,
   .compose-subject:focus {
     border-bottom-color: var(--brand-ink);
+  }
+  .recipients-line {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 6px;
+    min-width: 0;
   }
   .recipients-label {
     min-width: 34px;
@@ -124,7 +133,7 @@ export const compose = css`
   .recipients-box {
     position: relative;
     flex: 1;
-    min-width: 90px;
+    min-width: 60px;
   }
   .recipients-box input {
     width: 100%;
@@ -135,6 +144,7 @@ export const compose = css`
   }
   .recipients-more {
     display: inline-flex;
+    padding-top: 2px;
   }
   .suggestions {
     position: absolute;
@@ -188,6 +198,9 @@ export const compose = css`
     font-size: 15px;
     line-height: 21px;
     overflow-wrap: anywhere;
+  }
+  .editor > #Signature {
+    margin-top: 16px;
   }
   .editor p {
     margin: 0 0 12px;

@@ -6,6 +6,8 @@ export interface MenuItem {
   readonly label: string;
   readonly hint?: string;
   readonly checked?: boolean;
+  /** Begins a new group. */
+  readonly first?: boolean;
   onChoose(): void;
 }
 
@@ -75,6 +77,7 @@ export function Menu({ label, button, items, className = '', align = 'start' }: 
               type="button"
               role={item.checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
               aria-checked={item.checked}
+              className={item.first ? 'first' : undefined}
               tabIndex={-1}
               onClick={() => {
                 close();

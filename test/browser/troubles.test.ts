@@ -1,0 +1,117 @@
+import type { OpenSandbox } from './support/openSandbox';
+import { openSandbox } from './support/openSandbox';
+import type { SandboxPage } from './support/sandboxPage';
+
+/** Bad input and broken services: each is a clear French sentence in the pane, nothing is lost, the pane is never blank. */
+let sandbox: OpenSandbox;
+let claire: SandboxPage;
+
+beforeAll(async () => {
+  sandbox = await openSandbox({ today: '2026-03-10' });
+  claire = await sandbox.as('claire');
+}, 300_000);
+afterAll(() => sandbox?.close(), 60_000);
+afterEach(() => fetch(`${sandbox.url}/sandbox/faults`, { method: 'DELETE' }));
+
+const heading = (name: string | RegExp) => claire.pane.getByRole('heading', { name });
+const text = (words: string | RegExp) => claire.pane.getByText(words).first();
+
+async function open(subject: string): Promise<void> {
+  await claire.openMessage(subject);
+  await claire.openPane();
+}
+
+async function newMessageTo(address: string): Promise<void> {
+  await claire.newMessage([address]);
+  await claire.openPane();
+}
+
+describe('whose message is it', () => {
+  beforeEach(() => claire.reload(), 30_000);
+
+  test('an unknown sender: search a dossier, link the address, and it is known from then on', async () => {
+    await open('Demande de rendez-vous');
+    await text(/Aucun dossier pour/).waitFor();
+    await claire.pane.getByRole('searchbox').fill('Pharm');
+    await claire.pane
+      .getByRole('button', { name: /Pharmacie des Halles/ })
+      .first()
+      .click();
+    await heading('Pharmacie des Halles').waitFor();
+  }, 90_000);
+
+  test('an address of two dossiers: the person chooses', async () => {
+    await open('Documents de mes deux sociétés');
+    await claire.pane.getByRole('button', { name: /Holding Marchand/ }).waitFor();
+    await claire.pane.getByRole('button', { name: /Marchand Immobilier/ }).click();
+    await heading(/Marchand Immobilier/).waitFor();
+  }, 90_000);
+
+  test('a colleague: no dossier is looked for', async () => {
+    await open('Point dossiers de jeudi');
+    await text(/interne/i).waitFor();
+  }, 90_000);
+
+  test('a client named like a tag is shown as it is written', async () => {
+    await open('Invoices <script>');
+    await heading("<b>O'Hara & Fils</b>").waitFor();
+    await claire.pane.getByRole('button', { name: 'Répondre avec la relance' }).click();
+    await claire.body.getByText("<b>O'Hara & Fils</b>").first().waitFor();
+    await expect(claire.body.locator('b', { hasText: "O'Hara" }).count()).resolves.toBe(0);
+  }, 90_000);
+});
+
+describe('how many pieces', () => {
+  beforeEach(() => claire.reload(), 30_000);
+
+  test('thirty: five in the body, the rest in an annex, all of them a click away in the pane', async () => {
+    await newMessageTo('o.delaunay@transports-delaunay.example');
+    await heading(/Transports Delaunay/).waitFor();
+    await claire.pane.getByRole('button', { name: 'Préparer la relance' }).click();
+    await heading('Prêt à envoyer').waitFor();
+    const lists = claire.body.locator('ul');
+    await expect(lists.nth(0).locator('li').count()).resolves.toBe(5);
+    await expect(lists.nth(1).locator('li').count()).resolves.toBe(25);
+  }, 90_000);
+});
+
+describe('Graph answers', () => {
+  test.each<[string, number | 'hang' | 'cutBefore', RegExp]>([
+    ['401', 401, /session Microsoft 365/],
+    ['403', 403, /pas accès/],
+    ['404', 404, /pas encore|n’est plus|introuvable/],
+    ['429', 429, /trop de demandes/],
+    ['500', 500, /ne répond pas correctement/],
+    ['nothing at all', 'hang', /ne répond pas|met trop de temps/],
+    ['a cut connection', 'cutBefore', /ne répond pas/],
+  ])(
+    '%s: a sentence, and the dossier comes back with « Réessayer »',
+    async (_name, status, sentence) => {
+      await sandbox.control('faults', { rules: [{ match: 'POST /$batch', status }] });
+      await claire.page.evaluate(() =>
+        indexedDB.databases().then((all) => all.forEach((one) => indexedDB.deleteDatabase(one.name ?? ''))),
+      );
+      await claire.reload();
+      await open('Question sur la paie de Kevin');
+      await text(sentence).waitFor({ timeout: 60_000 });
+      await fetch(`${sandbox.url}/sandbox/faults`, { method: 'DELETE' });
+      await claire.pane
+        .getByRole('button', { name: /Réessayer|connect/i })
+        .first()
+        .click();
+      await heading(/Boulangerie Lemoine/).waitFor();
+    },
+    120_000,
+  );
+});
+
+test('opening a thread costs two Graph round trips at most, one after the other', async () => {
+  await claire.reload();
+  await claire.openMessage('Inventaire en préparation');
+  await fetch(`${sandbox.url}/sandbox/metrics`, { method: 'DELETE' });
+  await claire.openPane();
+  await heading(/Cave coopérative/).waitFor();
+  const metrics = (await (await fetch(`${sandbox.url}/sandbox/metrics`)).json()) as Record<string, number>;
+  console.log(`opening a thread: ${JSON.stringify(metrics)}`);
+  expect(metrics.roundTrips ?? metrics.requests).toBeLessThanOrEqual(2);
+}, 90_000);
