@@ -20,13 +20,14 @@ export interface GraphConnection {
 /**
  * The ports on Microsoft Graph, signed in through Outlook. Nothing is asked before the first call. Imported with
  * `import()` after the first paint: MSAL and the Graph client weigh more than the rest of the pane.
+ * `loginHint`: the mailbox's address, for an Outlook that cannot sign in by itself.
  */
 export function connectGraph(
   configuration: Configuration,
   clock: Clock,
-  options: GraphClientOptions = {},
+  options: GraphClientOptions & { readonly loginHint?: string } = {},
 ): GraphConnection & { readonly signIn: Pick<SignIn, 'askPerson' | 'forget'> } {
-  const signIn = createSignIn(configuration, scopesOf('everybody'));
+  const signIn = createSignIn(configuration, scopesOf('everybody'), options.loginHint);
   return { ...connectWith(configuration, clock, signIn, options), signIn };
 }
 

@@ -23,10 +23,12 @@ export const LIMITS = { start: 10_000, silent: 15_000, person: 180_000 };
 /**
  * Signs in through Outlook (nested app authentication): silently first, then by asking the person, once. Where Outlook
  * offers no bridge, MSAL itself falls back on a standard client with a window of its own.
+ * @param loginHint the mailbox's address: whom the fallback signs in
  */
 export function createSignIn(
   configuration: Pick<Configuration, 'clientId' | 'authority'>,
   scopes: readonly string[],
+  loginHint = '',
   limits: typeof LIMITS = LIMITS,
 ): SignIn {
   let application: Promise<IPublicClientApplication> | undefined;
@@ -51,8 +53,8 @@ export function createSignIn(
 
   const silently = async (fresh: boolean): Promise<string> => {
     const msal = await started();
-    // Inside Outlook the bridge names the account and this one is ignored; without a bridge it is the last one used.
-    const account = msal.getActiveAccount() ?? msal.getAllAccounts()[0];
+    // Inside Outlook the bridge names the account, whatever is said here. Without a bridge, never somebody else's.
+    const account = msal.getAllAccounts().find(({ username }) => isSame(username, loginHint));
     const request = { scopes: [...scopes], account, forceRefresh: fresh };
     return tokenOf(await withinTime(msal.acquireTokenSilent(request), limits.silent, 'silent sign-in'));
   };
@@ -61,7 +63,7 @@ export function createSignIn(
     const msal = await started();
     mayAsk = false;
     const result = await withinTime(
-      msal.acquireTokenPopup({ scopes: [...scopes] }),
+      msal.acquireTokenPopup({ scopes: [...scopes], loginHint }),
       limits.person,
       'sign-in window',
     );
@@ -105,5 +107,7 @@ export function createSignIn(
     },
   };
 }
+
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 const tokenOf = (result: AuthenticationResult): string => result.accessToken;

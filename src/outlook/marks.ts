@@ -1,20 +1,10 @@
-import * as z from 'zod';
 import { MARKS_KEY, type RelanceMarks } from '../domain/marks';
 import { callOutlook } from './call';
+import { parseMarks } from './parseMarks';
 import { supports } from './requirements';
 
 /** Internet header that carries the operation id; seen by the other side, so nothing else goes in it. */
 const HEADER = 'x-relance';
-
-const marksSchema: z.ZodType<RelanceMarks> = z.object({
-  operationId: z.string(),
-  dossierId: z.string(),
-  reference: z.string(),
-  sequence: z.enum(['pieces', 'honoraires', 'factures-courtoise', 'encaissement', 'multicanale']),
-  step: z.string(),
-  pieceIds: z.array(z.string()),
-  policyVersion: z.string(),
-});
 
 /** Custom properties hold 2,500 characters in all; beyond, the pieces' ids stay on the machine alone. */
 const LARGEST = 2_000;
@@ -24,18 +14,7 @@ const properties = (item: Office.MessageCompose): Promise<Office.CustomPropertie
 
 /** The marks of the relance that was put into this draft, if any. */
 export async function readMarks(item: Office.MessageCompose): Promise<RelanceMarks | undefined> {
-  const value: unknown = (await properties(item)).get(MARKS_KEY);
-  return parse(value);
-}
-
-function parse(value: unknown): RelanceMarks | undefined {
-  if (typeof value !== 'string') return undefined;
-  try {
-    const marks = marksSchema.safeParse(JSON.parse(value));
-    return marks.success ? marks.data : undefined;
-  } catch {
-    return undefined;
-  }
+  return parseMarks((await properties(item)).get(MARKS_KEY));
 }
 
 /**

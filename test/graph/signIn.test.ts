@@ -11,7 +11,11 @@ afterEach(() => bridge?.remove());
 
 const signInWith = (answer: (method: string) => BridgeAnswer) => {
   bridge = installBridge(answer);
-  return createSignIn(CONFIGURATION, ['User.Read', 'Mail.Read'], { start: 2_000, silent: 300, person: 300 });
+  return createSignIn(CONFIGURATION, ['User.Read', 'Mail.Read'], 'claire.dumas@cabinet-orme.example', {
+    start: 2_000,
+    silent: 300,
+    person: 300,
+  });
 };
 
 const NEEDED: BridgeAnswer = { status: 'USER_INTERACTION_REQUIRED', code: 'consent_required' };
