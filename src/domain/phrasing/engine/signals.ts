@@ -4,15 +4,15 @@ import { holds } from './patternSet';
 
 /** A condition on which a promise depends. "Même si", "si bien que", "dès demain" are none. */
 export const hasCondition = holds([
-  `si !( bien que | besoin | nécessaire | question* | vous avez ~2 question* | vous le souhaitez | ce n' est | vaste | grand* | important* | possible | longtemps | vite | peu | tôt | vous plaît )`,
+  `si !( l' on en croit | c' était | bien que | besoin | nécessaire | question* | vous avez ~2 question* | vous le souhaitez | ce n' est | vaste | grand* | important* | possible | longtemps | vite | peu | tôt | vous plaît )`,
   `s' !( il vous plaît | il te plaît ) ( il/ils )`,
-  `dès ( la/sa/leur/leurs/votre/ta/vos/tes/bonne/lors/le/l' )? ( bonne/complète )? ( que/qu'/réception/retour/accord/validation/arrivée/envoi/versement/paiement/signature/lors/règlement/transmission/dépôt/obtention/remise )`,
+  `dès !( que ( je/nous ) ( raccroch*/rentr*/revien*/peux/pouvons ) ) ( la/sa/leur/leurs/votre/ta/vos/tes/bonne/lors/le/l' )? ( bonne/complète )? ( que/qu'/réception/retour/accord/validation/arrivée/envoi/versement/paiement/signature/lors/règlement/transmission/dépôt/obtention/remise )`,
   `( à/après/sur/au ) ( la/sa/leur/votre/ta/bonne/l' | compter de la/leur/votre | partir de la/leur/votre )? ( complète/dernière/bonne )? ( réception/arrivée/validation/accord/signature/retour/obtention/envoi/confirmation )`,
   `( envoyez/faites/déposez/transmettez/adressez/donnez/retournez/signez/validez/renvoyez/communiquez/envoie/donne/dépose/fais/transmets/confirmez/remettez/complétez/réglez ) ~16 ( et/, ) ( nous/je/j'/on/le/la/votre/vos )`,
   `au reçu | sous réserve* | sous la? condition | à ( la )? ( seule )? condition*`,
   `( pourvu/autant/peu/supposer/moins/sauf/condition ) ( que/qu'/si/s' ) | dans la mesure où | dans l' hypothèse | au cas où | en cas de/d' | sauf ( accord/imprévu/retard/avis )`,
   `en fonction | selon que | une fois ( que/qu' | ~6 ( reçu* | transmis* | complet* | complète* | en main/mains | arrivé* | déposé* | réuni* | remis* | validé* | signé* | encaissé* | réglé* | à jour | vérifié* | pointé* | connu* | envoyé* | rassemblé* | au complet | obtenu* | récupéré* | votre | levé* ) )`,
-  `( quand/lorsque/lorsqu'/aussitôt/sitôt/dès/tant ) ( que/qu'/nous/vous/on/j'/je/tu/il/elle/ils/elles/le/la/les/l'/tout/toutes/tous/vos/votre/tes )`,
+  `( quand/lorsque/lorsqu'/aussitôt/sitôt/dès/tant ) !( que ( je/nous ) ( raccroch*/rentr*/revien*/peux/pouvons ) ) ( que/qu'/nous/vous/on/j'/je/tu/il/elle/ils/elles/le/la/les/l'/tout/toutes/tous/vos/votre/tes )`,
   `( suivant/suivent/suivra/suivront/suit ) ( la/leur/sa/votre/cette/le/l'/réception )`,
   `moyennant/conditionné*/subordonné*/dépend*/conditionne* | ( avec/après ) votre ( accord/validation/feu/signature/retour )`,
   `à compter ( de/du/des ) ( leur/la/votre/sa ) | le temps ( de/que/qu' ) | ( jours/heures ) ( ouvrés )? après | selon votre | ( il nous/me )? suffit ( de/que/qu'/pour/à )`,
@@ -20,7 +20,7 @@ export const hasCondition = holds([
 
 /** "Même si", "quelle que soit", "que … ou non": what looks like a condition and denies one. */
 export const deniesCondition = holds([
-  `même si/s'/sans/quand | quel*/quelle* que/qu' ( soi* | puis* ) | quoi qu' | quoiqu' | qu' il/elle/ils/elles ~4 ou ( non/pas ) | avec ou sans | peu importe | si bien que | dans tous les cas | coûte que coûte | en tout état de cause | de toute* façon* | avec ou sans`,
+  `même si/s'/sans/quand | quel*/quelle* que/qu' ( soi* | puis* ) | quoi qu' | quoiqu' | qu' il/elle/ils/elles ~4 ou ( non/pas ) | avec ou sans | peu importe | si bien que | dans tous les cas | coûte que coûte | en tout état de cause | si l' on en croit | aussi _ que soi* | si _ que soi* | de toute* façon* | avec ou sans`,
 ]);
 
 /** A date or a number of days by which something is due: "avant le 12", "sous 3 jours", "mardi". */

@@ -10,9 +10,9 @@ export const menaceLexicon: Lexicon = {
 };
 
 export const menace = [
-  `plus ( une/un/aucun/aucune ) <mission>/facture/écriture/déclaration ne ( sera/seront ) | plus ( de/d'/aucun/aucune ) ( bilan/bilans/paie/paies/bulletins/déclaration*/tva/dsn/saisie/travaux ) ( tant/avant/$ )`,
+  `( rupture | résiliation | fin ) de notre contrat | ( nous cesserons | cesserons ) ~4 ( d' | de ) _ | recouvrement amiable | action en recouvrement | plus ( une/un/aucun/aucune ) <mission>/facture/écriture/déclaration ne ( sera/seront ) | plus ( de/d'/aucun/aucune ) ( bilan/bilans/paie/paies/bulletins/déclaration*/tva/dsn/saisie/travaux ) ( tant/avant/$ )`,
   `( ne/n' ) ( sera/seront ) ( plus/pas ) ( édité*/établi*/traité*/déposé*/transmis*/remis*/affecté*/active*/lancé* ) ~4 ( tant que/qu' ~8 ( note/facture/honoraires/réglé*/payé*/lettre/solde ) | à votre | par ( nos | notre | le cabinet ) | avant ( règlement/paiement ) )`,
-  `( restera/resteront/laissons/laisserons/laissions ) -4 ( en ( friche/jachère/plan/souffrance ) | de côté | sans ( expert-comptable | comptable | suite ) )`,
+  `( accès/espace/ligne/abonnement ) -10 ( sera/seront ) ( plus )? ( fermé*/coupé*/suspendu*/désactivé*/active/bloqué* ) | ( restera/resteront/laissons/laisserons/laissions ) -4 ( en ( friche/jachère/plan/souffrance ) | de côté | sans ( expert-comptable | comptable | suite ) )`,
   `( dernière/dernier/dernières ) ( établi*/édité*/traité*/déposé*/réalisé* ) par ( le cabinet/nous/nos soins )`,
   `( trouviez/trouvez/cherchiez/cherchez/preniez/choisissiez ) -1 ( un )? ( autre/nouveau/nouvel ) | confié* à un ( autre/confrère/nouveau )`,
   `( laiss* ) tomber | tout s' arrête | ( stoppe/stoppons/arrêtons/cessons ) ( tout/là )`,
@@ -57,7 +57,7 @@ export const menaceNeutre = [
   `( ursaf | sie | impôt* | fisc* | fiscal* | administration | trésor | douane* | banque | bpi | logiciel* | mairie | carsat | opérateur | fournisseur | assureur | votre client | éditeur | assemblée | bail | locataire* | franchise | serveur | site | bailleur | caf | msa | banquier | edf | hébergeur | fournisseurs | sous-traitant | chantier | greffe | préfecture | fédération | conseil municipal | subvention | région | moratoire | prélèvement* ) ~10 ( suspen* | recouvrement | arrêt* | cess* | résili* | bloqu* | interr* | interromp* | stop* | mis fin | met fin | met un terme | annul*/réorganis*/désactiv*/coup*/dénonc*/ferm* )`,
   `( suspen*/recouvrement/arrêt*/cess*/résili*/résiliation/bloqué*/interr*/stop*/fin/interruption/annulé*/dénonciation/rupture/réorganisation ) ~8 ( ursaf | sie | impôt* | fisc | fiscal* | trésor | banque | bpi | logiciel* | mensualité* | bail | créances | fonctions | papier | profit | entreprise | société | commerce | magasin | assurance | taxe* | cotisation* | mandat du | greffe | activité | commerciale | production a | conventionnelle | amiable | chantier | loyer* | échéances | prêt | prélèvement* | intérim* | msa | prestataire | fournisseur )`,
   `( avis de )? mise en recouvrement | recouvrement ( de ( vos/tes/ses )  | est assuré )  | ( votre/vos ) ( société/cabinet/service ) de recouvrement | ( activité partielle | période d' essai | fin de ( mois | trimestre | exercice | semaine | année | journée | période | chantier | nos travaux ) )`,
-  `( sans/éviter/évite*/éviterait ) ~2 ( suspen*/interrompre/interruption/arrêter ) | pas question ~2 ( suspen*/arrêt*/interromp*/cess* )`,
+  `( ne/n' ) ( peut/pouvons/peux/pouvoir/pourrons/pourra ) pas ( clore/clôturer/arrêter/traiter/établir ) | ( se mettre d' accord ) | terme au bail | travaux de l' | arrêtons là pour | peut être arrêté | arrêté dans les | ( sans/éviter/évite*/éviterait ) ~2 ( suspen*/interrompre/interruption/arrêter ) | pas question ~2 ( suspen*/arrêt*/interromp*/cess* )`,
   `( demander/demandez/souhait*/option*/choisir/choisissez ) ~6 ( mise en sommeil | suspension temporaire ) | mise en sommeil de la ( sci/société )`,
   `bienvenue | ni suspension | sursis | ( mise à jour ) | maintenance | confrère qui vous | votre ( ancien/nouveau ) ( cabinet/comptable ) ~6 ( a/nous )`,
 ];

@@ -44,7 +44,8 @@ export const montantInvente = [
   `( <montant> ) ~4 ( reconstitu* | inventé* | fantaisiste* | au hasard )`,
   `( boucher/combler/remplir/compléter ) ~2 ( les/le/ce/ces ) ( trous/trou/vides/blancs/mois/manques ) ~6`,
   `( d' après | selon ) ( notre/mon/votre/nos/vos/mes ) ( expérience/souvenirs/intuition/habitude/mémoire )`,
-  `( j' ai/nous avons/on a ) ( deviné/inventé/supposé/extrapolé/estimé/reconstitué/forfaitisé/lissé ) ~6 `,
+  `( au juge ) ( $ | , | =[.] ) | ( on/nous ) lisse* | remplacé* par une ( moyenne | estimation ) | sur une moyenne | montant ( global/unique ) -6 | ( donn* | donniez ) de mémoire | ( fils/trésorier/conjoint/vous/tu ) -3 ( inventer/deviner/estimer ) | tiers des achats | retiendrons comme stock`,
+  `( j' ai | nous avons | on a ) ( deviné/inventé/supposé/extrapolé/estimé/reconstitué/forfaitisé/lissé ) ~6 `,
 ];
 
 export const documente = [

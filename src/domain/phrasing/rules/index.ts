@@ -32,9 +32,16 @@ export function readHits(sentence: Sentence, field: Field): Hit[] {
   for (const rule of rules) hits.push(...rule(sentence));
   const base = baseIncompleteRule(sentence);
   // A threat or an invented amount in the future tense is no promise of work.
-  const isOther = hits.some((hit) => NO_PROMISE.has(hit.rule));
-  if (!isOther) hits.push(...promesseRule(sentence, base.length > 0));
+  const promises = promesseRule(sentence, base.length > 0);
+  hits.push(...promises.filter((promise) => !hits.some((hit) => NO_PROMISE.has(hit.rule) && touches(hit, promise))));
   hits.push(...base);
   if (field === 'subject') hits.push(...objetRule(sentence, hits));
   return hits;
+}
+
+/** Words apart within which two matches speak of one thing. */
+const NEAR = 2;
+
+function touches(one: Hit, other: Hit): boolean {
+  return one.from <= other.to + NEAR && other.from <= one.to + NEAR;
 }

@@ -6,9 +6,12 @@ import { documente, montantInvente, montantLexicon } from '../lexicon/montant';
 const invented = matcher(montantInvente, montantLexicon);
 const isDocumented = holds(documente, montantLexicon);
 
+/** "Pourquoi ne pas arrondir…" offers what its negation seems to refuse. */
+const isOffered = holds([`pourquoi ne pas`]);
+
 /** Reconstituting, estimating or inventing amounts that no document supports. */
 export function montantRule(sentence: Sentence): Hit[] {
   const found = invented(sentence);
-  if (found === null || isDocumented(sentence)) return [];
+  if (found === null || (isDocumented(sentence) && !isOffered(sentence))) return [];
   return [{ rule: 'montant-non-documente', code: 'sans-piece', ...tokensOf(sentence, found) }];
 }
