@@ -1,3 +1,5 @@
+import iconv from 'iconv-lite';
+
 /** Text of a file: UTF-8, or what its byte order mark says, or Windows-1252 as older Word and Outlook save it. */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
@@ -5,6 +7,7 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    // Node 20 reads this encoding as Latin-1: apostrophes and dashes would be lost.
+    return iconv.decode(Buffer.from(bytes), 'win1252');
   }
 }

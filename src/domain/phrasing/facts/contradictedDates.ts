@@ -22,7 +22,7 @@ export interface DateFacts {
 const AHEAD =
   /(?:avant (?:le|ce)|d'ici (?:le|au|a)|au plus tard (?:le)?|jusqu'au|pour le|a (?:deposer|envoyer|transmettre|payer|regler|declarer|teleregler)(?: avant)? le) (?:lundi |mardi |mercredi |jeudi |vendredi |samedi )?$/;
 const OVER_BEFORE =
-  /\b(?:devait|devaient|etait|etaient|aurait|auraient|prevue?s? initialement|avions|aviez|fixee? alors|demandee?s?)\b[^.;]{0,60}$/;
+  /\b(?:devait|devaient|deviez|devions|etait|etaient|aurait|auraient|prevue?s? initialement|avions|aviez|fixee? alors|demandee?s?)\b[^.;]{0,60}$/;
 const OVER_AFTER =
   /^[^.;,]{0,20}\b(?:est|etant|etait|soit) (?:deja |desormais |maintenant )?(?:passee?|depassee?|echue?|revolue?|derriere)\b/;
 const DEADLINE = /\b(?:echeance(?: legale)?|date (?:limite|legale)|date butoir)\b[^.;,]{0,30}$/;

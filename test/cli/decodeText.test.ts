@@ -1,0 +1,8 @@
+import { decodeText } from '../../src/cli/decodeText';
+
+test.each([
+  ['UTF-8', [0x64, 0xc3, 0xa9, 0x6a, 0xc3, 0xa0], 'déjà'],
+  ['UTF-8 with its mark', [0xef, 0xbb, 0xbf, 0x61], 'a'],
+  ['UTF-16', [0xff, 0xfe, 0xe9, 0x00], 'é'],
+  ['Windows-1252', [0x64, 0xe9, 0x6a, 0xe0, 0x92], 'déjà’'],
+])('%s', (_, bytes, text) => expect(decodeText(Uint8Array.from(bytes))).toBe(text));
