@@ -63,11 +63,17 @@ export function createSentItems(client: GraphClient, addinId: string): SentItems
       const marked = await list(
         `singleValueExtendedProperties/Any(ep: ep/id eq ${literal(property)} and contains(ep/value, ${literal(operationId)}))`,
         signal,
-      );
+      ).catch(refusedFilter);
       const found = marked.filter(carries);
       return found.length > 0 ? found : (await recent(since, signal)).filter(carries);
     },
   };
+}
+
+/** A mailbox that cannot filter by the mark (400) is read by date instead. */
+function refusedFilter(error: unknown): readonly SentCopy[] {
+  if (error instanceof Failure && error.options.status === 400) return [];
+  throw error;
 }
 
 function toCopy(message: Message): SentCopy {

@@ -1,6 +1,9 @@
 import type { RelanceMarks } from '../../src/domain/marks';
 import { referenceLine } from '../../src/domain/marks';
 import type { Instant } from '../../src/domain/plainDate';
+import { createGraphClient } from '../../src/graph/client';
+import { createSentItems } from '../../src/graph/sentItems';
+import { countedTokens, notedPace, refusal, scriptedGraph } from './support/scriptedGraph';
 import { ADDIN, openSandbox, type TestSandbox } from './support/sandbox';
 
 let sandbox: TestSandbox;
@@ -124,4 +127,26 @@ test('the mailbox refuses: it is said', async () => {
   await sandbox.faults({ rules: [{ match: '/messages', status: 403 }] });
   await expect(sandbox.as('claire').sentItems.recent(SINCE)).rejects.toMatchObject({ code: 'forbidden' });
   await sandbox.noFaults();
+});
+
+test('a mailbox that cannot filter by the mark is read by date', async () => {
+  const message = {
+    id: '1',
+    sentDateTime: '2026-03-16T09:00:00Z',
+    uniqueBody: {
+      contentType: 'text',
+      content: `Bonjour\r\n${referenceLine({ reference: 'D-0003', operationId: 'NXFXMTER2345' })}`,
+    },
+  };
+  const graph = await scriptedGraph(({ url }) =>
+    url.includes('Any(') || url.includes('Any%28')
+      ? refusal(400, 'InefficientFilter')
+      : { status: 200, body: { value: [message, { id: 'without a date' }] } },
+  );
+  const client = createGraphClient(graph.graphUrl, countedTokens(), { pace: notedPace() });
+  const found = await createSentItems(client, ADDIN).find('NXFXMTER2345', SINCE).finally(graph.close);
+  expect(found).toMatchObject([
+    { graphId: '1', marks: { operationId: 'NXFXMTER2345' }, recipients: [], subject: '' },
+  ]);
+  expect(graph.received[0]!.headers.prefer).toContain('IdType="ImmutableId"');
 });

@@ -33,9 +33,12 @@ export async function openSandbox() {
   return {
     close: () => running.close(),
     /** The ports, as one person uses them, and the round trips that they cost. */
-    as(persona: string, site = SITE): GraphConnection & { readonly trips: RoundTrip[] } {
+    as(
+      persona: string,
+      site = SITE,
+      token = tokenOf(persona),
+    ): GraphConnection & { readonly trips: RoundTrip[] } {
       const trips: RoundTrip[] = [];
-      const token = tokenOf(persona);
       const connection = connectWith(
         { graphUrl: `${running.url}/graph/v1.0`, site, addinId: ADDIN },
         clock,
@@ -46,6 +49,10 @@ export async function openSandbox() {
         },
       );
       return { ...connection, trips };
+    },
+    /** A token with these scopes only, as the person consented to them. */
+    async token(persona: string, scopes: readonly string[]): Promise<string> {
+      return ((await control('POST', 'token', { persona, scopes })) as { access_token: string }).access_token;
     },
     /** Graph itself, without the product. */
     async raw(
