@@ -11,7 +11,7 @@ export const hasCondition = holds([
   `( envoyez/faites/déposez/transmettez/adressez/donnez/retournez/signez/validez/renvoyez/communiquez/envoie/donne/dépose/fais/transmets/confirmez/remettez/complétez/réglez ) ~16 ( et/, ) ( nous/je/j'/on/le/la/votre/vos )`,
   `au reçu | sous réserve* | sous la? condition | à ( la )? ( seule )? condition*`,
   `( pourvu/autant/peu/supposer/moins/sauf/condition ) ( que/qu'/si/s' ) | dans la mesure où | dans l' hypothèse | au cas où | en cas de/d' | sauf ( accord/imprévu/retard/avis )`,
-  `en fonction | selon que | une fois ( que/qu' | ~6 ( reçu* | transmis* | complet* | complète* | en main/mains | arrivé* | déposé* | réuni* | remis* | validé* | signé* | encaissé* | réglé* | à jour | vérifié* | pointé* | connu* | envoyé* | rassemblé* | au complet | obtenu* | récupéré* | votre | levé* ) )`,
+  `en fonction | selon que | une fois ( que/qu' | ~6 ( reçu* | transmis* | complet* | complète* | en main/mains | arrivé* | déposé* | réuni* | remis* | validé* | signé* | encaissé* | réglé* | à jour | vérifié* | pointé* | connu* | envoyé* | rassemblé* | au complet | en notre possession | en ma possession | sur l' espace | arrivées | obtenu* | récupéré* | votre | levé* ) )`,
   `( quand/lorsque/lorsqu'/aussitôt/sitôt/dès/tant ) !( que ( je/nous ) ( raccroch*/rentr*/revien*/peux/pouvons ) ) ( que/qu'/nous/vous/on/j'/je/tu/il/elle/ils/elles/le/la/les/l'/tout/toutes/tous/vos/votre/tes )`,
   `( suivant/suivent/suivra/suivront/suit ) ( la/leur/sa/votre/cette/le/l'/réception )`,
   `moyennant/conditionné*/subordonné*/dépend*/conditionne* | ( avec/après ) votre ( accord/validation/feu/signature/retour )`,

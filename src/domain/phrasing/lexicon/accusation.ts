@@ -109,7 +109,7 @@ export const accusation: readonly Variant[] = [
       `( vos/tes/votre ) ( promesses/engagements/engagement/parole ) ~10 ( pas/jamais/non/rien ) ( été )? ( tenu*/respect*/suivi*/honor* )`,
       `( malgré | en dépit de ) ( vos/votre/sa/ses/tes/leurs ) ( promesses/promesse/engagements/engagement )`,
       `( votre/vos/ta/tes ) ~7 ( nous | m' | me | lui ) ( a/ont )? ( contraign*/contraint*/oblig*/pénalis*/retard*/empêch*/bloqu*/coût*/désorganis*/compliqu*/met/mettent/mis ~2 ( difficulté/embarras/retard/défaut ) | fait ( perdre/rater/manquer/prendre ) | font ( perdre/rater/manquer ) | conduit/conduisent/conduis* | vaut | vaudra )`,
-      `( retard | délai | situation | décalage | pénalité* | blocage ) ~6 ( vous | t' ) ( est | sont | incombe* ) ~2 ( imputable* )?`,
+      `( retard | délai | situation | décalage | pénalité* | blocage ) ~6 ( vous | t' ) ( est | sont ) ~2 ( imputable* )`,
       `par manque de ~2 ( votre | de votre )`,
     ],
     unless: [
@@ -140,7 +140,7 @@ export const accusation: readonly Variant[] = [
     patterns: [
       `une fois de plus | encore une fois | une énième fois | une fois encore | une nouvelle fois | pour la énième fois`,
       `comme ( toujours | d' habitude | à ( votre/ton ) habitude | à l' accoutumée | chaque ( mois/fois/année/trimestre ) | tous les ( mois/ans/trimestres ) ) ~6 ( <v> | rien/aucun*/manqu*/retard/sans/incomplet*/tard )`,
-      `( fidèle à | à ) ( votre/ton ) habitude | fâcheuse ( habitude/tendance/manie ) | ( usage | coutume ) chez vous | dans vos habitudes | pas la première fois | sans cesse ( à/remis/repouss* ) | <v> ~2 sans cesse | ( vous avez | tu as ) ( l' | une )? ( fâcheuse | mauvaise )? habitude`,
+      `( fidèle à | à ) ( votre/ton ) habitude | fâcheuse ( habitude/tendance/manie ) | ( usage | coutume ) chez vous | dans vos habitudes | devenu* une habitude | ( sans que ( vous/tu ) ) ~3 ( moindre/jamais/aucun*/daign* ) | signe de vie | pas la première fois | sans cesse ( à/remis/repouss* ) | <v> ~2 sans cesse | ( vous avez | tu as ) ( l' | une )? ( fâcheuse | mauvaise )? habitude`,
       `( c' est | voilà | voici ) ( déjà )? ( la | le ) ( <nombre> | deuxième/seconde/troisième/quatrième/cinquième/énième/dixième/=[0-9]+e ) ( fois/relance/rappel/message/mois/trimestre/courrier )`,
       `( vous/te/t'/nous/devoir/dois/devons/rappelons/rappelle/écris/écrivons ) ~6 pour la ( <nombre> | deuxième/seconde/troisième/quatrième/cinquième/énième/dixième/=[0-9]+e ) ( fois )`,
       `( à chaque fois | chaque ( mois/trimestre/année/fois/échéance ) | tous les mois ) ~4 ( c' est | la même | le même | il faut | je dois | nous devons | vous courir | les mêmes | vous attendez )`,
@@ -189,7 +189,7 @@ export const accusation: readonly Variant[] = [
       `( vos/tes/votre ) ~6 ( sont/est/étaient/ont/a/nous ) ~5 ( arriv*/parvenu*/transmis*/reçu*/remis*/été ) ~4 ( tard | tardivement | en retard | hors délai | au dernier moment | trop tard | sans le/la/les | incomplet* )`,
     ],
     unless: [
-      `( sans | sauf | erreur | en l' absence de ( réponse/retour/règlement ) | à défaut ) ~8 de ( votre/ta ) ( part/côté )`,
+      `( sans | sauf | erreur | en l' absence de ( réponse/retour/règlement/choix/décision/nouvelles/réaction ) | à défaut ) ~8 de ( votre/ta ) ( part/côté )`,
       `( aucun/aucune ) ~8 n' est ~8 ( par vos soins | de votre ( part/côté ) | par vous )`,
       `( action/démarche/formalité/saisie/intervention/rien ) ~10 ( de votre part | de votre côté | par vos soins )`,
       `attend* ~4 de votre part | question* de votre part | opposition de votre part`,

@@ -16,6 +16,7 @@ export const baseLexicon: Lexicon = {
 export const surBaseIncomplete = [
   `<w> ~9 <o> ~10 ( <sans> | <avec> | <enEtat> )`,
   `<o> ~12 <w> ~8 ( <sans> | <avec> | <enEtat> )`,
+  `<nous> ( vous )? ( la/le/les/l' ) <w> -4 ( <sans> | <avec> | <enEtat> | hors _ )`,
   `<w> ~3 ( <sans> | <avec> | <enEtat> ) ~8 <o>`,
   `( <sans> | <avec> | <enEtat> ) ~8 , ~8 <w> ~8 <o>`,
   `( <sans> | <avec> | <enEtat> ) ~10 ( , )? ~4 ( <o> ) ~10 ( sera/est/a/serait/part/partira/peut/pourra/restera ) ~3 <w>`,
@@ -43,7 +44,7 @@ export const surBaseIncomplete = [
 /** Refusals, warnings and releases: the incomplete basis is named so as not to be used. */
 export const refus = [
   `( ne/n' ) ~3 ( peu* | pouv* | pourr* | saur* | sait | sav* | veu* | voul* | souhait* | permet* | sera/serait/seront/seraient/est/sont | ferons/fera/faisons | établi* | dépos* | doit/devons/devr* | accept* | part/partira | prend* | travaill* | suffi* | prépar* | boucl* | lanc* | sign* | arrêt* | produi* | commenc* | finalis* | clôtur* ) ~4 ( pas/plus/jamais/aucun/aucune/ni/rien/que/qu'/point )`,
-  `( aucun/aucune ) -3 <o> -4 ( ne/n' ) | ( pas de/d' | jamais de/d' | jamais ) <o> sans | ne jamais | ne pas ( <w> )`,
+  `( ne/n' ) saur* | ( aucun/aucune ) -3 <o> -4 ( ne/n' ) | ( pas de/d' | jamais de/d' | jamais ) <o> sans | ne jamais | ne pas ( <w> )`,
   `( pas ) question | n' est pas ( réalisable/possible/envisageable/question ) | impossible*/impossibilité/irréalisable/refus*/interdit*/déconseill*/proscri*/exclu/irrecevable*/inenvisageable | comment ~3 <w> | la réponse est ( non | d' attendre ) | pas de <o> ~4 ( possible* | sans ) | hors de question`,
   `( vous/entreprise/société/cabinet/nous )? ( expose*/priver*/prive/entraîner*/fausser*/fausse/conduirait/obligerait/reviendrait/risque*/risquerait/coûterait/ferait perdre | serait ( fausse/faux/rejeté*/contest*/irrégul*/erroné*/incomplet*/incomplète* ) )`,
   `( <w> ) ~2 ( <o> )? ~6 ( exposerait/priverait/fausserait )`,

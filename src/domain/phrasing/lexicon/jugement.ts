@@ -4,7 +4,7 @@ import type { Variant } from '../engine/patternSet';
 export const jugementLexicon: Lexicon = {
   moral: `inadmissible*/inacceptable*/intolérable*/scandaleu*/honteu*/lamentable*/affligeant*/consternant*/déplorable*/regrettable*/aberrant*/absurde*/ridicule*/insupportable*/indigne*/pitoyable*/navrant*/désolant*/décevant*/irrespectueu*/irresponsable*/inqualifiable*/inexcusable*/impardonnable*/révoltant*/choquant*/outrageant*/insultant*/invraisemblable*/ahurissant*/hallucinant*/effarant*/désinvolte*/catastrophique*/calamiteu*/minable*/bâclé*/fantaisiste*/usant/usante/épuisant*/exaspérant*/agaçant*/énervant*/pénible*/lassant*/fatigant*/décourageant*/inconcevable*/incompréhensible*/incroyable*/impensable*/malhonnête*/indécent*/vexant*/méprisant*/cavalier*/cavalière*/inouï*/abusif*/abusive*/injustifiable*/grotesque*/puéril*/infantile*/dérisoire*/négligent*/malvenu*/humiliant*/blessant*/stupéfiant*/sidérant*/désastreu*/médiocre*/odieu*/inconvenant*/impoli*/déloyal*/déloyaux/mesquin*/grossier*/indélicat*/arrogant*/insolent*/intenable*/invivable*/ingérable*/kafkaïen*/ubuesque*/surréaliste*/désespérant*/accablant*/triste/tristes/attristant*/brouillon*/bordélique*/anarchique*/désordonné*/chaotique*/déraisonnable*/inconséquent*/immature*/infernal*/infernale/infect*/piteu*/foutraque*/gênant*/honte/coupable/indélicate*/commode/commodes/anormal/anormale/anormales`,
   attitude: `attitude*/comportement*/façon*/manière*/négligence*/désinvolture/méthode*/procédé*/silence/retard*/désordre/ton/réponse*/conduite/fonctionnement/organisation/légèreté/situation/pratique*/état/dossier/comptabilité/classement/travail/excuse*/justification*/explication*/relâchement/laisser-aller/désorganisation/détachement/indifférence/mutisme/refus/jeu/remarque*/propos/accueil/gestion/tenue/saisie/fichier/caisse/classeur/carton/tableau/demande/mail/message/courriel/lenteur/absence/manque/pièces/factures/documents/relevés`,
-  emotion: `déçu*/agacé*/excédé*/exaspéré*/consterné*/choqué*/scandalisé*/indigné*/furieu*/lassé*/las/fatigué*/énervé*/outré*/écoeuré*/affligé*/désabusé*/atterré*/stupéfait*/sidéré*/ulcéré*/dépité*/découragé*/épuisé*/abasourdi*/effaré*/mécontent*/contrarié*/blessé*/vexé*/irrité*/amer/amère/désappointé*/peiné*/attristé*/ahuri*/halluciné*/démoralisé*/surpris/surprise/étonné*/malade/saoulé*/soûlé*/gavé*/révolté*/désespéré*/humilié*/heurté*/froissé*/offensé*/usé*/navré*/désolé*`,
+  emotion: `déçu*/agacé*/excédé*/exaspéré*/consterné*/choqué*/scandalisé*/indigné*/furieu*/lassé*/las/fatigué*/énervé*/outré*/écoeuré*/affligé*/désabusé*/atterré*/stupéfait*/sidéré*/ulcéré*/dépité*/découragé*/épuisé*/abasourdi*/effaré*/mécontent*/contrarié*/blessé*/vexé*/irrité*/amer/amère/désappointé*/peiné*/attristé*/ahuri*/halluciné*/démoralisé*/surpris/surprise/étonné*/malade/saoulé*/soûlé*/gavé*/révolté*/désespéré*/humilié*/heurté*/froissé*/offensé*/usé*`,
   tres: `très/si/vraiment/franchement/proprement/tout/assez/plutôt/particulièrement/extrêmement/plus/trop/simplement/totalement/complètement/absolument/parfaitement/bien/un/peu/purement/quelque/juste/aussi/à/fait/carrément/fort/profondément/sincèrement/pour/le/moins/encore/également/toujours/dire/tellement/de/plus/en/hautement/clairement/réellement/sérieusement/même/d'une/une/d'/chose/forme`,
   vertu: `sérieux/rigueur/respect/professionnalisme/considération/organisation/civisme/courtoisie/conscience/politesse/correction/honnêteté/loyauté/savoir-vivre/tact/éducation/décence/soin/égards/égard/responsabilité/maturité/volonté/franchise/confiance/transparence/bonne`,
 };
@@ -28,7 +28,7 @@ export const jugement: readonly Variant[] = [
       `mauvaise ( foi/volonté ) | ( peu/guère ) ( sérieu*/professionnel*/respectueu*/rigoureu*/élégant*/glorieu*/reluisant*/scrupuleu* )`,
       `( se/s'/nous/vous ) ( moque*/fiche*/fout*/moquez/fichez/foutez/paye/payez ) ( du monde | de nous | de qui | d'eux | la tête | de l' équipe )`,
       `( quel*/quelle ) ( honte/pagaille/désordre/gâchis/manque/dommage/bazar/désinvolture/culot/tristesse/déception/blague/irresponsabilité/élégance/sérieux/organisation/mépris/toupet/attitude/façon/pitié )`,
-      `( mal | aussi mal | si mal ) ( tenu*/classé*/organisé*/rangé*/géré* ) | ( rarement vu | jamais vu | jamais connu | première fois qu' on )`,
+      `( mal | aussi mal | si mal ) ( tenu*/classé*/organisé*/rangé*/géré* ) | ( rarement vu | jamais vu ( une/un/ça/cela/pareil*/autant ) | jamais connu | première fois qu' on )`,
       `( travail/comptabilité/gestion ) ~2 ( d' amateur* | de sagouin | de cochon | ni fait )`,
       `( conception/idée/vision ) ( très | bien | toute | curieuse )? ( personnelle | curieuse | particulière | singulière ) | curieuse ( idée | conception | façon )`,
       `( comble/limites/bornes ) ( du | de la | de l' ) ( ridicule/décence/supportable/absurde/acceptable/raisonnable/mépris ) | dépass* ( les bornes | les limites | l' entendement )`,
@@ -51,7 +51,7 @@ export const jugement: readonly Variant[] = [
   {
     code: 'emotion',
     patterns: [
-      `( nous/je/j'/on/me/en/équipe ) ( vous | en | nous | y )? ( sommes/suis/est/avoue*/reste/restons/étions/étais/voyez/sens/sentons/être/trouve ) ~6 <emotion>`,
+      `( nous/je/j'/on/me/en/équipe ) ( vous | en | nous | y )? ( avons ~1 été | ai ~1 été | sommes/suis/est/avoue*/reste/restons/étions/étais/voyez/sens/sentons/être/trouve ) ~6 <emotion>`,
       `( nous/je/équipe ) ~6 ( sommes/suis/est/restons ) ~2 ( sans voix | à bout | dégoûté* | tombé* des nues )`,
       `( déçu*/agacé*/excédé*/exaspéré*/consterné*/choqué*/scandalisé*/lassé*/las/fatigué*/écoeuré*/atterré*/stupéfait*/sidéré* ) ( de/d'/par/que/qu'/, ) -6 ( votre/vos/la/cette/ce/constater/devoir/voir/ton/tout/ces/l'/nous )`,
       `( déception | exaspération | agacement | lassitude | ras-le-bol | mécontentement | consternation | indignation | amertume | colère | stupeur | désarroi | irritation | dégoût | ras le bol | tristesse | stupéfaction | écoeurement | énervement | désillusion ) `,
@@ -68,7 +68,7 @@ export const jugement: readonly Variant[] = [
     unless: [
       `( désol*/navr* ) ~3 ( pour/de/que/qu' ) ( l'/le/la/notre/ce/cette/mon/ma/ces/nos/vous/votre ) ~6 ( envoi/erreur/retard/oubli/confusion/dérangement/gêne/désagrément/attente/doublon/malentendu/tard/nouvelle/deuil/dérange* )`,
       `( désol*/navr* ) ( de | d' | pour | $ ) | regrett* ( ce | cette | l' | le | la | notre | de ne ) ~1 ( erreur/oubli/retard/confusion/désagrément/pas/pouvoir )`,
-      `( comprends/comprenons/comprend/comprendre ) ( votre/ta/bien/parfaitement/,/tout )`,
+      `( comprends/comprenons/comprend/comprendre/entends/entendons/noté/notons ) ( votre/ta/bien/parfaitement/,/tout )`,
       `( surpris*/étonné* ) ~4 ( bonne/agréable*/positiv* ) | agréable* surpris* | merci | votre patience | ( ne soyez pas | vous serez ) ( surpris*/étonné* )`,
       `( fatigué*/malade/usé*/blessé* ) ~4 ( salarié*/arrêt/matériel/véhicule/congé )  | ( suis/est ) malade ( aujourd'hui/cette/depuis )`,
       `( nous/je ) regrett* de ne ( pas | pouvoir )`,

@@ -14,7 +14,7 @@ export const menaceJuridique = [
   `( adresser* | adressons | enverrons | envoyer | recevrez | recevoir | notifi* | délivr* | ferons | partira | suivr* | avant | dernière | prochaine | prochain | prélude | notre | une | présente | sous peine ) ~4 mise en demeure`,
   `( <nous>/cabinet/nos soins ) -6 ( <engager> ) -7 <voie>`,
   `( nous/me/m'/se/s' ) ( réserv*/réservons/réserve/réserver* ) ( expressément/donc/bien/formellement/par/ailleurs/alors/naturellement/toutefois )? -3 ( droit/droits/possibilité/faculté/action/actions )`,
-  `( tous nos | nos | tout ) ( droits/droit ) ~5 ( réservé*/valoir/préserv* )`,
+  `( tous nos | nos | tout | tous ) ( droits/droit ) ~6 ( réservé*/valoir/préserv* )`,
   `( <nous>/cabinet ) ( nous/me/m'/se )? ( serons/serions/serai/serais/serait/sera/verrions/verrons/verrai/verrait/verra/trouverons/trouverions/trouverait/sommes/voyons ) ( alors/donc/malheureusement/hélas/en/effet/,/dès/lors/ainsi/bien/également )? ( alors/donc/,/effet/lors )? ( contraint*/obligé*/forcé* | dans l' obligation | dans la nécessité | ( amenés/amené/conduits/tenus ) ) ( de/d'/à ) ( <engager>/suspendr*/suspendre/facturer/appliquer/transmettre/cesser/interrompre/arrêter/rompre/résilier/vous/procéder/recouvrer/majorer/tirer/réclamer/stopper/bloquer/mettre )`,
   `( <nous>/cabinet ) ( nous/me/m'/se )? ( serons/serions/serai/serais/serait/sera/verrions/verrons/verrai/verrait/verra/trouverons/trouverions/trouverait ) ( alors/donc/malheureusement/hélas/en/effet/,/dès/lors/ainsi/bien )? ( alors/donc/,/effet/lors )? ( contraint*/obligé*/forcé* | dans l' obligation )`,
   `( contraint*/obligé*/forcé*/contraindr*/obligera/obligerait/contraindrait ) ( nous )? ( de | d' | à ) -2 ( recourir/engager/saisir/poursuivre/transmettre/confier/assigner/appliquer/agir/porter )`,
@@ -72,7 +72,7 @@ export const contexteTiers = [
 /** Statements in which even a strong pattern is another's affair. */
 export const horsSujet = [
   `approuvés sans réserve`,
-  `( vous a-t-elle | vous a -t-elle | vous a-t-il | vous a -t-il | frais de procédure ~3 ( déductible* | charge* de ) | liquidation judiciaire | redressement judiciaire | administrateur judiciaire | procès-verbal | notre assurance )`,
+  `( mise en demeure | commissaire de justice | huissier ) ( de/du/d'/des ) ( la/l'/votre )? <tiers> | mise en demeure ( elle-même | d' adhérer | reçue ) | ( vous a-t-elle | vous a -t-elle | vous a-t-il | vous a -t-il | frais de procédure ~3 ( déductible* | charge* de ) | liquidation judiciaire | redressement judiciaire | administrateur judiciaire | procès-verbal | notre assurance )`,
   `( si | quand | lorsque ) ( vous/tu ) ( souhaitez/voulez/deviez/devez ) -3 ( mettre en demeure | poursuivre | assigner | saisir | agir )`,
   `( vos/tes ) ( clients/débiteurs/locataires/loyers/créances/impayés ) | votre ( client/bailleur/locataire/fournisseur/salarié/débiteur/adversaire )`,
   `( fournisseur/client/bailleur/salarié*/ursaf/administration/sie/locataire/banque/msa/syndic/associé ) -6 ( vous/t' )? ( a/ont/avait ) ( vous )? ( assigné*/mis/saisi*/poursuivi*/engagé*/demandé/obtenu/réclamé/attaqué/porté )`,

@@ -11,7 +11,7 @@ export const montantLexicon: Lexicon = {
 
 export const montantInvente = [
   `( <nous>/équipe/vous/cabinet/collaboratrice/collègue ) -2 ( inventer*/fabriquer*/extrapoler*/interpoler*/deviner*/imaginerons/imaginera/imaginerai/improviser*/bricoler*/forfaitiser*/approximer*/estimerons/estimera/estimerai/évaluerons/évaluera/évaluerai/reconstituerons/reconstituera/reconstituerai/reconstituons/extrapolons/lisserons/supposerons )`,
-  `( mettez/mets/mettons/met/mettre/notez/inscrivez/indiquez/donnez/dis/dites/prenez/tapez ) -2 ( ce que ( vous/tu/bon ) | n'importe quel* | n' importe ( quel*/lequel/quoi ) | un ( chiffre/montant/nombre ) ( , | $ | =[.] | pour/au/qui/à ) | =[0-9]+ ( € )? ( pour/de ) )`,
+  `( mettez/mets/mettons/met/mettre/notez/inscrivez/indiquez/donnez/dis/dites/prenez/tapez ) -2 ( ce que ( vous/tu ) ( jugez/juges/voulez/voudrez/estimez/pensez/direz ) | n'importe quel* | n' importe ( quel*/lequel/quoi ) | un ( chiffre/montant/nombre ) ( , | $ | =[.] | pour/au/qui/à ) | =[0-9]+ ( € )? ( pour/de ) )`,
   `( réputé* | censé* | considéré* comme ) ~1 ( égal* | identique* | perçu* | payé* | constant* )`,
   `( <montant>/dépenses/heures ) ~8 ( de manière | de façon ) ( forfaitaire/théorique/approximative/arbitraire/globale ) | ( répart*/ventil*/imput*/calcul* ) ~2 ( au mieux | au plus juste )`,
   `( posé*/fixé*/arrêté*/retenu*/porté*/inscri*/chiffré*/inscrirons/inscrira/porterons/portera/passerons ) ~3 ( à/de/une )? ~3 ( =[0-9]+ ) ( €/euros ) ~8 sans ( aucun/aucune )? ( pièce*/justificatif*/relevé*/facture*/ticket* )`,
@@ -38,7 +38,7 @@ export const montantInvente = [
   `( <poser> ) ~3 ( =[0-9]+ | <nombre> | mille | cent/cents ) ~3 ( €/euros/heures/km/kilomètres/kilos/% ) ~3 ( de/d'/pour/en/par/du )`,
   `( =[0-9]+ ) ( €/euros/%/heures/km )  ~4 <montant> ~5 ( iraient/irait/conviendrai*/suffi*/fera | ça passe | ira )`,
   `( règle de trois | extrapolation | interpolation | moyenne ~4 ( secteur/profession/mois/trimestre/années ) | ( appliqu*/suggère/propose/proposons ) ~3 ( taux moyen | marge ) ) ~8`,
-  `( <montant> ) ~4 ( égal* | identique* ) ( au/à/aux ) -3 ( précédent*/initial/dernier* )`,
+  `( <poser> ) ~2 ( la/une ) moyenne | ( <montant> ) ~4 ( égal* | identique* ) ( au/à/aux ) -3 ( précédent*/initial/dernier* )`,
   `( sera/seront ) ( <adv> )? ( décidé*/fixé*/choisi*/arrêté*/déterminé*/approché* ) ~3 ( entre nous | ensemble | arbitrairement | par nos soins | librement | sans pièce )`,
   `( on/nous ) ( va/allons )? ( supposer/supposera/supposons/dire/dira/partir/partira/considérer/considérera/fera/faire/faisons ) -1 ( que | qu' | comme | du principe ) ~12 ( <montant> )`,
   `( <montant> ) ~4 ( reconstitu* | inventé* | fantaisiste* | au hasard )`,

@@ -28,7 +28,7 @@ export const promesse: readonly Variant[] = [
       `vous ( parviendra/parviendront/attendra/attendront/arrivera/arriveront )`,
       `( vous | tu ) ( aurez/recevrez/auras/recevras/récupérerez/toucherez/disposerez/disposeras ) -5 <prestation> -6 ( <quand> )`,
       `( vous | tu ) ( aurez/recevrez/auras/recevras/disposerez ) ( votre/vos/ton/ta/tes/la/le/les/l' ) -1 <prestation>`,
-      `( <prestation> ) -4 ( est/sont ) prêt* -3 <quand> | vous serez ( en règle | à jour | tranquille* | remboursé* ) | ne ( comportera/posera/présentera ) ( plus )? ( aucun/aucune ) | se porte* fort* | viendr* à bout | en votre faveur | ( vous | te ) ( parvient/parviennent/attend ) -3 <quand>`,
+      `( <prestation> ) -4 ( est/sont ) prêt* -3 <quand> | vous serez ( en règle | à jour | tranquille* | remboursé* ) | ne ( comportera/posera/présentera ) ( plus )? ( aucun/aucune ) | se porte* fort* | viendr* à bout | en votre faveur | ( elle/il/elles/ils ) ( part/partent/partira/partiront | est prêt* | sont prêt* | sera ( prêt* | entre vos mains | <fait> ) ) -3 <quand> | ( <prestation>/salariés/banque/banquier/notaire/associés ) -4 ( aura/auront ) ( son/sa/ses/leur/leurs/votre/vos/le/la/les ) <prestation> | ( vous | te ) ( parvient/parviennent/attend ) -3 <quand>`,
       `( nous/je/on ) ( reprends/reprenons/boucle/finis/termine/assurons/assure ) -4 ( <prestation> | la saisie | le dépôt ) -6 ( et | ~6 ) -3 <quand> | ( avons prévu | ai prévu ) de ( <infinitif> ) -6 <quand>`,
       `( serons/serai/sera ) ( tous/bien )? ( prêt* | dans les temps | à l' heure | en mesure de )`,
       `( tiendrons/tiendrai/tiendra/respecterons/respecterai ) ( parole | les délais | le délai | la date | l' échéance | le calendrier )`,

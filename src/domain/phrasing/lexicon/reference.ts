@@ -17,7 +17,7 @@ export const referenceLexicon: Lexicon = {
 const THING = [
   `( ${DET} ) ${BEFORE} <generique> !( ${PRECISE} )`,
   `( vos/tes/des/plusieurs/certains/certaines/quelques/différents/différentes/divers/diverses/les ) ( derniers/dernières/différent*/autres )? <plurielDoc> ( bancaires/comptables/nécessaires/manquant*/habituel*/correspondant*/clients/fournisseurs | non ( parvenu*/reçu* ) | de ( livraison/frais/caisse/paie/commande ) | d' achat* | de vente* | du ( mois/trimestre ) | de l' ( année/exercice ) )? ( , ( vos/les/tes )? <plurielDoc> )? ( ( et | , ) ( vos/les/tes/de/des )? <plurielDoc>/justificatifs/pièces )? ( <suite> )`,
-  `( le reste | la suite | le nécessaire | le nécesaire | tout le nécessaire | votre dossier -2 complet | tout ( nous/me ) | de quoi )`,
+  `( le reste | la suite | le nécessaire | le nécesaire | tout le nécessaire | votre dossier -2 complet | tout ( nous/me ) | de quoi | tout ce qui ( pourrait/peut/serait ) )`,
   `( ce | tout ce ) ( qu'/que/qui/dont ) ( il/vous/nous/tu/la/manque/reste/touche/concerne/on ) -4 ( faut/manque/reste/avez/savez/attend*/besoin/as/touche/concerne/donné )?`,
   `( les/vos/tes/ces/des/le/la/mes/de/un/du/deux/trois ) ( trucs/papiers/paperasse*/truc/bidules/docs/doc/machins/justifs )`,
   `( <plurielDoc>/pièces/documents ) -6 ( etc | … | et autres | et cetera )`,
@@ -48,5 +48,5 @@ export const nomme = [
   `bien reçu | ai reçu | avons reçu | avons bien | étaient dans | été ( reçu*/déposé*/transmis*/envoy*/réglé* ) | sont arriv* | sont bien | ayant été | merci beaucoup | ( merci | remerci* ) ( pour ) ( les/vos/votre/l'/ces/ta/tes ) | se conserv* | à conserver | conservez | jeter | vous ( adresse/adressons/envoie/envoyons/transmets/transmettons/joins/joignons ) | nous avons ( tout )? ce | rien ne manque | n' avez rien | aucune pièce | aucun document n' | ( il ne | ne ) manque* ( plus/pas ) | plus rien | au complet | ordre* de grandeur | approximatif*`,
   `( ces/ce/cette/cet/deux/trois/quatre/cinq/six/sept/=[0-9]+/dernière/seule/seul/leur/chaque/lesquels ) ( deux/trois/quatre/cinq/dernières/derniers/autres )? ( documents/pièces/éléments/justificatifs/document/pièce/justificatif/fichiers/informations/élément )`,
   `( pièce/pièces ) ( d' identité | détachées | de monnaie | jaunes | de rechange ) !( et )`,
-  `( vous pouvez | vous pourrez ) ( déposer/envoyer/déclarer/jeter/conserver/télécharger ) | option* =[a-z] | ( base incomplète )`,
+  `( si ( vous/tu ) ) ~1 ( déposez/envoyez/transmettez/adressez/remettez/communiquez ) | ( vous pouvez | vous pourrez ) ( déposer/envoyer/déclarer/jeter/conserver/télécharger ) | option* =[a-z] | ( base incomplète )`,
 ];

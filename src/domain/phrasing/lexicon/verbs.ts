@@ -7,7 +7,7 @@ const PRESENT_STEMS =
   'établiss finiss finalis boucl clôtur dépos déclar télédéclar télétransmett transmett envoi envoy calcul mont prépar lanc valid édit termin arrêt rend livr remett achèv trait régularis sold adress présent récupèr récupér fourniss complèt complét pass réalis effectu expédi occup dress rédig sort saisiss';
 
 const PARTICIPLES =
-  'établi finalisé bouclé clôturé clos déposé déclaré télédéclaré télétransmis transmis envoyé calculé monté préparé sorti lancé produit validé édité terminé arrêté fait rendu livré remis achevé traité régularisé soldé adressé présenté récupéré fourni complété saisi révisé effectué réalisé expédié publié prêt disponible rattrapé obtenu remboursé accepté réglé parti versé rédigé dressé signé';
+  'établi finalisé bouclé clôturé clos déposé déclaré télédéclaré télétransmis transmis envoyé calculé monté préparé sorti lancé produit validé édité terminé arrêté fait rendu livré remis achevé traité régularisé soldé adressé présenté récupéré fourni complété saisi révisé effectué réalisé expédié publié prêt disponible rattrapé obtenu remboursé accepté réglé parti versé rédigé dressé signé corrigé rectifié actualisé payé';
 
 function forms(stems: string, endings: readonly string[]): string {
   return stems

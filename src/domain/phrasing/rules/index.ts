@@ -11,6 +11,7 @@ import { menaceRule } from './menace';
 import { montantRule } from './montant';
 import { objetRule } from './objet';
 import { promesseRule } from './promesse';
+import { quotedRange } from './quotedRange';
 import { referenceRule } from './reference';
 
 const rules = [
@@ -35,6 +36,13 @@ export function readHits(sentence: Sentence, field: Field): Hit[] {
   const promises = promesseRule(sentence, base.length > 0);
   hits.push(...promises.filter((promise) => !hits.some((hit) => NO_PROMISE.has(hit.rule) && touches(hit, promise))));
   hits.push(...base);
+  const told = quotedRange(sentence);
+  if (told !== undefined) {
+    for (let i = hits.length - 1; i >= 0; i--) {
+      const hit = hits[i]!;
+      if (hit.from > told.from && hit.to < told.to) hits.splice(i, 1);
+    }
+  }
   if (field === 'subject') hits.push(...objetRule(sentence, hits));
   return hits;
 }
