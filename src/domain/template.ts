@@ -45,6 +45,13 @@ export const renderCallConfirmation = (
   context: RelanceContext,
 ): RenderedRelance => render(policy, templateOf(policy, policy.message.callConfirmation), due, context);
 
+/** The e-mail that proposes the payment schedule of `context.schedule`. Throws a RangeError like `renderRelance`. */
+export const renderScheduleProposal = (
+  policy: Policy,
+  due: DueNow,
+  context: RelanceContext,
+): RenderedRelance => render(policy, templateOf(policy, policy.message.scheduleProposal), due, context);
+
 function stepOf(policy: Policy, due: DueNow, context: RelanceContext): PolicyStep {
   const step = stepsOf(policy.sequences[due.sequence], context.variant).find(({ id }) => id === due.step);
   if (!step) throw new RangeError(`no step ${due.step} in ${due.sequence}`);
@@ -92,6 +99,8 @@ function partsOf(block: TemplateBlock, fields: Fields, pieces: readonly string[]
     }
     case 'factures':
       return listPart(fields.factures.map((facture) => fill(block.text, { ...fields, ...facture })));
+    case 'versements':
+      return listPart(fields.versements.map((one) => fill(block.text, { ...fields, ...one })));
     case 'options':
       return listPart(block.items.map((item) => fill(item, fields)).filter(Boolean));
     case 'signature':

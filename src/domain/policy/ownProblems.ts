@@ -20,19 +20,28 @@ export const workingDaysProblems = ({
   );
 
 export function messageProblems(
-  { meetingMinutes, annexTitle, callConfirmation }: Partial<Policy['message']>,
+  { meetingMinutes, annexTitle, callConfirmation, scheduleProposal }: Partial<Policy['message']>,
   templates: Readonly<Record<string, LooseTemplate>>,
 ): readonly PolicyProblem[] {
   return [
-    ...(callConfirmation !== undefined && !templates[callConfirmation]
-      ? [problem(['message', 'callConfirmation'], 'unknown-template', { template: callConfirmation })]
-      : []),
+    ...messageTemplates({ callConfirmation, scheduleProposal }, templates),
     ...(meetingMinutes && meetingMinutes[1] < meetingMinutes[0]
       ? [problem(['message', 'meetingMinutes', 1], 'reversed')]
       : []),
     ...(annexTitle === undefined ? [] : textProblems(annexTitle, ['message', 'annexTitle'], COMMON_FIELDS)),
   ];
 }
+
+/** The messages besides the steps name a template that exists. */
+const messageTemplates = (
+  named: Readonly<Record<string, string | undefined>>,
+  templates: Readonly<Record<string, LooseTemplate>>,
+): readonly PolicyProblem[] =>
+  Object.entries(named).flatMap(([field, template]) =>
+    template === undefined || templates[template]
+      ? []
+      : [problem(['message', field], 'unknown-template', { template })],
+  );
 
 export const slotProblems = (
   slots: Policy['slots'],

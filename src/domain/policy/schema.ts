@@ -84,6 +84,7 @@ export const policySchema = z
       .strictObject({
         annexTitle: z.string().min(1).describe('Titre de l’annexe, sous la signature.'),
         callConfirmation: z.string().min(1).describe('Modèle de l’e-mail qui confirme un appel.'),
+        scheduleProposal: z.string().min(1).describe('Modèle de l’e-mail qui propose un échéancier.'),
         maxListed: z
           .int()
           .min(1)

@@ -1,5 +1,5 @@
 import Mustache from 'mustache';
-import { COMMON_FIELDS, FACTURE_FIELDS, OBJECTIF_FIELDS } from '../template/fieldNames';
+import { COMMON_FIELDS, FACTURE_FIELDS, INSTALMENT_FIELDS, OBJECTIF_FIELDS } from '../template/fieldNames';
 import type { LooseTemplate } from './looseTemplate';
 import { problem } from './problem';
 import type { PolicyProblem } from './problem';
@@ -22,6 +22,8 @@ function blockProblems(block: TemplateBlock, path: PolicyProblem['path']): reado
       return textProblems(block.text, [...path, 'text'], [...COMMON_FIELDS, ...OBJECTIF_FIELDS]);
     case 'factures':
       return textProblems(block.text, [...path, 'text'], [...COMMON_FIELDS, ...FACTURE_FIELDS]);
+    case 'versements':
+      return textProblems(block.text, [...path, 'text'], [...COMMON_FIELDS, ...INSTALMENT_FIELDS]);
     case 'options':
       return block.items.flatMap((item, index) =>
         textProblems(item, [...path, 'items', index], COMMON_FIELDS),

@@ -17,6 +17,9 @@ const blockSchema = z.discriminatedUnion('kind', [
     .describe('Un choix entre plusieurs options.'),
   z.strictObject({ kind: z.literal('factures'), text: textSchema }).describe('Une ligne par facture.'),
   z
+    .strictObject({ kind: z.literal('versements'), text: textSchema })
+    .describe('Une ligne par versement d’un échéancier.'),
+  z
     .strictObject({ kind: z.literal('signature'), lines: z.array(textSchema).min(1) })
     .describe('Formule et signature.'),
 ]);

@@ -1,6 +1,7 @@
 import type { Contact, Dossier, Person } from '../dossier';
 import type { JournalEntry } from '../journal';
 import type { PlainDate } from '../plainDate';
+import type { Instalment } from '../schedule';
 
 /** What a template is filled with, besides what is due. */
 export interface RelanceContext {
@@ -15,6 +16,8 @@ export interface RelanceContext {
   readonly style?: 'formel' | 'personnel';
   /** What the client promised on the telephone, for the message that confirms it. `amount` is a decimal text. */
   readonly promise?: { readonly on: PlainDate; readonly amount?: string };
+  /** The payments of a schedule to propose, already checked (`scheduleProblems`). */
+  readonly schedule?: readonly Instalment[];
   /** Id of the sequence's variant, as in `Situation`. */
   readonly variant?: string;
 }

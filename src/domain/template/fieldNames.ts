@@ -1,4 +1,5 @@
 import type { FactureFields } from './factureFields';
+import type { InstalmentFields } from './instalmentFields';
 import type { Fields } from './fields';
 import type { ObjectifFields } from './objectifFields';
 
@@ -43,6 +44,7 @@ export const COMMON_FIELDS = [
   'dureeA',
   'promisLe',
   'promisMontant',
+  'versements',
   'factures',
   'numeros',
   'total',
@@ -77,3 +79,10 @@ export const FACTURE_FIELDS = [
   'echeance',
   'retard',
 ] as const satisfies readonly (keyof FactureFields)[];
+
+/** Besides the common ones, in a block `versements`. */
+export const INSTALMENT_FIELDS = [
+  'rang',
+  'versementLe',
+  'versement',
+] as const satisfies readonly (keyof InstalmentFields)[];

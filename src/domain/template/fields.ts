@@ -10,6 +10,8 @@ import type { RelanceContext } from './context';
 import { facturesFields } from './facturesFields';
 import type { FacturesFields } from './facturesFields';
 import { familyName } from './familyName';
+import { instalmentFields } from './instalmentFields';
+import type { InstalmentFields } from './instalmentFields';
 import { frenchDate, frenchDateWithWeekday, frenchHour } from './frenchDate';
 import { objectifFields, objectifsOf } from './objectifFields';
 import type { ObjectifFields } from './objectifFields';
@@ -61,6 +63,7 @@ export interface Fields extends FacturesFields {
   /** What the client promised in a call, empty without a promise. */
   readonly promisLe: string;
   readonly promisMontant: string;
+  readonly versements: readonly InstalmentFields[];
 }
 
 export function fieldsOf(
@@ -117,6 +120,7 @@ export function fieldsOf(
     dureeA: policy.message.meetingMinutes[1],
     promisLe: context.promise ? frenchDateWithWeekday(context.promise.on) : '',
     promisMontant: context.promise?.amount ? formatEuros(amount(context.promise.amount)) : '',
+    versements: (context.schedule ?? []).map(instalmentFields),
   };
 }
 

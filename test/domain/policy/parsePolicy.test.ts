@@ -155,6 +155,11 @@ const FAULTS: [fault: string, spoil: Spoil, expected: string][] = [
     (p) => (p.message.callConfirmation = 'aucun'),
     'message.callConfirmation unknown-template',
   ],
+  [
+    'no template for a schedule',
+    (p) => (p.message.scheduleProposal = 'aucun'),
+    'message.scheduleProposal unknown-template',
+  ],
   ['a mistyped IBAN', (p) => (p.firm.bank.iban = 'FR76 3000 1007 9412 3456 7890 186'), 'firm.bank.iban iban'],
   ['invoices without bank details', (p) => delete p.firm.bank, 'firm.bank bank-missing'],
   [

@@ -27,6 +27,7 @@ export const cabinetPolicy: Policy = {
   message: {
     annexTitle: 'Annexe – autre{{sAnnexe}} pièce{{sAnnexe}} attendue{{sAnnexe}}',
     callConfirmation: 'confirmation-appel',
+    scheduleProposal: 'proposition-echeancier',
     maxListed: 5,
     processingWorkingDays: 3,
     meetingMinutes: [10, 15],

@@ -32,7 +32,7 @@ export const encaissement: Policy['templates'] = {
       dejaRegle,
       {
         kind: 'paragraph',
-        text: 'Une question sur cette facture ? Répondez à ce message, nous reprendrons le détail avec vous.',
+        text: 'Une question sur cette facture ? Répondez à ce message, nous sommes là pour en revoir le détail avec vous.',
       },
       signature,
     ],
@@ -71,7 +71,7 @@ export const encaissement: Policy['templates'] = {
       total,
       {
         kind: 'paragraph',
-        text: 'Nous vous demandons d’en effectuer le paiement avant le {{reponse}} et de nous confirmer la date du virement en réponse à ce message. En cas de désaccord sur une prestation, merci de nous en préciser l’objet avant cette même date : nous l’examinerons en priorité.',
+        text: 'Nous vous demandons d’en effectuer le paiement avant le {{reponse}} et de nous confirmer la date du virement en réponse à ce message. En cas de désaccord sur une prestation, merci de nous en préciser l’objet avant cette même date, afin que nous l’examinions avec vous.',
       },
       coordonnees,
       dejaRegle,

@@ -1,6 +1,7 @@
 import type { Policy } from '../../schema';
 import { appel } from './appel';
 import { courtoise } from './courtoise';
+import { echeancier } from './echeancier';
 import { encaissement } from './encaissement';
 import { honoraires } from './honoraires';
 import { multicanale } from './multicanale';
@@ -13,4 +14,5 @@ export const templates: Policy['templates'] = {
   ...encaissement,
   ...multicanale,
   ...appel,
+  ...echeancier,
 };

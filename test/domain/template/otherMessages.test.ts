@@ -1,7 +1,9 @@
 import { createChecker } from '../../../src/domain/phrasing';
+import { amount } from '../../../src/domain/money';
+import { monthlySchedule } from '../../../src/domain/schedule';
 import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
 import type { Due } from '../../../src/domain/sequence';
-import { renderCallConfirmation } from '../../../src/domain/template';
+import { renderCallConfirmation, renderScheduleProposal } from '../../../src/domain/template';
 import { day, facture } from '../support/dossiers';
 import { contact, dossier } from '../support/parties';
 
@@ -45,4 +47,22 @@ test.each([
     date: '2026-04-14',
   });
   expect(findings).toEqual([]);
+});
+
+test('a schedule is proposed with its dates and amounts, and a day to agree by', () => {
+  const { subject, text } = renderScheduleProposal(cabinetPolicy, due, {
+    dossier,
+    contact,
+    author: dossier.collaborateur,
+    today: day('2026-04-14'),
+    operationId: '7K3MQ9TXW2BD',
+    journal: [],
+    schedule: monthlySchedule(amount('1247.50'), 3, day('2026-04-30')),
+  });
+  expect(text).toContain('1. le 30\u00a0avril\u00a02026\u00a0: 415,83\u00a0€');
+  expect(text).toContain('3. le 30\u00a0juin\u00a02026\u00a0: 415,84\u00a0€');
+  expect(text).toContain('accord écrit avant le 21\u00a0avril\u00a02026');
+  expect(
+    createChecker().check({ subject, body: text, sequence: 'multicanale', date: '2026-04-14' }).findings,
+  ).toEqual([]);
 });

@@ -1,0 +1,17 @@
+import { amount, formatEuros } from '../money';
+import type { Instalment } from '../schedule';
+import { frenchDate } from './frenchDate';
+
+/** One payment of a schedule. */
+export interface InstalmentFields {
+  /** 1 for the first. */
+  readonly rang: number;
+  readonly versementLe: string;
+  readonly versement: string;
+}
+
+export const instalmentFields = (instalment: Instalment, index: number): InstalmentFields => ({
+  rang: index + 1,
+  versementLe: frenchDate(instalment.date),
+  versement: formatEuros(amount(instalment.amount)),
+});
