@@ -29,7 +29,7 @@ export function DossierStates({ services, store, nameOf, internal, children }: P
     case 'opening':
       return <OpeningSkeleton />;
     case 'failed':
-      return <FailureMessage error={state.error} attempt="read" onRetry={store.retry} />;
+      return <FailureMessage error={state.error} attempt="read" onRetry={store.retry} alone />;
     case 'internal':
       return <ChooseAfter title={internalTitle} why={internalWhy} services={services} store={store} />;
     case 'several':

@@ -30,7 +30,7 @@ export interface Checking {
   describeMissing(id: RequiredId): { readonly title: string; readonly todo: string };
   /** What to replace in the text so that the suggestion is applied and can be undone. */
   passageOf(html: string, suggestion: Suggestion): Passage;
-  /** True when the writer has written nothing yet. */
+  /** True when there is nothing of the writer's own yet: a signature and a quoted thread are no message. */
   isEmpty(html: string): boolean;
   adopt(item: ComposeItem, pending: Pending): Promise<RelanceMarks | undefined>;
 }

@@ -9,9 +9,12 @@ import { JournalScreen } from '../journal/JournalScreen';
 import { DossierScreen } from '../read/DossierScreen';
 import type { Services } from '../services';
 import { useDossier, type Request } from '../state/useDossier';
+import { useRefresh } from '../state/useRefresh';
+import { useToday } from '../state/useToday';
 import { useLazy } from '../state/useLazy';
 import { MessageScreen } from './MessageScreen';
 import { useDraft, type Draft } from './useDraft';
+import { useMessage } from './useMessage';
 
 function requestOf(
   { marks }: Draft,
@@ -23,6 +26,9 @@ function requestOf(
   return { hints: { addresses, ...(conversationId ? { conversationId } : {}) } };
 }
 
+/** A draft whose relance is in the journal is no longer a draft. */
+const NOTHING: readonly never[] = [];
+
 /** Beside a message being written: its state first, the dossier one level down. */
 export function ComposePane({ services, item }: { readonly services: Services; readonly item: ComposeItem }) {
   const { me, clock, policy } = services;
@@ -33,7 +39,8 @@ export function ComposePane({ services, item }: { readonly services: Services; r
   const store = useDossier(services, requestOf(draft, addresses, item.conversationId));
 
   const file = store.state.kind === 'open' ? store.state.file : undefined;
-  const today = clock.today();
+  const today = useToday(clock);
+  useRefresh(store, today, NOTHING);
   const sequence = draft.marks?.sequence;
   const due = useMemo(() => {
     const dues = file ? dueToday(policy, file, today) : [];
@@ -41,9 +48,8 @@ export function ComposePane({ services, item }: { readonly services: Services; r
   }, [policy, file, today, sequence]);
   const internal = people !== undefined && people.length > 0 && addresses.length === 0 && !file;
 
-  const message = (
-    <MessageScreen services={services} item={item} draft={draft} checking={checking} file={file} due={due} />
-  );
+  const facts = { services, item, draft, checking: checking.value, file, due, today };
+  const message = <MessageScreen facts={facts} checking={checking} message={useMessage(facts)} />;
   if (store.state.kind === 'opening' && people?.length === 0 && !draft.marks) {
     return (
       <>
@@ -64,6 +70,7 @@ export function ComposePane({ services, item }: { readonly services: Services; r
                 <DossierScreen
                   services={services}
                   file={opened}
+                  today={today}
                   onUpdate={store.update}
                   onRefresh={store.retry}
                   onJournal={() => go('journal')}

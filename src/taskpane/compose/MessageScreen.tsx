@@ -1,66 +1,30 @@
-import { useMemo, useState } from 'react';
-import type { DraftToCheck, Silenced } from '../../app/checkDraft';
-import type { ComposeItem, DossierFile } from '../../app/ports';
-import type { Due } from '../../domain/sequence';
 import { relanceLine } from '../../texts/message';
 import { DueBlock } from '../read/DueBlock';
-import type { Checking, Services } from '../services';
 import { FailureMessage } from '../shell/FailureMessage';
+import type { Checking } from '../services';
 import type { Lazy } from '../state/useLazy';
 import { FindingList } from './FindingList';
-import { MessageState, type MessageStatus } from './MessageState';
+import { MessageState } from './MessageState';
 import { MissingList } from './MissingList';
 import { PrepareRelance } from './PrepareRelance';
 import { StaleRelance } from './StaleRelance';
-import { useCheck, type Checked } from './useCheck';
-import type { Draft } from './useDraft';
-import { useHandover } from './useHandover';
-import { useKeep } from './useKeep';
-import { useReplacements } from './useReplacements';
+import { statusOf } from './statusOf';
+import type { MessageFacts, MessageStore } from './useMessage';
 
 interface Props {
-  readonly services: Services;
-  readonly item: ComposeItem;
-  readonly draft: Draft;
+  readonly facts: MessageFacts;
   readonly checking: Lazy<Checking>;
-  readonly file: DossierFile | undefined;
-  readonly due: Due | undefined;
+  readonly message: MessageStore;
 }
 
 /** The message's state, then what to do about it. */
-export function MessageScreen({ services, item, draft, checking, file, due }: Props) {
+export function MessageScreen({ facts, checking, message }: Props) {
+  const { services, item, draft, file, due, today } = facts;
   const { content, marks } = draft;
-  const [silenced, setSilenced] = useState<readonly Silenced[]>([]);
-  const [trouble, setTrouble] = useState<unknown>();
-  const today = services.clock.today();
-
-  const toCheck = useMemo(
-    (): DraftToCheck | undefined =>
-      content && {
-        ...content,
-        date: today,
-        ...(marks ? { sequence: marks.sequence, step: marks.step } : {}),
-        ...(file
-          ? {
-              pieces: file.pieces.map((piece) => ({
-                label: piece.label,
-                received: piece.recueLe !== undefined,
-              })),
-            }
-          : {}),
-      },
-    [content, marks, file, today],
-  );
-  const checked = useCheck(checking.value, toCheck, silenced);
-  const replacements = useReplacements(item, checking.value, draft.reread);
-  const keep = useKeep(services, checking.value, file?.dossier.id, marks ?? undefined, (one) =>
-    setSilenced((now) => [...now, one]),
-  );
-  useHandover(services, item, file && due && marks ? { file, due, marks } : undefined, silenced, setTrouble);
+  const { checked, replacements, keep } = message;
 
   const failure = [replacements.operation.error, keep.operation.error].find((error) => error !== undefined);
-  const reading = trouble ?? checking.error ?? (content ? undefined : draft.trouble);
-  const approvals = marks && due?.kind === 'due' ? due.approvals : [];
+  const reading = message.trouble ?? checking.error ?? (content ? undefined : draft.trouble);
   return (
     <>
       {marks && due && <StaleRelance marks={marks} due={due} />}
@@ -72,8 +36,8 @@ export function MessageScreen({ services, item, draft, checking, file, due }: Pr
         />
       )}
       <MessageState
-        status={statusOf(checking.value, draft, checked)}
-        approvals={approvals}
+        status={statusOf(checking.value, content, checked)}
+        approvals={marks && due?.kind === 'due' ? due.approvals : []}
         relance={marks ? relanceLine(marks.step, marks.pieceIds.length) : undefined}
       />
       {failure !== undefined && <FailureMessage error={failure} attempt="prepare" />}
@@ -101,24 +65,4 @@ export function MessageScreen({ services, item, draft, checking, file, due }: Pr
       )}
     </>
   );
-}
-
-function statusOf(
-  checking: Checking | undefined,
-  { content }: Draft,
-  checked: Checked | undefined,
-): MessageStatus {
-  if (!checking || !content || !checked) return { kind: 'reading' };
-  if (checking.isEmpty(content.html) && content.subject.trim() === '') return { kind: 'empty' };
-  const count = (severity: string): number =>
-    checked.findings.filter(({ finding }) => finding.severity === severity).length;
-  return {
-    kind: 'read',
-    tally: {
-      errors: count('error'),
-      validations: count('validation'),
-      warnings: count('warning'),
-      missing: checked.missing.length,
-    },
-  };
 }

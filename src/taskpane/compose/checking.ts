@@ -1,8 +1,8 @@
 import { adoptDraft } from '../../app/adoptDraft';
 import { checkDraft } from '../../app/checkDraft';
 import { createChecker } from '../../domain/phrasing';
-import { htmlToText } from '../../domain/phrasing/html/htmlToText';
 import type { PhrasingPolicy } from '../../domain/phrasing/types';
+import { bodyText } from '../../outlook/html/bodyText';
 import { describeMissing } from '../../texts/phrasing/required';
 import { describeFinding } from '../../texts/phrasing/rules';
 import type { Checking } from '../services';
@@ -16,7 +16,7 @@ export function createChecking(policy: PhrasingPolicy): Checking {
     describeFinding,
     describeMissing,
     passageOf,
-    isEmpty: (html) => htmlToText(html).text.trim() === '',
+    isEmpty: (html) => bodyText(html).own.length === 0,
     adopt: adoptDraft,
   };
 }

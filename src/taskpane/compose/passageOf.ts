@@ -14,7 +14,11 @@ function textOffset(page: HtmlText, source: number): number {
   return low;
 }
 
-const WORD_BEFORE = /\S+[^\S\n]+$/u;
+/** The text has a line end where the source only has a block's tag. */
+const wordsFrom = (text: string, offset: number): number =>
+  offset + /^\n*/.exec(text.slice(offset))![0].length;
+
+const WORD_BEFORE = /\S+[^\S\n]*$/u;
 const WORD_AFTER = /^[^\S\n]*\S+/u;
 
 /**
@@ -23,13 +27,15 @@ const WORD_AFTER = /^[^\S\n]*\S+/u;
  */
 export function passageOf(html: string, suggestion: Suggestion): Passage {
   const page = htmlToText(html);
-  const start = textOffset(page, suggestion.start);
+  const start = wordsFrom(page.text, textOffset(page, suggestion.start));
   const end = textOffset(page, suggestion.end);
   const found = page.text.slice(start, end);
   if (suggestion.text !== '') return { found, by: suggestion.text, near: start };
 
   const before = WORD_BEFORE.exec(page.text.slice(Math.max(0, start - 80), start))?.[0];
-  if (before) return { found: before + found, by: before.trimEnd(), near: start - before.length };
+  if (before) {
+    return { found: (before + found).trimEnd(), by: before.trimEnd(), near: start - before.length };
+  }
   const after = WORD_AFTER.exec(page.text.slice(end, end + 80))?.[0] ?? '';
   return { found: found + after, by: after.trimStart(), near: start };
 }

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { dueToday } from '../../app/dueToday';
 import type { DossierFile } from '../../app/ports';
+import type { PlainDate } from '../../domain/plainDate';
 import type { Due } from '../../domain/sequence';
 import { timeline } from '../../domain/timeline';
 import type { Services } from '../services';
@@ -13,6 +14,7 @@ import { nodesOf } from './nodesOf';
 interface Props {
   readonly services: Services;
   readonly file: DossierFile;
+  readonly today: PlainDate;
   readonly onUpdate: (file: DossierFile) => void;
   readonly onRefresh: () => void;
   readonly onJournal: () => void;
@@ -21,9 +23,8 @@ interface Props {
 }
 
 /** The dossier's main screen, in reading and, one level down, in writing. */
-export function DossierScreen({ services, file, onUpdate, onRefresh, onJournal, actionFor }: Props) {
-  const { policy, clock } = services;
-  const today = clock.today();
+export function DossierScreen({ services, file, today, onUpdate, onRefresh, onJournal, actionFor }: Props) {
+  const { policy } = services;
   const dues = useMemo(() => dueToday(policy, file, today), [policy, file, today]);
   const first = dues[0];
   const nodes = useMemo(

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { answerWithRelance } from '../../app/answerWithRelance';
 import type { DueNow, PreparedRelance } from '../../app/prepareRelance';
 import type { Address, DossierFile, PendingRelance, ReadItem } from '../../app/ports';
@@ -14,6 +14,8 @@ import { FailureMessage } from '../shell/FailureMessage';
 import { Notice } from '../shell/Notice';
 import { shared } from '../shell/styles';
 import { useDossier } from '../state/useDossier';
+import { useRefresh } from '../state/useRefresh';
+import { useToday } from '../state/useToday';
 import { useOperation } from '../state/useOperation';
 import { DossierScreen } from './DossierScreen';
 
@@ -41,12 +43,8 @@ export function ReadPane({ services, item, journaled, onPrepared }: Props) {
       ...(item.conversationId ? { conversationId: item.conversationId } : {}),
     },
   });
-  const { state, retry } = store;
-  const dossierId = state.kind === 'open' ? state.file.dossier.id : undefined;
-  const entries = journaled.filter((relance) => relance.marks.dossierId === dossierId).length;
-  useEffect(() => {
-    if (entries > 0) retry();
-  }, [entries, retry]);
+  const today = useToday(clock);
+  useRefresh(store, today, journaled);
   const nameOf = (address: string): string => clients.find((one) => one.address === address)?.name ?? '';
 
   return (
@@ -58,6 +56,7 @@ export function ReadPane({ services, item, journaled, onPrepared }: Props) {
               <DossierScreen
                 services={services}
                 file={file}
+                today={today}
                 onUpdate={store.update}
                 onRefresh={store.retry}
                 onJournal={() => go('journal')}
@@ -66,7 +65,7 @@ export function ReadPane({ services, item, journaled, onPrepared }: Props) {
                 )}
               />
             ),
-            journal: () => <JournalScreen file={file} today={clock.today()} />,
+            journal: () => <JournalScreen file={file} today={today} />,
           }}
         />
       )}

@@ -26,6 +26,7 @@ export class ErrorBoundary extends Component<Props, { error: unknown }> {
       <FailureMessage
         error={this.state.error}
         attempt="read"
+        alone
         onRetry={() => this.setState({ error: undefined })}
       />
     );

@@ -24,12 +24,15 @@ interface Props {
   readonly attempt: Attempt;
   readonly onRetry?: () => void;
   readonly busy?: boolean;
+  /** There is nothing else to show. */
+  readonly alone?: boolean;
   /** Inside a block, which has its own margins. */
   readonly inset?: boolean;
 }
 
 /** What happened, what was kept, what to do, and the button that tries again where that can help. */
-export function FailureMessage({ error, attempt, onRetry, busy, inset }: Props) {
+export function FailureMessage({ error, attempt, onRetry, busy, alone, inset }: Props) {
+  const Title = alone ? 'h1' : 'p';
   const failure = isFailure(error) ? error : undefined;
   const text = failureText(failure?.code, attempt, failure?.options.retryAfterSeconds);
   return (
@@ -38,7 +41,7 @@ export function FailureMessage({ error, attempt, onRetry, busy, inset }: Props) 
         <Icon name="warning" />
       </span>
       <div className={styles.words}>
-        <p className={shared.title}>{text.what}</p>
+        <Title className={shared.title}>{text.what}</Title>
         <p className={shared.text}>
           {text.kept} {text.todo}
         </p>

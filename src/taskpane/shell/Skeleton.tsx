@@ -21,7 +21,7 @@ interface Props {
 export function Skeleton({ label, widths }: Props) {
   return (
     <div className={shared.block} aria-busy="true">
-      {label && <span className={shared.hidden}>{label}</span>}
+      {label && <h1 className={shared.hidden}>{label}</h1>}
       {widths.map((width, index) => (
         <div key={index} className={styles.line} style={{ width }} aria-hidden="true" />
       ))}

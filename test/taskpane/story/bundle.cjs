@@ -14,6 +14,8 @@ module.exports = function bundle(into) {
     output: { path: into, filename: 'story.js' },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     performance: { hints: false },
+    // One file: what the pane loads later comes with it.
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
     module: {
       rules: [
         {

@@ -19,6 +19,8 @@ import { Skeleton } from '../../../src/taskpane/shell/Skeleton';
 import { shared } from '../../../src/taskpane/shell/styles';
 import { Tabs } from '../../../src/taskpane/shell/Tabs';
 import { objectifText } from '../../../src/texts/due';
+import { relanceLine } from '../../../src/texts/message';
+import { quarantineText } from '../../../src/texts/quarantine';
 import * as sample from './fixtures';
 
 const LONG_CLIENT =
@@ -204,7 +206,7 @@ export const STORIES: Readonly<Record<string, () => ReactNode>> = {
   ),
   failures: () => (
     <>
-      <FailureMessage error={new Failure('unreachable')} attempt="journal" onRetry={() => {}} />
+      <FailureMessage error={new Failure('unreachable')} attempt="journal" onRetry={() => {}} alone />
       <FailureMessage error={new Failure('session-expired')} attempt="read" onRetry={() => {}} />
       <FailureMessage
         error={new Failure('throttled', '', { retryAfterSeconds: 12 })}
@@ -223,6 +225,22 @@ export const STORIES: Readonly<Record<string, () => ReactNode>> = {
         status={{ kind: 'read', tally: { errors: 0, validations: 0, warnings: 0, missing: 0 } }}
         approvals={['manager']}
       />
+    </Frame>
+  ),
+  approval: () => (
+    <Frame mode="compose">
+      <MessageState
+        status={{ kind: 'read', tally: { errors: 0, validations: 0, warnings: 0, missing: 0 } }}
+        approvals={['manager', 'direction']}
+        relance={relanceLine('R5', 3)}
+      />
+    </Frame>
+  ),
+  quarantine: () => (
+    <Frame mode="read">
+      <Notice state="warning">
+        {quarantineText([{ list: 'Pieces', itemId: '3', fields: ['Echeance', 'Libelle'] }])}
+      </Notice>
     </Frame>
   ),
   journal: () => (

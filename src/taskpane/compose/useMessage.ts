@@ -1,0 +1,74 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { DraftToCheck, Silenced } from '../../app/checkDraft';
+import type { ComposeItem, DossierFile } from '../../app/ports';
+import type { PlainDate } from '../../domain/plainDate';
+import type { Due } from '../../domain/sequence';
+import type { Checking, Services } from '../services';
+import { useCheck, type Checked } from './useCheck';
+import type { Draft } from './useDraft';
+import { useHandover } from './useHandover';
+import { useKeep, type Keep } from './useKeep';
+import { useReplacements, type Replacements } from './useReplacements';
+
+/** What is known of a message's text, whichever screen is shown meanwhile. */
+export interface MessageStore {
+  readonly checked: Checked | undefined;
+  readonly replacements: Replacements;
+  readonly keep: Keep;
+  /** Why the send gate could not be told. */
+  readonly trouble: unknown;
+}
+
+export interface MessageFacts {
+  readonly services: Services;
+  readonly item: ComposeItem;
+  readonly draft: Draft;
+  readonly checking: Checking | undefined;
+  readonly file: DossierFile | undefined;
+  readonly due: Due | undefined;
+  readonly today: PlainDate;
+}
+
+export function useMessage({
+  services,
+  item,
+  draft,
+  checking,
+  file,
+  due,
+  today,
+}: MessageFacts): MessageStore {
+  const { content, marks } = draft;
+  const [silenced, setSilenced] = useState<readonly Silenced[]>([]);
+  const [trouble, setTrouble] = useState<unknown>();
+  const silence = useCallback((one: Silenced) => setSilenced((now) => [...now, one]), []);
+
+  const toCheck = useMemo(
+    (): DraftToCheck | undefined =>
+      content && {
+        ...content,
+        date: today,
+        ...(marks ? { sequence: marks.sequence, step: marks.step } : {}),
+        ...(file
+          ? {
+              pieces: file.pieces.map((piece) => ({
+                label: piece.label,
+                received: piece.recueLe !== undefined,
+              })),
+            }
+          : {}),
+      },
+    [content, marks, file, today],
+  );
+  const relance = useMemo(
+    () => (file && due && marks ? { file, due, marks } : undefined),
+    [file, due, marks],
+  );
+  useHandover(services, item, relance, silenced, setTrouble);
+  return {
+    checked: useCheck(checking, toCheck, silenced),
+    replacements: useReplacements(item, checking, draft.reread),
+    keep: useKeep(services, checking, file?.dossier.id, marks ?? undefined, silence),
+    trouble,
+  };
+}

@@ -1,0 +1,33 @@
+import { passageOf } from '../../../src/taskpane/compose/passageOf';
+
+/** The suggestion about the words between the brackets of an HTML text. */
+function passage(marked: string, text: string) {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  return passageOf(marked.replace('[', '').replace(']', ''), { start, end, text });
+}
+
+test.each([
+  [
+    '<p>[Vous n’avez pas transmis] vos relevés.</p>',
+    'Nous attendons',
+    'Vous n’avez pas transmis',
+    'Nous attendons',
+  ],
+  ['<p>Bonjour,</p><p>[Vous <b>n’avez</b> pas] transmis</p>', 'X', 'Vous n’avez pas', 'X'],
+  ['<p>C&#39;est [tr&egrave;s urgent].</p>', 'utile', 'très urgent', 'utile'],
+  // A deletion takes the word before it along, or the one after it, so that it can be undone.
+  ['<p>Merci d’agir[ rapidement].</p>', '', 'd’agir rapidement', 'd’agir'],
+  ['<p>Merci [vraiment ]beaucoup</p>', '', 'Merci vraiment', 'Merci'],
+  ['<p>[Hélas, ]il manque le relevé.</p>', '', 'Hélas, il', 'il'],
+])('%s', (marked, text, found, by) => {
+  const result = passage(marked, text);
+  expect(result.found).toBe(found);
+  expect(result.by).toBe(by);
+});
+
+test('the place tells two equal passages apart', () => {
+  const html = '<p>au plus vite</p><p>au plus vite</p>';
+  const second = passageOf(html, { start: html.lastIndexOf('au'), end: html.lastIndexOf('</p>'), text: 'x' });
+  expect(second.near).toBeGreaterThan(10);
+});

@@ -1,0 +1,58 @@
+import { Failure, type FailureCode } from '../../src/app/failure';
+import { failureText, retryLabel, type Attempt } from '../../src/texts/failures';
+
+const CODES: Record<FailureCode, true> = {
+  'sign-in-needed': true,
+  'sign-in-cancelled': true,
+  'sign-in-unavailable': true,
+  'session-expired': true,
+  forbidden: true,
+  'not-found': true,
+  conflict: true,
+  duplicate: true,
+  throttled: true,
+  'service-error': true,
+  unreachable: true,
+  timeout: true,
+  'bad-data': true,
+  'not-set-up': true,
+  'outlook-failed': true,
+  'outlook-unsupported': true,
+  'insertion-lost': true,
+  cancelled: true,
+};
+const ATTEMPTS: readonly Attempt[] = ['read', 'receive', 'link', 'prepare', 'journal', 'check'];
+const codes = Object.keys(CODES) as FailureCode[];
+
+/** Words of software that no colleague should ever read. */
+const JARGON = /\b(token|fetch|null|undefined|timeout|cache|json|http|api|erreur \d+)\b/i;
+
+describe.each(codes)('%s', (code) => {
+  test.each(ATTEMPTS)('while %s: says what happened, what was kept, what to do', (attempt) => {
+    const text = failureText(code, attempt);
+    for (const sentence of [text.what, text.kept, text.todo]) {
+      expect(sentence).toMatch(/^[A-ZÀÉÊ«].*\.$/s);
+      expect(sentence).not.toMatch(JARGON);
+      expect(sentence).not.toContain("'");
+      expect(sentence).not.toMatch(/ [:;!?»]/);
+    }
+  });
+});
+
+test('what no code describes is said as our own fault', () => {
+  expect(failureText(undefined, 'read').what).toBe('Le volet a rencontré un problème inattendu.');
+});
+
+test('a service that says how long to wait is believed', () => {
+  const { options } = new Failure('throttled', '', { retryAfterSeconds: 12 });
+  expect(failureText('throttled', 'read', options.retryAfterSeconds).todo).toBe('Réessayez dans 12\u00A0s.');
+});
+
+test.each([
+  ['session-expired', 'Se connecter'],
+  ['sign-in-needed', 'Se connecter'],
+  ['unreachable', 'Réessayer'],
+  [undefined, 'Réessayer'],
+] as const)('%s is tried again with “%s”', (code, label) => {
+  expect(retryLabel(code)).toBe(label);
+});

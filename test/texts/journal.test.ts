@@ -1,0 +1,63 @@
+import type { JournalAction, JournalEntry } from '../../src/domain/journal';
+import { plainDate, type Instant } from '../../src/domain/plainDate';
+import { journalLine } from '../../src/texts/journal';
+
+const TODAY = plainDate('2025-04-07');
+const N = '\u00A0';
+
+const entry = (over: Partial<JournalEntry>): JournalEntry => ({
+  id: '1',
+  operationId: 'ABCDEFGHJKMN',
+  dossierId: '1',
+  at: '2025-04-03T10:00:00Z' as Instant,
+  action: 'relance',
+  author: 'claire.dumas@cabinet-orme.example',
+  pieces: [],
+  policyVersion: '3.2',
+  origin: 'gate',
+  writtenAt: '2025-04-03T10:00:00Z' as Instant,
+  writtenBy: { name: 'Claire Dumas', address: 'claire.dumas@cabinet-orme.example' },
+  ...over,
+});
+const pieces = (...labels: string[]) => labels.map((label, index) => ({ id: String(index), label }));
+
+test.each<[Partial<JournalEntry>, string, string]>([
+  [
+    { step: 'R1', channel: 'email', pieces: pieces('a', 'b', 'c') },
+    'R1 envoyée',
+    `par C.${N}D. · 3${N}pièces`,
+  ],
+  [{ step: 'R4', channel: 'recommande' }, 'R4 par lettre recommandée', `par C.${N}D.`],
+  [{ action: 'piece-recue', pieces: pieces('Relevé CIC') }, 'Pièce reçue', `Relevé CIC · par C.${N}D.`],
+  [
+    { action: 'promesse', promisedFor: plainDate('2025-04-14') },
+    'Date promise',
+    `par C.${N}D. · promis pour le 14/04/2025`,
+  ],
+  [{ step: 'R1', origin: 'recovered' }, 'R1 envoyée', `par C.${N}D. · retrouvée dans les envois`],
+])('%j', (over, what, details) => {
+  expect(journalLine(entry(over), TODAY)).toMatchObject({ date: '03/04', what, details, by: 'Claire Dumas' });
+});
+
+test('without a name, the author’s address says who', () => {
+  const line = journalLine(entry({ writtenBy: { name: '', address: '' } }), TODAY);
+  expect(line.by).toBe('claire.dumas@cabinet-orme.example');
+});
+
+const ACTIONS: Record<JournalAction, true> = {
+  relance: true,
+  appel: true,
+  courrier: true,
+  'piece-recue': true,
+  'piece-attendue': true,
+  'message-recu': true,
+  promesse: true,
+  exception: true,
+  cosignature: true,
+  escalade: true,
+  politique: true,
+  correction: true,
+};
+test.each(Object.keys(ACTIONS) as JournalAction[])('the action %s has its words', (action) => {
+  expect(journalLine(entry({ action }), TODAY).what).toMatch(/^[A-ZÉ]/);
+});

@@ -1,0 +1,46 @@
+import {
+  messageHeadline,
+  messageRest,
+  pendingLabel,
+  relanceLine,
+  replacedText,
+} from '../../src/texts/message';
+
+const N = '\u00A0';
+const tally = (errors: number, validations: number, warnings: number, missing: number) => ({
+  errors,
+  validations,
+  warnings,
+  missing,
+});
+
+test.each([
+  [tally(0, 0, 0, 0), 'Prêt à envoyer', ''],
+  [tally(1, 0, 0, 0), `1${N}point à corriger`, ''],
+  [tally(2, 0, 0, 0), `2${N}points à corriger`, ''],
+  [tally(2, 1, 1, 0), `2${N}points à corriger`, `1${N}point à faire valider, 1${N}point à revoir.`],
+  [tally(0, 1, 2, 0), `1${N}point à faire valider`, `2${N}points à revoir.`],
+  [tally(0, 0, 1, 0), `1${N}point à revoir`, ''],
+  [tally(0, 0, 0, 2), `2${N}points à revoir`, `2${N}éléments manquent.`],
+  [tally(1, 0, 0, 1), `1${N}point à corriger`, `1${N}élément manque.`],
+])('%j reads “%s”', (counts, headline, rest) => {
+  expect(messageHeadline(counts)).toBe(headline);
+  expect(messageRest(counts)).toBe(rest);
+});
+
+test.each([
+  [1, `1${N}relance à confirmer`],
+  [2, `2${N}relances à confirmer`],
+])('%i pending', (count, label) => {
+  expect(pendingLabel(count)).toBe(label);
+});
+
+test('a relance is named with what it asks for', () => {
+  expect(relanceLine('R1', 1)).toBe(`R1, 1${N}pièce demandée. Elle sera inscrite au journal dès l’envoi.`);
+  expect(relanceLine('R1', 0)).toBe('R1. Elle sera inscrite au journal dès l’envoi.');
+});
+
+test('a deletion is said as one', () => {
+  expect(replacedText('')).toBe('Passage supprimé.');
+  expect(replacedText('Nous attendons')).toBe(`Remplacé par «${N}Nous attendons${N}».`);
+});
