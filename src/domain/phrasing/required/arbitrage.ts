@@ -15,7 +15,7 @@ const EITHER = /\bsoit\b/g;
 const YOU_CAN =
   /\b(?:vous pouvez|vous pourriez|nous pouvons|nous pourrions|on peut|on pourrait|il est possible|souhaitez-vous|(?:^|[^i] )(?:vous preferez|tu preferes|vous prefereriez)|voulez-vous|preferez-vous|aimeriez-vous|vaut-il mieux|vous convient-il|nous vous proposons|je vous propose|est possible|possible de|faut-il|doit-on|devons-nous|fait-on|garde-t-on)\b/;
 const CHANNEL =
-  /\b(?:mails?|e-mails?|courriels?|messagerie|espace|accueil|courrier|poste|plateforme|portail|coffre|main propre|lien|retour|photos?|scans?|pdf|cle|application|appli|drive|dropbox|wetransfer|excel|papier|boite|adresse)\b/;
+  /\b(?:mails?|e-mails?|courriels?|messagerie|espace|accueil|courrier|poste|plateforme|portail|coffre|main propre|lien|retour|photos?|scans?|pdf|cle|application|appli|drive|dropbox|wetransfer|excel|papier|boite|adresse|scanner|photographier|repondre|appeler|joindre)\b/;
 const INFINITIVE =
   /^(?:(?:bien|encore|alors|sinon|au contraire|plutot|de|d'|nous|vous|me|m'|les|la|le|l'|y|en|en|simplement|que nous|que vous|qu'on|qu'il|qu'elle) ?)*(?:[a-z-]{2,}(?:er|ir|re|oir)\b|(?:un|une|la|le|l'|que|qu')(?![a-z]))/;
 const SLOT = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|\d{1,2} ?h)\b/;
@@ -34,6 +34,12 @@ function offersTwo(key: string): boolean {
   });
 }
 
+const OPTION_WORDS =
+  '(?:envo(?:i|yer)\\w*|depots?|report\\w*|decal\\w*|maint\\w+|collect\\w+|passage|saisi\\w*|acces|delai|demande|presentation|provisoire|pause|suspension|visite|remise|procuration|reserve|complet\\w*|partiel\\w*|groupee?s?|attend\\w+|plus tard)';
+const THIS_OR_THAT = new RegExp(`\\b${OPTION_WORDS}\\b.{0,120}\\bou (?:bien )?.{0,80}\\b${OPTION_WORDS}\\b`);
+const ASKS_WHICH =
+  /\?$|\b(?:vous decidez|decidez|a vous|faire savoir|dites|dis-moi|prefer\w+|alternative|choix|choisi\w+|souhait\w+|convien\w+)\b/;
+
 const eithers = (key: string): number => (key.match(EITHER) ?? []).length;
 
 function says({ statements, lists }: RequestText): boolean {
@@ -41,6 +47,9 @@ function says({ statements, lists }: RequestText): boolean {
     statements.some(({ key }) => {
       if (SEVERAL.test(key) || OPTION.test(key) || ONE_OF_THEM.test(key)) return true;
       if (CHOOSE.test(key) && !/\bsi vous (?:le )?preferez/.test(key)) return true;
+      if (/\bou bien\b.*\bou bien\b/.test(key)) return true;
+      if (THIS_OR_THAT.test(key) && ASKS_WHICH.test(key) && !/\b(?:pdf|csv|photo|scan)\b/.test(key))
+        return true;
       return eithers(key) >= 2 || offersTwo(key);
     }) ||
     lists.some(

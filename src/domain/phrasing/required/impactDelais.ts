@@ -10,7 +10,13 @@ const CAUSE = new RegExp(
 );
 /** Says it alone. */
 const STRONG =
-  /\bretard(?:e|ent|er|erait|eraient|era)\b(?! de)|\b(?:depos|part|sort|transmi|envoy|teletransmi|arriv)\w*\b[^.;]{0,30}\b(?:en|avec du|avec un) retard\b|\bplus\b.{0,60}\btard\w+.{0,60}\bplus\b|\bchaque (?:mois|semaine|jour)\b.{0,60}\b(?:interets?|penalites?|majorations?|amendes?)\b|\bserai(?:t|ent) (?:alors )?(?:hors delai|en retard|tardi\w+)/;
+  /\btrop tard\b|\bplus tot\b.{2,80}\bplus\b|\b(?:impact|consequences?|incidence|effets?|repercussions?) (?:direct\w* )?sur (?:les |la |le |l'|votre |vos )?(?:dates?|delais?|depots?|calendrier|echeances?)|\b(?:echeances?|dates?|delais?|calendrier|depots?)\b[^.;]{0,60}\b(?:affect|impact|bouscul|compromi|fragilis)\w*|\b(?:echeances?|dates?)\b[^.;]{0,60}\bne (?:pourr\w+|peut|ser\w+) \w+|\bretard(?:e|ent|er|erait|eraient|era)\b(?! de)|\b(?:depos|part|sort|transmi|envoy|teletransmi|arriv)\w*\b[^.;]{0,30}\b(?:en|avec du|avec un) retard\b|\bplus\b.{0,60}\btard\w+.{0,60}\bplus\b|\bchaque (?:mois|semaine|jour)\b.{0,60}\b(?:interets?|penalites?|majorations?|amendes?)\b|\bserai(?:t|ent) (?:alors )?(?:hors delai|en retard|tardi\w+)/;
+
+/** A verb that moves something of the calendar; the participle ("a été reportée") may only tell. */
+const MOVES =
+  /\b(?:decal(?:e|ent|er|era|eront|erait|eraient)|repouss(?:e|ent|er|era|eront|erait|eraient)|report(?:era|eront|erait|eraient)|gliss(?:e|ent|era|eront|erait|eraient)|retard(?:e|ent|era|eront|erait|eraient))\b/;
+const MOVED =
+  /\b(?:dates?|echeances?|delais?|calendrier|depot|cloture|assemblee|remise|presentation|bilan|liasse|declaration|tva|dsn|paie|comptes|resultat|remboursement|versement|exercice|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
 
 /** "Après le 20, …rait": whatever happens past a date is an effect of the wait. */
 const PAST_A_DATE = new RegExp(
@@ -18,7 +24,8 @@ const PAST_A_DATE = new RegExp(
 );
 const WOULD =
   /\b(?!arrait|trait|extrait|portrait|retrait|attrait)[a-z]{2,}(?:rait|raient|rions|riez|rais|ront|ra)\b/;
-const OUR_HOLIDAYS = /\b(?:conges?|vacances|absente?|ferme|fermeture|bureau)\b/;
+const OUR_HOLIDAYS =
+  /\b(?:(?:prochain|notre|un) (?:point|appel|rendez-vous|echange)|conges?|vacances|absente?|ferme|fermeture|bureau)\b/;
 
 /** Late fees in themselves ("les pénalités de retard prévues par…") and our own lateness say nothing of these deadlines. */
 const NOT_AN_EFFECT =
@@ -27,6 +34,7 @@ const APPOINTMENT = /\b(?:appel\w*|echange|rendez-vous|rdv|point)\b[^.;]{0,60}\b
 
 const says = ({ key }: { readonly key: string }): boolean =>
   STRONG.test(key) ||
+  (MOVES.test(key) && MOVED.test(key) && !APPOINTMENT.test(key)) ||
   (PAST_A_DATE.test(key) && WOULD.test(key) && !OUR_HOLIDAYS.test(key)) ||
   (EFFECT.test(key) && CAUSE.test(key) && !NOT_AN_EFFECT.test(key) && !APPOINTMENT.test(key));
 

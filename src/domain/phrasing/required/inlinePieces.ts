@@ -4,7 +4,7 @@ import { INLINE_DOCUMENT, MONTH, OBJECTIVE } from './vocabulary';
 
 /** The words that ask; what they govern follows. */
 const ASKING =
-  /\b(?:(?:nous|me|m'|vous|te|lui) ?(?:l[ea]s? |en )?(?:faut|faudra|faudrait|manqu\w+|reste\w*|attend\w*)|il (?:faut|faudrait|manqu\w+|reste\w*)|j'attends|attend(?:ons|ent|ue?s?)?|besoin|merci d[e']|(?:pouvez|pourriez|auriez|avez|peux|pourrais|aurais|as)-(?:vous|tu)|veuillez|adress(?:er|ez|ee?s?)|transm\w+|envo\w+|depos\w+|communiqu\w+|fourni\w+|parven\w+|recevoir|reunir|joindre|necessaires?|indispensables?|reclam\w+|manqu(?:e|ent|ant|ants|ante|antes)|suppos\w+|necessit\w+|requier\w+|repos\w+ sur|prepar\w+ avec|concern\w+|notamment|savoir|avec|sont|est|permettr\w+|voici|attente)(?![a-z'])| :|:(?= )/g;
+  /\b(?:(?:nous|me|m'|vous|te|lui) ?(?:l[ea]s? |en )?(?:faut|faudra|faudrait|manqu\w+|reste\w*|attend\w*)|il (?:faut|faudrait|manqu\w+|reste\w*)|j'attends|attend(?:ons|ent|ue?s?)?|besoin|merci d[e']|(?:pouvez|pourriez|auriez|avez|peux|pourrais|aurais|as)-(?:vous|tu)|veuillez|adress(?:er|ez|ee?s?)|transm\w+|envo\w+|depos\w+|communiqu\w+|fourni\w+|parven\w+|recevoir|reunir|joindre|necessaires?|indispensables?|reclam\w+|manqu(?:e|ent|ant|ants|ante|antes)|suppos\w+|necessit\w+|requier\w+|repos\w+ sur|prepar\w+ avec|concern\w+|notamment|s'agit|pas (?:encore |toujours )?(?:recu|eu)|savoir|avec|sont|est|permettr\w+|voici|attente)(?![a-z'])| :|:(?= )/g;
 const NOT_A_REQUEST =
   /\b(?:bien (?:recu|enregistre|note|parvenu)|avons (?:deja |bien )?recu|ai (?:deja |bien )?recu|nous (?:est|sont) (?:bien )?parvenu|deja (?:recu|en notre possession|au dossier)|merci (?:pour|beaucoup|de votre)|rien a (?:renvoyer|envoyer|transmettre)|(?:sont|est) (?:complet|au complet|integre|enregistre))|^(?:mais |or |et )?(?:sans (?!retour|reponse|nouvelle)|faute d|tant qu|en l'absence|a defaut)/;
 
@@ -13,7 +13,7 @@ const CONSEQUENCE = /[;:.] ?(?:sans|faute|tant qu|à défaut|a defaut|en leur ab
 
 /** Cuts an enumeration: "le relevé …, la facture … ; l'attestation … et le bail …". */
 const CUT =
-  /[;,:(]|\s(?:et|ainsi que|puis|plus)\s(?=(?:enfin |aussi )?(?:(?:les?|la|une?|des|du|de|d'une|d'un|votre|vos|ton|ta|tes|ceux|celui|celle|deux|trois)\s|l['’]))/i;
+  /[;,:(]|\s(?:et|ni|ainsi que|puis|plus)\s(?=(?:enfin |aussi )?(?:(?:les?|la|une?|des|du|de|d'une|d'un|votre|vos|ton|ta|tes|ceux|celui|celle|deux|trois)\s|l['’]))/i;
 const DETERMINER =
   /(?:^|[ '])(?:les?|la|l'|une?|des|du|de la|de l'|d'une?|d'|votre|vos|ton|ta|tes|son|sa|ses|leurs?|celui|celle|ceux|deux|trois|quatre|cinq|six|\d{1,2}) ?$/;
 const STARTS_WITH_DETERMINER =

@@ -15,12 +15,12 @@ const DURATION_BEFORE = /\b(?:jours?|heures?|semaines?)(?: ouvre\w*| ouvrable\w*
 const FILE_ONLY = /^[^,;:.]{0,25}\bdossiers?\b(?! (?:de|d'))/;
 
 const FOR_OBJECTIVE = new RegExp(
-  `\\b(?:pour|en vue de|en vue du|dans le cadre d[eu]|au titre d[eu]|en prevision d[eu]|sur|concernant|s'agissant d[eu])s? (?:(?:la|le|les|l'|votre|vos|cette|ce|une|un|notre|de|du|des|d'|premier|premiere|prochaine?|declaration|depot|calcul|arrete|cloture|clotures) ?){0,4}${OBJECTIVE}\\b`,
+  `\\b(?:pour|en vue de|en vue du|dans le cadre d[eu]|au titre d[eu]|en prevision d[eu]|dans l'optique d[eu]|dans la perspective d[eu]|sur|concernant|s'agissant d[eu])s? (?:(?:la|le|les|l'|votre|vos|cette|ce|une|un|notre|de|du|des|d'|premier|premiere|prochaine?|declaration|depot|calcul|arrete|cloture|clotures) ?){0,4}${OBJECTIVE}\\b`,
 );
 const NEEDED_FOR = new RegExp(
   `\\b(?:necessaires?|indispensables?|utiles?|requis\\w*|attendu\\w*|demande\\w*|destine\\w*|prealables?|reclame\\w*|manqu\\w+|besoin)\\b[^.;]{0,60}\\b(?:a|au|aux|pour|de)\\b[^.;]{0,40}\\b${OBJECTIVE}\\b`,
 );
-const FEEDS = new RegExp(`\\balimente\\w*\\b[^.;]{0,30}\\b${OBJECTIVE}\\b`);
+const FEEDS = new RegExp(`\\b(?:alimente\\w*|serv\\w+ (?:a|au|aux|pour))\\b[^.;]{0,30}\\b${OBJECTIVE}\\b`);
 const LETS_US = new RegExp(
   `\\b(?:permet\\w*|permettr\\w+|serv\\w+|alimente\\w*|aider\\w*|suffi\\w+)\\b(?:(?!jours)[^.;]){0,30}\\b(?:de|d'|a|pour)\\b ?${BETWEEN}${WORK}\\b`,
 );
@@ -39,13 +39,21 @@ const AIM_WORD =
 const OTHER_PART =
   /\b(?:jours? ouvre|jours? ouvrable|sans (?:elle|eux|ce|cela|ca|l'|le|la|les)\b|tant qu|faute d|a defaut|en leur absence|n'hesitez|a votre disposition)/;
 
+/** "Pour nous les transmettre, …" tells how, not what for. */
+const HANDING_OVER =
+  /\bpour (?:nous|me|m') ?(?:les? |la |l'|en )?(?:transmettre|envoyer|adresser|faire parvenir|communiquer|retourner)\b/;
+/** "afin que la DSN parte à l'heure" */
+const SO_THAT = new RegExp(`\\b(?:afin|pour) qu(?:e|') ?[^.;,]{0,30}\\b${OBJECTIVE}\\b`);
+
 function says({ key }: { readonly key: string }): boolean {
+  if (HANDING_OVER.test(key)) return false;
   const purpose = PURPOSE.exec(key);
   if (purpose && !DURATION_BEFORE.test(key.slice(0, purpose.index))) {
     if (!FILE_ONLY.test(key.slice(purpose.index + purpose[0].length))) return true;
   }
   if (ANY_PURPOSE.test(key) && REQUEST.test(key) && !OTHER_PART.test(key)) return true;
-  if (AIM_WORD.test(key) || FEEDS.test(key) || LETS_US.test(key) || NEEDED_FOR.test(key)) return true;
+  if (AIM_WORD.test(key) || SO_THAT.test(key) || FEEDS.test(key) || LETS_US.test(key) || NEEDED_FOR.test(key))
+    return true;
   if (TAKES.test(key) && !OTHER_PART.test(key)) return true;
   if (OTHER_PART.test(key)) return false;
   return (

@@ -1,13 +1,13 @@
 import type { RequestText } from './requestText';
 
 const SHORT =
-  /\b(?:10|12|15|dix|douze|quinze)(?: ?(?:a|-|–|ou|\/) ?(?:15|quinze|20|vingt))? ?(?:min|minutes?|mn|mns|')(?![a-z])|\bquart d'heure|\b1\/4 d'heure|\bquelques minutes/;
+  /\b(?:10|12|15|dix|douze|quinze)(?: ?(?:a|-|–|ou|\/) ?(?:15|quinze|20|vingt))? ?(?:min|minutes?|mn|mns|')(?![a-z])|\bquart d'heure|\b1\/4 d'heure|\b(?:dizaine|quinzaine) de minutes|\bquelques minutes/;
 const BRIEF =
   /\b(?:petit|court|bref|rapide|courte|breve|petite) (?:appel|coup de (?:fil|telephone)|echange|point|entretien|reunion|visio\w*|rendez-vous|rdv|rencontre|conversation|call)|\b(?:appel|echange|point|entretien|visio\w*|rendez-vous|rdv|reunion|conversation)(?: telephonique)? (?:court|bref|rapide|courte|breve)\b/;
 const MEET =
   /\b(?:appel\w*|rappel(?:le|ler|ons)|telephon\w*|echang\w*|point|rendez-vous|rdv|entretien|visio\w*|reunion|parl(?:er|ons|e)|discut\w+|se voi[rt]|nous voir|voyons-nous|voir ensemble|rencontr\w+|teams|zoom|call|convers\w+|coup de fil|passer? (?:vous|nous) voir|faire le point)\b/;
 const AVAILABLE =
-  /\b(?:dispos?|disponibles?|disponibilite\w*|creneaux?|accord\w+|consacr\w+|convien\w+|conviendr\w+|irait|ira|propos\w+|caler|trouver|prendre|bloqu\w+|reserv\w+|arrange\w*)\b/;
+  /\b(?:dispos?|disponibles?|disponibilite\w*|creneaux?|accord\w+|consacr\w+|convien\w+|conviendr\w+|irait|ira|propos\w+|caler|trouver|prendre|prenons|ensemble|bloqu\w+|reserv\w+|arrange\w*)\b/;
 const OFFER =
   /\b(?:propos\w+|pou(?:vons|rrions)-nous|puis-je|pourrais-je|souhaitez-vous|voulez-vous|seriez-vous|etes-vous|auriez-vous|avez-vous|conven(?:ir|ons)|cal(?:er|ons)|prenons|prenez|fixons|organis\w+|prevoir|planifi\w+|fix(?:er|ons))\b/;
 const CALL =
