@@ -21,7 +21,10 @@ const severitySchema = z.enum(['error', 'validation', 'warning', 'advice']);
 export const phrasingSchema = z
   .strictObject({
     severities: z
-      .partialRecord(z.enum(RULES), z.enum(['error', 'validation', 'warning', 'advice', 'off']))
+      .partialRecord(
+        z.enum(RULES),
+        z.enum(['error', 'validation', 'warning', 'advice', 'off']).describe('Gravité de la règle.'),
+      )
       .optional()
       .describe(
         'Gravité de chaque règle : error arrête l’envoi, validation demande le manager, warning demande avant d’envoyer.',
@@ -29,12 +32,15 @@ export const phrasingSchema = z
     phrases: z
       .array(
         z.strictObject({
-          id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+          id: z
+            .string()
+            .regex(/^[a-z0-9-]{1,40}$/)
+            .describe('Nom court de la phrase.'),
           text: z
             .string()
             .min(2)
             .describe('La phrase, telle qu’elle s’écrit ; casse, accents et apostrophes sont indifférents.'),
-          severity: severitySchema,
+          severity: severitySchema.describe('Gravité.'),
           reason: z.string().min(1).describe('Pourquoi, en une ligne.'),
           instead: z.string().optional().describe('Ce qu’il faut écrire à la place.'),
         }),
@@ -42,7 +48,12 @@ export const phrasingSchema = z
       .optional()
       .describe('Phrases que le cabinet ajoute aux règles.'),
     allowed: z
-      .array(z.strictObject({ rule: z.enum(RULES), text: z.string().min(2) }))
+      .array(
+        z.strictObject({
+          rule: z.enum(RULES).describe('Règle.'),
+          text: z.string().min(2).describe('Extrait accepté.'),
+        }),
+      )
       .optional()
       .describe('Extraits qui ne sont jamais signalés.'),
   })

@@ -26,7 +26,11 @@ export const firmSchema = z
       .array(z.string().regex(/^[^\s@]*@?[^\s@]+\.[^\s@]+$/))
       .describe('Adresses ou domaines du cabinet, en minuscules : jamais pris pour un client.'),
     bank: z
-      .strictObject({ holder: z.string().min(1), iban: z.string().min(14), bic: z.string().min(8) })
+      .strictObject({
+        holder: z.string().min(1).describe('Titulaire du compte.'),
+        iban: z.string().min(14).describe('IBAN, espaces permises.'),
+        bic: z.string().min(8).describe('BIC.'),
+      })
       .optional()
       .describe('Coordonnées bancaires portées sur les relances de factures.'),
   })
@@ -103,7 +107,7 @@ export const policySchema = z
     slots: z
       .array(
         z.strictObject({
-          weekday: weekdaySchema,
+          weekday: weekdaySchema.describe('Jour, de 1 (lundi) à 7 (dimanche).'),
           from: hourSchema.describe('Début, HH:MM.'),
           to: hourSchema.describe('Fin, HH:MM.'),
         }),

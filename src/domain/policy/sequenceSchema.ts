@@ -55,42 +55,52 @@ export const stepSchema = z
   })
   .describe('Une étape.');
 
-export const sequenceSchema = z.strictObject({
-  label: z.string().min(1).describe('Nom de la séquence.'),
-  claims: z.enum(['pieces', 'factures']).describe('Ce qui est réclamé.'),
-  minimumGapDays: z.int().min(0).max(60).describe('Jours entre deux contacts de cette séquence.'),
-  limits: z
-    .strictObject({
-      maxContacts: z
-        .int()
-        .min(1)
-        .max(30)
-        .optional()
-        .describe('Nombre maximal de contacts pour une même créance.'),
-      abandonUnder: decimalSchema.optional().describe('Reste dû en dessous duquel on renonce, en euros.'),
-      handOverAfterDays: offsetSchema
-        .optional()
-        .describe('J à partir duquel une créance sort de la relance amiable.'),
-    })
-    .describe('Limites fixées à l’avance.'),
-  steps: z.array(stepSchema).min(1).max(12).describe('Les étapes, dans l’ordre.'),
-  variants: z
-    .array(
-      z.strictObject({
-        id: z.string().regex(/^[a-z0-9-]{1,30}$/),
-        label: z.string().min(1),
-        steps: z
-          .array(
-            z.strictObject({
-              id: stepIdSchema,
-              from: offsetSchema.optional(),
-              to: offsetSchema.optional(),
-              templates: templatesSchema.optional(),
-              answerWorkingDays: z.int().min(1).max(60).optional(),
-            }),
-          )
-          .describe('Ce que la variante change, étape par étape.'),
-      }),
-    )
-    .describe('Variantes : client fidèle, cycle long…'),
-});
+export const sequenceSchema = z
+  .strictObject({
+    label: z.string().min(1).describe('Nom de la séquence.'),
+    claims: z.enum(['pieces', 'factures']).describe('Ce qui est réclamé.'),
+    minimumGapDays: z.int().min(0).max(60).describe('Jours entre deux contacts de cette séquence.'),
+    limits: z
+      .strictObject({
+        maxContacts: z
+          .int()
+          .min(1)
+          .max(30)
+          .optional()
+          .describe('Nombre maximal de contacts pour une même créance.'),
+        abandonUnder: decimalSchema.optional().describe('Reste dû en dessous duquel on renonce, en euros.'),
+        handOverAfterDays: offsetSchema
+          .optional()
+          .describe('J à partir duquel une créance sort de la relance amiable.'),
+      })
+      .describe('Limites fixées à l’avance.'),
+    steps: z.array(stepSchema).min(1).max(12).describe('Les étapes, dans l’ordre.'),
+    variants: z
+      .array(
+        z.strictObject({
+          id: z
+            .string()
+            .regex(/^[a-z0-9-]{1,30}$/)
+            .describe('Nom court de la variante.'),
+          label: z.string().min(1).describe('Nom de la variante.'),
+          steps: z
+            .array(
+              z.strictObject({
+                id: stepIdSchema.describe('Étape changée.'),
+                from: offsetSchema.optional().describe('J de la variante.'),
+                to: offsetSchema.optional().describe('Dernier jour de la fenêtre.'),
+                templates: templatesSchema.optional(),
+                answerWorkingDays: z
+                  .int()
+                  .min(1)
+                  .max(60)
+                  .optional()
+                  .describe('Délai de réponse, en jours ouvrés.'),
+              }),
+            )
+            .describe('Ce que la variante change, étape par étape.'),
+        }),
+      )
+      .describe('Variantes : client fidèle, cycle long…'),
+  })
+  .describe('Une séquence de relance.');

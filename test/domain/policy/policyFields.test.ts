@@ -1,0 +1,31 @@
+import { policyFields } from '../../../src/domain/policy/policyFields';
+
+const fields = policyFields();
+
+test('every field says in French what it decides', () => {
+  expect(fields.filter(({ description }) => description === '').map(({ path }) => path)).toEqual([]);
+});
+
+test('a field tells its type, its bounds and its choices', () => {
+  expect(fields.find(({ path }) => path === 'sequences.*.steps[].from')).toEqual({
+    path: 'sequences.*.steps[].from',
+    type: 'integer',
+    description: 'J : jours calendaires après l’échéance.',
+    required: true,
+    minimum: 0,
+    maximum: 365,
+  });
+  expect(fields.find(({ path }) => path === 'clocks.tone')).toMatchObject({
+    choices: ['journal', 'calendar'],
+  });
+  expect(fields.find(({ path }) => path === 'sequences.*.steps[].to')).toMatchObject({ required: false });
+});
+
+test('the whole document is covered', () => {
+  const tops = [...new Set(fields.map(({ path }) => path.split(/[.[]/)[0]))];
+  expect(tops).toEqual(
+    'schema version effectiveOn name firm clocks spacing workingDays message slots penalties objectifs sequences templates phrasing'.split(
+      ' ',
+    ),
+  );
+});
