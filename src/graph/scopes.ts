@@ -7,8 +7,8 @@ export interface Scope {
 }
 
 /**
- * The least that works, delegated: the person's own rights on the site still limit what the add-in can do.
- * The sites are not opened one by one by `Sites.ReadWrite.All`: with `Sites.Selected` the firm grants one site alone.
+ * The least that works, delegated: the person's own rights on the site still limit what the add-in can do. The tables of
+ * permissions name `Sites.ReadWrite.All`, every site of the person; `Sites.Selected` is the one that the firm grants.
  */
 export const SCOPES: readonly Scope[] = [
   {

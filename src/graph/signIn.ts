@@ -1,11 +1,9 @@
 import {
   createNestablePublicClientApplication,
-  InteractionRequiredAuthError,
   type AuthenticationResult,
   type IPublicClientApplication,
 } from '@azure/msal-browser';
 import type { Configuration } from '../app/configuration';
-import { isFailure } from '../app/failure';
 import { signInFailure } from './signInFailure';
 import type { Tokens } from './tokens';
 import { withinTime } from './withinTime';
@@ -32,7 +30,7 @@ export function createSignIn(
   limits: typeof LIMITS = LIMITS,
 ): SignIn {
   let application: Promise<IPublicClientApplication> | undefined;
-  let underWay: Promise<string> | undefined;
+  const underWay: { cached?: Promise<string>; fresh?: Promise<string>; window?: Promise<string> } = {};
   /** After a refusal nobody is asked again but by a button: each call to Graph would open a window otherwise. */
   let mayAsk = true;
 
@@ -59,47 +57,51 @@ export function createSignIn(
     return tokenOf(await withinTime(msal.acquireTokenSilent(request), limits.silent, 'silent sign-in'));
   };
 
-  const asking = async (): Promise<string> => {
+  const openWindow = async (): Promise<string> => {
     const msal = await started();
     mayAsk = false;
-    const result = await withinTime(
-      msal.acquireTokenPopup({ scopes: [...scopes], loginHint }),
-      limits.person,
-      'sign-in window',
-    );
+    const request = { scopes: [...scopes], loginHint };
+    const result = await withinTime(msal.acquireTokenPopup(request), limits.person, 'sign-in window');
     mayAsk = true;
     return tokenOf(result);
+  };
+
+  /** One window at a time: who comes meanwhile waits for the same. */
+  const ask = (): Promise<string> => {
+    underWay.window ??= openWindow()
+      .catch((error: unknown) => {
+        throw signInFailure(error);
+      })
+      .finally(() => {
+        underWay.window = undefined;
+      });
+    return underWay.window;
   };
 
   const acquire = async (fresh: boolean): Promise<string> => {
     try {
       return await silently(fresh);
     } catch (error) {
-      const needed =
-        error instanceof InteractionRequiredAuthError || isFailure(signInFailure(error), 'sign-in-needed');
-      if (!needed || !mayAsk) throw signInFailure(error);
+      const failure = signInFailure(error);
+      if (failure.code !== 'sign-in-needed' || !(mayAsk || underWay.window)) throw failure;
     }
-    try {
-      return await asking();
-    } catch (error) {
-      throw signInFailure(error);
-    }
+    return ask();
   };
 
   return {
     get({ fresh }) {
-      // Calls made together share one sign-in, hence one window.
-      underWay ??= acquire(fresh).finally(() => {
-        underWay = undefined;
+      const slot = fresh ? 'fresh' : 'cached';
+      // Calls made together share one sign-in; a fresh token is good for everybody.
+      const shared = underWay.fresh ?? underWay[slot];
+      if (shared) return shared;
+      const acquiring = acquire(fresh).finally(() => {
+        underWay[slot] = undefined;
       });
-      return underWay;
+      underWay[slot] = acquiring;
+      return acquiring;
     },
     async askPerson() {
-      try {
-        await asking();
-      } catch (error) {
-        throw signInFailure(error);
-      }
+      await ask();
     },
     async forget() {
       const msal = await started();

@@ -49,7 +49,7 @@ export function composeItem(item: Office.MessageCompose): ComposeItem {
     text,
 
     async composeType() {
-      if (!supports('composeType') || typeof item.getComposeTypeAsync !== 'function') {
+      if (!supports('composeType')) {
         return hasThread(await body.html()) ? 'reply' : 'new';
       }
       const { composeType } = await callOutlook<{ composeType: string }>('compose type', (done) =>

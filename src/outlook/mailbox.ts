@@ -3,7 +3,7 @@ import type { CurrentItem, Mailbox } from '../app/ports';
 import { callOutlook } from './call';
 import { composeItem } from './composeItem';
 import { readItem } from './readItem';
-import { missingRequirements } from './requirements';
+import { missingRequirements, supports } from './requirements';
 
 /** Outlook around the pane. Created once, after `Office.onReady`. */
 export function createMailbox(): Mailbox {
@@ -35,7 +35,7 @@ export function createMailbox(): Mailbox {
     },
     async openNewMessage({ to, subject, html }) {
       const form = { toRecipients: to.map(({ address }) => address), subject, htmlBody: html };
-      if (typeof mailbox.displayNewMessageFormAsync === 'function') {
+      if (supports('newMessageForm')) {
         await callOutlook<void>('open message', (done) => mailbox.displayNewMessageFormAsync(form, done));
         return;
       }

@@ -3,6 +3,7 @@ import type { ReadItem } from '../app/ports';
 import type { Instant } from '../domain/plainDate';
 import { toAddress } from './addresses';
 import { callOutlook } from './call';
+import { supports } from './requirements';
 
 /** Characters that Outlook takes for a form's HTML. */
 const FORM_LIMIT = 32_000;
@@ -25,7 +26,7 @@ export function readItem(item: Office.MessageRead): ReadItem {
     async openReply(html) {
       if (html.length > FORM_LIMIT) throw new Failure('outlook-failed', 'reply too long');
       // Clients before Mailbox 1.9 open the form without saying whether they did.
-      if (typeof item.displayReplyAllFormAsync === 'function') {
+      if (supports('replyForms')) {
         await callOutlook<void>('open reply', (done) =>
           item.displayReplyAllFormAsync({ htmlBody: html }, done),
         );

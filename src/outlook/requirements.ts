@@ -3,6 +3,7 @@ export const FEATURES = {
   internetHeaders: ['Mailbox', '1.8'],
   attachments: ['Mailbox', '1.8'],
   replyForms: ['Mailbox', '1.9'],
+  newMessageForm: ['Mailbox', '1.9'],
   composeType: ['Mailbox', '1.10'],
   sessionData: ['Mailbox', '1.11'],
   sendCheck: ['Mailbox', '1.12'],

@@ -49,6 +49,25 @@ describe('signing in through Outlook', () => {
     expect(bridge!.asked[1]!.tokenParams).toBeDefined();
   });
 
+  test('a fresh token is not the one that was being fetched from the cache', async () => {
+    let count = 0;
+    const signIn = signInWith(() => ({ token: `token-${++count}` }));
+    await signIn.get({ fresh: false });
+    const tokens = await Promise.all([signIn.get({ fresh: false }), signIn.get({ fresh: true })]);
+    expect(tokens).toEqual(['token-1', 'token-2']);
+  });
+
+  test('one window for all who wait, and all get its token', async () => {
+    const signIn = signInWith((method) => (method === 'GetTokenPopup' ? { token: 'asked' } : NEEDED));
+    const tokens = await Promise.all([
+      signIn.get({ fresh: false }),
+      signIn.get({ fresh: true }),
+      signIn.askPerson(),
+    ]);
+    expect(tokens).toEqual(['asked', 'asked', undefined]);
+    expect(bridge!.methods().filter((method) => method === 'GetTokenPopup')).toHaveLength(1);
+  });
+
   test('the person is asked when Outlook says that it must be', async () => {
     const signIn = signInWith((method) => (method === 'GetTokenPopup' ? { token: 'asked' } : NEEDED));
     await expect(signIn.get({ fresh: false })).resolves.toBe('asked');
