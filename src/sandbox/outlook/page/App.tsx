@@ -21,8 +21,10 @@ export function App() {
   return (
     <div className="page">
       <SandboxBar />
-      <Header onFolders={() => setFolders(folders === 'usual' ? 'toggled' : 'usual')} />
-      <Ribbon />
+      <section aria-label="Outlook">
+        <Header onFolders={() => setFolders(folders === 'usual' ? 'toggled' : 'usual')} />
+        <Ribbon />
+      </section>
       <main
         className={`work ${pane ? 'with-pane' : ''} ${draft ? 'writing' : ''} folders-${folders}`}
         key={persona.id}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { IconName } from '../ui/Icon';
 import { Icon } from '../ui/Icon';
 import type { EditorBody } from './editorBody';
@@ -14,18 +14,16 @@ const COMMANDS: readonly { readonly command: string; readonly label: string; rea
 /** Formatting of the selection. The browser's own editing commands do the work, as in Outlook on the web. */
 export function EditorToolbar({ body }: { readonly body: EditorBody }) {
   const [active, setActive] = useState<ReadonlySet<string>>(new Set());
+  const read = useCallback(() => {
+    if (!body.element.contains(getSelection()?.anchorNode ?? null)) return;
+    setActive(
+      new Set(COMMANDS.map(({ command }) => command).filter((one) => document.queryCommandState(one))),
+    );
+  }, [body]);
   useEffect(() => {
-    const read = (): void => {
-      if (!body.element.contains(getSelection()?.anchorNode ?? null)) return;
-      setActive(
-        new Set(
-          COMMANDS.map(({ command }) => command).filter((command) => document.queryCommandState(command)),
-        ),
-      );
-    };
     document.addEventListener('selectionchange', read);
     return () => document.removeEventListener('selectionchange', read);
-  }, [body]);
+  }, [read]);
   return (
     <>
       {COMMANDS.map(({ command, label, icon }) => (
@@ -40,6 +38,7 @@ export function EditorToolbar({ body }: { readonly body: EditorBody }) {
           onClick={() => {
             body.element.focus({ preventScroll: true });
             document.execCommand(command);
+            read();
           }}
         >
           <Icon name={icon} />

@@ -54,6 +54,11 @@ export class EditorBody implements ComposeBody {
     getSelection()?.addRange(range);
   }
 
+  /** The message is about to leave: what was typed counts at once, for everybody. */
+  settle(): void {
+    this.told.set(this.html());
+  }
+
   read(coercion: Coercion): string {
     const html = this.told.read();
     return coercion === 'html' ? html : htmlToText(html);

@@ -16,7 +16,7 @@ export function Header({ onFolders }: { readonly onFolders: () => void }) {
       >
         <Icon name="menu" />
       </button>
-      <span className="header-name">Outlook</span>
+      <h1 className="header-name">Outlook</h1>
       <label className="search">
         <Icon name="search" size={16} />
         <input

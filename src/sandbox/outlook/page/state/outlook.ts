@@ -90,13 +90,15 @@ export class Outlook {
     const persona = this.view.value.personas.find((one) => one.id === id);
     if (!persona || persona.id === this.view.value.persona.id) return;
     await this.leaveDraft();
+    // The add-in's pages go first: they must not write into the next person's storage.
+    this.view.set(NOTHING_OPEN);
+    await new Promise((resolve) => setTimeout(resolve, 0));
     switchBrowserProfile(this.view.value.persona.id, persona.id);
     sessionStorage.setItem(PERSONA_KEY, persona.id);
     this.client = new MailClient(persona.id);
     this.selection += 1;
     this.view.set({
       persona,
-      ...NOTHING_OPEN,
       folder: 'inbox',
       folders: [],
       messages: undefined,

@@ -28,6 +28,7 @@ export class Sending {
     const trouble = problem(draft);
     if (trouble) return this.outlook.view.set({ notice: { text: trouble, kind: 'trouble' } });
     draft.view.set({ sending: true });
+    draft.body.settle();
     const watched = hasAddin(persona) && hasMailbox(CLIENT_PROFILES[preferences.client], '1.12');
     this.outlook.view.set({ gateRunning: watched, alert: null, notice: null });
     const gate = new SendGate(this.outlook.host, watched);

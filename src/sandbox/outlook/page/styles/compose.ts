@@ -133,7 +133,7 @@ export const compose = css`
   .recipients-box {
     position: relative;
     flex: 1;
-    min-width: 60px;
+    min-width: 32px;
   }
   .recipients-box input {
     width: 100%;

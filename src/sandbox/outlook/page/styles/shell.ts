@@ -31,6 +31,7 @@ export const shell = css`
     padding: 5px 8px;
   }
   .header-name {
+    margin: 0;
     font-size: 16px;
     font-weight: 600;
   }
