@@ -3,6 +3,7 @@ import { readSentence, type Sentence } from './engine/sentence';
 import { splitSentences } from './engine/splitSentences';
 import type { FirmHit } from './firmPhrases';
 import { readHits } from './rules';
+import { suggest } from './suggest/suggest';
 import type { Field, Finding, Suggestion } from './types';
 
 /** A finding placed from the start of its paragraph, before the policy grades it. */
@@ -27,14 +28,16 @@ export function readParagraph(
   for (const range of splitSentences(paragraph, 0, paragraph.length)) {
     const sentence = readSentence(paragraph, range.start, range.end);
     if (sentence.tokens.length === 0) continue;
-    for (const hit of readHits(sentence, field)) findings.push(ofRule(hit, sentence));
+    const hits = readHits(sentence, field);
+    for (const hit of hits)
+      findings.push({ ...ofRule(hit, sentence), suggestions: suggest(sentence, hit, hits, field) });
     for (const hit of firm(sentence)) findings.push(ofFirm(hit, sentence));
   }
   return findings;
 }
 
-function ofRule(hit: Hit, sentence: Sentence): ParagraphFinding {
-  return { rule: hit.rule, code: hit.code, ...placeOf(hit, sentence), suggestions: [] };
+function ofRule(hit: Hit, sentence: Sentence): Omit<ParagraphFinding, 'suggestions'> {
+  return { rule: hit.rule, code: hit.code, ...placeOf(hit, sentence) };
 }
 
 function ofFirm(hit: FirmHit, sentence: Sentence): ParagraphFinding {

@@ -26,7 +26,12 @@ const marksByWord = new Map<string, string>();
 export function markOf(forms: string): string | undefined {
   const known = byForms.get(forms);
   if (known !== undefined) return known.mark;
-  if (/[\s()|<=~^$?!]/.test(forms.trim()) || forms.split('/').length < LEAST_FORMS || /(?:^|\/)\*/.test(forms)) return undefined;
+  if (
+    /[\s()|<=~^$?!]/.test(forms.trim()) ||
+    forms.split('/').length < LEAST_FORMS ||
+    /(?:^|\/)\*/.test(forms)
+  )
+    return undefined;
   const created: WordClass = { mark: String.fromCharCode(FIRST_MARK + classes.length), forms };
   classes.push(created);
   byForms.set(forms, created);
@@ -49,9 +54,12 @@ function belongs(word: string, wordClass: WordClass): boolean {
   if (wordClass.words === undefined || wordClass.prefixes === undefined) {
     const forms = wordClass.forms.trim().split('/');
     wordClass.words = new Set(forms.filter((form) => !form.endsWith('*')).map(foldWord));
-    wordClass.prefixes = new Set(forms.filter((form) => form.endsWith('*')).map((form) => foldWord(form.slice(0, -1))));
+    wordClass.prefixes = new Set(
+      forms.filter((form) => form.endsWith('*')).map((form) => foldWord(form.slice(0, -1))),
+    );
   }
   if (wordClass.words.has(word)) return true;
-  for (let length = 1; length <= word.length; length++) if (wordClass.prefixes.has(word.slice(0, length))) return true;
+  for (let length = 1; length <= word.length; length++)
+    if (wordClass.prefixes.has(word.slice(0, length))) return true;
   return false;
 }

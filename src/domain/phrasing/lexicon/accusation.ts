@@ -133,7 +133,11 @@ export const accusation: readonly Variant[] = [
       `( aucun/aucune ) ( réponse/suite/retour ) ( n' )? ~4 ( à | donnée à ) ( nos/mes/aucun*/notre/mon )`,
       `( il a fallu | il aura fallu | il faut | il faudra ) ~5 ( pour que <v> | avant que <v> )`,
     ],
-    unless: [`sauf erreur | ( merci/remerci* ) ~6 ( réponse/retour )`, `après ( nos/mes ) ~2 ( échange*/appel/appels/explication* )`, `à ( la suite de ) ( notre )`],
+    unless: [
+      `sauf erreur | ( merci/remerci* ) ~6 ( réponse/retour )`,
+      `après ( nos/mes ) ~2 ( échange*/appel/appels/explication* )`,
+      `à ( la suite de ) ( notre )`,
+    ],
   },
   {
     code: 'habitude',
@@ -176,7 +180,12 @@ export const accusation: readonly Variant[] = [
       `( avec un peu plus | un peu plus ) ( de | d' ) ( organisation/rigueur/anticipation/sérieux/soin/attention/réactivité/bonne ) ~6`,
       `( comment se fait-il | comment expliquez -vous | qu' attendez -vous | que faites -vous | à quoi bon )`,
     ],
-    unless: [`si ~10 ( vous auriez | tu aurais )`, `( <v> auriez/aurais ) ( pu )? ~10 =[?]`, `( auriez | aurais ) pu ( bénéficier | déduire | opter )`, `( nous aurions | j' aurais | on aurait ) ( préféré/aimé/apprécié/souhaité ) ( savoir | avoir | connaître | vous ( voir/rencontrer ) )`],
+    unless: [
+      `si ~10 ( vous auriez | tu aurais )`,
+      `( <v> auriez/aurais ) ( pu )? ~10 =[?]`,
+      `( auriez | aurais ) pu ( bénéficier | déduire | opter )`,
+      `( nous aurions | j' aurais | on aurait ) ( préféré/aimé/apprécié/souhaité ) ( savoir | avoir | connaître | vous ( voir/rencontrer ) )`,
+    ],
   },
   {
     code: 'par-vos-soins',

@@ -95,6 +95,9 @@ export const jugement: readonly Variant[] = [
       `( votre | ce ) petit jeu | ( tu | vous ) ( te | vous )? ( fiches/fichez/moques/moquez/foutez/rigolez/plaisantez ) ( de | du | d' | $ )`,
       `( excuse* ) ~5 ( facile* | commode* | bidon | toute* prête* ) | ( un peu | bien ) ( facile/commode )`,
     ],
-    unless: [`( merci/bravo ) ( encore )? ( pour/de/à ) ~4 !( ~4 ( retard/silence ) ) ( votre/vos/toute/l' ) ( aide/réactivité/envoi/équipe/efficacité/patience/accueil )`, `( pas | rien ) de plus facile`],
+    unless: [
+      `( merci/bravo ) ( encore )? ( pour/de/à ) ~4 !( ~4 ( retard/silence ) ) ( votre/vos/toute/l' ) ( aide/réactivité/envoi/équipe/efficacité/patience/accueil )`,
+      `( pas | rien ) de plus facile`,
+    ],
   },
 ];

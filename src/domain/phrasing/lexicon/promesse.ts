@@ -48,7 +48,11 @@ export const promesse: readonly Variant[] = [
       `( je m' | nous nous | on s' ) ( en )? ( occupe/occupons/charge/chargeons )`,
       `( je | nous | on ) ( <ne> )? ( prends/prenons/prend ) ( tout )? ( en charge | à ma charge | sur ( moi/nous ) )`,
     ],
-    unless: [`chaque ( mois/trimestre/année ) | tous les ( mois/ans/trimestres ) | d' habitude | en général`, `( suppose*/reste*/attend* )`, `( à/pour/de/d' ) ( les/la/le/l' )? ( <infinitif> ) ( avant/pour/le/d' ) ~4 ( <jour> )`],
+    unless: [
+      `chaque ( mois/trimestre/année ) | tous les ( mois/ans/trimestres ) | d' habitude | en général`,
+      `( suppose*/reste*/attend* )`,
+      `( à/pour/de/d' ) ( les/la/le/l' )? ( <infinitif> ) ( avant/pour/le/d' ) ~4 ( <jour> )`,
+    ],
   },
   {
     code: 'garantie',
@@ -61,7 +65,11 @@ export const promesse: readonly Variant[] = [
       `( mettons/mets/met ) ~1 point d' honneur | ( nous/j' ) y ( veillons/veille/veillerons/veillerai )`,
       `( nul/aucun ) doute ( que | là-dessus | possible ) | il n' y a aucun doute`,
     ],
-    unless: [`assurance | contrat ~3 garantit | garantie décennale`, `( si/s' ) ~8 ( engage/engagez )`, `( nous/je ) ~2 ( ne ) ~3 ( garanti*/promet*/engage* )`],
+    unless: [
+      `assurance | contrat ~3 garantit | garantie décennale`,
+      `( si/s' ) ~8 ( engage/engagez )`,
+      `( nous/je ) ~2 ( ne ) ~3 ( garanti*/promet*/engage* )`,
+    ],
   },
   {
     code: 'resultat',

@@ -28,6 +28,9 @@ const THING = [
   `( toute/toutes/tout/tous ) ( la/les/votre/vos )? ( compta/comptabilité/factures/pièces/facture/documents/justificatif* ) | ( la/ta/votre ) ( compta/comptabilité/doc ) ( de/du/d'/$/=[.]/avant/pour )`,
 ];
 
+/** The unnamed thing alone. */
+export const unnamedThing = THING;
+
 /** Things asked for without a name: the request governs the thing, or the thing is said to be awaited. */
 export const vague = [
   `<demande> -11 ( , -8 , )? -4 ( ${THING.join(' | ')} )`,

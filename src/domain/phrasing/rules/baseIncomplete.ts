@@ -1,7 +1,14 @@
 import type { Hit } from '../engine/hit';
 import { holds, matcher, tokensOf } from '../engine/patternSet';
 import type { Sentence } from '../engine/sentence';
-import { ailleurs, baseLexicon, refus, reserve, sansReserve, surBaseIncomplete } from '../lexicon/baseIncomplete';
+import {
+  ailleurs,
+  baseLexicon,
+  refus,
+  reserve,
+  sansReserve,
+  surBaseIncomplete,
+} from '../lexicon/baseIncomplete';
 
 const onIncompleteBasis = matcher(surBaseIncomplete, baseLexicon);
 const isRefusal = holds(refus, baseLexicon);

@@ -25,7 +25,11 @@ const rules = [
   emphaseRule,
 ];
 
-const NO_PROMISE: ReadonlySet<string> = new Set(['montant-non-documente', 'menace-prematuree', 'juridique-agressif']);
+const NO_PROMISE: ReadonlySet<string> = new Set([
+  'montant-non-documente',
+  'menace-prematuree',
+  'juridique-agressif',
+]);
 
 /** All that the rules see in one sentence. */
 export function readHits(sentence: Sentence, field: Field): Hit[] {
@@ -34,7 +38,9 @@ export function readHits(sentence: Sentence, field: Field): Hit[] {
   const base = baseIncompleteRule(sentence);
   // A threat or an invented amount in the future tense is no promise of work.
   const promises = promesseRule(sentence, base.length > 0);
-  hits.push(...promises.filter((promise) => !hits.some((hit) => NO_PROMISE.has(hit.rule) && touches(hit, promise))));
+  hits.push(
+    ...promises.filter((promise) => !hits.some((hit) => NO_PROMISE.has(hit.rule) && touches(hit, promise))),
+  );
   hits.push(...base);
   const told = quotedRange(sentence);
   if (told !== undefined) {

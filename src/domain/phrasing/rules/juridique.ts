@@ -1,7 +1,13 @@
 import type { Hit } from '../engine/hit';
 import { holds, matcher, tokensOf } from '../engine/patternSet';
 import type { Sentence } from '../engine/sentence';
-import { contexteTiers, horsSujet, juridiqueLexicon, menaceJuridique, motJuridique } from '../lexicon/juridique';
+import {
+  contexteTiers,
+  horsSujet,
+  juridiqueLexicon,
+  menaceJuridique,
+  motJuridique,
+} from '../lexicon/juridique';
 
 const threat = matcher(menaceJuridique, juridiqueLexicon);
 const word = matcher(motJuridique, juridiqueLexicon);

@@ -10,6 +10,7 @@ const reports = holds([
 export function quotedRange(sentence: Sentence): { from: number; to: number } | undefined {
   const from = sentence.tokens.findIndex((token) => token.text === '"');
   if (from < 0 || !reports(sentence)) return undefined;
-  for (let to = sentence.tokens.length - 1; to > from; to--) if (sentence.tokens[to]?.text === '"') return { from, to };
+  for (let to = sentence.tokens.length - 1; to > from; to--)
+    if (sentence.tokens[to]?.text === '"') return { from, to };
   return undefined;
 }

@@ -1,0 +1,40 @@
+import type { Hit } from '../engine/hit';
+import { matcher, tokensOf } from '../engine/patternSet';
+import type { Sentence } from '../engine/sentence';
+import { referenceLexicon, unnamedThing } from '../lexicon/reference';
+import { replaceTokens, type Edit } from './edit';
+
+const thing = matcher(unnamedThing, referenceLexicon);
+const OF = /^(?:besoin|atente|disposer|reception|envoi|transmision|partie|liste)$/;
+const TAIL =
+  /^(?:comptables?|bancaires?|manquante?s?|habituel(?:le)?s?|necesaires?|demande(?:e)?s?|utiles?|restante?s?|corespondante?s?|requis(?:es)?|atendu(?:e)?s?|complementaires?|sociaux|fiscaux|social|fiscal)$/;
+
+/** Points to a list instead of naming nothing; the writer makes the list. */
+export function referenceEdits(sentence: Sentence, hit: Hit): Edit[] {
+  const found = thing({ ...sentence, line: blankBefore(sentence, hit.from) });
+  if (found === null) return [];
+  const range = tokensOf(sentence, found);
+  let to = range.to;
+  while (
+    to > range.from &&
+    /^(?:[.,;:!?]|avant|pour|dans|par|sur|au|aux|d'|rapidement|svp|stp|merci|des|sous|et|ou|encore|toujours|qui|a|comme|afin)$/.test(
+      sentence.tokens[to]!.text,
+    )
+  )
+    to--;
+  while (TAIL.test(sentence.tokens[to + 1]?.text ?? '')) to++;
+  const isOf =
+    sentence.tokens[range.from]?.text === 'des' && OF.test(sentence.tokens[range.from - 1]?.text ?? '');
+  const isInvoice = sentence.tokens
+    .slice(range.from, to + 1)
+    .some((token) => /^(?:facture|note|honoraire)/.test(token.text));
+  const what = isInvoice ? 'facture citée en référence' : 'pièces listées ci-dessous';
+  const article = isInvoice ? (isOf ? 'de la' : 'la') : isOf ? 'des' : 'les';
+  return [replaceTokens(sentence, range.from, to, `${article} ${what}`)];
+}
+
+/** The sentence's line with the words before the hit made unmatchable, at the same places. */
+function blankBefore(sentence: Sentence, from: number): string {
+  const place = sentence.places[from] ?? 1;
+  return `${'\u0002'.repeat(place - 1)} ${sentence.line.slice(place)}`;
+}

@@ -1,0 +1,43 @@
+import type { Hit } from '../engine/hit';
+import { readSentence, type Sentence } from '../engine/sentence';
+import { splitSentences } from '../engine/splitSentences';
+import { readHits } from '../rules';
+import type { Field, Suggestion } from '../types';
+import { candidates } from './candidates';
+import type { Edit } from './edit';
+
+/** A finding shows its best rewording and at most one more. */
+const SHOWN = 2;
+
+/**
+ * Rewordings of a hit that leave the sentence without it and without any new finding, each tried before it is offered.
+ * Offsets are those of the sentence's source.
+ */
+export function suggest(sentence: Sentence, hit: Hit, hits: readonly Hit[], field: Field): Suggestion[] {
+  const kept: Suggestion[] = [];
+  for (const edit of candidates(sentence, hit, field)) {
+    if (kept.length >= SHOWN) break;
+    if (
+      kept.some((other) => other.text === edit.text && other.start === edit.start && other.end === edit.end)
+    )
+      continue;
+    if (improves(sentence, hit, hits, field, edit)) kept.push(edit);
+  }
+  return kept;
+}
+
+function improves(sentence: Sentence, hit: Hit, hits: readonly Hit[], field: Field, edit: Edit): boolean {
+  const { source } = sentence;
+  const text = source.slice(sentence.start, edit.start) + edit.text + source.slice(edit.end, sentence.end);
+  if (text.trim() === '') return false;
+  const allowed = new Map<string, number>();
+  for (const other of hits) allowed.set(other.rule, (allowed.get(other.rule) ?? 0) + (other === hit ? 0 : 1));
+  for (const range of splitSentences(text, 0, text.length)) {
+    for (const found of readHits(readSentence(text, range.start, range.end), field)) {
+      const left = allowed.get(found.rule) ?? 0;
+      if (left === 0) return false;
+      allowed.set(found.rule, left - 1);
+    }
+  }
+  return true;
+}
