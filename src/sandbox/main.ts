@@ -11,7 +11,10 @@ import type { SandboxOptions } from './server/startSandbox';
 /** The sandbox as a program; `start.mjs` prepares what it needs and runs it. */
 
 const USAGE =
-  'Options\u00a0: --data DOSSIER, --reset, --dossiers FICHIER, --today AAAA-MM-JJ\u00a0; le port par la variable PORT.';
+  'Options\u00a0: --data DOSSIER, --reset, --dossiers FICHIER, --today AAAA-MM-JJ, --firm NOMBRE\u00a0; le port par la variable PORT.';
+
+/** Beyond it the file would take more than ten gigabytes. */
+const LARGEST_FIRM = 500_000;
 
 function readOptions(): SandboxOptions {
   const { values } = parse();
@@ -27,8 +30,21 @@ function readOptions(): SandboxOptions {
     data: values.data ?? '.sandbox',
     reset: values.reset,
     today: values.today,
+    firm: values.firm === undefined ? undefined : readFirm(values.firm),
+    onProgress: (part) =>
+      process.stderr.write(
+        `\rRemplissage du cabinet\u00a0: ${Math.round(part * 100)}\u00a0%${part === 1 ? '\n' : ''}`,
+      ),
     rows: values.dossiers === undefined ? undefined : readFile(values.dossiers),
   };
+}
+
+function readFirm(text: string): number {
+  const size = Number(text);
+  if (Number.isInteger(size) && size > 0 && size <= LARGEST_FIRM) return size;
+  throw new StartError(
+    `--firm attend un nombre de dossiers jusqu’à ${LARGEST_FIRM.toLocaleString('fr-FR')}, pas «\u00a0${text}\u00a0».`,
+  );
 }
 
 function parse() {
@@ -39,6 +55,7 @@ function parse() {
         reset: { type: 'boolean' },
         dossiers: { type: 'string' },
         today: { type: 'string' },
+        firm: { type: 'string' },
       },
     });
   } catch {

@@ -1,5 +1,6 @@
 import { LISTS } from '../../graph/lists/declarations';
 import { FirmWriter } from '../data/firmWriter';
+import { generateFirm } from '../data/generateFirm';
 import { importFirm } from '../data/importFirm';
 import { seedFirm } from '../data/seedFirm';
 import { seedInbox, sentCopies } from '../data/seedMail';
@@ -21,6 +22,8 @@ export interface FillParts {
   readonly pageUrl: string;
   /** A firm's own rows instead of the believable firm. */
   readonly rows?: readonly ImportedRow[];
+  readonly firm?: number;
+  readonly onProgress?: (part: number) => void;
 }
 
 const siteId = (path: string): string =>
@@ -59,11 +62,26 @@ export function fillData(parts: FillParts): void {
     seedInbox(parts.mail, today, copies);
   });
   if (parts.rows) importRows(parts, parts.rows);
+  else if (parts.firm) growFirm(parts, parts.firm);
 }
 
 /** Adds a firm's own rows; what is already there stays as it is. */
 export function importRows(parts: FillParts, rows: readonly ImportedRow[]): void {
   parts.db.transaction(() => importFirm(parts.store, createSites(parts), rows, administrator(parts.clock)));
+}
+
+/** Adds generated dossiers to the believable firm until there are `size`. */
+function growFirm(parts: FillParts, size: number): void {
+  const { db, store, clock } = parts;
+  const site = createSites(parts);
+  const first = store.rowCount(store.list(site, 'Dossiers')!) + 1;
+  generateFirm(
+    db,
+    store,
+    site,
+    { first, last: size, today: clock.today() },
+    parts.onProgress ?? (() => undefined),
+  );
 }
 
 /** Everything but the key that signs tokens, so that a token shown before a reset stays good. */

@@ -41,6 +41,10 @@ export interface SandboxSettings {
   /** Rows of a firm's own file instead of the believable firm. */
   readonly rows?: readonly ImportedRow[];
   readonly siteTimeZone?: string;
+  /** Dossiers that new data has in all; the believable firm alone when absent. */
+  readonly firm?: number;
+  /** Told of a long filling, from 0 to 1. */
+  readonly onProgress?: (part: number) => void;
 }
 
 /** Everything on the far side of the wire: the data, and the HTTP application that answers from it. */
@@ -119,6 +123,8 @@ export class Sandbox {
       if (this.settings.rows) importRows(this.parts, this.settings.rows);
       return;
     }
+    // A first filling that was interrupted left half of itself.
+    emptyData(this.parts);
     if (this.settings.today) this.clock.change({ today: this.settings.today });
     fillData(this.parts);
     this.db.run(
@@ -145,6 +151,8 @@ export class Sandbox {
       clock: this.clock,
       pageUrl: this.settings.url,
       rows: this.settings.rows,
+      firm: this.settings.firm,
+      onProgress: this.settings.onProgress,
     };
   }
 

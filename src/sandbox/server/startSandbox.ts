@@ -18,6 +18,9 @@ export interface SandboxOptions {
   readonly today?: string;
   readonly rows?: readonly ImportedRow[];
   readonly siteTimeZone?: string;
+  /** Dossiers of a generated firm; about ten pieces and ten journal entries each. */
+  readonly firm?: number;
+  readonly onProgress?: (part: number) => void;
 }
 
 export interface RunningSandbox {
@@ -61,6 +64,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
       today: options.today,
       rows: options.rows,
       siteTimeZone: options.siteTimeZone,
+      firm: options.firm,
+      onProgress: options.onProgress,
     });
     sandbox.fill();
   } catch (error) {

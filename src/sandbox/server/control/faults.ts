@@ -1,4 +1,5 @@
 import { GraphProblem } from '../graph/problem';
+import { seededRandom } from '../seededRandom';
 
 /** What `POST /sandbox/faults` takes. Rates are between 0 and 1; the same seed gives the same sequence of faults. */
 export interface FaultSettings {
@@ -57,13 +58,13 @@ const problem = (status: number, retryAfter: number | undefined): GraphProblem =
 export class Faults {
   private settings: FaultSettings = {};
   private rules: (FaultRule & { left: number })[] = [];
-  private state = 1;
+  private random = seededRandom(1);
   private minute = 0;
   private unitsThisMinute = 0;
 
   set(settings: FaultSettings): void {
     this.settings = settings;
-    this.state = (settings.seed ?? 1) >>> 0;
+    this.random = seededRandom(settings.seed ?? 1);
     this.rules = (settings.rules ?? []).map((rule) => ({ ...rule, left: rule.times ?? Infinity }));
   }
 
@@ -133,14 +134,6 @@ export class Faults {
     );
     if (rule) rule.left--;
     return rule;
-  }
-
-  /** Mulberry32. */
-  private random(): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   }
 }
 

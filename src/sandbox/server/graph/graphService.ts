@@ -32,6 +32,9 @@ const REFUSALS = {
   expired: 'Lifetime validation failed, the token is expired.',
 } as const;
 
+const unauthorized = (refusal: keyof typeof REFUSALS): GraphProblem =>
+  new GraphProblem(401, 'InvalidAuthenticationToken', REFUSALS[refusal]);
+
 /** The path below `/graph/v1.0`, still encoded. */
 export const pathBelowRoot = (url: URL): string => url.pathname.replace(/^\/graph\/v1\.0/, '') || '/';
 
@@ -68,6 +71,12 @@ export class GraphService {
     return answer;
   }
 
+  /** The refusal of a call whose token is not good; undefined when it is. */
+  refusedCaller(headers: Call['headers']): GraphAnswer | undefined {
+    const caller = this.parts.tokens.read(headers.authorization);
+    return typeof caller === 'string' ? this.refusal(unauthorized(caller), headers) : undefined;
+  }
+
   /** An error as a Graph answer; what nobody foresaw is a 500 and is written to stderr. */
   refusal(error: unknown, headers: Readonly<Record<string, string>>): GraphAnswer {
     const problem = asProblem(error);
@@ -82,8 +91,7 @@ export class GraphService {
   private answer(call: Call, spend: (units: number) => void): GraphAnswer {
     const { operations, tokens, faults, rewritePath } = this.parts;
     const caller = tokens.read(call.headers.authorization);
-    if (typeof caller === 'string')
-      throw new GraphProblem(401, 'InvalidAuthenticationToken', REFUSALS[caller]);
+    if (typeof caller === 'string') throw unauthorized(caller);
     const struck = (units: number): void => {
       spend(units);
       const problem = faults.forCall(callText(call.method, call.url), units);

@@ -28,7 +28,8 @@ export function mountGraph(app: Hono<Bindings>, graph: GraphHttp): void {
     const text = await c.req.text();
     const call = readCall(c, text);
     const isBatch = pathBelowRoot(call.url) === '/$batch';
-    const steps = isBatch && call.method === 'POST' ? tryReadBatch(call) : undefined;
+    const steps =
+      isBatch && call.method === 'POST' && call.body !== unreadable ? tryReadBatch(call) : undefined;
     const calls = Array.isArray(steps)
       ? steps.map((step) => callText(step.method.toUpperCase(), stepUrl(step, graph.root()) ?? call.url))
       : [callText(call.method, call.url)];
@@ -38,18 +39,24 @@ export function mountGraph(app: Hono<Bindings>, graph: GraphHttp): void {
     if (fault === 'cutBefore') return cut(c);
     if (graph.latency() > 0) await wait(graph.latency());
 
-    const answer =
-      steps === undefined
-        ? graph.service.call(call)
-        : Array.isArray(steps)
-          ? runBatch(graph.service, steps, call, graph.root())
-          : graph.service.refusal(steps, call.headers);
+    const answer = answerTo(graph, call, steps);
     if (fault === 'cutAfter') return cut(c);
     if (fault === 'slow') await wait(graph.faults.slowMs);
     const body = answer.body === undefined ? '' : JSON.stringify(answer.body);
     end(Buffer.byteLength(body));
     return respond(answer, body, call.headers);
   });
+}
+
+function answerTo(
+  graph: GraphHttp,
+  call: Call,
+  steps: ReturnType<typeof tryReadBatch> | undefined,
+): GraphAnswer {
+  if (call.body === unreadable) return graph.service.refusal(unreadable, call.headers);
+  if (steps === undefined) return graph.service.call(call);
+  if (!Array.isArray(steps)) return graph.service.refusal(steps, call.headers);
+  return graph.service.refusedCaller(call.headers) ?? runBatch(graph.service, steps, call, graph.root());
 }
 
 function readCall(c: Context<Bindings>, text: string): Call {
@@ -62,15 +69,15 @@ function readCall(c: Context<Bindings>, text: string): Call {
   };
 }
 
-const BROKEN = Symbol('broken JSON');
-
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return BROKEN;
+    return unreadable;
   }
 }
+
+const unreadable = new GraphProblem(400, 'BadRequest', 'Unable to read JSON request payload.');
 
 function tryReadBatch(call: Call): ReturnType<typeof readBatch> | GraphProblem {
   try {
