@@ -11,6 +11,7 @@ import { day, facture, sent } from './support/dossiers';
 import { contact, dossier } from './support/parties';
 
 const TODAY = day('2026-04-14');
+const checker = createChecker(cabinetPolicy.phrasing);
 const SEQUENCES = ['honoraires', 'factures-courtoise', 'encaissement', 'multicanale'] as const;
 
 const WHAT: Record<string, (step: PolicyStep) => readonly Facture[]> = {
@@ -110,7 +111,6 @@ describe.each(cases)('%s %s %s, %s, %s', (sequence, id, style, what, whom) => {
     });
 
     test('passes the check, formal notice apart, which is the manager’s', () => {
-      const checker = createChecker(cabinetPolicy.phrasing);
       const base = { subject, sequence, step: id, date: TODAY };
       for (const result of [
         checker.check({ ...base, body: text }),
