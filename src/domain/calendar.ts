@@ -54,8 +54,18 @@ function easterSunday(year: number): PlainDate {
   return plainDate(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
 }
 
+/** The same few years are asked for again and again: each is worked out once. */
+const known = new Map<string, readonly Holiday[]>();
+
 /** French public holidays of a year (1583 or later), in the order of the year. */
 export function publicHolidays(year: number, region: Region): readonly Holiday[] {
+  const key = `${region} ${year}`;
+  const holidays = known.get(key) ?? workOut(year, region);
+  known.set(key, holidays);
+  return holidays;
+}
+
+function workOut(year: number, region: Region): readonly Holiday[] {
   const easter = easterSunday(year);
   return HOLIDAYS.filter((id) => region === 'alsace-moselle' || !ALSACE_MOSELLE_ONLY.includes(id))
     .map((id) => {
