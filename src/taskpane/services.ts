@@ -32,6 +32,8 @@ export interface Checking {
   passageOf(html: string, suggestion: Suggestion): Passage;
   /** True when there is nothing of the writer's own yet: a signature and a quoted thread are no message. */
   isEmpty(html: string): boolean;
+  /** Operation id on the reference line of the writer's own text, if there is one. */
+  ownOperation(html: string): string | undefined;
   adopt(item: ComposeItem, pending: Pending): Promise<RelanceMarks | undefined>;
 }
 

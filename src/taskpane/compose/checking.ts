@@ -1,4 +1,5 @@
 import { adoptDraft } from '../../app/adoptDraft';
+import { ownReference } from '../../app/ownReference';
 import { checkDraft } from '../../app/checkDraft';
 import { createChecker } from '../../domain/phrasing';
 import type { PhrasingPolicy } from '../../domain/phrasing/types';
@@ -17,6 +18,7 @@ export function createChecking(policy: PhrasingPolicy): Checking {
     describeMissing,
     passageOf,
     isEmpty: (html) => bodyText(html).own.length === 0,
+    ownOperation: (html) => ownReference(html)?.operationId,
     adopt: adoptDraft,
   };
 }

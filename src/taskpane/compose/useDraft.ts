@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Address, ComposeItem, Pending } from '../../app/ports';
 import type { RelanceMarks } from '../../domain/marks';
 import type { Checking } from '../services';
@@ -77,6 +77,12 @@ export function useDraft(item: ComposeItem, pending: Pending, checking: Checking
     setContent(now);
   }, [item]);
 
+  // Just opened, a reply may be read without the relance that is in it (PLATFORM): asked again once its line is seen.
+  const html = content?.html;
+  const operation = useMemo(
+    () => (marks || html === undefined ? undefined : checking?.ownOperation(html)),
+    [marks, html, checking],
+  );
   useEffect(() => {
     if (!checking) return undefined;
     let stopped = false;
@@ -92,7 +98,7 @@ export function useDraft(item: ComposeItem, pending: Pending, checking: Checking
     return () => {
       stopped = true;
     };
-  }, [item, pending, checking]);
+  }, [item, pending, checking, operation]);
 
   return { content, people, marks, trouble, setMarks, reread };
 }
