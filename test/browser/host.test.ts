@@ -229,6 +229,18 @@ describe('a new message', () => {
     expect(await office<string>(probe, `item.body.getAsync('text', done)`)).toMatch(/^Avant & après/);
   });
 
+  test.each([
+    ['<p>Un</p><p>Deux</p>', 'Un\n\nDeux'],
+    ['<div>Un</div><div><br></div><div>Deux</div>', 'Un\n\nDeux'],
+    ['Un<br>Deux <b>gras</b>', 'Un\nDeux gras'],
+    ['<ul><li>Relevé</li><li>Facture</li></ul>', '• Relevé\n• Facture'],
+    ['<table><tr><td>A</td><td>B</td></tr><tr><td>C</td></tr></table>', 'A\tB\nC'],
+    ['1\u00a0247,50\u00a0€ &amp; plus', '1\u00a0247,50\u00a0€ & plus'],
+  ])('the text of %s', async (html, text) => {
+    await office(probe, `item.body.setAsync(${JSON.stringify(html)}, { coercionType: 'html' }, done)`);
+    expect(await office<string>(probe, `item.body.getAsync('text', done)`)).toBe(text);
+  });
+
   test('a body over a million characters is refused', async () => {
     await expect(office(probe, `item.body.setAsync('x'.repeat(1000001), done)`)).rejects.toThrow();
   });

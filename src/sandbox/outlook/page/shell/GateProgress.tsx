@@ -6,7 +6,7 @@ export function GateProgress() {
   const { gateRunning } = useView();
   if (!gateRunning) return null;
   return (
-    <div className="toast" role="status">
+    <div className="toast checking" role="status">
       <span className="turning" aria-hidden="true" />
       {ADDIN.name} vérifie votre message…
     </div>

@@ -116,6 +116,15 @@ export const pane = css`
     box-shadow: var(--shade-high);
     transform: translateX(-50%);
   }
+  /* A check that is over at once shows nothing. */
+  .toast.checking {
+    animation: appear 0.2s 0.5s backwards;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
   .toast.done .icon {
     color: var(--done);
   }
