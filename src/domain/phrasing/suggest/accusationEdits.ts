@@ -3,6 +3,7 @@ import type { Sentence } from '../engine/sentence';
 import { insteadOfFault, insteadOfParticiple } from '../lexicon/replacements';
 import { removeTokens, replaceTokens, type Edit } from './edit';
 
+const ADVERBIAL = /^(?:une|encore|maintes)$/;
 const SAID_OF_US = /^(?:vous|tu)$/;
 
 /** Says of the firm what was said of the client. */
@@ -16,7 +17,7 @@ export function accusationEdits(sentence: Sentence, hit: Hit): Edit[] {
       removeTokens(sentence, hit),
     ];
   }
-  if (hit.code === 'habitude') return [removeTokens(sentence, hit)];
+  if (hit.code === 'habitude') return ADVERBIAL.test(words[0] ?? '') ? [removeTokens(sentence, hit)] : [];
   if (hit.code === 'votre-faute') {
     const last = words[words.length - 1] ?? '';
     const neutral = Object.prototype.hasOwnProperty.call(insteadOfFault, last)
@@ -29,6 +30,8 @@ export function accusationEdits(sentence: Sentence, hit: Hit): Edit[] {
 
 /** "Vous n'avez toujours pas transmis" → "Nous n’avons pas encore reçu". */
 function notDone(sentence: Sentence, hit: Hit): Edit[] {
+  // A subjunctive wants another verb.
+  if (sentence.tokens.slice(hit.from, hit.to).some((token) => /^(?:ayez|aies)$/.test(token.text))) return [];
   const participle = sentence.tokens[hit.to]?.text ?? '';
   const next = sentence.tokens[hit.to + 1]?.text ?? '';
   // "Transmis à …", "réglé.": there is no object to keep.
@@ -40,8 +43,9 @@ function notDone(sentence: Sentence, hit: Hit): Edit[] {
   return [replaceTokens(sentence, hit.from, hit.to, found[1])];
 }
 
-/** "Vous avez oublié (de joindre) les tickets" → "Il nous manque encore les tickets". */
+/** "Vous avez oublié (de joindre) les tickets" → "Nous attendons encore les tickets". */
 function forgotten(sentence: Sentence, hit: Hit, words: readonly string[]): Edit[] {
+  if (words.some((word) => /^(?:ayez|aies)$/.test(word))) return [];
   if (!words.some((word) => /^(?:oubli|omis|neglig|egar|perdu)/.test(word))) return [];
   let to = hit.to;
   if (/^(?:de|d')$/.test(sentence.tokens[to + 1]?.text ?? '')) {
@@ -50,5 +54,5 @@ function forgotten(sentence: Sentence, hit: Hit, words: readonly string[]): Edit
   }
   const next = sentence.tokens[to + 1]?.text ?? '';
   if (!/^(?:l'|les?|la|ces?|cete|vos|votre|un|une|des|du|deux|trois)$/.test(next)) return [];
-  return [replaceTokens(sentence, hit.from, to, 'il nous manque encore')];
+  return [replaceTokens(sentence, hit.from, to, 'nous attendons encore')];
 }

@@ -8,6 +8,9 @@ const ADJECTIVE =
 const NOUN =
   /^(?:retour|envoi|depot|reglement|reponse|transmision|paiement|virement|suite|remise|validation|signature|action|pasage)/;
 
+/** The hit is what is said of the thing, or a verb: no number of days fits in its place. */
+const STATE = /^(?:devien|deviene|reste|aceler|hater|preser|ne|n'|c'|quand|lorsque|efort|un)/;
+
 /** Puts a number of days in the place of the vague time. */
 export function delaiEdits(sentence: Sentence, hit: Hit): Edit[] {
   const { tokens } = sentence;
@@ -18,7 +21,11 @@ export function delaiEdits(sentence: Sentence, hit: Hit): Edit[] {
     const noun = sentence.source.slice(tokens[hit.to]!.start, tokens[hit.to]!.end);
     return [replaceTokens(sentence, hit.from, hit.to, `${noun} ${WITHIN}`)];
   }
+  if (STATE.test(first)) return [];
   let from = hit.from;
+  let to = hit.to;
+  if (last === 'ocasion') from = to - 2;
+  if (tokens[to + 1]?.text === 'posible') to++;
   if (/^(?:tres|asez|plus|trop)$/.test(tokens[from - 1]?.text ?? '')) from--;
-  return [replaceTokens(sentence, from, hit.to, WITHIN), removeTokens(sentence, hit)];
+  return [replaceTokens(sentence, from, to, WITHIN), removeTokens(sentence, { from, to })];
 }

@@ -12,7 +12,10 @@ export interface Edit {
 export function replaceTokens(sentence: Sentence, from: number, to: number, text: string): Edit {
   const start = sentence.tokens[from]?.start ?? sentence.start;
   const end = sentence.tokens[to]?.end ?? sentence.end;
-  return { start, end, text: withCaseOf(sentence.source.slice(start, end), text) };
+  const written = sentence.source.slice(start, end);
+  const opens = !sentence.tokens.slice(0, from).some((token) => /^[a-z0-9]/.test(token.text));
+  const isUpper = written.charAt(0) !== written.charAt(0).toLowerCase();
+  return { start, end, text: opens && isUpper ? capitalised(text) : withCaseOf(written, text) };
 }
 
 /** Replaces the sentence by another, or only its words when it is a title or ends without a stop. */
@@ -58,5 +61,9 @@ export function lowered(text: string): string {
 
 export function withCaseOf(model: string, text: string): string {
   const first = model.charAt(0);
-  return first !== first.toLowerCase() ? capitalised(text) : text;
+  const second = model.charAt(1);
+  // In a run of capitals the first letter says nothing.
+  const isCapital =
+    first !== first.toLowerCase() && (second === second.toLowerCase() || !/[A-ZÀ-Ý]{2}/.test(model));
+  return isCapital ? capitalised(text) : text;
 }
