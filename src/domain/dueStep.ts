@@ -1,13 +1,14 @@
 import { claimsOf } from './claims';
 import type { Claim } from './claims';
 import type { Facture, Piece, SequenceId } from './dossier';
-import { isEscalated, lastContact, promiseInForce, sentSteps, speaksOf } from './journalOf';
+import { isEscalated, sentSteps, speaksOf } from './journalOf';
 import type { SentStep } from './journalOf';
-import { addDays, daysBetween, earliest, latest } from './plainDate';
+import { addDays, daysBetween, earliest } from './plainDate';
 import type { PlainDate } from './plainDate';
 import type { Policy, PolicySequence, PolicyStep } from './policy/schema';
-import type { Approver, Due, DueReason, EndReason, Situation, WaitReason } from './sequence';
+import type { Approver, Due, DueReason, EndReason, Situation } from './sequence';
 import { stepsOf } from './stepsOf';
+import { waitFor } from './waiting';
 
 /**
  * The step of a sequence that is due on a day, and why. Pure: same dossier, same day, same answer.
@@ -45,7 +46,7 @@ export function dueStep(policy: Policy, sequence: SequenceId, situation: Situati
   const waiting = waitFor(policy, rules, sequence, situation, today, {
     since,
     next,
-    state: state.open,
+    open: state.open,
     ofCycle,
   });
   if (waiting) return { kind: 'wait', sequence, nextStep: next.id, ...waiting };
@@ -76,53 +77,6 @@ function endOf(rules: PolicySequence, open: readonly Claim[], today: PlainDate):
   const age = rules.limits.handOverAfterDays;
   const tooOld = age !== undefined && open.some((claim) => daysBetween(claim.echeance, today) >= age);
   return tooOld ? 'handed-over' : 'last-step-sent';
-}
-
-interface Rhythm {
-  readonly since: PlainDate;
-  readonly next: PolicyStep;
-  readonly state: readonly Claim[];
-  readonly ofCycle: readonly SentStep[];
-}
-
-/** What holds the next step back today, and the first day on which nothing does. */
-function waitFor(
-  policy: Policy,
-  rules: PolicySequence,
-  sequence: SequenceId,
-  { journal }: Situation,
-  today: PlainDate,
-  { since, next, state, ofCycle }: Rhythm,
-): { readonly until: PlainDate; readonly reason: WaitReason } | undefined {
-  const byCalendar = addDays(since, next.from);
-  const gap = gapAfter(policy, rules, journal, sequence);
-  const promisedFor = promiseInForce(journal, sequence, state, today);
-  const until = latest([
-    byCalendar,
-    ...(gap ? [gap.until] : []),
-    ...(promisedFor ? [addDays(promisedFor, 1)] : []),
-  ])!;
-  if (until <= today) return undefined;
-  if (promisedFor) return { until, reason: { code: 'promised', promisedFor } };
-  if (byCalendar <= today && gap)
-    return { until, reason: { code: 'gap', lastContact: gap.lastContact, days: gap.days } };
-  const last = ofCycle.at(-1);
-  if (!last) return { until, reason: { code: 'not-yet', firstDue: byCalendar } };
-  return { until, reason: { code: 'already-sent', step: last.entry.step!, sentOn: last.on } };
-}
-
-/** The longer of two silences: the dossier's after any contact, the sequence's after its own. */
-function gapAfter(
-  policy: Policy,
-  rules: PolicySequence,
-  journal: Situation['journal'],
-  sequence: SequenceId,
-): { readonly until: PlainDate; readonly lastContact: PlainDate; readonly days: number } | undefined {
-  const silences = [
-    { last: lastContact(journal), days: policy.spacing.minimumGapDays },
-    { last: lastContact(journal, sequence), days: rules.minimumGapDays },
-  ].flatMap(({ last, days }) => (last ? [{ lastContact: last, days, until: addDays(last, days) }] : []));
-  return silences.sort((a, b) => (a.until < b.until ? 1 : -1))[0];
 }
 
 /** Every claim whose own day has come: strictly past, unless the sequence writes on the due day itself. */

@@ -1,21 +1,6 @@
+import { MONTHS, WEEKDAYS } from '../frenchNames';
 import { weekdayOf } from '../plainDate';
 import type { PlainDate } from '../plainDate';
-
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
-const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 
 /** `1er avril 2026`, with no-break spaces: a date is never cut at the end of a line. */
 export function frenchDate(day: PlainDate): string {

@@ -1,20 +1,8 @@
 import type { Piece } from '../dossier';
+import * as names from '../frenchNames';
 import { fold } from './fold';
 
-const MONTHS = [
-  'janvier',
-  'fevrier',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'aout',
-  'septembre',
-  'octobre',
-  'novembre',
-  'decembre',
-];
+const MONTHS = names.MONTHS.map(fold);
 /** Words that tell nothing of a document. */
 const EMPTY = new Set([
   'de',

@@ -1,23 +1,12 @@
+import * as names from '../frenchNames';
 import { addDays, daysBetween, parsePlainDate, weekdayOf } from '../plainDate';
 import type { PlainDate } from '../plainDate';
 import { addWorkingDays } from '../workingDays';
 import type { WorkingDayRules } from '../workingDays';
+import { fold } from './fold';
 
-const MONTHS = [
-  'janvier',
-  'fevrier',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'aout',
-  'septembre',
-  'octobre',
-  'novembre',
-  'decembre',
-];
-const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+const MONTHS = names.MONTHS.map(fold);
+const WEEKDAYS = names.WEEKDAYS.map(fold);
 const NUMBERS: Readonly<Record<string, number>> = {
   un: 1,
   une: 1,
