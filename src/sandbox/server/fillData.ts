@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { LISTS } from '../../graph/lists/declarations';
 import { FirmWriter } from '../data/firmWriter';
 import { generateFirm } from '../data/generateFirm';
@@ -54,6 +55,7 @@ export function createSites({ store, clock }: FillParts): string {
 /** Fills empty data: the believable firm and its mail, or the rows of a firm's own file. */
 export function fillData(parts: FillParts): void {
   parts.db.transaction(() => {
+    parts.db.run(`INSERT INTO meta (key, value) VALUES ('epoch', ?)`, randomUUID());
     const writer = new FirmWriter(parts.store, createSites(parts));
     if (parts.rows) return;
     const today = parts.clock.today();
@@ -89,10 +91,19 @@ export function emptyData({ db, store }: Pick<FillParts, 'db' | 'store'>): void 
   db.transaction(() => {
     for (const { number } of db.all('SELECT number FROM lists'))
       db.exec(`DROP TABLE ${tableOf(Number(number))}`);
-    for (const table of ['lists', 'columns', 'sites', 'messages', 'attachments', 'extendedProperties']) {
+    for (const table of [
+      'lists',
+      'columns',
+      'sites',
+      'changes',
+      'itemVersions',
+      'messages',
+      'attachments',
+      'extendedProperties',
+    ]) {
       db.exec(`DELETE FROM ${table}`);
     }
-    db.exec(`DELETE FROM meta WHERE key IN ('offsetMs', 'filledWith')`);
+    db.exec(`DELETE FROM meta WHERE key IN ('offsetMs', 'filledWith', 'epoch')`);
   });
   store.forget();
 }

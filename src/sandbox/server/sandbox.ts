@@ -9,6 +9,7 @@ import { mountControl } from './control/routes';
 import { createSites, emptyData, fillData, importRows } from './fillData';
 import type { FillParts } from './fillData';
 import { columnOperations } from './graph/columns';
+import { deltaOperations } from './graph/delta';
 import { GraphService } from './graph/graphService';
 import { mountGraph } from './graph/http';
 import { itemOperations } from './graph/items';
@@ -16,6 +17,7 @@ import { listOperations } from './graph/lists';
 import { messageOperations } from './graph/messages';
 import { siteOperations, withSiteId } from './graph/sites';
 import { userOperations } from './graph/users';
+import { versionOperations } from './graph/versions';
 import { MailEvents } from './mail/mailEvents';
 import { MailStore } from './mail/mailStore';
 import { PostOffice } from './mail/postOffice';
@@ -80,6 +82,9 @@ export class Sandbox {
         ...siteOperations(lists),
         ...listOperations(lists),
         ...columnOperations(lists),
+        // Before the items: `delta` stands where an item's id does.
+        ...deltaOperations(lists),
+        ...versionOperations(lists),
         ...itemOperations(lists),
         ...messageOperations({ db: this.db, store: this.mail, post, root, pageUrl: () => settings.url }),
       ],

@@ -311,3 +311,68 @@ describe('the official client', () => {
     });
   });
 });
+
+describe('history of a row', () => {
+  test('versions say who changed it, and what it was', async () => {
+    const { id } = await newPiece({ Libelle: 'Un' });
+    await sandbox.graph('marc', 'PATCH', `${SITE}/lists/Pieces/items/${id}/fields`, { Libelle: 'Deux' });
+    const { body } = await sandbox.graph('claire', 'GET', `${SITE}/lists/Pieces/items/${id}/versions`);
+    expect(body.value).toMatchObject([
+      { id: '2.0', lastModifiedBy: { user: { displayName: 'Marc Lefèvre' } }, fields: { Libelle: 'Deux' } },
+      { id: '1.0', lastModifiedBy: { user: { displayName: 'Claire Dumas' } }, fields: { Libelle: 'Un' } },
+    ]);
+  });
+});
+
+describe('changes of a list', () => {
+  const follow = async (link: string) =>
+    sandbox.send('GET', link.replace(sandbox.url, ''), undefined, {
+      Authorization: `Bearer ${sandbox.token('claire')}`,
+    });
+
+  test('the whole list by pages, then each row changed once in its last state, deleted ones by id', async () => {
+    const url = `${SITE}/lists/Contacts/items/delta`;
+    let answer = await sandbox.graph(
+      'claire',
+      'GET',
+      `${url}${query({ $top: 15, $expand: 'fields($select=Nom)' })}`,
+    );
+    const seen: unknown[] = [];
+    while (answer.body['@odata.nextLink']) {
+      seen.push(...answer.body.value);
+      answer = await follow(answer.body['@odata.nextLink']);
+    }
+    seen.push(...answer.body.value);
+    const all = await items('Contacts', { $top: 500, $select: 'id' });
+    expect(seen).toHaveLength(all.body.value.length);
+
+    const add = (Cle: string) =>
+      sandbox.created('claire', 'Contacts', { Cle, Adresse: `${Cle}@x.example`, DossierId: '1' });
+    const [kept, gone] = [await add('delta-1'), await add('delta-2')];
+    await sandbox.graph('claire', 'PATCH', `${SITE}/lists/Contacts/items/${kept.id}/fields`, { Nom: 'A' });
+    await sandbox.graph('claire', 'PATCH', `${SITE}/lists/Contacts/items/${kept.id}/fields`, { Nom: 'B' });
+    await sandbox.graph('claire', 'DELETE', `${SITE}/lists/Contacts/items/${gone.id}`);
+    const delta = await follow(answer.body['@odata.deltaLink']);
+    expect(delta.body.value).toMatchObject([
+      { id: kept.id, fields: { Nom: 'B' } },
+      { id: gone.id, deleted: { state: 'deleted' } },
+    ]);
+    expect(delta.body.value[0]).not.toHaveProperty('lastModifiedBy');
+    expect((await follow(delta.body['@odata.deltaLink'])).body.value).toEqual([]);
+  });
+
+  test('a token of other data, or too old, answers 410 and where to begin again', async () => {
+    const latest = await sandbox.graph('claire', 'GET', `${SITE}/lists/Contacts/items/delta?token=latest`);
+    expect(latest.body.value).toEqual([]);
+    await sandbox.sandbox('POST', '/clock', { advanceDays: 91 });
+    const old = await follow(latest.body['@odata.deltaLink']);
+    expect([old.status, old.body.error.code]).toEqual([410, 'resyncRequired']);
+    expect(old.headers.get('location')).toMatch(/items\/delta$/);
+    await sandbox.sandbox('POST', '/clock', { advanceDays: -91 });
+    await sandbox.sandbox('POST', '/reset');
+    expect((await follow(latest.body['@odata.deltaLink'])).status).toBe(410);
+    expect(
+      (await sandbox.graph('claire', 'GET', `${SITE}/lists/Contacts/items/delta?token=abc`)).status,
+    ).toBe(400);
+  });
+});

@@ -110,7 +110,7 @@ export class GraphService {
           );
     }
     const { operation, params } = found;
-    struck(operation.units);
+    struck(typeof operation.units === 'number' ? operation.units : operation.units(call.url));
     if (!operation.scopes.some((scope) => caller.scopes.has(scope))) {
       throw /\/messages|sendMail|mailFolders/.test(operation.pattern) ? mailAccessDenied() : accessDenied();
     }

@@ -16,10 +16,10 @@ import { SCOPES, mayChangeItems } from './rights';
 import { checkThreshold } from './threshold';
 
 /** Rows of one page: what Graph gives unasked, and the most it gives. */
-const PAGE = 200;
-const LARGEST_PAGE = 5000;
+export const PAGE = 200;
+export const LARGEST_PAGE = 5000;
 
-const eTagOf = (list: StoredList, item: StoredItem): string =>
+export const eTagOf = (list: StoredList, item: StoredItem): string =>
   `"${stableGuid(`${list.id}/${item.id}`)},${item.version}"`;
 
 export function shownItem(
@@ -73,7 +73,7 @@ export function fieldSet(
 }
 
 /** The item that a path names. Throws a 404. */
-function itemOf(context: ListContext, list: StoredList, id: string): StoredItem {
+export function itemOf(context: ListContext, list: StoredList, id: string): StoredItem {
   const item = /^\d{1,15}$/.test(id) ? context.store.get(list, Number(id)) : undefined;
   if (!item) throw itemNotFound();
   return item;

@@ -26,7 +26,7 @@ export interface Operation {
   /** Delegated scopes, any of which is enough. */
   readonly scopes: readonly string[];
   /** SharePoint's resource units; mail costs none. */
-  readonly units: number;
+  readonly units: number | ((url: URL) => number);
   /** Throws GraphProblem. Synchronous, so that nothing happens between a check and the write it allows. */
   readonly answer: (request: GraphRequest) => GraphAnswer;
 }

@@ -4,9 +4,13 @@
  */
 const PRIVATE = 0xe000;
 
-// eslint-disable-next-line no-control-regex -- control characters are what this is about
+const needsShield = (code: number): boolean => code < 0x20 || code === 0x7f || code === 0x25;
+
 export const shield = (text: string): string =>
-  text.replace(/[\x00-\x1f\x7f%]/g, (character) => String.fromCharCode(PRIVATE + character.charCodeAt(0)));
+  Array.from(text, (character) => {
+    const code = character.charCodeAt(0);
+    return needsShield(code) ? String.fromCharCode(PRIVATE + code) : character;
+  }).join('');
 
 export const unshield = (text: string): string =>
   text.replace(/[\ue000-\ue07f]/g, (character) => String.fromCharCode(character.charCodeAt(0) - PRIVATE));

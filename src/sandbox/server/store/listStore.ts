@@ -147,20 +147,26 @@ export class ListStore {
       'modifiedBy = ?',
       ...kept.map(([name]) => `${name} = ?`),
     ];
-    this.db.run(
-      `UPDATE ${tableOf(list.number)} SET ${sets.join(', ')} WHERE id = ?`,
-      author.at,
-      author.lookupId,
-      ...kept.map(([, value]) => value),
-      id,
-    );
-    return this.get(list, id)!;
+    return this.db.transaction(() => {
+      this.keepVersion(list, this.get(list, id)!);
+      this.db.run(
+        `UPDATE ${tableOf(list.number)} SET ${sets.join(', ')} WHERE id = ?`,
+        author.at,
+        author.lookupId,
+        ...kept.map(([, value]) => value),
+        id,
+      );
+      this.recordChange(list, id, false);
+      return this.get(list, id)!;
+    });
   }
 
   remove(list: StoredList, id: number): void {
     this.db.transaction(() => {
       const { changes } = this.db.run(`DELETE FROM ${tableOf(list.number)} WHERE id = ?`, id);
       this.db.run('UPDATE lists SET rowCount = rowCount - ? WHERE number = ?', changes, list.number);
+      this.db.run('DELETE FROM itemVersions WHERE list = ? AND item = ?', list.number, id);
+      this.recordChange(list, id, true);
     });
   }
 
@@ -186,6 +192,48 @@ export class ListStore {
       offset,
     );
     return rows.map((row) => toItem(list, row));
+  }
+
+  /** What the row was before each change, oldest first. */
+  versions(
+    list: StoredList,
+    id: number,
+  ): Pick<StoredItem, 'version' | 'modifiedAt' | 'modifiedBy' | 'fields'>[] {
+    return this.db
+      .all('SELECT * FROM itemVersions WHERE list = ? AND item = ? ORDER BY version', list.number, id)
+      .map((row) => ({
+        version: Number(row.version),
+        modifiedAt: String(row.modifiedAt),
+        modifiedBy: Number(row.modifiedBy),
+        fields: JSON.parse(String(row.fields)) as StoredItem['fields'],
+      }));
+  }
+
+  /** Number of the last change of the list; 0 when there was none. */
+  lastChange(list: StoredList): number {
+    return Number(this.db.get('SELECT max(number) AS n FROM changes WHERE list = ?', list.number)?.n ?? 0);
+  }
+
+  /** The rows changed after a change and up to another, each once, by its last change. */
+  changesBetween(
+    list: StoredList,
+    after: number,
+    upTo: number,
+    limit: number,
+  ): { readonly number: number; readonly item: number }[] {
+    return this.db.all(
+      `SELECT max(number) AS number, item FROM changes WHERE list = ? AND number > ? AND number <= ?
+       GROUP BY item ORDER BY 1 LIMIT ?`,
+      list.number,
+      after,
+      upTo,
+      limit,
+    ) as { number: number; item: number }[];
+  }
+
+  /** Made anew each time the data is; what a client remembers of other data is of no use. */
+  epoch(): string {
+    return String(this.db.get(`SELECT value FROM meta WHERE key = 'epoch'`)?.value ?? '');
   }
 
   /** Counts the rows that match, and stops counting at `atMost`. */
@@ -216,6 +264,27 @@ export class ListStore {
   /** After the tables were changed without this class. */
   forget(): void {
     this.cache = undefined;
+  }
+
+  private recordChange(list: StoredList, item: number, deleted: boolean): void {
+    this.db.run(
+      'INSERT INTO changes (list, item, deleted) VALUES (?, ?, ?)',
+      list.number,
+      item,
+      Number(deleted),
+    );
+  }
+
+  private keepVersion(list: StoredList, { id, version, modifiedAt, modifiedBy, fields }: StoredItem): void {
+    this.db.run(
+      'INSERT INTO itemVersions (list, item, version, modifiedAt, modifiedBy, fields) VALUES (?, ?, ?, ?, ?, ?)',
+      list.number,
+      id,
+      version,
+      modifiedAt,
+      modifiedBy,
+      JSON.stringify(fields),
+    );
   }
 
   private cellsOf(list: StoredList, values: ReadonlyMap<string, SqlValue>): [string, SqlValue][] {

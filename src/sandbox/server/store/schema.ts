@@ -1,7 +1,7 @@
 import type { Database } from './database';
 
 /** Changes when the tables change: data of another version is not read but refused with a sentence. */
-export const SCHEMA_VERSION = '1';
+export const SCHEMA_VERSION = '2';
 
 /**
  * The sandbox's own tables. Each SharePoint list has, besides, a table of its own with one SQL column per list column
@@ -25,6 +25,14 @@ export function createSchema(db: Database): void {
       isUnique INTEGER NOT NULL, readOnly INTEGER NOT NULL, choices TEXT NOT NULL
     );
     CREATE UNIQUE INDEX IF NOT EXISTS columnsByName ON columns (list, name COLLATE NOCASE);
+    CREATE TABLE IF NOT EXISTS changes (
+      number INTEGER PRIMARY KEY AUTOINCREMENT, list INTEGER NOT NULL, item INTEGER NOT NULL, deleted INTEGER NOT NULL
+    );
+    CREATE INDEX IF NOT EXISTS changesByList ON changes (list, number);
+    CREATE TABLE IF NOT EXISTS itemVersions (
+      list INTEGER NOT NULL, item INTEGER NOT NULL, version INTEGER NOT NULL, modifiedAt TEXT NOT NULL,
+      modifiedBy INTEGER NOT NULL, fields TEXT NOT NULL, PRIMARY KEY (list, item, version)
+    );
     CREATE TABLE IF NOT EXISTS messages (
       id INTEGER PRIMARY KEY AUTOINCREMENT, mailbox TEXT NOT NULL, folder TEXT NOT NULL, kind TEXT NOT NULL,
       saved INTEGER NOT NULL, isDraft INTEGER NOT NULL, isRead INTEGER NOT NULL, version INTEGER NOT NULL,
