@@ -129,3 +129,14 @@ describe('every message, whatever the situation', () => {
     expect(html.replace(/<(\/?(p|ul|li|strong)|br)( style="[^"]*")?>/g, '')).not.toMatch(/[<>]/);
   });
 });
+
+test('the message changes from step to step: no paragraph of one comes back in another', () => {
+  // What stays the same in every message: who is greeted, the list, the effect on each deadline, the signature, the reference.
+  const shared = /^(Bonjour|- |Pour .*, l’échéance légale|(Bien c|C)ordialement|Réf\.)/;
+  const paragraphs = STEPS.flatMap(({ id }) =>
+    rendered(id, 'trois pièces, échéance à venir', 'après une relance')
+      .text.split('\n\n')
+      .filter((paragraph) => !shared.test(paragraph)),
+  );
+  expect(paragraphs.filter((paragraph, index) => paragraphs.indexOf(paragraph) < index)).toEqual([]);
+});

@@ -7,11 +7,6 @@ export const salutation: TemplateBlock = {
   text: 'Bonjour{{#civilite}} {{civilite}}{{#nom}} {{nom}}{{/nom}}{{/civilite}},',
 };
 
-export const besoin: TemplateBlock = {
-  kind: 'paragraph',
-  text: 'Pour établir {{lesObjectifs}}, il nous faut encore {{#plusieurs}}les {{n}} pièces suivantes{{/plusieurs}}{{^plusieurs}}la pièce suivante{{/plusieurs}} :',
-};
-
 export const renvoiAnnexe: TemplateBlock = {
   kind: 'paragraph',
   text: '{{#annexe}}{{#sAnnexe}}Les {{nAnnexe}} autres pièces sont listées{{/sAnnexe}}{{^sAnnexe}}Une dernière pièce est indiquée{{/sAnnexe}} en annexe, à la fin de ce message.{{/annexe}}',

@@ -1,5 +1,5 @@
 import type { Policy } from '../../schema';
-import { besoin, CES_PIECES, echange, impact, renvoiAnnexe, salutation } from './common';
+import { CES_PIECES, echange, impact, renvoiAnnexe, salutation } from './common';
 
 /** The five relances for missing pieces: from the plain request to the decision on the mission. */
 export const pieces: Policy['templates'] = {
@@ -12,7 +12,10 @@ export const pieces: Policy['templates'] = {
         kind: 'paragraph',
         text: 'Nous travaillons actuellement sur {{lesObjectifs}} pour {{client}}{{#echeanceUnique}} (échéance légale : {{echeanceUnique}}){{/echeanceUnique}}.',
       },
-      besoin,
+      {
+        kind: 'paragraph',
+        text: 'Pour établir {{lesObjectifs}}, il nous faut encore {{#plusieurs}}les {{n}} pièces suivantes{{/plusieurs}}{{^plusieurs}}la pièce suivante{{/plusieurs}} :',
+      },
       { kind: 'pieces' },
       renvoiAnnexe,
       {
@@ -35,7 +38,10 @@ export const pieces: Policy['templates'] = {
         kind: 'paragraph',
         text: 'Nous revenons vers vous au sujet {{desObjectifs}} pour {{client}}{{#precedenteLe}}, à la suite de notre message du {{precedenteLe}}{{/precedenteLe}}.',
       },
-      besoin,
+      {
+        kind: 'paragraph',
+        text: 'Afin d’établir {{lesObjectifs}}, nous avons besoin {{#plusieurs}}des {{n}} pièces suivantes{{/plusieurs}}{{^plusieurs}}de la pièce suivante{{/plusieurs}} :',
+      },
       { kind: 'pieces' },
       renvoiAnnexe,
       {
@@ -63,12 +69,15 @@ export const pieces: Policy['templates'] = {
         kind: 'paragraph',
         text: 'Nous souhaitons arrêter avec vous la marche à suivre pour {{client}}{{#precedenteLe}}, après notre message du {{precedenteLe}}{{/precedenteLe}}.',
       },
-      besoin,
+      {
+        kind: 'paragraph',
+        text: 'Il nous faut, pour établir {{lesObjectifs}}, {{#plusieurs}}les {{n}} pièces que voici{{/plusieurs}}{{^plusieurs}}la pièce que voici{{/plusieurs}} :',
+      },
       { kind: 'pieces' },
       renvoiAnnexe,
       {
         kind: 'paragraph',
-        text: `Sans ${CES_PIECES}, nous ne pouvons toujours pas finaliser {{lesObjectifs}}. L’effet sur les délais est le suivant :`,
+        text: `En l’absence de ${CES_PIECES}, nous ne pouvons pas finaliser {{lesObjectifs}}. L’effet sur les délais est le suivant :`,
       },
       impact,
       { kind: 'paragraph', text: 'Deux options s’offrent à vous :' },
@@ -95,7 +104,10 @@ export const pieces: Policy['templates'] = {
         kind: 'paragraph',
         text: 'Je vous écris en accord avec {{manager}}, qui supervise la mission de {{client}}, afin de trouver avec vous une issue pour {{lesObjectifs}}.',
       },
-      besoin,
+      {
+        kind: 'paragraph',
+        text: 'Pour être en mesure d’établir {{lesObjectifs}}, nous attendons {{#plusieurs}}ces {{n}} pièces{{/plusieurs}}{{^plusieurs}}cette pièce{{/plusieurs}} :',
+      },
       { kind: 'pieces' },
       renvoiAnnexe,
       {
@@ -130,7 +142,10 @@ export const pieces: Policy['templates'] = {
         kind: 'paragraph',
         text: 'Avec {{manager}}{{#direction}} et {{direction}}{{/direction}}, nous souhaitons convenir avec vous de la suite à donner à notre mission pour {{client}}.',
       },
-      besoin,
+      {
+        kind: 'paragraph',
+        text: 'Pour établir {{lesObjectifs}}, {{#plusieurs}}{{n}} pièces restent nécessaires{{/plusieurs}}{{^plusieurs}}une pièce reste nécessaire{{/plusieurs}} :',
+      },
       { kind: 'pieces' },
       renvoiAnnexe,
       {
