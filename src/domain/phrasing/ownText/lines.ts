@@ -9,7 +9,7 @@ export interface Line {
   readonly words: string;
 }
 
-/** Longer lines are read by their first characters only: nothing that has to be recognised is longer. */
+/** No signature, header or notice has to be recognised in more of a line. */
 const READ = 2000;
 
 const MARKS = /[\u0300-\u036f]/g;
@@ -33,14 +33,18 @@ const foldAll = (text: string): string =>
     .trim()
     .toLowerCase();
 
-export function linesOf(text: string): Line[] {
+/**
+ * The lines of a text.
+ * @param read how many characters of a line its `key` and `words` hold
+ */
+export function linesOf(text: string, read = READ): Line[] {
   const lines: Line[] = [];
   let start = 0;
   while (start <= text.length) {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;
-    const read = text.slice(start, Math.min(end, start + READ));
-    const words = read === '' ? '' : read.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+    const part = text.slice(start, Math.min(end, start + read));
+    const words = part === '' ? '' : part.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
     lines.push({ start, end, words, key: words === '' ? '' : fold(words) });
     start = end + 1;
   }

@@ -2,14 +2,14 @@ import type { RequestText } from './requestText';
 import { OBJECTIVE, WORK } from './vocabulary';
 
 const ABSENCE =
-  /\bsans (?!engagement|frais|delai|objet|doute|tarder|attendre|rendez-vous|perte|cesse|plus\b|souci|difficulte|probleme|reserve|hesit|autre|aucun frais)|\btant qu|\bfaute d|\ba defaut|\ben (?:leur|son|l') ?absence|\b(?:leur|son|cette|l') ?absence|\baussi longtemps qu|\bjusque-la|\bjusqu'a (?:leur|la|sa|ce|reception|l'arrivee)|\bsinon\b|\bd'ici la|\bdans cette attente|\bdans l'attente d|\ben attendant|\bpas avant (?:d|leur|la|sa)|\bavant (?:leur|sa|la|d'avoir|de les|reception) ?\w*|\bfont defaut|\bfait defaut|\bprivee?s? d|\bmanqu(?:e|ent|eraient|erait)\b|\bne (?:les|l')? ?(?:avons|ai) (?:pas|toujours pas)/;
+  /\bsans\b(?! (?:engagement|frais|delai|objet|doute|tarder|attendre|rendez-vous|perte|cesse|plus\b|souci|difficulte|probleme|reserve|hesit|autre|aucun frais))|\btant qu|\bfaute d|\ba defaut|\ben (?:leur|son|l') ?absence|\b(?:leur|son|cette|l') ?absence|\baussi longtemps qu|\bjusque-la|\bjusqu'a (?:leur|la|sa|ce|reception|l'arrivee)|\bsinon\b|\bd'ici la|\bdans cette attente|\bdans l'attente d|\ben attendant|\bpas avant (?:d|leur|la|sa)|\bavant (?:leur|sa|la|d'avoir|de les|reception) ?\w*|\bfont defaut|\bfait defaut|\bprivee?s? d|\bmanqu(?:e|ent|eraient|erait)\b|\bne (?:les|l')? ?(?:avons|ai) (?:pas|toujours pas)/;
 const IF_CLAUSE =
   /\b(?:si|s'il|s'ils)\b[^,;:]{0,120}\b(?:ne|n'|manqu\w+|defaut|absent\w*|incomplet\w*)[^,;:]{0,80}/;
 const ONLY =
   /\b(?:ne|n')\b[^.;]{0,80}\b(?:peu(?:t|vent)|pourr\w+|pouvons|puis|saur\w+|ser(?:a|ont|ait)|commenc\w+|part\w+|est|sont|finalis\w+|termin\w+|etabli\w+|arret\w+|boucl\w+|depos\w+|clotur\w+)\b[^.;]{0,80}\bqu(?:e (?:lorsque|quand|si|sur|grace|dans|par)|'(?:avec|une fois|un fois|apres|a (?:reception|leur|la|compter|partir)|en|au|a l'appui|a condition))/;
 const UNABLE = new RegExp(
   [
-    '\\bimpossib\\w+|\\brien n\\w*|\\binterromp\\w*|\\ba besoin\\b|\\bcoince\\w*',
+    '\\bimpossib\\w+|\\brien n\\w*|\\binterromp\\w*|\\binterdi\\w+|\\ba besoin\\b|\\bcoince\\w*',
     "\\b(?:ne|n') ?(?:me |nous |vous |le |la |les |l'|y |en )?(?:peu[tx]|peuvent|pouvons|puis|pourra|pourrai|pourrons|pourront|pourrait|pourraient|pourrions|pourrais|saurait|saurais|saurions|sauraient|saurai|sauront|saurons|parv\\w+|permet\\w*)\\b",
     "\\b(?:ne|n') ?(?:nous |me )?(?:est|sont|sera|seront|serait|seraient|sommes|serons|serions|suis|serai) (?:malheureusement |donc |toujours |plus |alors |tout simplement )?(?:pas|plus|ni|jamais)\\b",
     '\\b(?:pas|plus|ni) (?:en mesure|possibles?|moyen|calculables?|chiffrables?|deposables?|etablie?s?|finalise\\w*|complet\\w*|termine\\w*)',
@@ -23,7 +23,7 @@ const UNABLE = new RegExp(
 );
 /** Alone, these say that the work hangs on the pieces. */
 const DEPENDS =
-  /\bcondition(?:ne|nent|nera|neront|nait|naient)\b|\bdepend(?:ent|ra|ront|ait|aient)?\b (?:entierement |directement |donc |uniquement |aussi |toujours )?(?:d|de)|\bsuspendue?s? a\b|\bsubordonne\w*|\btributaires?|\b(?:nous|m'|m|l'|la|les?) ?(?:empeche|empechent|bloque|bloquent|retien\w+|arretent|freine\w*)\b|\bqui (?:bloqu|empech|manqu)\w*.{0,40}\bpour\b|\battend(?:ent)? (?:toujours |encore )?(?:ces|les|vos|cette|cet|ce|le|la|l'|votre|leur)\b.{0,60}\bpour (?:etre|pouvoir|part|avanc|sort)|\bavant de pouvoir\b|\b(?:pas d'autre|le seul) moyen d|^(?:pas|point) d[^,]{2,50}, (?:pas|point) d|\bseuls? (?:points?|elements?|obstacles?) (?:qui|a)\b|\bn'attend(?:ent)? (?:plus )?que\b|\bil ne (?:nous )?manque (?:plus )?que\b.{0,80}\bpour\b/;
+  /\bcondition(?:ne|nent|nera|neront|nait|naient)\b|\bdepend(?:ent|ra|ront|ait|aient)?\b (?:entierement |directement |donc |uniquement |aussi |toujours )?(?:d|de)|\bsuspendue?s? a\b|\bsubordonne\w*|\btributaires?|\b(?:nous|m'|m|l'|la|les?) ?(?:empeche|empechent|bloque|bloquent|retien\w+|arretent|freine\w*)\b|\bqui (?:bloqu|empech|manqu)\w*.{0,40}\bpour\b|\b(?:bloqu(?:e|ent)|gel(?:e|ent)|paralys(?:e|ent)|frein(?:e|ent)|retien(?:t|nent)|immobilis(?:e|ent)|stopp(?:e|ent)) (?:la|le|l'|les|votre|vos|notre|nos|tout|toute)(?![a-z])|\battend(?:ent)? (?:toujours |encore )?(?:ces|les|vos|cette|cet|ce|le|la|l'|votre|leur)\b.{0,60}\bpour (?:etre|pouvoir|part|avanc|sort)|\bavant de pouvoir\b|\b(?:pas d'autre|le seul) moyen d|^(?:pas|point) d[^,]{2,50}, (?:pas|point) d|\bseuls? (?:points?|elements?|obstacles?) (?:qui|a)\b|\bn'attend(?:ent)? (?:plus )?que\b|\bil ne (?:nous )?manque (?:plus )?que\b.{0,80}\bpour\b/;
 const OUR_NOUN = new RegExp(`\\b(?:${OBJECTIVE}|dossier|travaux|travail|calcul|avancer)\\b`);
 const OUR_WORK = new RegExp(
   `\\b(?:${WORK}|${OBJECTIVE}|dossier|travaux|travail|calcul|finalis\\w+|termin\\w+|etabli\\w*|clotur\\w+|arret\\w+|boucl\\w+|depos\\w*|edit\\w+|declar\\w+|avancer|mission|suite)\\b`,

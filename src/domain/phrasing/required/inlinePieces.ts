@@ -4,7 +4,7 @@ import { INLINE_DOCUMENT, MONTH, OBJECTIVE } from './vocabulary';
 
 /** The words that ask; what they govern follows. */
 const ASKING =
-  /\b(?:(?:nous|me|m'|vous|te|lui) ?(?:l[ea]s? |en )?(?:faut|faudra|faudrait|manqu\w+|reste\w*|attend\w*)|il (?:faut|faudrait|manqu\w+|reste\w*)|j'attends|attend(?:ons|ent|ue?s?)?|besoin|merci d[e']|(?:pouvez|pourriez|auriez|avez|peux|pourrais|aurais|as)-(?:vous|tu)|veuillez|adress(?:er|ez|ee?s?)|transm\w+|envo\w+|depos\w+|communiqu\w+|fourni\w+|parven\w+|recevoir|reunir|joindre|necessaires?|indispensables?|reclam\w+|manqu(?:e|ent|ant|ants|ante|antes)|suppos\w+|necessit\w+|requier\w+|repos\w+ sur|prepar\w+ avec|concern\w+|notamment|s'agit|pas (?:encore |toujours )?(?:recu|eu)|savoir|avec|sont|est|permettr\w+|voici|attente)(?![a-z'])| :|:(?= )/g;
+  /\b(?:(?:nous|me|m'|vous|te|lui) ?(?:l[ea]s? |en )?(?:faut|faudra|faudrait|manqu\w+|reste\w*|attend\w*)|il (?:faut|faudrait|manqu\w+|reste\w*)|j'attends|attend(?:ons|ent|ue?s?)?|besoin|merci d[e']|(?:pouvez|pourriez|auriez|avez|peux|pourrais|aurais|as)-(?:vous|tu)|veuillez|adress(?:er|ez|ee?s?)|transm\w+|envo\w+|depos\w+|communiqu\w+|fourni\w+|parven\w+|recevoir|reunir|joindre|necessaires?|indispensables?|reclam\w+|manqu(?:e|ent|ant|ants|ante|antes)|suppos\w+|necessit\w+|requier\w+|repos\w+ sur|prepar\w+ avec|concern\w+|notamment|disposer|rest(?:e|ent|ait|aient)|s'agit|pas (?:encore |toujours )?(?:recu|eu)|savoir|avec|sont|est|permettr\w+|voici|attente)(?![a-z'])| :|:(?= )|\b(?:pieces?|documents?|justificatifs?|elements?) \(/g;
 const NOT_A_REQUEST =
   /\b(?:bien (?:recu|enregistre|note|parvenu)|avons (?:deja |bien )?recu|ai (?:deja |bien )?recu|nous (?:est|sont) (?:bien )?parvenu|deja (?:recu|en notre possession|au dossier)|merci (?:pour|beaucoup|de votre)|rien a (?:renvoyer|envoyer|transmettre)|(?:sont|est) (?:complet|au complet|integre|enregistre))|^(?:mais |or |et )?(?:sans (?!retour|reponse|nouvelle)|faute d|tant qu|en l'absence|a defaut)/;
 
@@ -30,6 +30,8 @@ const EXACT = new RegExp(`\\d|\\b${MONTH}\\b|\\bn°|\\btrimestre\\b|\\bsemestre\
 const PROPER = /\S[\s'’][^\s]*[A-ZÀ-Þ]/;
 const COMPLEMENT =
   /^[a-z'-]+ (?:[a-z'-]+ ){0,2}(?:de |d'|du |des |signe|valid|valoris|chiffr|definitif|complet|annuel|mensuel|a jour)/;
+/** Documents of which there are many: what they are of is not enough to know which. */
+const COMMON = /^(?:releves?|factures?|justificatifs?|tickets?|copies?) /;
 const OBJECTIVE_HEAD = new RegExp(`^${OBJECTIVE}\\b`);
 const QUANTITY =
   /^(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|dix|derniers?|dernieres?|premiers?|premieres?|nouveaux?|autres?|copie (?:de |du |des |d'))[ ']?(?:les |la |l'|le )?/;
@@ -44,7 +46,12 @@ function named(part: string, original: string): boolean {
   const known = INLINE_DOCUMENT.exec(phrase);
   if (known && (known.index === 0 || DETERMINER.test(phrase.slice(0, known.index)))) {
     const rest = phrase.slice(known.index);
-    return SELF_NAMED.test(rest) || EXACT.test(rest) || PROPER.test(original) || COMPLEMENT.test(rest);
+    return (
+      SELF_NAMED.test(rest) ||
+      EXACT.test(rest) ||
+      PROPER.test(original) ||
+      (COMPLEMENT.test(rest) && !COMMON.test(rest))
+    );
   }
   const start = STARTS_WITH_DETERMINER.exec(phrase);
   if (!start) return false;

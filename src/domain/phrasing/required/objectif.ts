@@ -1,3 +1,5 @@
+import { inlinePieces } from './inlinePieces';
+import { isPieceList } from './listedPieces';
 import type { RequestText } from './requestText';
 import { INLINE_DOCUMENT, OBJECTIVE, REQUEST, WORK } from './vocabulary';
 
@@ -15,19 +17,24 @@ const DURATION_BEFORE = /\b(?:jours?|heures?|semaines?)(?: ouvre\w*| ouvrable\w*
 const FILE_ONLY = /^[^,;:.]{0,25}\bdossiers?\b(?! (?:de|d'))/;
 
 const FOR_OBJECTIVE = new RegExp(
-  `\\b(?:pour|en vue de|en vue du|dans le cadre d[eu]|au titre d[eu]|en prevision d[eu]|dans l'optique d[eu]|dans la perspective d[eu]|sur|concernant|s'agissant d[eu])s? (?:(?:la|le|les|l'|votre|vos|cette|ce|une|un|notre|de|du|des|d'|premier|premiere|prochaine?|declaration|depot|calcul|arrete|cloture|clotures) ?){0,4}${OBJECTIVE}\\b`,
+  `\\b(?:pour|en vue d[eu]s?|dans (?:le cadre|l'optique|la perspective) d[eu]s?|au titre d[eu]s?|en prevision d[eu]s?|sur|concernant|s'agissant d[eu]s?) [^,;:.]{0,40}\\b${OBJECTIVE}\\b`,
 );
 const NEEDED_FOR = new RegExp(
-  `\\b(?:necessaires?|indispensables?|utiles?|requis\\w*|attendu\\w*|demande\\w*|destine\\w*|prealables?|reclame\\w*|manqu\\w+|besoin)\\b[^.;]{0,60}\\b(?:a|au|aux|pour|de)\\b[^.;]{0,40}\\b${OBJECTIVE}\\b`,
+  `\\b(?:necessaires?|indispensables?|utiles?|requis\\w*|attendu\\w*|demande\\w*|destine\\w*|prealables?|reclame\\w*|manqu\\w+|besoin)\\b[^.;:]{0,40}\\b(?:a|au|aux|pour)\\b[^.;:]{0,40}\\b${OBJECTIVE}\\b`,
 );
-const FEEDS = new RegExp(`\\b(?:alimente\\w*|serv\\w+ (?:a|au|aux|pour))\\b[^.;]{0,30}\\b${OBJECTIVE}\\b`);
+const FEEDS = new RegExp(
+  `\\b(?:alimente\\w*|serv\\w+ (?:a|au|aux|pour)|entr(?:e|ent|eront) dans|(?:participe|contribue|concour)\\w* (?:a|au))\\b[^.;]{0,30}\\b${OBJECTIVE}\\b`,
+);
 const LETS_US = new RegExp(
   `\\b(?:permet\\w*|permettr\\w+|serv\\w+|alimente\\w*|aider\\w*|suffi\\w+)\\b(?:(?!jours)[^.;]){0,30}\\b(?:de|d'|a|pour)\\b ?${BETWEEN}${WORK}\\b`,
 );
 const TAKES =
-  /\b(?:suppose|supposent|implique|impliquent|necessite|necessitent|requier\w+|requer\w+|exige\w*|demande|demandent|passe par|appelle|repose(?:nt)? sur|reposera sur|s'appuie\w* sur|(?:se |s')[a-z]{4,} (?:avec|a partir|sur|grace|a l'aide|au moyen))\b[^.;]{0,60}\b(?:pieces?|documents?|elements?|justificatifs?|connaitre|disposer|avoir|recevoir|releves?|factures?|contrats?|deux|trois|quatre|les?|la|l')/;
+  /\b(?:suppose|supposent|implique|impliquent|necessite|necessitent|requier\w+|requer\w+|exige\w*|demande|demandent|passe par|appelle|(?:sera|seront|est|sont) (?:etabli|prepar|calcul|mont|arret|chiffr|dress)\w* (?:avec|a partir|sur la base|grace)|repose(?:nt)? sur|reposera sur|s'appuie\w* sur|(?:se |s')[a-z]{4,} (?:avec|a partir|sur|grace|a l'aide|au moyen))\b[^.;]{0,60}\b(?:pieces?|documents?|elements?|justificatifs?|connaitre|disposer|avoir|recevoir|releves?|factures?|contrats?|variables|deux|trois|quatre|encore :|les?|la|l')/;
+const ONLY_WAITS = new RegExp(
+  `\\b${OBJECTIVE}\\b[^.;]{0,40}\\b(?:n'attend\\w*|ne deman\\w+|ne manque\\w*) (?:plus )?qu`,
+);
 const UNDERWAY = new RegExp(
-  `\\b(?:nous|je|j'|on) ?(?:\\w+ ){0,2}(?:prepar|etabli|termin|finalis|clotur|arret|avan[cg]|travaill|mont|boucl|edit|calcul|commen[cg]|entam|attaqu|achev|ouvr|revis|attel)\\w*\\b[^.;]{0,60}\\b${OBJECTIVE}\\b`,
+  `\\b(?:nous|je|j'|on) ?(?:\\S+ ){0,5}(?:prepar|etabli|termin|finalis|clotur|arret|avan[cg]|travaill|mont|boucl|edit|calcul|commen[cg]|entam|attaqu|achev|ouvr|revis|attel)\\w*\\b[^.;]{0,60}\\b${OBJECTIVE}\\b`,
 );
 const IN_PROGRESS = new RegExp(
   `\\b${OBJECTIVE}\\b[^.;]{0,60}\\b(?:en cours|en preparation|bien avance\\w*|presque|est pret\\w* a|reste a|en voie d|a etablir|a preparer|ouverte?)\\b`,
@@ -59,9 +66,25 @@ function says({ key }: { readonly key: string }): boolean {
   return (
     (FOR_OBJECTIVE.test(key) && (REQUEST.test(key) || INLINE_DOCUMENT.test(key))) ||
     UNDERWAY.test(key) ||
+    ONLY_WAITS.test(key) ||
     IN_PROGRESS.test(key)
   );
 }
 
+const ABOUT = new RegExp(`\\b${OBJECTIVE}\\b`);
+
+/** What leads to the pieces, in the sentence that asks for them, names what they are for: "Votre 2035 se boucle à deux papiers près :". */
+function asksFor({ statements, lists }: RequestText): boolean {
+  if (lists.some((list) => isPieceList(list) && ABOUT.test(list.intro) && !OTHER_PART.test(list.intro)))
+    return true;
+  return statements.some((statement) => {
+    const [first] = inlinePieces(statement);
+    if (statement.list >= 0 || first === undefined || OTHER_PART.test(statement.key)) return false;
+    const before = statement.key.slice(0, Math.max(0, statement.key.indexOf(first)));
+    return ABOUT.test(before);
+  });
+}
+
 /** The request is tied to its purpose: "pour établir X, il nous faut Y". */
-export const saysObjectif = (message: RequestText): boolean => message.statements.some(says);
+export const saysObjectif = (message: RequestText): boolean =>
+  message.statements.some(says) || asksFor(message);

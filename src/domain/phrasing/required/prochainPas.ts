@@ -10,12 +10,12 @@ const DURATION = new RegExp(
 const ONCE_RECEIVED =
   /\breception\b|\brecept\w*|\brecu(?:e|s|es)?\b|\barriv\w+|\bune fois\b|\bdes (?:qu|que|lors|leur|la|l'|le|votre|vos|ces)\b|\bdes reception|\bapres\b|\bsuivant|\bqui suiv\w+|\ba (?:compter|partir|dater)\b|\blorsqu|\bquand\b|\bdepots?\b|\bretours?\b|\ben main|\bpossession\b|\bcomplet\w*|\breuni\w*|\bensuite\b|\b(?:envo(?:yez|ie)|adresse[sz]?|depose[sz]?|transmette[sz]?)(?:-(?:les|la|le|nous))|\balors\b|\bderniere? (?:piece|document|element)/;
 const OUR_PROMISE =
-  /\bcompt(?:ez|er|ons|e)\b|\bdelai (?:de traitement|habituel|d'etablissement|de production|de finalisation|est de)|\b(?:nous|me|m'|nos equipes|le cabinet|il)\b.{0,30}\b(?:suffi\w+|faut|faudra|demand\w+|prend\w*|necessair\w+|besoin)|\b(?:nous|je|j'|on) (?:\S+ ){0,4}(?:finalis|termin|etabli|edit|depos|transm|adress|envo|remet|prepar|calcul|boucl|clotur|achev|present|revien|reven|repond|trait|arret|produi|declar|livr|ferm|sort|mett|pass|communiqu|rend|fin|fais|ser|pourr|aur|clo|engage|mont|valid|saisi|fourni|repren|lanc|laiss|tele)\w*|\bvous (?:\S+ ){0,3}(?:parvien\w+|sera|seront|est|sont|recev\w+|aurez|disposerez|remis\w*|adresse\w*|transmis\w*|envoye\w*|communique\w*)\b|\bprojet\b|\b(?:est|sont|sera|seront) (?:\S+ )?(?:finalis|termin|etabli|edit|depos|transmis|pret|calcul|boucl|clotur|achev|teletransm|declar|arret|trait|mis|produi|valid)\w*/;
+  /\bcompt(?:ez|er|ons|e)\b|\bdelai (?:de traitement|habituel|d'etablissement|de production|de finalisation|est de)|\b(?:nous|me|m'|nos equipes|le cabinet|il)\b.{0,30}\b(?:suffi\w+|faut|faudra|demand\w+|prend\w*|necessair\w+|besoin)|\b(?:nous|je|j'|on) (?:\S+ ){0,4}(?:finalis|termin|etabli|edit|depos|transm|adress|envo|remet|prepar|calcul|boucl|clotur|achev|present|revien|reven|repond|trait|arret|produi|declar|livr|ferm|sort|mett|pass|communiqu|rend|fin|fais|ser|pourr|aur|clo|engage|mont|valid|saisi|fourni|repren|lanc|laiss|tele)\w*|\bvous (?:\S+ ){0,3}(?:parvien\w+|sera|seront|est|sont|recev\w+|aurez|disposerez|remis\w*|adresse\w*|transmis\w*|envoye\w*|communique\w*)\b|\bvous avez (?:votre|vos|le|la|les)\b|\bprojet\b|\b(?:est|sont|sera|seront) (?:\S+ )?(?:finalis|termin|etabli|edit|depos|transmis|pret|calcul|boucl|clotur|achev|teletransm|declar|arret|trait|mis|produi|valid)\w*/;
 /** The number of days is the client's, not ours. */
 const ASKS =
-  /\b(?:merci de|merci d'|veuillez|pou(?:vez|rriez)-vous|nous vous (?:prions|demandons|remercions) (?:de|d')|je vous (?:prie|demande|remercie) (?:de|d')|vous (?:disposez|avez|devez)|votre (?:reponse|reglement|paiement|retour) sous)\b/;
+  /\b(?:merci de|merci d'|veuillez|pou(?:vez|rriez)-vous|nous vous (?:prions|demandons|remercions) (?:de|d')|je vous (?:prie|demande|remercie) (?:de|d')|vous (?:disposez|devez|laiss\w+)|vous avez (?:\d|jusqu|huit|quinze|dix|trois|cinq)|votre (?:reponse|reglement|paiement|retour) sous)\b/;
 
-const APPOINTMENT = /\brendez-vous (?:est|aura|a lieu)\b/;
+const APPOINTMENT = /\bil y a \S+ jours|\brendez-vous (?:est|aura|a lieu)\b/;
 
 function says({ key }: { readonly key: string }): boolean {
   if (APPOINTMENT.test(key)) return false;

@@ -7,7 +7,7 @@ const BRIEF =
 const MEET =
   /\b(?:appel\w*|rappel(?:le|ler|ons)|telephon\w*|echang\w*|point|rendez-vous|rdv|entretien|visio\w*|reunion|parl(?:er|ons|e)|discut\w+|se voi[rt]|nous voir|voyons-nous|voir ensemble|rencontr\w+|teams|zoom|call|convers\w+|coup de fil|passer? (?:vous|nous) voir|faire le point)\b/;
 const AVAILABLE =
-  /\b(?:dispos?|disponibles?|disponibilite\w*|creneaux?|accord\w+|consacr\w+|convien\w+|conviendr\w+|irait|ira|propos\w+|caler|trouver|prendre|prenons|ensemble|bloqu\w+|reserv\w+|arrange\w*)\b/;
+  /\b(?:dispos?|disponibles?|disponibilite\w*|creneaux?|accord\w+|consacr\w+|convien\w+|conviendr\w+|irait|ira|propos\w+|cal(?:er|ons|e)|trouver|prendre|prenons|ensemble|bloqu\w+|reserv\w+|arrange\w*)\b/;
 const OFFER =
   /\b(?:propos\w+|pou(?:vons|rrions)-nous|puis-je|pourrais-je|souhaitez-vous|voulez-vous|seriez-vous|etes-vous|auriez-vous|avez-vous|conven(?:ir|ons)|cal(?:er|ons)|prenons|prenez|fixons|organis\w+|prevoir|planifi\w+|fix(?:er|ons))\b/;
 const CALL =
@@ -20,7 +20,10 @@ const TASK =
 
 const SLOT = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|matin|apres-midi|midi|\d{1,2} ?h)\b/;
 
+const PAST = /^merci (?:pour|de) |\b(?:hier|lors de notre|suite a (?:notre|votre))\b/;
+
 function says({ key }: { readonly key: string }): boolean {
+  if (PAST.test(key)) return false;
   if (SHORT.test(key))
     return MEET.test(key) || ((AVAILABLE.test(key) || SLOT.test(key) || /\?$/.test(key)) && !TASK.test(key));
   if (BRIEF.test(key) && !LONG.test(key)) return OFFER.test(key) || AVAILABLE.test(key) || /\?$/.test(key);

@@ -36,7 +36,7 @@ const ROW = /\t| \| /;
 
 const SENTENCE_END = /[.?!…]+(?=["»)]?\s)/g;
 const ABBREVIATION =
-  /(?:^|[\s(])(?:m|mm|mme|me|n|no|art|av|bd|st|dr|ex|cf|etc|p|env|tel|min|max|ref|janv|fevr|avr|juil|sept|oct|nov|dec)$/i;
+  /(?:^|[\s(])(?:m|mm|mme|me|n|no|art|av|bd|st|dr|ex|cf|etc|p|env|t[eé]l|min|max|r[eé]f|janv|f[eé]vr|avr|juil|sept|oct|nov|d[eé]c)$/i;
 
 /** Sentences of a paragraph. */
 function sentencesOf(paragraph: string): string[] {
@@ -93,7 +93,7 @@ function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   let blank = false;
   let bareList = false;
-  for (const { words, key } of linesOf(text)) {
+  for (const { words, key } of linesOf(text, Infinity)) {
     if (words === '') {
       blank = true;
       continue;
@@ -143,7 +143,7 @@ export function readRequest(text: string): RequestText {
       const key = fold(block.text);
       if (ANNEX_HEADING.test(key)) inAnnex = true;
       const sentences = sentencesOf(block.text).map((words) => ({ words, key: fold(words), list: -1 }));
-      statements.push(...sentences);
+      for (const sentence of sentences) statements.push(sentence);
       intro = sentences.length > 0 ? sentences[sentences.length - 1]!.key : '';
       continue;
     }
