@@ -38,9 +38,11 @@ const olderPackages = (target) => ({
   resolve: { fullySpecified: false },
 });
 
-const base = (mode) => ({
+const base = (mode, name) => ({
+  name,
   mode,
   context: __dirname,
+  cache: { type: 'filesystem', name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
   devtool: mode === 'production' ? 'source-map' : 'inline-source-map',
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   performance: { hints: false },
@@ -52,8 +54,7 @@ const base = (mode) => ({
 
 /** The pane: small at first paint; MSAL, Graph and the checker come in chunks of their own. */
 const pane = (mode) => ({
-  ...base(mode),
-  name: 'taskpane',
+  ...base(mode, 'taskpane'),
   target: ['web', 'es2019'],
   entry: { taskpane: './src/taskpane/index.tsx' },
   output: {
@@ -78,8 +79,7 @@ const pane = (mode) => ({
  * Classic Outlook on Windows runs it in a JavaScript-only runtime without imports or DOM.
  */
 const gate = (mode) => ({
-  ...base(mode),
-  name: 'launchevent',
+  ...base(mode, 'launchevent'),
   target: ['web', 'es2015'],
   devtool: mode === 'production' ? 'source-map' : false,
   entry: { launchevent: './src/launchevent/index.ts' },
@@ -98,8 +98,7 @@ const gate = (mode) => ({
 
 /** The sandbox's Outlook page and what it puts into the add-in's frames. Never part of the product. */
 const sandbox = (mode) => ({
-  ...base(mode),
-  name: 'sandbox',
+  ...base(mode, 'sandbox'),
   target: ['web', 'es2020'],
   entry: {
     outlook: './src/sandbox/outlook/page/index.tsx',
