@@ -1,6 +1,6 @@
 import { createChecker } from '../../src/domain/phrasing';
 import type { CheckInput } from '../../src/domain/phrasing/types';
-import type { Contact, Dossier, Piece } from '../../src/domain/dossier';
+import type { Contact, Dossier, Person, Piece } from '../../src/domain/dossier';
 import type { JournalEntry } from '../../src/domain/journal';
 import { addDays } from '../../src/domain/plainDate';
 import { cabinetPolicy } from '../../src/domain/policy/builtin/cabinet';
@@ -67,7 +67,12 @@ const WHAT: Record<string, readonly Piece[]> = {
 
 const WHOM: Record<
   string,
-  { contact?: Contact; dossier?: Partial<Dossier>; journal?: readonly JournalEntry[] }
+  {
+    contact?: Contact;
+    dossier?: Partial<Dossier>;
+    journal?: readonly JournalEntry[];
+    author?: Person;
+  }
 > = {
   'civilité connue': { contact },
   'civilité inconnue': { contact: { ...contact, civilite: '' } },
@@ -75,6 +80,7 @@ const WHOM: Record<
   'après une relance': { contact, journal: [sent('pieces', 'R1', '2026-04-03', ['0'])] },
   'client au nom de balise': { contact, dossier: { client: `<b>O'Hara & Fils</b>` } },
   'client en capitales': { contact, dossier: { client: 'SARL BOULANGERIE DU PORT' } },
+  'écrite par le manager': { contact, author: dossier.manager },
   'direction = manager': { contact, dossier: { direction: dossier.manager } },
 };
 
@@ -82,11 +88,11 @@ const cases = STEPS.flatMap(({ id }) =>
   Object.keys(WHAT).flatMap((what) => Object.keys(WHOM).map((whom) => [id, what, whom] as const)),
 );
 const rendered = (step: string, what: string, whom: string) => {
-  const { contact: to, dossier: part, journal } = WHOM[whom]!;
+  const { contact: to, dossier: part, journal, author } = WHOM[whom]!;
   return renderRelance(cabinetPolicy, due(step, WHAT[what]!), {
     dossier: { ...dossier, ...part },
     ...(to ? { contact: to } : {}),
-    author: dossier.collaborateur,
+    author: author ?? dossier.collaborateur,
     today: TODAY,
     operationId: '7K3MQ9TXW2BD',
     journal: journal ?? [],

@@ -16,6 +16,7 @@ export const COMMON_FIELDS = [
   'adresse',
   'auteur',
   'manager',
+  'parManager',
   'direction',
   'civilite',
   'nom',

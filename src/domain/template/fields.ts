@@ -28,6 +28,8 @@ export interface Fields extends FacturesFields {
   readonly adresse: string;
   readonly auteur: string;
   readonly manager: string;
+  /** The manager writes himself: he agrees with nobody but himself. */
+  readonly parManager: boolean;
   /** Empty when the direction is the manager himself: nobody signs twice. */
   readonly direction: string;
   readonly civilite: string;
@@ -91,6 +93,7 @@ export function fieldsOf(
     adresse: policy.firm.addressLines.join(', '),
     auteur: author.name,
     manager: dossier.manager.name,
+    parManager: author.address === dossier.manager.address,
     direction: dossier.direction.address === dossier.manager.address ? '' : dossier.direction.name,
     civilite: contact?.civilite ?? '',
     nom: contact ? familyName(contact.name) : '',

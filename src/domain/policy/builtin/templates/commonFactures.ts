@@ -45,7 +45,7 @@ export const signatureCourrier: TemplateBlock = {
   kind: 'signature',
   lines: [
     'Nous vous prions d’agréer, {{#civilite}}{{civilite}}{{/civilite}}{{^civilite}}Madame, Monsieur{{/civilite}}, l’expression de nos salutations distinguées.',
-    '{{auteur}}, en accord avec {{manager}}',
+    '{{auteur}}{{^parManager}}, en accord avec {{manager}}{{/parManager}}',
     '{{cabinet}}, {{adresse}}{{#telephone}}, {{telephone}}{{/telephone}}',
   ],
 };

@@ -119,7 +119,7 @@ export const courtoise: Policy['templates'] = {
       dejaRegle,
       {
         kind: 'paragraph',
-        text: 'Il est encore temps de convenir d’un échéancier écrit : {{manager}} et moi-même sommes à votre écoute{{#telephone}} au {{telephone}}{{/telephone}}.',
+        text: 'Il est encore temps de convenir d’un échéancier écrit : {{#parManager}}je reste à votre écoute{{/parManager}}{{^parManager}}{{manager}} et moi-même sommes à votre écoute{{/parManager}}{{#telephone}} au {{telephone}}{{/telephone}}.',
       },
       signature,
     ],

@@ -131,7 +131,7 @@ export const honoraires: Policy['templates'] = {
       salutation,
       {
         kind: 'paragraph',
-        text: `En accord avec {{manager}}, nous revenons une dernière fois par écrit sur ${LES_FACTURES} ci-dessous, {{#precedentesLe}}dans la suite de {{#precedentes}}nos messages des{{/precedentes}}{{^precedentes}}notre message du{{/precedentes}} {{precedentesLe}}, {{/precedentesLe}}pour {{client}} :`,
+        text: `{{^parManager}}En accord avec {{manager}}, nous{{/parManager}}{{#parManager}}Nous{{/parManager}} revenons une dernière fois par écrit sur ${LES_FACTURES} ci-dessous, {{#precedentesLe}}dans la suite de {{#precedentes}}nos messages des{{/precedentes}}{{^precedentes}}notre message du{{/precedentes}} {{precedentesLe}}, {{/precedentesLe}}pour {{client}} :`,
       },
       factures,
       total,

@@ -102,7 +102,7 @@ export const pieces: Policy['templates'] = {
       salutation,
       {
         kind: 'paragraph',
-        text: 'Je vous écris en accord avec {{manager}}, qui supervise la mission de {{client}}, afin de trouver avec vous une issue pour {{lesObjectifs}}.',
+        text: '{{#parManager}}Je supervise la mission de {{client}} et je vous écris personnellement,{{/parManager}}{{^parManager}}Je vous écris en accord avec {{manager}}, qui supervise la mission de {{client}},{{/parManager}} afin de trouver avec vous une issue pour {{lesObjectifs}}.',
       },
       {
         kind: 'paragraph',
@@ -120,16 +120,21 @@ export const pieces: Policy['templates'] = {
         kind: 'options',
         items: [
           `l’envoi de ${CES_PIECES} avant le {{reponse}} : dès réception, nous finalisons {{lesObjectifs}} sous {{delai}} jours ouvrés ;`,
-          'un rendez-vous avec {{manager}} pour définir un nouveau calendrier et l’aide dont vous avez besoin.',
+          'un rendez-vous avec {{#parManager}}moi{{/parManager}}{{^parManager}}{{manager}}{{/parManager}} pour définir un nouveau calendrier et l’aide dont vous avez besoin.',
         ],
       },
       {
         kind: 'paragraph',
-        text: `{{manager}} vous propose à cet effet un entretien téléphonique ${echange}. Merci de nous indiquer votre choix avant le {{reponse}}, afin que nous organisions la suite avec vous.`,
+        text: `{{#parManager}}Je{{/parManager}}{{^parManager}}{{manager}}{{/parManager}} vous propose à cet effet un entretien téléphonique ${echange}. Merci de nous indiquer votre choix avant le {{reponse}}, afin que nous organisions la suite avec vous.`,
       },
       {
         kind: 'signature',
-        lines: ['Cordialement,', '{{auteur}}', 'en accord avec {{manager}}', '{{cabinet}}'],
+        lines: [
+          'Cordialement,',
+          '{{auteur}}',
+          '{{^parManager}}en accord avec {{manager}}{{/parManager}}',
+          '{{cabinet}}',
+        ],
       },
     ],
   },
@@ -140,7 +145,7 @@ export const pieces: Policy['templates'] = {
       salutation,
       {
         kind: 'paragraph',
-        text: 'Avec {{manager}}{{#direction}} et {{direction}}{{/direction}}, nous souhaitons convenir avec vous de la suite à donner à notre mission pour {{client}}.',
+        text: '{{#parManager}}{{#direction}}Avec {{direction}}, nous{{/direction}}{{^direction}}Nous{{/direction}}{{/parManager}}{{^parManager}}Avec {{manager}}{{#direction}} et {{direction}}{{/direction}}, nous{{/parManager}} souhaitons convenir avec vous de la suite à donner à notre mission pour {{client}}.',
       },
       {
         kind: 'paragraph',
@@ -171,7 +176,7 @@ export const pieces: Policy['templates'] = {
         lines: [
           'Cordialement,',
           '{{auteur}}',
-          'avec {{manager}}{{#direction}} et {{direction}}{{/direction}}',
+          '{{#parManager}}{{#direction}}avec {{direction}}{{/direction}}{{/parManager}}{{^parManager}}avec {{manager}}{{#direction}} et {{direction}}{{/direction}}{{/parManager}}',
           '{{cabinet}}',
         ],
       },
