@@ -3,7 +3,7 @@ import type { ListDeclaration } from '../../../graph/lists/declarations';
 import { LISTS } from '../../../graph/lists/declarations';
 import { parseQuery } from '../odata/queryOptions';
 import type { StoredList } from '../store/listModel';
-import { shownColumns, readColumn } from './columns';
+import { readColumn, shownColumns } from './columnShape';
 import type { ListContext } from './context';
 import { authorOf } from './context';
 import { identityOf } from './identities';
