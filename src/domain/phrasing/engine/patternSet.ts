@@ -1,7 +1,7 @@
 import { common } from '../lexicon/common';
 import { time } from '../lexicon/time';
 import type { Hit } from './hit';
-import { compilePattern, type Lexicon } from './pattern';
+import { compilePattern, type Alternative, type Lexicon } from './pattern';
 import { markOf } from './wordClasses';
 import { tokenAt, type Sentence } from './sentence';
 import type { RuleId } from '../types';
@@ -17,22 +17,46 @@ export interface Variant {
 
 export type Matcher = (sentence: Sentence) => RegExpExecArray | null;
 
-/** One expression for many patterns, compiled at first use: reading a policy must not cost what it does not check. */
+/** Finds the first place of a sentence where one of the patterns stands. Patterns are read at the first use. */
 export function matcher(patterns: readonly string[], lexicon: Lexicon = {}): Matcher {
-  let compiled: RegExp | undefined;
+  let alternatives: readonly Alternative[] | undefined;
   const words = { ...common, ...time, ...lexicon };
   for (const forms of Object.values(words)) markOf(forms);
   return (sentence) => {
-    compiled = compiled ?? compilePattern(patterns.join(' | '), words);
-    compiled.lastIndex = 0;
-    return compiled.exec(sentence.line);
+    alternatives = alternatives ?? flatten(patterns.map((pattern) => compilePattern(pattern, words)));
+    let first: RegExpExecArray | null = null;
+    for (const alternative of alternatives) {
+      if (!sentence.cues.has(alternative.cues)) continue;
+      const expression = alternative.expression();
+      expression.lastIndex = 0;
+      const found = expression.exec(sentence.line);
+      if (found !== null && (first === null || found.index < first.index)) first = found;
+    }
+    return first;
   };
+}
+
+function flatten<T>(lists: readonly (readonly T[])[]): T[] {
+  const all: T[] = [];
+  for (const list of lists) all.push(...list);
+  return all;
 }
 
 /** True when one of the patterns stands in the sentence. */
 export function holds(patterns: readonly string[], lexicon: Lexicon = {}): (sentence: Sentence) => boolean {
-  const match = matcher(patterns, lexicon);
-  return (sentence) => match(sentence) !== null;
+  let alternatives: readonly Alternative[] | undefined;
+  const words = { ...common, ...time, ...lexicon };
+  for (const forms of Object.values(words)) markOf(forms);
+  return (sentence) => {
+    alternatives = alternatives ?? flatten(patterns.map((pattern) => compilePattern(pattern, words)));
+    for (const alternative of alternatives) {
+      if (!sentence.cues.has(alternative.cues)) continue;
+      const expression = alternative.expression();
+      expression.lastIndex = 0;
+      if (expression.test(sentence.line)) return true;
+    }
+    return false;
+  };
 }
 
 /** Reads a table of variants as a finder of hits, one at most per variant. */

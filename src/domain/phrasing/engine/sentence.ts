@@ -1,3 +1,4 @@
+import { CueFlags } from './cues';
 import { repairElisions } from './repairElisions';
 import type { Token } from './token';
 import { tokenize } from './tokenize';
@@ -13,6 +14,7 @@ export interface Sentence {
   /** Place of each token in `line`. */
   readonly places: readonly number[];
   readonly source: string;
+  readonly cues: CueFlags;
 }
 
 /** Reads `[start, end)` of the text as one sentence. */
@@ -24,7 +26,7 @@ export function readSentence(text: string, start: number, end: number): Sentence
     places.push(line.length);
     line += `${token.text}${MARKS}${marksOf(token.text)} `;
   }
-  return { start, end, tokens, line, places, source: text };
+  return { start, end, tokens, line, places, source: text, cues: new CueFlags(tokens) };
 }
 
 /** The token that holds a place of `line`. */
