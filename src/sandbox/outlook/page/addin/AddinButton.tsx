@@ -13,7 +13,7 @@ export function AddinButton() {
       className="tool addin"
       aria-pressed={open}
       title={ADDIN.name}
-      onClick={() => (open ? outlook.closePane() : outlook.openPane())}
+      onClick={() => outlook.showPane(!open)}
     >
       <img src={ADDIN.icon} width={20} height={20} alt="" /> {ADDIN.button}
     </button>

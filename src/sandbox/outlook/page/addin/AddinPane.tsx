@@ -26,7 +26,7 @@ export function AddinPane() {
             aria-label="Épingler"
             aria-pressed={pinned}
             title={pinned ? 'Détacher' : 'Épingler'}
-            onClick={() => outlook.prefer({ pinned: !pinned })}
+            onClick={() => outlook.surroundings.prefer({ pinned: !pinned })}
           >
             <Icon name="pin" size={16} />
           </button>
@@ -36,7 +36,7 @@ export function AddinPane() {
           className="tool"
           aria-label="Fermer le volet"
           title="Fermer"
-          onClick={() => outlook.closePane()}
+          onClick={() => outlook.showPane(false)}
         >
           <Icon name="close" size={16} />
         </button>

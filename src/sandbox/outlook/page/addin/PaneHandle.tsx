@@ -8,7 +8,7 @@ const within = (width: number): number =>
 export function PaneHandle() {
   const { outlook } = useActors();
   const { paneWidth } = useView().preferences;
-  const resize = (width: number): void => outlook.prefer({ paneWidth: within(width) });
+  const resize = (width: number): void => outlook.surroundings.prefer({ paneWidth: within(width) });
   return (
     <div
       className="pane-handle"

@@ -6,7 +6,7 @@ import { Icon } from '../ui/Icon';
 export function ClockControl() {
   const { outlook } = useActors();
   const { clock } = useView();
-  const move = (advanceDays: number): void => void outlook.moveClock({ advanceDays });
+  const move = (advanceDays: number): void => void outlook.surroundings.moveClock({ advanceDays });
   return (
     <div className="bar-clock" role="group" aria-label="Date du jour">
       <button
@@ -27,7 +27,9 @@ export function ClockControl() {
           type="date"
           aria-label="Date du jour"
           value={clock.today}
-          onChange={({ target }) => target.value && void outlook.moveClock({ today: target.value })}
+          onChange={({ target }) =>
+            target.value && void outlook.surroundings.moveClock({ today: target.value })
+          }
           onClick={({ currentTarget }) => currentTarget.showPicker?.()}
         />
       </label>

@@ -67,7 +67,7 @@ export function FaultsMenu() {
           item(
             label,
             faults.auth === status,
-            () => outlook.failAuth(faults.auth === status ? undefined : status),
+            () => outlook.surroundings.failAuth(faults.auth === status ? undefined : status),
             index === 0,
           ),
         ),

@@ -9,7 +9,7 @@ export function PersonaSwitch() {
   const { personas, persona } = useView();
   const featured = personas.filter((one) => one.featured);
   const others = personas.filter((one) => !one.featured);
-  const become = (one: Persona): void => void outlook.become(one.id);
+  const become = (one: Persona): void => void outlook.surroundings.become(one.id);
   const elsewhere = featured.every((one) => one.id !== persona.id);
   return (
     <div className="bar-people" role="group" aria-label="Boîte aux lettres">

@@ -28,7 +28,7 @@ export function ResetButton() {
                 className="primary"
                 onClick={() => {
                   setAsking(false);
-                  void outlook.reset().catch((error: unknown) => outlook.trouble(error));
+                  void outlook.surroundings.reset();
                 }}
               >
                 Tout effacer et recommencer

@@ -32,7 +32,7 @@ export function SandboxBar() {
           key: id,
           label,
           checked: id === preferences.client,
-          onChoose: () => void outlook.useClient(id satisfies ClientId),
+          onChoose: () => void outlook.surroundings.useClient(id satisfies ClientId),
         }))}
       />
       <FaultsMenu />
@@ -41,7 +41,7 @@ export function SandboxBar() {
         className="bar-button"
         aria-label={dark ? 'Thème clair' : 'Thème sombre'}
         title={dark ? 'Thème clair' : 'Thème sombre'}
-        onClick={() => outlook.prefer({ theme: dark ? 'light' : 'dark' })}
+        onClick={() => outlook.surroundings.prefer({ theme: dark ? 'light' : 'dark' })}
       >
         <Icon name={dark ? 'sun' : 'moon'} size={16} />
       </button>

@@ -68,7 +68,7 @@ export function Compose({ draft }: { readonly draft: DraftSession }) {
             aria-label="Supprimer"
             title="Supprimer le brouillon"
             disabled={view.sending}
-            onClick={() => void outlook.dropDraft()}
+            onClick={() => void outlook.writing.drop()}
           >
             <Icon name="deleted" />
           </button>
@@ -78,7 +78,7 @@ export function Compose({ draft }: { readonly draft: DraftSession }) {
             aria-label="Fermer"
             title="Fermer et garder le brouillon"
             disabled={view.sending}
-            onClick={() => void outlook.leaveDraft()}
+            onClick={() => void outlook.writing.leave()}
           >
             <Icon name="close" />
           </button>

@@ -56,7 +56,7 @@ export function MessageList() {
                 now={now}
                 selected={message.id === selectedId}
                 outgoing={folder === 'sentitems' || folder === 'drafts'}
-                onOpen={() => void outlook.select(message.id)}
+                onOpen={() => void outlook.reading.select(message.id)}
               />
             </Fragment>
           );
@@ -65,7 +65,7 @@ export function MessageList() {
           <p className="empty">{wanted ? 'Aucun message ne correspond.' : 'Ce dossier est vide.'}</p>
         )}
         {more && !wanted && (
-          <button type="button" className="quiet list-more" onClick={() => void outlook.readMore()}>
+          <button type="button" className="quiet list-more" onClick={() => void outlook.reading.readMore()}>
             Afficher la suite
           </button>
         )}

@@ -29,7 +29,7 @@ export function MessageHeader({ message }: { readonly message: MailMessage }) {
             className="tool"
             aria-label="Répondre"
             title="Répondre"
-            onClick={() => void outlook.answer('reply')}
+            onClick={() => void outlook.writing.answer('reply')}
           >
             <Icon name="reply" />
           </button>
@@ -38,7 +38,7 @@ export function MessageHeader({ message }: { readonly message: MailMessage }) {
             className="tool"
             aria-label="Répondre à tous"
             title="Répondre à tous"
-            onClick={() => void outlook.answer('replyAll')}
+            onClick={() => void outlook.writing.answer('replyAll')}
           >
             <Icon name="replyAll" />
           </button>
@@ -47,7 +47,7 @@ export function MessageHeader({ message }: { readonly message: MailMessage }) {
             className="tool"
             aria-label="Transférer"
             title="Transférer"
-            onClick={() => void outlook.answer('forward')}
+            onClick={() => void outlook.writing.answer('forward')}
           >
             <Icon name="forward" />
           </button>

@@ -29,10 +29,10 @@ function Message({ opened }: { readonly opened: OpenedMessage }) {
         <AttachmentList attachments={message.attachments} content={(id) => opened.attachmentContent(id)} />
         <div className="message-body" dangerouslySetInnerHTML={{ __html: html }} />
         <div className="message-actions">
-          <button type="button" onClick={() => void outlook.answer('reply')}>
+          <button type="button" onClick={() => void outlook.writing.answer('reply')}>
             Répondre
           </button>
-          <button type="button" onClick={() => void outlook.answer('forward')}>
+          <button type="button" onClick={() => void outlook.writing.answer('forward')}>
             Transférer
           </button>
         </div>

@@ -31,7 +31,7 @@ export function FolderPane({ onChosen }: { readonly onChosen: () => void }) {
                 }
                 onClick={() => {
                   onChosen();
-                  void outlook.openFolder(id);
+                  void outlook.reading.openFolder(id);
                 }}
               >
                 <Icon name={ICONS[id]} />

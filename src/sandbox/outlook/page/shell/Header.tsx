@@ -24,7 +24,7 @@ export function Header({ onFolders }: { readonly onFolders: () => void }) {
           placeholder="Rechercher"
           aria-label="Rechercher dans le dossier"
           value={search}
-          onChange={({ target }) => outlook.search(target.value)}
+          onChange={({ target }) => outlook.reading.search(target.value)}
         />
       </label>
       <span className="header-person" title={persona.address}>

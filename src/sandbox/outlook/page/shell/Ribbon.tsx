@@ -8,16 +8,26 @@ export function Ribbon() {
   const reading = opened !== null && draft === null;
   return (
     <div className="ribbon" role="toolbar" aria-label="Ruban">
-      <button type="button" className="primary" onClick={() => void outlook.compose({ kind: 'new' })}>
+      <button type="button" className="primary" onClick={() => void outlook.writing.begin({ kind: 'new' })}>
         <Icon name="mail" /> Nouveau message
       </button>
-      <button type="button" className="quiet" disabled={!reading} onClick={() => void outlook.remove()}>
+      <button
+        type="button"
+        className="quiet"
+        disabled={!reading}
+        onClick={() => void outlook.reading.remove()}
+      >
         <Icon name="deleted" /> Supprimer le message
       </button>
-      <button type="button" className="quiet" disabled={!reading} onClick={() => void outlook.markUnread()}>
+      <button
+        type="button"
+        className="quiet"
+        disabled={!reading}
+        onClick={() => void outlook.reading.markUnread()}
+      >
         <Icon name="unread" /> Marquer comme non lu
       </button>
-      <button type="button" className="quiet" onClick={() => void outlook.refresh()}>
+      <button type="button" className="quiet" onClick={() => void outlook.reading.refresh()}>
         <Icon name="reset" /> Actualiser
       </button>
     </div>

@@ -28,18 +28,23 @@ export const hostServices = (outlook: Outlook): HostServices => ({
       sourceId: item.message.id,
       ...(html ? { htmlOnTop: html } : {}),
     } as const;
-    afterAnswer(() => outlook.compose(draft));
+    afterAnswer(() => outlook.writing.begin(draft));
   },
 
   async openNewMessage({ to, cc, bcc, subject, html }) {
     const recipients = { to: to.map((one) => named(outlook, one)), cc: cc.map((one) => named(outlook, one)) };
     afterAnswer(async () => {
-      await outlook.compose({ kind: 'new', ...recipients, subject, ...(html ? { htmlOnTop: html } : {}) });
+      await outlook.writing.begin({
+        kind: 'new',
+        ...recipients,
+        subject,
+        ...(html ? { htmlOnTop: html } : {}),
+      });
       if (bcc.length > 0) outlook.view.value.draft?.setRecipients('bcc', bcc);
     });
   },
 
-  openMessage: (itemId) => outlook.openByItemId(itemId),
+  openMessage: (itemId) => outlook.reading.openByItemId(itemId),
 
   token: (scopes) =>
     ask<TokenAnswer>('POST', '/sandbox/token', { persona: outlook.view.value.persona.id, scopes }),

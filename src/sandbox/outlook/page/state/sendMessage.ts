@@ -68,20 +68,20 @@ export class Sending {
     this.outlook.view.set({ alert: null });
     if (alert?.kind !== 'refused' || !draft || !alert.options.commandId) return;
     draft.initializationContext = alert.options.contextData ?? '';
-    this.outlook.openPane();
+    this.outlook.showPane(true);
   }
 
   private async leave(draft: DraftSession): Promise<void> {
     draft.view.set({ sending: true });
     try {
       await draft.send();
-      this.outlook.closeForm();
+      this.outlook.writing.close();
       this.outlook.done('Message envoyé.');
     } catch (error) {
       draft.view.set({ sending: false });
       this.outlook.trouble(error);
     }
-    await this.outlook.refresh();
+    await this.outlook.reading.refresh();
   }
 }
 

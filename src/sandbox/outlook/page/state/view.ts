@@ -35,3 +35,14 @@ export interface View {
   /** A short sentence about what just happened, or went wrong. */
   readonly notice: { readonly text: string; readonly kind: 'done' | 'trouble' } | null;
 }
+
+/** Neither a message nor a form nor a pane. */
+export const NOTHING_OPEN = {
+  selectedId: null,
+  opened: null,
+  draft: null,
+  readPane: false,
+  composePane: false,
+  alert: null,
+  gateRunning: false,
+} as const satisfies Partial<View>;
