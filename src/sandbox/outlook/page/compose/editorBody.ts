@@ -21,6 +21,7 @@ export class EditorBody implements ComposeBody {
       contentEditable: 'true',
       className: 'editor',
       spellcheck: true,
+      tabIndex: 0,
       lang: 'fr',
     });
     this.element.setAttribute('role', 'textbox');
