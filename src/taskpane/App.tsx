@@ -15,7 +15,6 @@ export function App({ services }: { readonly services: Services }) {
   const reconciliation = useReconciliation(services, turn);
   return (
     <Announcer>
-      <ReconciliationNotices reconciliation={reconciliation} showWaiting={item?.mode !== 'compose'} />
       <ErrorBoundary resetKey={String(turn)}>
         {item === null && <Message title={noItemTitle} why={noItemWhy} />}
         {item?.mode === 'read' && (
@@ -29,6 +28,7 @@ export function App({ services }: { readonly services: Services }) {
         )}
         {item?.mode === 'compose' && <ComposePane key={turn} services={services} item={item} />}
       </ErrorBoundary>
+      <ReconciliationNotices reconciliation={reconciliation} showWaiting={item?.mode !== 'compose'} />
     </Announcer>
   );
 }

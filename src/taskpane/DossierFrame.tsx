@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { DossierFile, DossierSummary } from '../app/ports';
 import { formatFreshness } from '../texts/format';
 import { objectifLines } from '../texts/header';
@@ -6,8 +6,10 @@ import { chooseDossier } from '../texts/recognition';
 import { LaterSearch } from './read/LaterSearch';
 import type { Services } from './services';
 import { Action } from './shell/Action';
+import { useAnnounce } from './shell/Announcer';
 import { FailureMessage } from './shell/FailureMessage';
 import { Header } from './shell/Header';
+import { Notice } from './shell/Notice';
 import { shared } from './shell/styles';
 import { useEscape } from './shell/useEscape';
 import { useNow } from './shell/useNow';
@@ -19,13 +21,18 @@ interface Props {
   readonly file: DossierFile;
   readonly refreshing: boolean;
   readonly error: unknown;
+  readonly news: string | undefined;
   readonly children: ReactNode;
 }
 
 /** Around an open dossier: who it is about, how fresh, how to change it. */
-export function DossierFrame({ services, store, file, refreshing, error, children }: Props) {
+export function DossierFrame({ services, store, file, refreshing, error, news, children }: Props) {
   const [changing, setChanging] = useState(false);
   const now = useNow(services.clock);
+  const announce = useAnnounce();
+  useEffect(() => {
+    if (news) announce(news);
+  }, [announce, news]);
   if (changing) {
     const choose = (dossier: DossierSummary): void => {
       setChanging(false);
@@ -49,6 +56,7 @@ export function DossierFrame({ services, store, file, refreshing, error, childre
       {error !== undefined && (
         <FailureMessage error={error} attempt="read" onRetry={store.retry} busy={refreshing} />
       )}
+      {news && <Notice state="success">{news}</Notice>}
       {children}
     </>
   );

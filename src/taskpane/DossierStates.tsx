@@ -58,6 +58,7 @@ export function DossierStates({ services, store, nameOf, internal, children }: P
           file={state.file}
           refreshing={state.refreshing}
           error={state.error}
+          news={state.news}
         >
           {children(state.file)}
         </DossierFrame>

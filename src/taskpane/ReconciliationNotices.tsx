@@ -1,3 +1,4 @@
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useEffect } from 'react';
 import { journaledNews, pendingExplained, pendingLabel, withdrawnNews } from '../texts/message';
 import { useAnnounce } from './shell/Announcer';
@@ -11,6 +12,18 @@ interface Props {
   readonly showWaiting: boolean;
 }
 
+const styles = mergeStyleSets({
+  // At the foot, over what scrolls: news that comes by itself must not move what one is about to press.
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    marginTop: 'auto',
+    background: 'var(--ground)',
+    borderTop: '1px solid var(--line)',
+    selectors: { ':empty': { display: 'none' } },
+  },
+});
+
 /** What became of the relances prepared on this machine: written to the journal, still looked for, given up. */
 export function ReconciliationNotices({ reconciliation, showWaiting }: Props) {
   const { waiting, confirmed, withdrawn, error, look } = reconciliation;
@@ -22,7 +35,7 @@ export function ReconciliationNotices({ reconciliation, showWaiting }: Props) {
   }, [announce, latest, news.length]);
 
   return (
-    <>
+    <div className={styles.foot}>
       {latest && <Notice state="success">{latest}</Notice>}
       {withdrawn.map(({ marks }) => (
         <Notice key={marks.operationId} state="warning">
@@ -37,6 +50,6 @@ export function ReconciliationNotices({ reconciliation, showWaiting }: Props) {
       {waiting.length > 0 && error !== undefined && (
         <FailureMessage error={error} attempt="journal" onRetry={look} />
       )}
-    </>
+    </div>
   );
 }

@@ -25,10 +25,11 @@ export const searchTooShort = fr`Tapez au moins deux lettres.`;
 export const searchBusy = fr`Recherche…`;
 export const linkAction = (address: string): string => fr`Lier ${address} à ce dossier`;
 export const openWithoutLink = fr`Ouvrir sans lier`;
-export const linked = (address: string, client: string): string =>
+export const linkedNews = (address: string, client: string): string =>
   fr`${address} est lié au dossier ${client}.`;
 export const chooseDossier = fr`Choisir un dossier`;
 export const opening = fr`Ouverture du dossier…`;
+export const openingSlow = fr`SharePoint met plus de temps que d’habitude. Vous pouvez continuer votre message.`;
 
 export const notInOutlookTitle = fr`Outlook ne répond pas`;
 export const notInOutlookWhy = fr`Ce volet fonctionne à côté d’un message, dans Outlook. Fermez-le puis rouvrez-le depuis le ruban.`;

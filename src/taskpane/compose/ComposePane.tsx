@@ -76,7 +76,7 @@ export function ComposePane({ services, item }: { readonly services: Services; r
                   onJournal={() => go('journal')}
                 />
               ),
-              journal: () => <JournalScreen file={opened} today={today} />,
+              journal: () => <JournalScreen store={store} today={today} />,
             }}
           />
         )}

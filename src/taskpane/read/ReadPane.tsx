@@ -65,7 +65,7 @@ export function ReadPane({ services, item, journaled, onPrepared }: Props) {
                 )}
               />
             ),
-            journal: () => <JournalScreen file={file} today={today} />,
+            journal: () => <JournalScreen store={store} today={today} />,
           }}
         />
       )}

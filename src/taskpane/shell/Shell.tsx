@@ -12,7 +12,9 @@ const main = mergeStyles({
   background: 'var(--ground)',
   minHeight: '100vh',
   boxSizing: 'border-box',
-  overflowX: 'hidden',
+  display: 'flex',
+  flexDirection: 'column',
+  overflowX: 'clip',
   selectors: { '& *': { boxSizing: 'border-box' } },
 });
 

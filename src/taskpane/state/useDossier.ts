@@ -4,6 +4,7 @@ import { linkAddress } from '../../app/linkAddress';
 import { openDossier, openThread, type Opening } from '../../app/openThread';
 import type { Address, DossierFile, DossierSummary } from '../../app/ports';
 import type { Hints } from '../../app/recognise';
+import { linkedNews } from '../../texts/recognition';
 import type { Services } from '../services';
 
 export type DossierState =
@@ -16,6 +17,10 @@ export type DossierState =
       readonly kind: 'open';
       readonly file: DossierFile;
       readonly refreshing: boolean;
+      /** Something was written since this was read: its trace in the journal is not in here yet. */
+      readonly changed?: boolean;
+      /** What was just done, to be said beside the dossier. */
+      readonly news?: string;
       /** Why the last reading failed; the file is then the last one known. */
       readonly error?: unknown;
     };
@@ -33,7 +38,10 @@ export interface DossierStore {
   update(file: DossierFile): void;
 }
 
-type Work = (signal: AbortSignal, showCached: (file: DossierFile) => void) => Promise<Opening>;
+type Work = (
+  signal: AbortSignal,
+  showCached: (file: DossierFile) => void,
+) => Promise<Opening & { readonly news?: string }>;
 
 /** The dossier of the message shown: from the cache at once, then from SharePoint. */
 export function useDossier(services: Services, request: Request | undefined): DossierStore {
@@ -110,6 +118,7 @@ export function useDossier(services: Services, request: Request | undefined): Do
     choose: useCallback(
       (dossierId) => {
         byHand.current = true;
+        setState({ kind: 'opening' });
         run(open(dossierId));
       },
       [run, open],
@@ -117,13 +126,10 @@ export function useDossier(services: Services, request: Request | undefined): Do
     link: useCallback(
       (dossierId, contact) => {
         byHand.current = true;
-        let linked = false;
-        run(async (signal) => {
-          // Tried again after a failure of the reading, the address is not linked a second time.
-          if (linked) return openDossier({ records, cache }, dossierId, signal);
+        run(async () => {
           const opening = await linkAddress({ records, cache }, dossierId, contact);
-          linked = true;
-          return opening;
+          const client = opening.kind === 'found' ? opening.file.dossier.client : '';
+          return { ...opening, news: linkedNews(contact.address, client) };
         });
       },
       [run, records, cache],
@@ -138,7 +144,9 @@ export function useDossier(services: Services, request: Request | undefined): Do
     update: useCallback(
       (file) => {
         setState((now) =>
-          now.kind === 'open' && now.file.dossier.id === file.dossier.id ? { ...now, file } : now,
+          now.kind === 'open' && now.file.dossier.id === file.dossier.id
+            ? { ...now, file, changed: true }
+            : now,
         );
         // The cache only saves time: what it could not keep is read again.
         cache.put(file).catch(() => {});
@@ -148,10 +156,10 @@ export function useDossier(services: Services, request: Request | undefined): Do
   };
 }
 
-function stateOf(opening: Opening): DossierState {
+function stateOf(opening: Opening & { readonly news?: string }): DossierState {
   switch (opening.kind) {
     case 'found':
-      return { kind: 'open', file: opening.file, refreshing: false };
+      return { kind: 'open', file: opening.file, refreshing: false, news: opening.news };
     case 'several':
       return { kind: 'several', candidates: opening.candidates };
     case 'unknown':

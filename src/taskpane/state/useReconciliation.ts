@@ -28,6 +28,9 @@ export function useReconciliation(services: Services, turn: number): Reconciliat
   const [state, setState] = useState<Omit<ReconciliationState, 'look'>>(NOTHING);
   const [asked, setAsked] = useState(0);
 
+  // News of one message is no news on the next.
+  useEffect(() => setState((now) => ({ ...now, confirmed: [], withdrawn: [] })), [turn]);
+
   useEffect(() => {
     const abort = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -12,13 +12,12 @@ export function useRefresh(
   const { state, retry } = store;
   const dossierId = state.kind === 'open' ? state.file.dossier.id : undefined;
   const entries = journaled.filter((relance) => relance.marks.dossierId === dossierId).length;
-  const news = dossierId === undefined ? undefined : `${dossierId} ${today} ${entries}`;
-  const seen = useRef(news);
+  const seen = useRef({ dossierId, today, entries });
   useEffect(() => {
     const before = seen.current;
-    seen.current = news;
+    seen.current = { dossierId, today, entries };
     // Another dossier was just read: there is nothing to catch up.
-    if (!news || !before || before.split(' ')[0] !== dossierId || news === before) return;
-    retry();
-  }, [news, dossierId, retry]);
+    if (dossierId === undefined || before.dossierId !== dossierId) return;
+    if (before.today !== today || entries > before.entries) retry();
+  }, [dossierId, today, entries, retry]);
 }
