@@ -32,8 +32,24 @@ const NOT_AN_EFFECT =
   /\b(?:desoles?|excus\w+|pardon|notre retard|mon retard|sans retard de notre part|taux de penalit\w+)\b/;
 const APPOINTMENT = /\b(?:appel\w*|echange|rendez-vous|rdv|point)\b[^.;]{0,60}\b(?:reporte|decale)\w*/;
 
+const CALENDAR = new RegExp(
+  `\\b(?:dates?|echeances?|delais?|calendrier|planning|depots?|deposer?|teletransmission|cloture|assemblee|remboursements?|rembourse\\w*|versements?|liasse|tva|dsn|salaires?|salaries|payes?|majorations?|penalites?|interets|le \\d{1,2}|\\d{1,2} ${MONTH}|mois|semaines?|trimestre|exercice|${MONTH})\\b`,
+);
+/** A conditional that tells what would happen to the calendar. */
+const CONDITIONAL =
+  /\b(?!pourr|voudr|souhaiter|aimer|conviendr|faudr|ir(?:ait|aient)\b|plair|agreer|ideal|saur|prefer|devr)[a-z]{2,}(?:rait|raient|rions)\b/;
+const POLITE =
+  /\b(?:ideal|merci|seriez|auriez|pourriez|serait (?:bien|utile|preferable|possible|parfait|appreciable)|vous (?:serait|aiderait|permettrait|conviendrait))\b|\b(?:appel|echange|rendez-vous|point)\b/;
+const LOSES =
+  /\b(?:perd(?:re|rons|ra|ons)|echapp\w+|bascul\w+|pouss(?:e|era|erait)|reduit|reduir\w+|s'accumul\w*)\b|\bimpossible de (?:deposer|tenir|respecter|declarer)|\b(?:jours?|semaines?|mois) plus tard\b|\btenir le \d|\bpour que (?:le |la |l')?(?:depot|date|echeance|declaration|dsn|tva|liasse)[^.;]{0,40}\b(?:possible|tenue?|respectee?|temps|heure)\b|\bd'autant\b|\b(?:teletransmission|depot|remise) (?:au-dela|apres)\b/;
+const BEYOND = /^(?:au-dela|passe) (?:d[ue]|cette|ce|le|la)\b/;
+
+const changesCalendar = (key: string): boolean =>
+  CALENDAR.test(key) && !POLITE.test(key) && (CONDITIONAL.test(key) || LOSES.test(key) || BEYOND.test(key));
+
 const says = ({ key }: { readonly key: string }): boolean =>
   STRONG.test(key) ||
+  changesCalendar(key) ||
   (MOVES.test(key) && MOVED.test(key) && !APPOINTMENT.test(key)) ||
   (PAST_A_DATE.test(key) && WOULD.test(key) && !OUR_HOLIDAYS.test(key)) ||
   (EFFECT.test(key) && CAUSE.test(key) && !NOT_AN_EFFECT.test(key) && !APPOINTMENT.test(key));
