@@ -34,6 +34,7 @@ const MARKER =
   /^(?:[-–—•·*▪◦‣●○■□§o→>✓✔☐➢➤]|\(?\d{1,2}[.)°]|\(?[a-h][.)]|n° ?\d{1,2} ?[:.-]|\d{1,2} ?[–—-](?=\s))[\s\u00a0]+(?=\S)/i;
 const ROW = /\t| \| /;
 
+const WORD = /[0-9a-zÀ-ÿ]/i;
 const SENTENCE_END = /[.?!…]+(?=["»)]?\s)/g;
 const ABBREVIATION =
   /(?:^|[\s(])(?:m|mm|mme|me|n|no|art|av|bd|st|dr|ex|cf|etc|p|env|t[eé]l|min|max|r[eé]f|janv|f[eé]vr|avr|juil|sept|oct|nov|d[eé]c)$/i;
@@ -45,7 +46,7 @@ function sentencesOf(paragraph: string): string[] {
   const push = (end: number): void => {
     for (let from = start; from < end; from += LONGEST) {
       const part = paragraph.slice(from, Math.min(end, from + LONGEST)).trim();
-      if (part !== '') result.push(part);
+      if (WORD.test(part)) result.push(part);
     }
     start = end;
   };
