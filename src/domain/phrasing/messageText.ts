@@ -23,10 +23,17 @@ export function plainField(text: string): FieldText {
 /** The body: HTML read as text, quoted messages, signature and notices blanked. */
 export function bodyField(input: CheckInput): FieldText {
   if (input.format !== 'html') {
-    return { ...plainField(input.body), own: blankOthers(input.body, ownText(input.body)) };
+    return {
+      ...plainField(input.body),
+      own: blankOthers(input.body, ownText(input.body, { reply: input.reply })),
+    };
   }
   const html = htmlToText(input.body);
-  const ranges = ownText(html.text, { quoted: html.quoted, signatures: html.signatures });
+  const ranges = ownText(html.text, {
+    reply: input.reply,
+    quoted: html.quoted,
+    signatures: html.signatures,
+  });
   return {
     text: html.text,
     own: blankOthers(html.text, ranges),
