@@ -3,12 +3,14 @@ import { createRoot } from 'react-dom/client';
 import { loadPolicy } from './loadPolicy';
 import { Root } from './Root';
 import { NotInOutlook } from './shell/NotInOutlook';
+import { enterByTab } from './shell/enterByTab';
 import { registerOwnIcons } from './shell/registerOwnIcons';
 
 /** Milliseconds after which Outlook is taken not to answer (it normally does within one second). */
 const PATIENCE = 15_000;
 
 registerOwnIcons();
+enterByTab();
 void loadPolicy().catch(() => {}); // Asked again, and told, by the screen that needs it.
 const root = createRoot(document.getElementById('root')!);
 const late = setTimeout(() => root.render(<NotInOutlook />), PATIENCE);
