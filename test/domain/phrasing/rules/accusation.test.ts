@@ -1,0 +1,32 @@
+import { rulesIn } from '../rulesIn';
+
+describe('accusation', () => {
+  test.each([
+    'Vous n’avez toujours pas transmis le relevé BNP de mars 2025.',
+    'Vous ne nous avez pas encore envoyé la facture Metro n° 5581.',
+    "tu n'as rien envoyé pour ta 2035",
+    "Vous n'avez, à ce jour, répondu à aucune de nos questions.",
+    'Vous avez encore oublié de joindre le bail du 3 mars.',
+    'Malgré nos multiples relances, le Kbis reste attendu.',
+    'Votre silence nous met en difficulté.',
+    'Le retard est imputable à vos services : les heures ont été transmises trop tard par vous.',
+    'Vous auriez dû nous prévenir du départ de M. Roy.',
+    'Combien de fois faut-il vous rappeler la date du 5 ?',
+  ])('flags %s', (text) => {
+    expect(rulesIn(text, 'body')).toContain('accusation');
+  });
+
+  test.each([
+    'Nous n’avons pas encore reçu le relevé BNP de mars 2025.',
+    'Sauf erreur de notre part, il nous manque le bail du 3 mars.',
+    'Si vous n’avez pas encore le relevé, un export suffit.',
+    'Vous n’avez pas à renvoyer le Kbis.',
+    'N’avez-vous pas reçu notre message du 3 mars ?',
+    'Le retard de la DSN expose à une pénalité.',
+    'Une fois de plus, merci pour votre envoi.',
+    'Votre banque n’a pas encore mis en ligne le relevé.',
+    'Vous n’avez pas dépassé le seuil de la franchise.',
+  ])('leaves %s', (text) => {
+    expect(rulesIn(text, 'body')).not.toContain('accusation');
+  });
+});

@@ -1,0 +1,24 @@
+import { rulesIn } from '../rulesIn';
+
+describe('base-incomplete', () => {
+  test.each([
+    'Nous ferons la TVA avec ce que nous avons.',
+    'On établira le bilan sans les relevés.',
+    'Je vous propose de déposer la CA3 en l’état.',
+    'La liasse partira sans l’inventaire.',
+    'Nous bouclons la 2072 malgré l’absence du décompte.',
+    'on fera sans',
+  ])('flags %s', (text) => {
+    expect(rulesIn(text, 'body')).toContain('base-incomplete');
+  });
+
+  test.each([
+    'Sans les relevés, nous ne pouvons pas établir la TVA.',
+    'Il n’est pas question de déposer la CA3 sans les factures.',
+    'Avec ces pièces, le dossier est complet.',
+    'Pour établir la TVA, il nous faut les Z de caisse de juin 2025.',
+    'La CA3 peut être consultée sans frais.',
+  ])('leaves %s', (text) => {
+    expect(rulesIn(text, 'body')).not.toContain('base-incomplete');
+  });
+});

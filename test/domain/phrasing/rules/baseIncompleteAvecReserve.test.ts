@@ -1,0 +1,19 @@
+import { rulesIn } from '../rulesIn';
+
+describe('base-incomplete-avec-reserve', () => {
+  test.each([
+    'La TVA sera établie sur base incomplète à date, ajustements à prévoir.',
+    'Nous déposons la CA3 sans les achats, avec une réserve écrite.',
+    'La 2072 est établie sans le décompte du syndic, une rectificative étant prévue.',
+  ])('flags %s', (text) => {
+    expect(rulesIn(text, 'body')).toContain('base-incomplete-avec-reserve');
+  });
+
+  test.each([
+    'On établira le bilan sans les relevés.',
+    'Sous réserve de votre accord, la liasse sera déposée mardi.',
+    'Sans réserve de votre part, nous validons les statuts.',
+  ])('leaves %s', (text) => {
+    expect(rulesIn(text, 'body')).not.toContain('base-incomplete-avec-reserve');
+  });
+});

@@ -1,0 +1,24 @@
+import { rulesIn } from '../rulesIn';
+
+describe('delai-flou', () => {
+  test.each([
+    'Merci de nous répondre dans les meilleurs délais.',
+    'Envoyez le bail au plus vite.',
+    'Merci d’envoyer rapidement le Kbis.',
+    'Nous vous répondrons dès que possible.',
+    'Nous reviendrons vers vous sous peu.',
+    'Un retour rapide sur le projet serait utile.',
+  ])('flags %s', (text) => {
+    expect(rulesIn(text, 'body')).toContain('delai-flou');
+  });
+
+  test.each([
+    'Merci d’envoyer le Kbis rapidement, avant le 12 mars.',
+    'Je vous propose un point rapide de 15 minutes.',
+    'Vous aviez répondu très vite, merci.',
+    'Le taux change prochainement.',
+    'La procédure d’urgence est ouverte au greffe.',
+  ])('leaves %s', (text) => {
+    expect(rulesIn(text, 'body')).not.toContain('delai-flou');
+  });
+});

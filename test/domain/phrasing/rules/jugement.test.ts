@@ -1,0 +1,27 @@
+import { rulesIn } from '../rulesIn';
+
+describe('jugement', () => {
+  test.each([
+    'C’est inadmissible.',
+    'Nous sommes très déçus.',
+    'Ce n’est pas sérieux.',
+    'Cette façon de travailler est scandaleuse.',
+    'J’en ai assez de ce classeur.',
+    'Un peu de rigueur ne ferait pas de mal, soyons sérieux.',
+    'Quelle pagaille dans ces tickets.',
+    'Votre attitude nous surprend.',
+  ])('flags %s', (text) => {
+    expect(rulesIn(text, 'body')).toContain('jugement');
+  });
+
+  test.each([
+    'Cette facture n’est pas admissible en charge.',
+    'Ce ticket est un justificatif inacceptable pour l’administration.',
+    'Nous sommes désolés pour l’envoi en double.',
+    'Je comprends votre déception.',
+    'Le résultat est décevant cette année.',
+    'Ce n’est pas grave.',
+  ])('leaves %s', (text) => {
+    expect(rulesIn(text, 'body')).not.toContain('jugement');
+  });
+});

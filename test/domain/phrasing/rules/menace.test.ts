@@ -1,0 +1,25 @@
+import { rulesIn } from '../rulesIn';
+
+describe('menace-prematuree', () => {
+  test.each([
+    'Nous suspendrons nos travaux.',
+    'Le dossier sera transmis au recouvrement.',
+    'La mission sera interrompue le 1er juin.',
+    'Nous ne traiterons plus vos bulletins.',
+    'Nous vous invitons à chercher un autre expert-comptable.',
+    'Je mets votre dossier en pause.',
+  ])('flags %s', (text) => {
+    expect(rulesIn(text, 'body')).toContain('menace-prematuree');
+  });
+
+  test.each([
+    'La suspension du contrat de travail de M. Roy est à déclarer.',
+    'L’arrêt de travail de Mme Petit est bien reçu.',
+    'La fin de mission de l’intérimaire est fixée au 30 avril.',
+    'L’avis de mise en recouvrement du SIE peut être contesté.',
+    'Nous ne suspendons pas la mission.',
+    'Les comptes sont arrêtés au 31 décembre.',
+  ])('leaves %s', (text) => {
+    expect(rulesIn(text, 'body')).not.toContain('menace-prematuree');
+  });
+});

@@ -1,0 +1,24 @@
+import { rulesIn } from '../rulesIn';
+
+describe('montant-non-documente', () => {
+  test.each([
+    'Nous reconstituerons les montants manquants.',
+    'On mettra un stock approximatif.',
+    'Donnez-nous un chiffre à la louche pour les frais.',
+    'Nous reprendrons le stock de l’an dernier.',
+    'Mettez 200 € de repas par mois.',
+    'Les loyers manquants seront estimés par nos soins.',
+  ])('flags %s', (text) => {
+    expect(rulesIn(text, 'body')).toContain('montant-non-documente');
+  });
+
+  test.each([
+    'Pouvez-vous nous transmettre l’inventaire de stock chiffré au 31 décembre 2024 ?',
+    'Nous ne pouvons pas estimer le stock à votre place.',
+    'L’acompte d’IS est estimé selon la règle légale.',
+    'Le notaire a estimé le terrain à 80 000 €.',
+    'Les frais kilométriques suivent le barème de l’administration.',
+  ])('leaves %s', (text) => {
+    expect(rulesIn(text, 'body')).not.toContain('montant-non-documente');
+  });
+});

@@ -1,0 +1,24 @@
+import { rulesIn } from '../rulesIn';
+
+describe('objet-agressif', () => {
+  test.each([
+    'Facture impayée',
+    'URGENT',
+    'DERNIER AVERTISSEMENT',
+    'Votre retard sur la TVA',
+    'Relance restée sans réponse',
+    'Mise en demeure',
+  ])('flags %s', (text) => {
+    expect(rulesIn(text, 'subject')).toContain('objet-agressif');
+  });
+
+  test.each([
+    'Suivi de votre facture F-2025-031',
+    'TVA mars 2025 - pièces attendues',
+    'Mise en demeure URSSAF reçue le 3 mars : projet de réponse',
+    'Arrêt de travail de Mme Roux',
+    'Point sur votre dossier',
+  ])('leaves %s', (text) => {
+    expect(rulesIn(text, 'subject')).not.toContain('objet-agressif');
+  });
+});

@@ -1,0 +1,29 @@
+import { rulesIn } from '../rulesIn';
+
+describe('promesse-inconditionnelle', () => {
+  test.each([
+    'On fera la TVA demain.',
+    'Votre bilan sera prêt vendredi.',
+    'Vous n’aurez aucune pénalité, c’est garanti.',
+    'Nous nous engageons à déposer la liasse le 20 mai.',
+    'Je finalise votre 2035 ce soir.',
+    'Même si vous êtes absent, la DSN partira le 5 juin.',
+    'L’administration acceptera la demande.',
+    'La liasse sera télétransmise mardi, quoi qu’il arrive.',
+  ])('flags %s', (text) => {
+    expect(rulesIn(text, 'body')).toContain('promesse-inconditionnelle');
+  });
+
+  test.each([
+    'Dès réception du relevé BNP, nous finalisons la TVA sous 3 jours ouvrés.',
+    'Si le relevé arrive avant le 12, la TVA sera déposée le 19.',
+    'Sous réserve de votre accord, la liasse sera déposée mardi.',
+    'Je vous appelle demain à 10 h.',
+    'La TVA est à déposer avant le 24.',
+    'La TVA de mars a été déposée le 19.',
+    'Nous ne pourrons pas finaliser le bilan sans l’inventaire.',
+    'Le solde d’IS sera exigible le 15 mai.',
+  ])('leaves %s', (text) => {
+    expect(rulesIn(text, 'body')).not.toContain('promesse-inconditionnelle');
+  });
+});
