@@ -10,6 +10,8 @@ const ABBREVIATION =
 const BULLET = /^[ \t\u00a0\u202f]*(?:[-–—*•·▪►➤✓☐□>]|\(?[0-9]{1,2}[.)°]|[a-hA-H][.)])[ \t\u00a0\u202f]/;
 /** No sentence of a letter is longer; beyond it the text is cut so that the cost of a sentence is bounded. */
 const LONGEST = 1200;
+/** More stops in a row are cut: a run of marks is no sentence. */
+const MOST_STOPS = 40;
 /** A line at least this long that ends without a stop was wrapped by the mail program. */
 const WRAPPED = 52;
 
@@ -30,8 +32,9 @@ export function splitSentences(text: string, from: number, to: number): Range[] 
       lineStart = i + 1;
     } else if (mark === '.' || mark === '!' || mark === '?' || mark === '…') {
       let end = i + 1;
-      while (end < to && isStop(text.charAt(end))) end++;
-      if (isBoundary(text, start, i, end, to, mark)) close(end);
+      while (end < to && end - i < MOST_STOPS && isStop(text.charAt(end))) end++;
+      if (end - i === MOST_STOPS || end - start > 2 * LONGEST || isBoundary(text, start, i, end, to, mark))
+        close(end);
       i = end - 1;
     } else if (i - start >= LONGEST && /[ ,;\u00a0]/.test(mark)) close(i + 1);
     else if (i - start >= LONGEST * 2 && !isInsideCharacter(text, i)) close(i);
