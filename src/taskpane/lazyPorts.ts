@@ -16,6 +16,7 @@ export function lazyPorts(connect: () => Promise<Connection>): Connection {
       search: async (...given) => (await connect()).records.search(...given),
       link: async (...given) => (await connect()).records.link(...given),
       setReceived: async (...given) => (await connect()).records.setReceived(...given),
+      journal: async (...given) => (await connect()).records.journal(...given),
       append: async (...given) => (await connect()).records.append(...given),
     },
     sentItems: {

@@ -16,6 +16,7 @@ const styles = mergeStyleSets({
     fadeIn,
   ],
   icon: { color: 'var(--success)', paddingTop: 2 },
+  undo: { flex: '0 0 auto', marginTop: -2 },
   words: [{ flex: '1 1 auto' }, wrapping],
 });
 
@@ -33,9 +34,11 @@ export function AppliedRow({ text, busy, onUndo }: Props) {
         <Icon name="success" />
       </span>
       <span className={styles.words}>{replacedText(text)}</span>
-      <Action kind="quiet" busy={busy} onClick={onUndo} label="Annuler le remplacement">
-        Annuler
-      </Action>
+      <span className={styles.undo}>
+        <Action kind="quiet" busy={busy} onClick={onUndo} label="Annuler le remplacement">
+          Annuler
+        </Action>
+      </span>
     </li>
   );
 }
