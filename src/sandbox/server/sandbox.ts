@@ -120,22 +120,29 @@ export class Sandbox {
     });
   }
 
-  /** Fills data that is new; adds the rows of a file to data that is not. */
+  /**
+   * Fills data that is new. A firm's own file takes the place of the invented firm, and adds to an earlier file. Throws
+   * StartError when another size of firm is asked for than the data has.
+   */
   fill(): void {
-    const filled = this.db.get(`SELECT value FROM meta WHERE key = 'filledWith'`);
-    if (filled) {
+    const { rows, firm, today } = this.settings;
+    const wanted = rows ? 'file' : firm ? `firm ${firm}` : undefined;
+    const filled = this.db.get<{ value: string }>(`SELECT value FROM meta WHERE key = 'filledWith'`)?.value;
+    if (filled && firm && filled !== wanted) {
+      throw new StartError(
+        'Les données sont déjà celles d’un autre cabinet\u00a0; relancez avec --reset pour les remplacer.',
+      );
+    }
+    if (filled && (!rows || filled === wanted)) {
       createSites(this.parts);
-      if (this.settings.rows) importRows(this.parts, this.settings.rows);
+      if (rows) importRows(this.parts, rows);
       return;
     }
-    // A first filling that was interrupted left half of itself.
+    // Also what a first filling left when it was interrupted.
     emptyData(this.parts);
-    if (this.settings.today) this.clock.change({ today: this.settings.today });
+    if (today) this.clock.change({ today });
     fillData(this.parts);
-    this.db.run(
-      `INSERT INTO meta (key, value) VALUES ('filledWith', ?)`,
-      this.settings.rows ? 'file' : 'seed',
-    );
+    this.db.run(`INSERT INTO meta (key, value) VALUES ('filledWith', ?)`, wanted ?? 'seed');
   }
 
   close(): void {

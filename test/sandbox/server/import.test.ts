@@ -56,6 +56,16 @@ test('a firm’s own file takes the place of the believable firm; loading it aga
   await again.close();
 });
 
+test('the file replaces the believable firm of an earlier start; another size of firm is refused', async () => {
+  const data = join(folder, 'autre');
+  await (await TestSandbox.start({ data, today: '2026-03-10' })).close();
+  const sandbox = await TestSandbox.start({ data, today: '2026-03-10', rows });
+  const { body } = await sandbox.graph('claire', 'GET', `${SITE}/lists/Dossiers/items`);
+  expect(body.value).toHaveLength(2);
+  await sandbox.close();
+  await expect(startSandbox({ data, firm: 100 })).rejects.toThrow(/--reset/);
+});
+
 test('a line left out is told by number and reason', () => {
   expect(problems.map(importSentence)).toEqual([
     'Ligne 5\u00a0: «\u00a031/02/2026\u00a0» n’est pas une date (colonne «\u00a0échéance\u00a0»).',
