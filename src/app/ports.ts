@@ -33,6 +33,8 @@ export interface DossierFile {
   readonly quarantine: readonly Quarantined[];
   /** When SharePoint gave this answer. */
   readonly readAt: Instant;
+  /** When the invoices were last asked for; absent when they never were. */
+  readonly facturesReadAt?: Instant;
 }
 
 export interface DossierSummary {
@@ -72,7 +74,12 @@ export interface Records {
   link(dossierId: string, contact: { readonly address: string; readonly name: string }): Promise<Contact>;
   /** Marks a piece as received (or awaited again with `null`). Fails with `conflict` when someone else changed the row. */
   setReceived(piece: Piece, recueLe: PlainDate | null): Promise<Piece>;
-  /** Appends to the journal. `already-there`: the operation id was written before, by this or another pane. */
+  /** A dossier's journal alone, in the order of writing: 2 resource units. Fails with `bad-data` when an entry cannot be read. */
+  journal(dossierId: string, signal?: AbortSignal): Promise<readonly JournalEntry[]>;
+  /**
+   * Appends to the journal, sealed behind the dossier's other entries: one reading, one writing. `already-there`: the
+   * operation id was written before, by this or another pane.
+   */
   append(entry: NewJournalEntry): Promise<'written' | 'already-there'>;
 }
 

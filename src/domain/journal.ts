@@ -1,4 +1,5 @@
 import type { SequenceId } from './dossier';
+import type { Seal } from './journalSeal';
 import type { Instant, PlainDate } from './plainDate';
 
 /**
@@ -57,15 +58,23 @@ export interface NewJournalEntry {
   readonly note?: string;
   /** A date promised by the client; suspends the sequence until it passes. */
   readonly promisedFor?: PlainDate;
-  /** How the entry came to be: seen leaving through the gate, or found later in Sent Items. */
-  readonly origin: 'gate' | 'recovered' | 'manual';
+  readonly origin: JournalOrigin;
 }
+
+/**
+ * How the entry came to be. `gate`: the message was seen passing the send gate. `unattested`: it was prepared by the pane
+ * and left, but nothing says that the gate ran. `recovered`: it left although the gate did not run, or was found in Sent
+ * Items by its marks alone. `manual`: a person's own act.
+ */
+export type JournalOrigin = 'gate' | 'unattested' | 'recovered' | 'manual';
 
 /** An entry as read back. */
 export interface JournalEntry extends NewJournalEntry {
   readonly id: string;
   readonly writtenAt: Instant;
   readonly writtenBy: { readonly name: string; readonly address: string };
+  /** Absent on entries from before sealing began. */
+  readonly seal?: Seal;
 }
 
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -60,6 +60,8 @@ export const LISTS = {
         type: 'choice',
         choices: ['honoraires', 'factures-courtoise', 'encaissement', 'multicanale'],
       },
+      { name: 'Variante', label: 'Variante de la séquence', type: 'text' },
+      { name: 'Style', label: 'Style des messages', type: 'choice', choices: ['formel', 'personnel'] },
     ],
   },
   Contacts: {
@@ -135,6 +137,8 @@ export const LISTS = {
       { name: 'Note', label: 'Note', type: 'note' },
       { name: 'PromisPour', label: 'Promis pour le', type: 'date' },
       { name: 'Origine', label: 'Origine', type: 'text' },
+      { name: 'Sceau', label: 'Sceau', type: 'text' },
+      { name: 'Precedents', label: 'Sceaux précédents', type: 'note' },
     ],
   },
 } as const satisfies Record<string, ListDeclaration>;

@@ -5,12 +5,15 @@ import type {
   JournalAction,
   JournalEntry,
   JournalMessage,
+  JournalOrigin,
   NewJournalEntry,
 } from '../../domain/journal';
+import { Failure } from '../../app/failure';
+import { sealEntry } from '../../domain/journalSeal';
 import { columnOfDay } from './columnValue';
 import { LISTS } from './declarations';
 import type { Query } from './query';
-import type { Row, Unreadable } from './row';
+import { readRow, type Row, type Unreadable } from './row';
 
 export const JOURNAL = LISTS.Journal;
 type JournalQuery = Query<typeof JOURNAL>;
@@ -52,9 +55,10 @@ const sequence = z.enum([
   'multicanale',
 ] satisfies SequenceId[]);
 const channel = z.enum(['email', 'telephone', 'courrier', 'recommande'] satisfies Channel[]);
-const origin = z.enum(['gate', 'recovered', 'manual'] satisfies NewJournalEntry['origin'][]);
+const origin = z.enum(['gate', 'unattested', 'recovered', 'manual'] satisfies JournalOrigin[]);
 const pieces = z.array(z.object({ id: z.string(), label: z.string() }));
 const recipients = z.array(z.string());
+const parents = z.array(z.string());
 
 const jsonOf = (text: string | undefined): unknown => {
   if (text === undefined) return [];
@@ -74,15 +78,17 @@ export function toEntry(row: Row<typeof JOURNAL>): JournalEntry | Unreadable {
     Origine: origin.safeParse(fields.Origine ?? 'manual'),
     Pieces: pieces.safeParse(jsonOf(fields.Pieces)),
     Destinataires: recipients.safeParse(jsonOf(fields.Destinataires)),
+    Precedents: parents.safeParse(jsonOf(fields.Precedents)),
   };
-  const { Action, Sequence, Canal, Origine, Pieces, Destinataires } = read;
+  const { Action, Sequence, Canal, Origine, Pieces, Destinataires, Precedents } = read;
   if (
     !Action.success ||
     !Sequence.success ||
     !Canal.success ||
     !Origine.success ||
     !Pieces.success ||
-    !Destinataires.success
+    !Destinataires.success ||
+    !Precedents.success
   ) {
     return { unreadable: Object.entries(read).flatMap(([name, result]) => (result.success ? [] : [name])) };
   }
@@ -105,6 +111,7 @@ export function toEntry(row: Row<typeof JOURNAL>): JournalEntry | Unreadable {
     ...(message ? { message } : {}),
     ...(fields.Note ? { note: fields.Note } : {}),
     ...(fields.PromisPour ? { promisedFor: fields.PromisPour } : {}),
+    ...(fields.Sceau ? { seal: { hash: fields.Sceau, parents: Precedents.data } } : {}),
   };
 }
 
@@ -124,9 +131,23 @@ function messageOf(fields: Row<typeof JOURNAL>['fields'], to: readonly string[])
 
 /** SharePoint refuses a longer text in a column of one line. */
 const ONE_LINE = 255;
+/** Cut, but never inside a sign of two halves. */
+const oneLine = (text: string): string => text.slice(0, ONE_LINE).replace(/[\ud800-\udbff]$/, '');
 
-/** The columns of a new entry; what is absent is left out. */
-export function entryColumns(entry: NewJournalEntry): object {
+/**
+ * The columns of a new entry behind what is known of its dossier's journal; what is absent is left out. The seal is made of
+ * the entry as SharePoint will give it back, which cuts a subject that is too long.
+ */
+export function sealedColumns(entry: NewJournalEntry, journal: readonly JournalEntry[]): object {
+  const columns = entryColumns(entry);
+  const stored = readRow(JOURNAL, { id: '', fields: columns }, toEntry);
+  if (!stored.ok) throw new Failure('bad-data', `Journal: ${stored.quarantined.fields.join(', ')}`);
+  const { hash, parents: followed } = sealEntry(stored.value, journal);
+  return { ...columns, Sceau: hash, Precedents: JSON.stringify(followed) };
+}
+
+/** The columns of an entry; what is absent is left out. */
+function entryColumns(entry: NewJournalEntry): object {
   const { message } = entry;
   const columns = {
     OperationId: entry.operationId,
@@ -138,7 +159,7 @@ export function entryColumns(entry: NewJournalEntry): object {
     Canal: entry.channel,
     Auteur: entry.author,
     Pieces: JSON.stringify(entry.pieces.map(({ id, label }) => ({ id, label }))),
-    Objet: message?.subject.slice(0, ONE_LINE),
+    Objet: message && oneLine(message.subject),
     Destinataires: message && JSON.stringify(message.recipients),
     ConversationId: message?.conversationId,
     MessageId: message?.internetMessageId,

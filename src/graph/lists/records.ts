@@ -14,9 +14,9 @@ import { FACTURES, facturesOf, toFacture } from './factures';
 import {
   entriesInConversation,
   entriesOf,
-  entryColumns,
   entryWithOperation,
   JOURNAL,
+  sealedColumns,
   toEntry,
 } from './journal';
 import { PIECES, piecesOf, receivedColumns, toPiece } from './pieces';
@@ -40,7 +40,8 @@ const LEAST_LETTERS = 2;
 /**
  * The firm's lists on Microsoft Graph. Resource units: `lookUp` 2 per address and 2 for a conversation; `read` 7, 9 with
  * the invoices; `summaries` 1 each; `search` 4; a write 2. Each is one round trip, except for a dossier that has more
- * rows than one page, and for a write that is refused, which is looked into.
+ * rows than one page, for an entry of the journal, sealed behind those already read, and for a write that is refused, which is
+ * looked into.
  */
 export function createRecords(store: ListStore, clock: Clock): Records {
   /** Was it written before, by this or another pane? What a unique column refuses, Graph answers as any bad request. */
@@ -164,9 +165,21 @@ export function createRecords(store: ListStore, clock: Clock): Records {
       }
     },
 
+    async journal(dossierId, signal) {
+      const asked = rows(JOURNAL, entriesOf(dossierId), toEntry);
+      const [answer] = await answersTo(store, [asked], signal);
+      const all = await readOn(store, JOURNAL, asked.understand(answer), toEntry, signal);
+      const [unreadable] = all.quarantine;
+      if (unreadable) throw new Failure('bad-data', `Journal: ${unreadable.fields.join(', ')}`);
+      return [...all.rows].sort(byId);
+    },
+
     async append(entry) {
+      const asked = rows(JOURNAL, entriesOf(entry.dossierId), toEntry);
+      const journal = await readOn(store, JOURNAL, await one(asked), toEntry);
+      if (journal.rows.some(({ operationId }) => operationId === entry.operationId)) return 'already-there';
       try {
-        await createItem(store, JOURNAL, entryColumns(entry));
+        await createItem(store, JOURNAL, sealedColumns(entry, journal.rows));
         return 'written';
       } catch (refusal) {
         const query = entryWithOperation(entry.operationId);
