@@ -28,7 +28,11 @@ export function App({ services }: { readonly services: Services }) {
         )}
         {item?.mode === 'compose' && <ComposePane key={turn} services={services} item={item} />}
       </ErrorBoundary>
-      <ReconciliationNotices reconciliation={reconciliation} showWaiting={item?.mode !== 'compose'} />
+      <ReconciliationNotices
+        reconciliation={reconciliation}
+        now={services.clock.now()}
+        showWaiting={item?.mode !== 'compose'}
+      />
     </Announcer>
   );
 }

@@ -1,13 +1,18 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useEffect } from 'react';
+import type { Instant } from '../domain/plainDate';
 import { journaledNews, pendingExplained, pendingLabel, withdrawnNews } from '../texts/message';
 import { useAnnounce } from './shell/Announcer';
 import { FailureMessage } from './shell/FailureMessage';
 import { Notice } from './shell/Notice';
 import type { ReconciliationState } from './state/useReconciliation';
 
+/** Milliseconds: a draft given up is still looked for afterwards, in silence. */
+const RECENT = 60 * 60 * 1000;
+
 interface Props {
   readonly reconciliation: ReconciliationState;
+  readonly now: Instant;
   /** While a relance is being written, it is of course not sent yet. */
   readonly showWaiting: boolean;
 }
@@ -25,9 +30,10 @@ const styles = mergeStyleSets({
 });
 
 /** What became of the relances prepared on this machine: written to the journal, still looked for, given up. */
-export function ReconciliationNotices({ reconciliation, showWaiting }: Props) {
+export function ReconciliationNotices({ reconciliation, now, showWaiting }: Props) {
   const { waiting, confirmed, withdrawn, error, look } = reconciliation;
   const announce = useAnnounce();
+  const recent = waiting.filter(({ preparedAt }) => Date.parse(now) - Date.parse(preparedAt) < RECENT);
   const news = confirmed.map((relance) => journaledNews(relance.marks.step));
   const latest = news[news.length - 1];
   useEffect(() => {
@@ -42,9 +48,9 @@ export function ReconciliationNotices({ reconciliation, showWaiting }: Props) {
           {withdrawnNews(marks.step, marks.reference)}
         </Notice>
       ))}
-      {showWaiting && waiting.length > 0 && error === undefined && (
+      {showWaiting && recent.length > 0 && error === undefined && (
         <Notice state="advice">
-          <strong>{pendingLabel(waiting.length)}</strong> {pendingExplained}
+          <strong>{pendingLabel(recent.length)}</strong>. {pendingExplained(recent.length)}
         </Notice>
       )}
       {waiting.length > 0 && error !== undefined && (

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { currentTheme, onThemeChanged, type Theme as OutlookTheme } from '../outlook/theme';
 import { App } from './App';
+import type { Mailbox } from '../app/ports';
 import type { Policy } from '../domain/policy/schema';
 import { loadPolicy } from './loadPolicy';
 import { ErrorBoundary } from './shell/ErrorBoundary';
@@ -14,14 +15,14 @@ import { wire } from './wire';
 const schemeOf = (theme: OutlookTheme): Scheme =>
   theme !== 'contrast' ? theme : window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 
-export function Root() {
+export function Root({ mailbox }: { readonly mailbox: Mailbox }) {
   const [theme, setTheme] = useState(currentTheme);
   useEffect(() => onThemeChanged(setTheme), []);
   return (
     <Shell scheme={schemeOf(theme)}>
       <ErrorBoundary>
         <Later load={loadPolicy} meanwhile={<OpeningSkeleton />}>
-          {(policy) => <Wired policy={policy} />}
+          {(policy) => <Wired policy={policy} mailbox={mailbox} />}
         </Later>
       </ErrorBoundary>
     </Shell>
@@ -29,7 +30,7 @@ export function Root() {
 }
 
 /** Inside the boundary: a page without configuration is told like any other failure. */
-function Wired({ policy }: { readonly policy: Policy }) {
-  const services = useMemo(() => wire(policy), [policy]);
+function Wired({ policy, mailbox }: { readonly policy: Policy; readonly mailbox: Mailbox }) {
+  const services = useMemo(() => wire(policy, mailbox), [policy, mailbox]);
   return <App services={services} />;
 }

@@ -1,5 +1,6 @@
 import './fluentSettings';
 import { createRoot } from 'react-dom/client';
+import { createMailbox } from '../outlook/mailbox';
 import { loadPolicy } from './loadPolicy';
 import { Root } from './Root';
 import { NotInOutlook } from './shell/NotInOutlook';
@@ -17,5 +18,10 @@ const late = setTimeout(() => root.render(<NotInOutlook />), PATIENCE);
 
 void Office.onReady(({ host }) => {
   clearTimeout(late);
-  root.render(host === Office.HostType.Outlook ? <Root /> : <NotInOutlook />);
+  if (host !== Office.HostType.Outlook) return root.render(<NotInOutlook />);
+  const mailbox = createMailbox();
+  // At once: Outlook tells nobody afterwards that another message was chosen while the pane was loading, and the pane
+  // would go on showing the wrong client.
+  mailbox.onItemChanged(() => {});
+  root.render(<Root mailbox={mailbox} />);
 });

@@ -17,11 +17,13 @@ export function lazyPorts(connect: () => Promise<Connection>): Connection {
       link: async (...given) => (await connect()).records.link(...given),
       setReceived: async (...given) => (await connect()).records.setReceived(...given),
       journal: async (...given) => (await connect()).records.journal(...given),
+      journaled: async (...given) => (await connect()).records.journaled(...given),
       append: async (...given) => (await connect()).records.append(...given),
     },
     sentItems: {
       find: async (...given) => (await connect()).sentItems.find(...given),
       recent: async (...given) => (await connect()).sentItems.recent(...given),
+      marked: async (...given) => (await connect()).sentItems.marked(...given),
     },
   };
 }

@@ -1,6 +1,6 @@
+import type { Mailbox } from '../app/ports';
 import type { Policy } from '../domain/policy/schema';
 import { openStores } from '../graph/store';
-import { createMailbox } from '../outlook/mailbox';
 import { lazyPorts } from './lazyPorts';
 import { once } from './once';
 import { readConfiguration } from './readConfiguration';
@@ -11,7 +11,7 @@ import { systemClock } from './systemClock';
  * Plugs Outlook, Microsoft Graph and this machine into the pane; the only place that knows them all. Called once, after
  * `Office.onReady`. Fails with `not-set-up` when the page has no configuration.
  */
-export function wire(policy: Policy): Services {
+export function wire(policy: Policy, mailbox: Mailbox): Services {
   const configuration = readConfiguration();
   const { displayName, emailAddress } = Office.context.mailbox.userProfile;
   const me = { name: displayName, address: emailAddress.toLowerCase() };
@@ -22,7 +22,7 @@ export function wire(policy: Policy): Services {
     return connectGraph(configuration, systemClock);
   });
   return {
-    mailbox: createMailbox(),
+    mailbox,
     clock: systemClock,
     policy,
     me,

@@ -72,7 +72,10 @@ export const replyOpenedNews = (step: string): string =>
   fr`${step} est dans la réponse qui s’est ouverte. Relisez, puis envoyez.`;
 export const journaledNews = (step: string): string => fr`${step} inscrite au journal.`;
 export const pendingLabel = (count: number): string => fr`${counted(count, 'relance')} à confirmer`;
-export const pendingExplained = fr`Préparée sur ce poste : elle sera inscrite au journal dès que le message envoyé sera retrouvé.`;
+export const pendingExplained = (count: number): string =>
+  count > 1
+    ? fr`Elles seront inscrites au journal dès que les messages envoyés seront retrouvés.`
+    : fr`Elle sera inscrite au journal dès que le message envoyé sera retrouvé.`;
 export const withdrawnNews = (step: string, reference: string): string =>
   fr`${step} du dossier ${reference} n’a pas été retrouvée dans les envois : elle n’est pas inscrite au journal.`;
 

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { dueToday } from '../../app/dueToday';
 import type { DossierFile } from '../../app/ports';
+import { situationOf } from '../../app/situationOf';
 import type { PlainDate } from '../../domain/plainDate';
 import type { Due } from '../../domain/sequence';
 import { timeline } from '../../domain/timeline';
@@ -28,7 +29,7 @@ export function DossierScreen({ services, file, today, onUpdate, onRefresh, onJo
   const dues = useMemo(() => dueToday(policy, file, today), [policy, file, today]);
   const first = dues[0];
   const nodes = useMemo(
-    () => (first ? nodesOf(timeline(policy, first.sequence, file, today)) : []),
+    () => (first ? nodesOf(timeline(policy, first.sequence, situationOf(file), today)) : []),
     [policy, first, file, today],
   );
   const receive = useReceive(services, file, onUpdate);

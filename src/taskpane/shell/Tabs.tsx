@@ -28,6 +28,7 @@ const styles = mergeStyleSets({
           borderBottomColor: 'var(--accent)',
         },
         '@media (forced-colors: active)': {
+          borderBottomColor: 'Canvas',
           selectors: { '&[aria-selected="true"]': { borderBottomColor: 'Highlight' } },
         },
       },

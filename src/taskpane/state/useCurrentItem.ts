@@ -10,9 +10,14 @@ export interface Shown {
 /** The message beside the pane. A pinned pane goes from message to message. */
 export function useCurrentItem(mailbox: Mailbox): Shown {
   const [shown, setShown] = useState<Shown>(() => ({ item: mailbox.current(), turn: 0 }));
-  useEffect(
-    () => mailbox.onItemChanged(() => setShown(({ turn }) => ({ item: mailbox.current(), turn: turn + 1 }))),
-    [mailbox],
-  );
+  useEffect(() => {
+    const follow = (): void => {
+      const item = mailbox.current();
+      setShown((now) => (now.item === item ? now : { item, turn: now.turn + 1 }));
+    };
+    // The message may have changed between the first drawing and now.
+    follow();
+    return mailbox.onItemChanged(follow);
+  }, [mailbox]);
   return shown;
 }

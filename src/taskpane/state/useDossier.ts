@@ -45,7 +45,7 @@ type Work = (
 
 /** The dossier of the message shown: from the cache at once, then from SharePoint. */
 export function useDossier(services: Services, request: Request | undefined): DossierStore {
-  const { records, cache, signIn } = services;
+  const { records, cache, clock, signIn } = services;
   const [state, setState] = useState<DossierState>({ kind: 'opening' });
   const running = useRef<AbortController>();
   const last = useRef<Work>();
@@ -84,9 +84,9 @@ export function useDossier(services: Services, request: Request | undefined): Do
       async (signal, showCached) => {
         const known = await cache.get(dossierId);
         if (known) showCached(known);
-        return openDossier({ records, cache }, dossierId, signal);
+        return openDossier({ records, cache, clock }, dossierId, signal);
       },
-    [records, cache],
+    [records, cache, clock],
   );
 
   const key = request && JSON.stringify(request);
@@ -108,9 +108,9 @@ export function useDossier(services: Services, request: Request | undefined): Do
     run(
       'dossierId' in asked
         ? open(asked.dossierId)
-        : (signal, showCached) => openThread({ records, cache }, asked.hints, showCached, signal),
+        : (signal, showCached) => openThread({ records, cache, clock }, asked.hints, showCached, signal),
     );
-  }, [key, run, open, records, cache]);
+  }, [key, run, open, records, cache, clock]);
   useEffect(() => () => running.current?.abort(), []);
 
   return {
@@ -127,12 +127,12 @@ export function useDossier(services: Services, request: Request | undefined): Do
       (dossierId, contact) => {
         byHand.current = true;
         run(async () => {
-          const opening = await linkAddress({ records, cache }, dossierId, contact);
+          const opening = await linkAddress({ records, cache, clock }, dossierId, contact);
           const client = opening.kind === 'found' ? opening.file.dossier.client : '';
           return { ...opening, news: linkedNews(contact.address, client) };
         });
       },
-      [run, records, cache],
+      [run, records, cache, clock],
     ),
     retry: useCallback(() => {
       const now = latest.current;
