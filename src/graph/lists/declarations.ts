@@ -1,3 +1,5 @@
+import { DECISIONS, DEMANDES } from './cosignLists';
+
 /**
  * The firm's SharePoint lists, declared once. Set-up, queries, zod types, documentation and the sandbox derive from this.
  * Platform: a filter on a non-indexed column fails beyond 5,000 rows, so every column that a query filters on is indexed;
@@ -141,6 +143,8 @@ export const LISTS = {
       { name: 'Precedents', label: 'Sceaux précédents', type: 'note' },
     ],
   },
+  Demandes: DEMANDES,
+  Decisions: DECISIONS,
 } as const satisfies Record<string, ListDeclaration>;
 
 export type ListName = keyof typeof LISTS;
