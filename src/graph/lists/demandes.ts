@@ -1,0 +1,135 @@
+import * as z from 'zod';
+import type { CosignRequest, NewCosignRequest } from '../../app/cosignPorts';
+import type { SequenceId } from '../../domain/dossier';
+import type { Severity } from '../../domain/phrasing/types';
+import type { Approver } from '../../domain/sequence';
+import { addDays, type PlainDate } from '../../domain/plainDate';
+import { columnOfDay } from './columnValue';
+import { DEMANDES } from './cosignLists';
+import type { IndexedColumn, Query } from './query';
+import type { Row, Unreadable } from './row';
+
+export { DEMANDES };
+type DemandeQuery = Query<typeof DEMANDES>;
+
+/** More requests about one message or dossier than this are told apart by their dates, not read. */
+const MOST = 50;
+
+const where = (column: IndexedColumn<typeof DEMANDES>, value: string): DemandeQuery => ({
+  where: { column, test: 'equals', value },
+  top: MOST,
+});
+
+export const demandeWithId = (requestId: string): DemandeQuery => where('DemandeId', requestId);
+export const demandesForOperation = (operationId: string): DemandeQuery => where('OperationId', operationId);
+export const demandesOfDossier = (dossierId: string): DemandeQuery => where('DossierId', dossierId);
+
+const monthKey = (address: string, day: PlainDate): string => `${address.toLowerCase()}|${day.slice(0, 7)}`;
+
+/** What a person may have been asked, as manager, stand-in or direction, this month and the last. */
+export function demandesTo(address: string, today: PlainDate): readonly DemandeQuery[] {
+  const lastMonth = addDays(`${today.slice(0, 7)}-01` as PlainDate, -1);
+  return [lastMonth, today].flatMap((day) =>
+    (['ManagerMois', 'SuppleantMois', 'DirectionMois'] as const).map((column) =>
+      where(column, monthKey(address, day)),
+    ),
+  );
+}
+
+const sequence = z.enum([
+  'pieces',
+  'honoraires',
+  'factures-courtoise',
+  'encaissement',
+  'multicanale',
+] satisfies SequenceId[]);
+const approvals = z.array(z.enum(['manager', 'direction'] satisfies Approver[])).min(1);
+const addresses = z.array(z.string());
+const deciders = z.object({ manager: addresses, direction: addresses });
+const findings = z.array(
+  z.object({
+    rule: z.string(),
+    severity: z.enum(['error', 'validation', 'warning', 'advice'] satisfies Severity[]),
+    excerpt: z.string(),
+  }),
+);
+const message = z.object({
+  subject: z.string(),
+  html: z.string(),
+  to: addresses,
+  cc: addresses,
+  bcc: addresses,
+  attachments: z.array(z.object({ name: z.string(), size: z.number(), inline: z.boolean() })),
+  reply: z.boolean().optional(),
+});
+
+const jsonOf = (text: string | undefined): unknown => {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** A row's version is the last part of its eTag, `"<id>,<version>"`; a row never changed is at version 1. */
+const wasAltered = (etag: string): boolean => !/,1"?$/.test(etag);
+
+export function toDemande(row: Row<typeof DEMANDES>): CosignRequest | Unreadable {
+  const { fields } = row;
+  const read = {
+    Sequence: sequence.optional().safeParse(fields.Sequence),
+    Message: message.safeParse(jsonOf(fields.Message)),
+    Constats: findings.safeParse(jsonOf(fields.Constats) ?? []),
+    Accords: approvals.safeParse(fields.Accords.split(',')),
+    Decideurs: deciders.safeParse(jsonOf(fields.Decideurs)),
+  };
+  const { Sequence, Message, Constats, Accords, Decideurs } = read;
+  if (!Sequence.success || !Message.success || !Constats.success || !Accords.success || !Decideurs.success) {
+    return { unreadable: Object.entries(read).flatMap(([name, result]) => (result.success ? [] : [name])) };
+  }
+  return {
+    id: fields.DemandeId,
+    dossierId: fields.DossierId,
+    step: fields.Etape ?? '',
+    fingerprint: fields.Empreinte,
+    message: Message.data,
+    findings: Constats.data,
+    approvals: Accords.data,
+    deciders: Decideurs.data,
+    dueBy: fields.PourLe,
+    asker: row.createdBy,
+    askedAt: row.createdAt,
+    altered: wasAltered(row.etag),
+    ...(fields.OperationId ? { operationId: fields.OperationId } : {}),
+    ...(Sequence.data ? { sequence: Sequence.data } : {}),
+    ...(fields.Note ? { note: fields.Note } : {}),
+  };
+}
+
+/** The columns of a new request; what is absent is left out. `askedOn`: the month by which it is found. */
+export function demandeColumns(request: NewCosignRequest, askedOn: PlainDate): object {
+  const [manager, suppleant] = request.deciders.manager;
+  const [direction] = request.deciders.direction;
+  const asks = (role: Approver): boolean => request.approvals.includes(role);
+  const columns = {
+    DemandeId: request.id,
+    DossierId: request.dossierId,
+    OperationId: request.operationId,
+    Sequence: request.sequence,
+    Etape: request.step,
+    Empreinte: request.fingerprint,
+    Message: JSON.stringify(request.message),
+    Constats: request.findings.length > 0 ? JSON.stringify(request.findings) : undefined,
+    Note: request.note,
+    Accords: request.approvals.join(','),
+    Decideurs: JSON.stringify(request.deciders),
+    PourLe: columnOfDay(request.dueBy),
+    ManagerMois: asks('manager') && manager ? monthKey(manager, askedOn) : undefined,
+    SuppleantMois: asks('manager') && suppleant ? monthKey(suppleant, askedOn) : undefined,
+    DirectionMois: asks('direction') && direction ? monthKey(direction, askedOn) : undefined,
+  };
+  return Object.fromEntries(
+    Object.entries(columns).filter(([, value]) => value !== undefined && value !== ''),
+  );
+}

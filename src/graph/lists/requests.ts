@@ -1,0 +1,115 @@
+import { Failure } from '../../app/failure';
+import type { CosignRequest, RecordedDecision, RequestFile, Requests } from '../../app/cosignPorts';
+import type { Clock } from '../../app/ports';
+import { DECISIONS, decisionColumns, decisionsOn, decisionWithKey, toDecision } from './decisions';
+import {
+  DEMANDES,
+  demandeColumns,
+  demandesForOperation,
+  demandesOfDossier,
+  demandesTo,
+  demandeWithId,
+  toDemande,
+} from './demandes';
+import { answersTo, createItem, rows, understandRow, type ListStore } from './store';
+
+/** Characters that a SharePoint column of several lines takes for sure. */
+const LONGEST_NOTE = 60_000;
+/** Requests whose decisions are read in one batch. */
+const MOST_READ = 20;
+
+/**
+ * The lists `Demandes` and `Decisions` on Microsoft Graph. Resource units: `read` 4; `ask` and `decide` 2; `forDraft` 2 and 2
+ * for each request; `waitingFor` 12 and 2 for each request.
+ */
+export function createRequests(store: ListStore, clock: Clock): Requests {
+  const withDecisions = async (
+    found: readonly CosignRequest[],
+    signal?: AbortSignal,
+  ): Promise<readonly RequestFile[]> => {
+    if (found.length === 0) return [];
+    const asked = found.map(({ id }) => rows(DECISIONS, decisionsOn(id), toDecision));
+    const answers = await answersTo(store, asked, signal);
+    return found.map((request, index) => ({
+      request,
+      decisions: asked[index]!.understand(answers[index]).rows,
+    }));
+  };
+
+  return {
+    async ask(request) {
+      const columns = demandeColumns(request, clock.today());
+      if (Object.values(columns).some((value) => String(value).length > LONGEST_NOTE))
+        throw new Failure('bad-data', 'request too long');
+      try {
+        await createItem(store, DEMANDES, columns);
+      } catch (refusal) {
+        if (!isRefusal(refusal) || !(await find(request.id))) throw refusal;
+      }
+    },
+
+    async decide(decision) {
+      try {
+        return understandRow(
+          DECISIONS,
+          await createItem(store, DECISIONS, decisionColumns(decision)),
+          toDecision,
+        );
+      } catch (refusal) {
+        if (!isRefusal(refusal)) throw refusal;
+        // Our own write may have arrived before its answer was lost.
+        const asked = rows(DECISIONS, decisionWithKey(decision.key), toDecision);
+        const [answer] = await answersTo(store, [asked]);
+        const [known] = asked.understand(answer).rows;
+        if (!known) throw refusal;
+        return known;
+      }
+    },
+
+    async read(requestId, signal) {
+      const asked = {
+        request: rows(DEMANDES, demandeWithId(requestId), toDemande),
+        decisions: rows(DECISIONS, decisionsOn(requestId), toDecision),
+      };
+      const answers = await answersTo(store, [asked.request, asked.decisions], signal);
+      const page = asked.request.understand(answers[0]);
+      const decisions: readonly RecordedDecision[] = asked.decisions.understand(answers[1]).rows;
+      // SharePoint compares texts without regard to case.
+      const request = page.rows.find(({ id }) => id === requestId);
+      if (request) return { request, decisions };
+      if (page.quarantine.length > 0) throw new Failure('bad-data', DEMANDES.name);
+      throw new Failure('not-found', DEMANDES.name);
+    },
+
+    async forDraft({ dossierId, operationId }, signal) {
+      const query = operationId ? demandesForOperation(operationId) : demandesOfDossier(dossierId);
+      const asked = rows(DEMANDES, query, toDemande);
+      const [answer] = await answersTo(store, [asked], signal);
+      const found = asked
+        .understand(answer)
+        .rows.filter((one) => one.dossierId === dossierId && one.operationId === operationId)
+        .sort((one, other) => other.askedAt.localeCompare(one.askedAt));
+      return withDecisions(found.slice(0, MOST_READ), signal);
+    },
+
+    async waitingFor(address, signal) {
+      const asked = demandesTo(address, clock.today()).map((query) => rows(DEMANDES, query, toDemande));
+      const answers = await answersTo(store, asked, signal);
+      const found = asked.flatMap((one, index) => one.understand(answers[index]).rows);
+      const each = [...new Map(found.map((request) => [request.id, request])).values()].sort((one, other) =>
+        one.askedAt.localeCompare(other.askedAt),
+      );
+      return withDecisions(each.slice(-MOST_READ), signal);
+    },
+  };
+
+  async function find(requestId: string): Promise<boolean> {
+    const asked = rows(DEMANDES, demandeWithId(requestId), toDemande);
+    const [answer] = await answersTo(store, [asked]);
+    return asked.understand(answer).rows.length > 0;
+  }
+}
+
+/** A value that a unique column already holds is refused with 400 (see `records.ts`). */
+const isRefusal = (error: unknown): error is Failure =>
+  error instanceof Failure && (error.options.status === 400 || error.options.status === 409);
