@@ -1,8 +1,11 @@
 import type { Configuration } from '../app/configuration';
+import type { Outbox, Requests } from '../app/cosignPorts';
 import type { Clock, Identity, Records, SentItems } from '../app/ports';
 import { createGraphClient, type GraphClientOptions } from './client';
 import { createIdentity } from './identity';
 import { createRecords } from './lists/records';
+import { createRequests } from './lists/requests';
+import { createOutbox } from './outbox';
 import { scopesOf } from './scopes';
 import { createSentItems } from './sentItems';
 import { createSignIn, type SignIn } from './signIn';
@@ -15,6 +18,8 @@ export interface GraphConnection {
   readonly records: Records;
   readonly sentItems: SentItems;
   readonly identity: Identity;
+  readonly requests: Requests;
+  readonly outbox: Outbox;
 }
 
 /**
@@ -45,5 +50,7 @@ export function connectWith(
     records: createRecords(store, clock),
     sentItems: createSentItems(client, addinId),
     identity: createIdentity(client),
+    requests: createRequests(store, clock),
+    outbox: createOutbox(client),
   };
 }

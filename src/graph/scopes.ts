@@ -23,10 +23,15 @@ export const SCOPES: readonly Scope[] = [
       'GET /me/mailFolders/sentitems/messages: find the relance that left, by its mark and its reference line (Mail.ReadBasic gives no text)',
   },
   {
+    name: 'Mail.Send',
+    askedOf: 'everybody',
+    reason: 'POST /me/sendMail: ask the manager for a co-signature, in the name of the person who asks',
+  },
+  {
     name: 'Sites.Selected',
     askedOf: 'everybody',
     reason:
-      'items of the lists Dossiers, Contacts, Pieces, Factures and Journal, on the one site that the firm grants',
+      'items of the lists Dossiers, Contacts, Pieces, Factures, Journal, Demandes and Decisions, on the one site that the firm grants',
   },
   {
     name: 'Sites.Manage.All',

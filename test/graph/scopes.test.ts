@@ -12,7 +12,7 @@ const SINCE = `${TODAY}T00:00:00.000Z` as Instant;
 
 /** Everything that the pane does every day. */
 async function aDay(scopes: readonly string[]): Promise<void> {
-  const { records, sentItems, identity } = sandbox.as('claire', SITE, await sandbox.token('claire', scopes));
+  const { records, sentItems, identity, outbox } = sandbox.as('claire', SITE, await sandbox.token('claire', scopes));
   await identity.me();
   const [dossier] = await records.search('D-');
   const file = await records.read(dossier!.id, undefined, { factures: true });
@@ -20,6 +20,11 @@ async function aDay(scopes: readonly string[]): Promise<void> {
   await records.setReceived(await records.setReceived(piece, plainDate(TODAY)), piece.recueLe ?? null);
   await records.link(dossier!.id, { address: 'nouveau@client.example', name: 'Nouveau' });
   await sentItems.find('ABCDEFGHJK23', SINCE);
+  await outbox.send({
+    to: [{ name: 'Marc Lefèvre', address: 'marc.lefevre@cabinet-orme.example' }],
+    subject: 'Co-signature demandée',
+    html: '<p>Demande</p>',
+  });
 }
 
 test('the scopes asked of everybody are enough for a day’s work', async () => {
