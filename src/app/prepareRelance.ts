@@ -8,6 +8,7 @@ import { stepsOf } from '../domain/stepsOf';
 import { renderRelance } from '../domain/template';
 import type { Contact, Person } from '../domain/dossier';
 import type { Address, Clock, DossierFile, PendingRelance } from './ports';
+import { claimsAsked } from './claimsAsked';
 import { type Handover } from './handover';
 
 export type DueNow = Extract<Due, { kind: 'due' }>;
@@ -50,6 +51,8 @@ export function prepareRelance(
     today: clock.today(),
     operationId: id,
     journal: file.journal,
+    style: file.dossier.style,
+    variant: file.dossier.variante,
   });
   const marks: RelanceMarks = {
     operationId: id,
@@ -57,7 +60,7 @@ export function prepareRelance(
     reference: file.dossier.reference,
     sequence: due.sequence,
     step: due.step,
-    pieceIds: due.pieces.map((piece) => piece.id),
+    pieceIds: claimsAsked(due).map((claim) => claim.id),
     policyVersion: policy.version,
   };
   return {
@@ -68,7 +71,7 @@ export function prepareRelance(
     to: to ? [{ name: to.name, address: to.address }] : [],
     pending: {
       marks,
-      pieces: due.pieces.map(({ id: pieceId, label }) => ({ id: pieceId, label })),
+      pieces: claimsAsked(due),
       author: author.address,
       preparedAt: instantOf(new Date(clock.now())),
     },
@@ -88,7 +91,7 @@ export const handoverOf = (
   marks,
   sequence: due.sequence,
   step: due.step,
-  approvals: approvalDays(policy, due, stepsOf(policy.sequences[due.sequence], undefined), today),
+  approvals: approvalDays(policy, due, stepsOf(policy.sequences[due.sequence], file.dossier.variante), today),
   pieces: file.pieces.map((piece) => ({ label: piece.label, received: piece.recueLe !== undefined })),
   phrasing: policy.phrasing,
 });

@@ -24,6 +24,10 @@ export interface Dossier {
   readonly direction: Person;
   /** Sequence that chases the dossier's invoices; pieces always follow `pieces`. */
   readonly sequenceFactures: Exclude<SequenceId, 'pieces'>;
+  /** Id of a variant of that sequence in the policy (loyal client, trade cycle); the plain rhythm when absent or unknown. */
+  readonly variante?: string;
+  /** `personnel` for a client whom the firm knows well; formal when absent. */
+  readonly style?: 'formel' | 'personnel';
   /** Version of the row, for If-Match. */
   readonly etag: string;
 }

@@ -26,6 +26,8 @@ export function toDossier({ id, etag, fields }: DossierRow): Dossier {
     ...(fields.Suppleant ? { suppleant: person(fields.Suppleant, fields.SuppleantNom) } : {}),
     direction: person(fields.Direction ?? '', fields.DirectionNom),
     sequenceFactures: fields.SequenceFactures ?? 'honoraires',
+    ...(fields.Variante ? { variante: fields.Variante } : {}),
+    ...(fields.Style ? { style: fields.Style } : {}),
     etag,
   };
 }
