@@ -14,7 +14,8 @@ import { GraphService } from './graph/graphService';
 import { mountGraph } from './graph/http';
 import { itemOperations } from './graph/items';
 import { listOperations } from './graph/lists';
-import { messageOperations } from './graph/messages';
+import { messageReads } from './graph/messageReads';
+import { messageWrites } from './graph/messageWrites';
 import { siteOperations, withSiteId } from './graph/sites';
 import { userOperations } from './graph/users';
 import { versionOperations } from './graph/versions';
@@ -76,6 +77,7 @@ export class Sandbox {
       time: new SiteTime(settings.siteTimeZone ?? 'Europe/Paris'),
       root,
     };
+    const messages = { db: this.db, store: this.mail, post, root, pageUrl: () => settings.url };
     const service = new GraphService({
       operations: [
         ...userOperations(root),
@@ -86,7 +88,8 @@ export class Sandbox {
         ...deltaOperations(lists),
         ...versionOperations(lists),
         ...itemOperations(lists),
-        ...messageOperations({ db: this.db, store: this.mail, post, root, pageUrl: () => settings.url }),
+        ...messageReads(messages),
+        ...messageWrites(messages),
       ],
       tokens,
       clock: this.clock,

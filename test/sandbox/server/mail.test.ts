@@ -331,4 +331,14 @@ describe('messages through Graph', () => {
     expect(direct).toMatchObject({ subject: 'Direct', bodyPreview: 'a < b' });
     await expect(client.api(`/me/messages/${draft.id}`).get()).rejects.toMatchObject({ statusCode: 404 });
   });
+
+  test('a message that cannot leave is refused, and leaves nothing behind', async () => {
+    const drafts = async () => (await mail('claire', 'GET', '/folders/drafts/messages')).body.length;
+    const before = await drafts();
+    const answer = await sandbox.graph('claire', 'POST', '/me/sendMail', {
+      message: { subject: 'Sans adresse' },
+    });
+    expect([answer.status, answer.body.error.code]).toEqual([400, 'ErrorInvalidRecipients']);
+    expect(await drafts()).toBe(before);
+  });
 });

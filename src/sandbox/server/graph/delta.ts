@@ -1,7 +1,8 @@
 import { parseQuery } from '../odata/queryOptions';
 import type { StoredList } from '../store/listModel';
 import type { ListContext } from './context';
-import { LARGEST_PAGE, PAGE, shownItem } from './items';
+import { shownItem } from './itemShape';
+import { LARGEST_PAGE, PAGE } from './items';
 import { listOf } from './lists';
 import type { GraphRequest, Operation } from './operation';
 import { GraphProblem, invalidRequest } from './problem';

@@ -37,7 +37,7 @@ export function createSchema(db: Database): void {
       id INTEGER PRIMARY KEY AUTOINCREMENT, mailbox TEXT NOT NULL, folder TEXT NOT NULL, kind TEXT NOT NULL,
       saved INTEGER NOT NULL, isDraft INTEGER NOT NULL, isRead INTEGER NOT NULL, version INTEGER NOT NULL,
       thread TEXT, threadSubject TEXT, subject TEXT NOT NULL, sender TEXT, fromAddress TEXT, recipients TEXT NOT NULL, html TEXT NOT NULL,
-      preview TEXT NOT NULL, internetMessageId TEXT NOT NULL, inReplyTo TEXT, sourceId INTEGER, createdAt TEXT NOT NULL,
+      preview TEXT NOT NULL, internetMessageId TEXT NOT NULL, inReplyTo TEXT, createdAt TEXT NOT NULL,
       modifiedAt TEXT NOT NULL, receivedAt TEXT NOT NULL, sentAt TEXT, visibleAt INTEGER NOT NULL DEFAULT 0,
       hasAttachments INTEGER NOT NULL DEFAULT 0, headersToSend TEXT NOT NULL DEFAULT '{}',
       internetHeaders TEXT NOT NULL DEFAULT '{}', session TEXT NOT NULL DEFAULT '{}'
