@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { HOLIDAYS } from '../calendar';
 import { parsePlainDate } from '../plainDate';
+import { cosignatureSchema } from './cosignatureSchema';
 import type { PlainDate } from '../plainDate';
 import { phrasingSchema } from './phrasingSchema';
 import { sequenceSchema } from './sequenceSchema';
@@ -151,6 +152,14 @@ export const policySchema = z
       .record(z.string(), templateSchema)
       .describe('Les modèles de messages, de scripts et de courriers.'),
     phrasing: phrasingSchema,
+    cosignature: cosignatureSchema.default({
+      decision: 'cosigned',
+      line: 'Message co-signé par',
+      answerWorkingDays: 1,
+      recallAfterHours: 24,
+      standInAfterHours: 48,
+      teamManagers: [],
+    }),
   })
   .describe('Politique de relance du cabinet.');
 

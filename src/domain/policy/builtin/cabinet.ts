@@ -41,4 +41,12 @@ export const cabinetPolicy: Policy = {
   sequences: { pieces, honoraires, 'factures-courtoise': facturesCourtoise, encaissement, multicanale },
   templates,
   phrasing: {},
+  cosignature: {
+    decision: 'cosigned',
+    line: 'Message co-signé par',
+    answerWorkingDays: 1,
+    recallAfterHours: 24,
+    standInAfterHours: 48,
+    teamManagers: [],
+  },
 };
