@@ -29,6 +29,9 @@ export const accusation: readonly Variant[] = [
   {
     code: 'vous-navez-pas',
     patterns: [
+      `vous n' y êtes pas ( étranger* | pour rien ) | ( rien | aucun* ) ~3 ( été )? <participe> ( de votre côté | par vos soins | chez vous )`,
+      `( <v> ) ( <ne> )? ( vous | t' | te )? ( êtes/es ) ( vous )? pas ( donné | soucié | inquiété | manifesté | préoccupé ) | ne ( vous | t' ) êtes pas ( donné | soucié | inquiété | manifesté | préoccupé | présenté )`,
+      `( personne | nul ) chez vous | chez vous , personne | il ( vous | t' ) a fallu ~3 ( jours/semaines/mois )`,
       `<v> <ne>? ( <cl> )? ( <cl> )? <av> ( , ~9 , )? ~6 ( pas | jamais | rien | aucun | aucune | guère | ni | pa | nullement | point | toujours rien ) ~6 ( <participe> )`,
       `<v> <ne> ( <cl> )? ( <cl> )? <av> ~8 ( <participe> ) ~4 ( aucun/aucune/rien/ni/personne/qu'/que )`,
       `t' as ~3 ( pas/rien/jamais/toujours/encore ) ~4 <participe>/oubli*/perdu*/zappé*`,
@@ -73,12 +76,12 @@ export const accusation: readonly Variant[] = [
   {
     code: 'oubli',
     patterns: [
-      `<v> ( <cl> )? ( <av> ) ~3 ( oubli*/omis/néglig*/manqué/failli/tardé*/tarder/égaré*/perdu/perdus/perdue/ignoré*/laissé*/laisser/traîné*/refusé*/persisté*/tort/préféré* | mis ( <nombre> | plus | du temps | des ) | attendu | fait ( preuve | fi | attendre | la sourde ) | manqué à | promis | cru bon | changé ~1 avis | repoussé*/reporté*/décalé*/annulé* | raté* | bâclé* | ( encore | à nouveau | de nouveau ) ( fait/envoyé/transmis/dépassé/mélangé ) )`,
+      `<v> ( <cl> )? ( <av> ) ~3 ( oubli*/omis/néglig*/manqué/failli/tardé*/tarder/égaré*/perdu/perdus/perdue/ignoré*/laissé*/laisser/traîné*/refusé*/persisté*/tort/préféré* | mis ( <nombre> | plus | du temps | des ) | attendu | fait ( preuve | fi | attendre | la sourde ) | manqué à | promis | cru bon | changé ~1 avis | repoussé*/reporté*/décalé*/annulé* | raté* | bâclé* | zappé* | dépassé ( tous | les délais | le délai | la date | l' échéance ) | ( encore | à nouveau | de nouveau ) ( fait/envoyé/transmis/dépassé/mélangé ) )`,
       `<v> ( <cl> )? ( oubliez/oublies/continuez/continues/négligez/négliges/tardez/tardes/traînez/traînes/persistez/persistes/refusez/refuses/ignorez/ignores/repoussez/reportez/promettez/rechignez/prétendez/prétendiez/semblez/esquivez/éludez/jouez/abusez/exagérez/bafouez/bloquez/freinez )`,
       `<v> ( <cl> )? ( laissez/laisses ) ~3 ( sans/traîner/passer/pourrir/attendre )`,
       `<v> ( vous | t' | te ) ( obstin*/complais*/content*/moqu*/entêt*/fich*/désintéress*/permett*/abst*/dérob*/cach*/manifestez )`,
       `<v> ( vous | t' | te )? ( étiez | êtes | étais | aviez | avais ) ~1 ( pourtant )? ( engagé* | promis | assuré | juré | certifié | garanti )`,
-      `<v> <av> ~2 menti | <v> ( nous | m' ) ( aviez | avais | avez | as ) ~2 ( promis | assuré | juré | certifié | garanti | dit | fait attendre | fait faux | menti | caché | baladé* | menés )`,
+      `<v> <av> ~2 menti | <v> ( nous/m' ) ( faites/fais ) ( perdre/attendre/courir/prendre ) | ( attendons/attends/attend ) ( toujours/encore )? depuis ~4 que <v> | <v> ( nous | m' ) ( aviez | avais | avez | as ) ~2 ( promis | assuré | juré | certifié | garanti | dit | fait attendre | fait faux | menti | caché | baladé* | menés )`,
       `faute ( pour | à ) ( vous | toi ) ( de | d' ) | à force de ( tarder | repousser | attendre | reporter | remettre )`,
       `<v> ~1 ( attendez/attends ) ( toujours/systématiquement/encore/chaque ) | <v> ~2 ( au dernier moment | à la dernière ( minute/seconde ) | la veille de | en catastrophe )`,
       `c' est ( encore )? ( vous | toi ) qui ( avez/as/deviez/devais/auriez/aurais/n'/ne/êtes/bloquez/retardez )`,
@@ -94,7 +97,7 @@ export const accusation: readonly Variant[] = [
       `dépassé ( le/les )? ( seuil*/plafond*/pas )`,
       `( simple | probable | possible ) oubli`,
       `( préféré ( le/la/les/l'/un/une ) ) ~10 ( régime/statut/option )`,
-      `( garanti/assuré ) ~6 ( contrat/prêt/assurance )`,
+      `( garanti/assuré ) ~6 ( contrat/assurance )`,
       `( vous vous content* ) de ~2 ( déposer/envoyer/cocher ) | <v> ( promettez | semblez ) ~6 ( bien/satisfait* )`,
       `( perdu* ) ~8 ( duplicata | réédit* | pas grave | copie ) `,
     ],
@@ -142,6 +145,10 @@ export const accusation: readonly Variant[] = [
   {
     code: 'habitude',
     patterns: [
+      `( pris/prenez/gardez ) ( l' | une | la | cette )? ( mauvaise )? habitude | ( dit et répété | répété et répété | dit et redit )`,
+      `( votre/vos/ton ) <proche> ( nous/m' ) _ ( chaque | toujours | systématiquement | encore ) ~6 ( incomplet*/faux/tard/retard/illisible*/erroné* )`,
+      `( vous | tu ) ( étiez/étais/êtes ) ( pourtant | bien )? ( prévenu*/averti*/informé* ) ( $ | =[.!] | pourtant ) | ( vous/t' ) étiez pourtant`,
+      `( attend/attendons/attends ) toujours ~6 ( , comme d' habitude | comme toujours | enfin )`,
       `une fois de plus | encore une fois | une énième fois | une fois encore | une nouvelle fois | pour la énième fois`,
       `comme ( toujours | d' habitude | à ( votre/ton ) habitude | à l' accoutumée | chaque ( mois/fois/année/trimestre ) | tous les ( mois/ans/trimestres ) ) ~6 ( <v> | rien/aucun*/manqu*/retard/sans/incomplet*/tard )`,
       `( fidèle à | à ) ( votre/ton ) habitude | fâcheuse ( habitude/tendance/manie ) | ( usage | coutume ) chez vous | dans vos habitudes | devenu* une habitude | ( sans que ( vous/tu ) ) ~3 ( moindre/jamais/aucun*/daign* ) | signe de vie | pas la première fois | sans cesse ( à/remis/repouss* ) | <v> ~2 sans cesse | ( vous avez | tu as ) ( l' | une )? ( fâcheuse | mauvaise )? habitude`,
@@ -175,7 +182,7 @@ export const accusation: readonly Variant[] = [
       `peu ( de | d' ) ( empressement/entrain/diligence/zèle/soin/intérêt/cas/bonne ) ~2 ( que/dont ) <v> | en *ant ~8 , <v> ( avez/as ) ( rendu/mis/compromis/bloqué )`,
       `il ( vous/te ) ( suffisait/appartenait/incombait/revenait ) | ( c' était | il était ) à ( vous/toi ) de`,
       `<v> ( nous )? ( saviez/savais/savez ) ( pourtant | très bien | parfaitement | pertinemment )`,
-      `il ( aurait/eût ) ( été/fallu ) ~4 que ( <v> ) | ( nous aurions/j' aurais/on aurait ) ( préféré | aimé | apprécié | souhaité | dû recevoir | pu )`,
+      `il ( aurait/eût ) ( été/fallu ) ~4 que ( <v> ) | ( nous aurions | j' aurais | on aurait ) ( préféré | aimé | apprécié | souhaité | dû recevoir | pu )`,
       `( allez ) -vous ( enfin | un jour | vous décider ) | ( quand | jusqu' à quand ) ( comptez/allez/pensez/daignerez ) -vous`,
       `( avec un peu plus | un peu plus ) ( de | d' ) ( organisation/rigueur/anticipation/sérieux/soin/attention/réactivité/bonne ) ~6`,
       `( comment se fait-il | comment expliquez -vous | qu' attendez -vous | que faites -vous | à quoi bon )`,

@@ -14,6 +14,14 @@ export const baseLexicon: Lexicon = {
 
 /** Work on a declaration beside a mark of incompleteness, in either order. */
 export const surBaseIncomplete = [
+  `( <nous> ) ( partirons/partons/part/partira/travaillerons/travaillons/avancerons/avançons/comptabilisons/comptabiliserons/ferons/prenons ) ( au mieux )? ( sur | avec )? ce ( que/qu'/dont/qui )`,
+  `( signer/signez/valider/validez/approuver/clore/clôturer/déposer/boucler/terminer ) ~8 ( <o> ) ~3 , ~6 ( viendra/viendront/suivra/suivront/attendra/arrivera/ultérieurement/après ) | ( <o> ) ~6 ( viendra | suivra ) ( plus tard | après | ensuite )`,
+  `( <w> ) ~5 ( <o>/exercice ) ~4 ( sur | avec ) ( les/l'/le/des )? -4 ( premiers mois | premier semestre | premier trimestre | mois seulement | théoriques | contractuels | du contrat | dont ~2 trace )`,
+  `( inutile | pas besoin | plus la peine | tant pis ) ( d'/de ) attendre ~8 ( <w> ) ~4 <o>`,
+  `( <nous> | cabinet ) ( passer*/passons/passe ) outre ~3 ( absence/manque/<p> )`,
+  `( <o> ) ~6 <w> ~2 sans ( connaître/avoir/disposer/savoir/vérifier/pointer/tenir/compter )`,
+  `( <w> ) ~6 <o> ~4 sans ( connaître/avoir/disposer/savoir/vérifier/pointer/tenir/compter ) ~4`,
+  `( <o> ) ~4 <w> ~4 ( horaires/heures/données/chiffres ) ( théoriques/contractuel* )`,
   `<w> ~9 <o> ~10 ( <sans> | <avec> | <enEtat> )`,
   `<o> ~12 <w> ~8 ( <sans> | <avec> | <enEtat> )`,
   `<nous> ( vous )? ( la/le/les/l' ) <w> -4 ( <sans> | <avec> | <enEtat> | hors _ )`,
@@ -31,8 +39,9 @@ export const surBaseIncomplete = [
   `( <o> ) ~6 ( se passera | se passer ) ( de/des/du )`,
   `( on/nous/je ) -2 ( tourne/tournerons/laisse*/laissons/écart*/ignor*/néglig*/mettr* ~1 de côté/zapp* ) ~4 <p> ~8 <w>`,
   `( <o> ) ~4 ( sans ( <art> )? -2 <p> | hors ( <art> )? <p> ) ~10 ( quand même | tant pis | suffira | fera l' affaire | réserve* | ajust* | régularis* | rectific* )`,
-  `( le reste/la suite/les autres ) ( attendra/attendront/suivra/suivront/viendra )`,
+  `( le reste | la suite | les autres ) ( attendra/attendront/suivra/suivront/viendra )`,
   `( pourquoi ne pas | propose de | serait de | est de | mieux | idéal ) ~2 <w> ~8 ( <sans> | <avec> | <enEtat> ) | ( <nous> ) ( clôtur*/cloture ) ~6 ( <sans> | <avec> | <enEtat> ) | l' avons arrêtée sans | compris* ou ( non/pas )`,
+  `( <nous> ) ( <w>/avance/avançons/avancerons ) ( sans/hors ) ( <art> )? -2 <p> | ( <nous> ) ( laissons/laisserons/laissera/laisse/mettons/mettrons/mettra ) de côté ( <art> ) <p> | ( <w> ) ~6 même ( si/s' ) ~4 ( manqu* | incompl* | partiel* ) | même ( incomplet* | incomplète* | partiel* ) | ( <w> ) -4 ( uniquement | exclusivement ) ( sur | avec | à partir ) | ( procéder*/procédons ) ~4 ( clôture/dépôt/établissement/arrêté ) ~3 ( <sans> | <avec> | <enEtat> ) | ( <o> ) -6 ( partir/partira/part/être ) ( déposé* )? en l' état | ( <o> ) ~6 ( déterminé*/évalué*/chiffré*/présenté* ) ( <sans> )`,
   `passons -nous ( de/du/des/d' ) | ( vaut mieux | mieux vaut ) ~6 <o> ~4 ( imparfait* | incompl* | sans | approximati* ) | <o> ~1 sans ~4 ( vaut mieux | vaudra mieux | plutôt que )`,
   `( je/nous/on ) ( l'/les/la/le ) ( écarter*/ignorer*/omettr*/exclur* ) de ( la/l'/le ) <o> | ( ne ) figurer* pas ( au/dans/sur/à ) -2 <o> | ( retiendrons/retiendra/retiens/retenons ) ~8 et ( ignor*/écart*/omettr* )`,
   `tant pis ~6 <w> ~4 <o> | <w> ~5 ( sans ceux/celui/celle )`,
@@ -49,7 +58,7 @@ export const refus = [
   `( vous/entreprise/société/cabinet/nous )? ( expose*/priver*/prive/entraîner*/fausser*/fausse/conduirait/obligerait/reviendrait/risque*/risquerait/coûterait/ferait perdre | serait ( fausse/faux/rejeté*/contest*/irrégul*/erroné*/incomplet*/incomplète* ) )`,
   `( <w> ) ~2 ( <o> )? ~6 ( exposerait/priverait/fausserait )`,
   `( complet | complète | complètes | complets | tout y est | au complet | rien ne manque | n' étant plus | n'étant plus | exigée | dispens* | pas nécessaire | inutile | n' est plus exig* | suffisent | est suffisant* ) `,
-  `que se passe | s' il ~3 sans | ( avons/ai/a ) refusé | ( se/s' ) ( dépose/déposent/établit/fait/déclare/remplit/calcule ) ( sans/avec/hors )`,
+  `( tva ) sur ( encaissement*/débits/marge ) | que se passe | s' il ~3 sans | ( avons/ai/a ) refusé | ( se/s' ) ( dépose/déposent/établit/fait/déclare/remplit/calcule ) ( sans/avec/hors )`,
   `( pour | afin de | afin d' ) ~2 <w> ~6 <o> ~4 , ~2 ( il nous | nous ( avons/aurions )? | j' ai | il me | il manque | deux/trois/quatre ) | ( il nous manque | il nous faut | nous attendons | nous avons besoin | il manque | sont nécessaires | est nécessaire | reste bloqu* | est bloqu* )`,
 ];
 

@@ -42,7 +42,7 @@ export const jugement: readonly Variant[] = [
       `( abusif*/abusive*/anormal*/coupable ) ( droit/de ) | ( acte/clause*/licenciement/procédure/usage/pratique*/rupture ) ( anormal*/abusi* )`,
       `( résultat*/montant/crédit/valeur/rendement/récolte/saison/chiffre/marge/exercice/trésorerie/météo/conjoncture/refus/site/plateforme/logiciel/banque/serveur/msa/ursaf/administration/gel/grêle ) ~5 ( décevant*/médiocre*/catastrophique*/dérisoire*/anormal*/regrettable*/vexant*/pénible*/triste*/désastreu*/calamiteu*/incompréhensible*/absurde*/gênant* )`,
       `catastrophe naturelle | sportif/sportive/amateur | au plan comptable | ( serait/sera ) ( dommage | regrettable ) ( de | que vous ( perdiez | ne ) )`,
-      `( nous comprenons/je comprends/comprend* ) ~8 | ( il est )? pénible ( pour vous ) | ( notre | nos | mon | ma | de notre part ) ~5 ( regrettable*/impardonnable* )`,
+      `( nous comprenons | je comprends | comprend* ) ~8 | ( il est )? pénible ( pour vous ) | ( notre | nos | mon | ma | de notre part ) ~5 ( regrettable*/impardonnable* )`,
       `mauvaise foi ( doit/est/se/n' ) | mise en scène | ( état triste )`,
       `ce n' est ( pas | plus ) ( possible/exact ) | pas grave`,
       `( le/la/les ) ( ton ) -2 ( du | de la ) ( document/papier )`,

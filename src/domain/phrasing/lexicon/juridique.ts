@@ -12,7 +12,7 @@ export const menaceJuridique = [
   `( vaut/valant/vaudra/constitue/valoir ) ( donc )? ( mise en demeure | sommation )`,
   `mise en demeure ( ( de | d' ) ( nous/payer/régler/produire/transmettre/remettre/avoir ) | avant | préalable | formelle | solennelle | restée | vous ( sera/parviendra/est ) | par ( huissier/lettre/courrier/recommandé/voie ) | en bonne | officielle | qui )`,
   `( adresser* | adressons | enverrons | envoyer | recevrez | recevoir | notifi* | délivr* | ferons | partira | suivr* | avant | dernière | prochaine | prochain | prélude | notre | une | présente | sous peine ) ~4 mise en demeure`,
-  `( <nous>/cabinet/nos soins ) -6 ( <engager> ) -7 <voie>`,
+  `( <nous> | cabinet | nos soins ) -6 ( <engager> ) -7 <voie>`,
   `( nous/me/m'/se/s' ) ( réserv*/réservons/réserve/réserver* ) ( expressément/donc/bien/formellement/par/ailleurs/alors/naturellement/toutefois )? -3 ( droit/droits/possibilité/faculté/action/actions )`,
   `( tous nos | nos | tout | tous ) ( droits/droit ) ~6 ( réservé*/valoir/préserv* )`,
   `( <nous>/cabinet ) ( nous/me/m'/se )? ( serons/serions/serai/serais/serait/sera/verrions/verrons/verrai/verrait/verra/trouverons/trouverions/trouverait/sommes/voyons ) ( alors/donc/malheureusement/hélas/en/effet/,/dès/lors/ainsi/bien/également )? ( alors/donc/,/effet/lors )? ( contraint*/obligé*/forcé* | dans l' obligation | dans la nécessité | ( amenés/amené/conduits/tenus ) ) ( de/d'/à ) ( <engager>/suspendr*/suspendre/facturer/appliquer/transmettre/cesser/interrompre/arrêter/rompre/résilier/vous/procéder/recouvrer/majorer/tirer/réclamer/stopper/bloquer/mettre )`,

@@ -10,7 +10,14 @@ export const menaceLexicon: Lexicon = {
 };
 
 export const menace = [
-  `( rupture | résiliation | fin ) de notre contrat | ( nous cesserons | cesserons ) ~4 ( d' | de ) _ | recouvrement amiable | action en recouvrement | plus ( une/un/aucun/aucune ) <mission>/facture/écriture/déclaration ne ( sera/seront ) | plus ( de/d'/aucun/aucune ) ( bilan/bilans/paie/paies/bulletins/déclaration*/tva/dsn/saisie/travaux ) ( tant/avant/$ )`,
+  `( lèverons/lèvera/lever ) ( le pied | la main ) | ne ( donnerons/donnera/donnerai ) plus ( suite | de suite ) | ( en resterons | en resterait | en restons ) là`,
+  `( votre/notre/le/la ) ( contrat | lettre de mission | convention | mandat ) -5 ( sera/serait ) ~1 ( rompu*/résilié*/dénoncé*/caduc*/caduque ) | ( lettre de mission | contrat | mission ) -3 ne sera ( pas/plus ) ( reconduit*/renouvelé*/prolongé* )`,
+  `( dossier/travaux/comptes ) -2 ( passe/passent/passera/passeront ) -2 ( dernière | dernier | après | second plan | fin de file ) | dossier -1 ( quitte/quittera/sort/sortira )`,
+  `( envoi/dépôt/remise/établissement/production/traitement/paie/suite/télétransmission ) -8 ( conditionné*/subordonné*/suspendu* ) ~3 ( paiement/règlement/régularisation/encaissement )`,
+  `( vous faire assister | faire appel | adresser | tourner | orienter | rapprocher ) -3 ( confrère | autre cabinet | autre expert-comptable | un autre professionnel )`,
+  `( <nous>/cabinet ) ( suspendons/suspendrons/cessons/interrompons/arrêtons/stoppons/coupons/bloquons/suspend/suspendra/interrompra ) -8 ( <mission> )`,
+  `( collaboratrice/collaborateur/équipe/gestionnaire/assistante ) -7 ( affecté*/réaffecté*/redéployé*/basculer* ) -2 ( ailleurs | autre* | d' autres )`,
+  `( revoir/réviser/repenser ) ( l'/le/la ) ( organisation/périmètre/étendue/contenu ) ( de/du ) ( notre/la/nos/votre ) ( mission/intervention/prestations ) | vous renoncez à ( notre/la ) | ( rupture | résiliation | fin ) de notre contrat | ( nous cesserons | cesserons ) ~4 ( d' | de ) _ | recouvrement amiable | action en recouvrement | plus ( une/un/aucun/aucune ) <mission>/facture/écriture/déclaration ne ( sera/seront ) | plus ( de/d'/aucun/aucune ) ( bilan/bilans/paie/paies/bulletins/déclaration*/tva/dsn/saisie/travaux ) ( tant/avant/$ )`,
   `( ne/n' ) ( sera/seront ) ( plus/pas ) ( édité*/établi*/traité*/déposé*/transmis*/remis*/affecté*/active*/lancé* ) ~4 ( tant que/qu' ~8 ( note/facture/honoraires/réglé*/payé*/lettre/solde ) | à votre | par ( nos | notre | le cabinet ) | avant ( règlement/paiement ) )`,
   `( accès/espace/ligne/abonnement ) -10 ( sera/seront ) ( plus )? ( fermé*/coupé*/suspendu*/désactivé*/active/bloqué* ) | ( restera/resteront/laissons/laisserons/laissions ) -4 ( en ( friche/jachère/plan/souffrance ) | de côté | sans ( expert-comptable | comptable | suite ) )`,
   `( dernière/dernier/dernières ) ( établi*/édité*/traité*/déposé*/réalisé* ) par ( le cabinet/nous/nos soins )`,

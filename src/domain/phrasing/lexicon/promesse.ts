@@ -20,6 +20,8 @@ export const promesse: readonly Variant[] = [
   {
     code: 'futur',
     patterns: [
+      `<prestation> -2 ( sera/seront ) ( chez/au/à/entre/dans ) -2 ( sie/greffe/mains/banque/inpi/ursaf/impôts/espace/administration )`,
+      `( cabinet | nous | je ) ( prendra/prendrons/prendrai ) à ( sa/notre/ma ) charge | vous ne serez ( pas | jamais ) ( contrôlé*/redressé*/pénalisé*/inquiété*/taxé*/imposé* )`,
       `( <acteur> ) ( <pron> )? ( <pron> )? ( <futur> ) !( pas/rien/jamais/aucun/aucune/plus/ni ) !( ~5 <objetSimple> )`,
       `( <acteur> ) ( <pron> )? ( vais/allons/va ) ( <pron> )? ( <pron> )? ( <infinitif> ) !( ~5 <objetSimple> )`,
       `<prestation> -9 ( sera/seront ) ( <adv> )? ( <adv> )? ( <adv> )? ( <fait> )`,
@@ -28,14 +30,14 @@ export const promesse: readonly Variant[] = [
       `vous ( parviendra/parviendront/attendra/attendront/arrivera/arriveront )`,
       `( vous | tu ) ( aurez/recevrez/auras/recevras/récupérerez/toucherez/disposerez/disposeras ) -5 <prestation> -6 ( <quand> )`,
       `( vous | tu ) ( aurez/recevrez/auras/recevras/disposerez ) ( votre/vos/ton/ta/tes/la/le/les/l' ) -1 <prestation>`,
-      `( <prestation> ) -4 ( est/sont ) prêt* -3 <quand> | vous serez ( en règle | à jour | tranquille* | remboursé* ) | ne ( comportera/posera/présentera ) ( plus )? ( aucun/aucune ) | se porte* fort* | viendr* à bout | en votre faveur | ( elle/il/elles/ils ) ( part/partent/partira/partiront | est prêt* | sont prêt* | sera ( prêt* | entre vos mains | <fait> ) ) -3 <quand> | ( <prestation>/salariés/banque/banquier/notaire/associés ) -4 ( aura/auront ) ( son/sa/ses/leur/leurs/votre/vos/le/la/les ) <prestation> | ( vous | te ) ( parvient/parviennent/attend ) -3 <quand>`,
+      `serons dans les ( délais | temps ) | ( <prestation> ) -4 ( est/sont ) prêt* -3 <quand> | vous serez ( en règle | à jour | tranquille* | remboursé* ) | ne ( comportera/posera/présentera ) ( plus )? ( aucun/aucune ) | se porte* fort* | viendr* à bout | en votre faveur | ( elle/il/elles/ils ) ( part/partent/partira/partiront | est prêt* | sont prêt* | sera ( prêt* | entre vos mains | <fait> ) ) -3 <quand> | ( <prestation>/salariés/banque/banquier/notaire/associés ) -4 ( aura/auront ) ( son/sa/ses/leur/leurs/votre/vos/le/la/les ) <prestation> | ( vous | te ) ( parvient/parviennent/attend ) -3 <quand>`,
       `( nous/je/on ) ( reprends/reprenons/boucle/finis/termine/assurons/assure ) -4 ( <prestation> | la saisie | le dépôt ) -6 ( et | ~6 ) -3 <quand> | ( avons prévu | ai prévu ) de ( <infinitif> ) -6 <quand>`,
       `( serons/serai/sera ) ( tous/bien )? ( prêt* | dans les temps | à l' heure | en mesure de )`,
       `( tiendrons/tiendrai/tiendra/respecterons/respecterai ) ( parole | les délais | le délai | la date | l' échéance | le calendrier )`,
       `( c' est comme si | considérez ) ~3 ( fait* | réglé* | acquis* )`,
     ],
     unless: [
-      `( commissaire aux comptes | votre ancien ~2 | votre confrère | votre banque | le greffe | l' inpi | le notaire ) ~4 ( <futur> )`,
+      `( prélèvement/virement/règlement/paiement ) -8 ( effectu*/prélev*/débit* ) | par ( l'/le/la ) ( administration/sie/ursaf/banque/fisc/dgfip ) | ( commissaire aux comptes | votre ancien ~2 | votre confrère | votre banque | le greffe | l' inpi | le notaire ) ~4 ( <futur> )`,
       `( <prestation> ) -8 ( sera/seront ) ( <adv> )? ( calculé*/présenté* ) ( d'/selon/sur/à ) ( après | la base | partir )`,
       `chaque ( mois/trimestre/année ) | tous les ( mois/ans/trimestres )`,
     ],

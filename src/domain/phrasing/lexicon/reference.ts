@@ -2,7 +2,7 @@ import type { Lexicon } from '../engine/pattern';
 
 const DET = `les/tes/vos/des/l'/le/la/votre/ton/mes/du/aux/de/d'/quelques/plusieurs/certains/certaines/divers/diverses/différents/différentes/autres/derniers/dernières/tout/toute/tous/toutes/un/une/ta/nos/au`;
 const BEFORE = `( tous/toutes/autres/dernier*/dernière*/différent*/divers/diverses/petit*/quelques/nombreu*/principaux/seuls/bons/fameux/ensemble/totalité/intégralité/reste/maximum/suite/moitié )? ( de/des/d' )? ( vos/tes/les/la/votre )?`;
-const PRECISE = `d' identité | de domicile | de monnaie | détachée* | jointe* | unique | de caisse | de loyer | bancaire de | de =[0-9]+ | -3 ( n°/numéro/du <jour> ) | ( cité*/visé*/évoqué*/mentionné*/demandé*/listé*/indiqué*/rappelé*/énuméré* ) ( ci-dessus/plus/dans/en/par/le ) | attendu*  =[:]`;
+const PRECISE = `d' identité | de domicile | de monnaie | détachée* | jointe* | unique | de caisse | de loyer | bancaire de | de =[0-9]+ | -3 ( n°/numéro | du <jour> ) | ( cité*/visé*/évoqué*/mentionné*/demandé*/listé*/indiqué*/rappelé*/énuméré* ) ( ci-dessus/plus/dans/en/par/le ) | attendu*  =[:]`;
 
 export const referenceLexicon: Lexicon = {
   generique: `document/documents/pièce/pièces/élément/éléments/justificatif/justificatifs/justif/justifs/papier/papiers/info/infos/information/informations/donnée/données/doc/docs/fichiers/truc/trucs/chose/choses/compta/renseignement/renseignements/originaux/complément/compléments/paperasse/paperasses/machins/précisions/supports/éclaircissement/éclaircissements`,
@@ -16,7 +16,7 @@ export const referenceLexicon: Lexicon = {
 
 const THING = [
   `( ${DET} ) ${BEFORE} <generique> !( ${PRECISE} )`,
-  `( vos/tes/des/plusieurs/certains/certaines/quelques/différents/différentes/divers/diverses/les ) ( derniers/dernières/différent*/autres )? <plurielDoc> ( bancaires/comptables/nécessaires/manquant*/habituel*/correspondant*/clients/fournisseurs | non ( parvenu*/reçu* ) | de ( livraison/frais/caisse/paie/commande ) | d' achat* | de vente* | du ( mois/trimestre ) | de l' ( année/exercice ) )? ( , ( vos/les/tes )? <plurielDoc> )? ( ( et | , ) ( vos/les/tes/de/des )? <plurielDoc>/justificatifs/pièces )? ( <suite> )`,
+  `( vos/tes/des/plusieurs/certains/certaines/quelques/différents/différentes/divers/diverses/les ) ( derniers/dernières/différent*/autres )? <plurielDoc> ( bancaires/comptables/nécessaires/manquant*/habituel*/correspondant*/clients/fournisseurs | non ( parvenu*/reçu* ) | de ( livraison/frais/caisse/paie/commande/banque/compte ) | d' achat* | de vente* | du ( mois/trimestre ) | de l' ( année/exercice ) )? ( , ( vos/les/tes )? <plurielDoc> )? ( ( et | , ) ( vos/les/tes/de/des )? <plurielDoc>/justificatifs/pièces )? ( <suite> )`,
   `( le reste | la suite | le nécessaire | le nécesaire | tout le nécessaire | votre dossier -2 complet | tout ( nous/me ) | de quoi | tout ce qui ( pourrait/peut/serait ) )`,
   `( ce | tout ce ) ( qu'/que/qui/dont ) ( il/vous/nous/tu/la/manque/reste/touche/concerne/on ) -4 ( faut/manque/reste/avez/savez/attend*/besoin/as/touche/concerne/donné )?`,
   `( les/vos/tes/ces/des/le/la/mes/de/un/du/deux/trois ) ( trucs/papiers/paperasse*/truc/bidules/docs/doc/machins/justifs )`,
@@ -33,10 +33,14 @@ export const unnamedThing = THING;
 
 /** Things asked for without a name: the request governs the thing, or the thing is said to be awaited. */
 export const vague = [
+  `( il reste | il manque | restent ) ( encore | aussi )? ( des/quelques/plusieurs/certain* ) ( autres )? <generique>/<plurielDoc> -2 ( à | $ | =[.,;] | pour )`,
+  `( le/votre ) dossier -5 ( est/reste/sera ) à ( compléter/finaliser )  ( avant/pour/$/=[.] )? | ( ensemble | intégralité | totalité ) du dossier ( $ | =[.] | avant/pour/sous )`,
+  `<demande> -3 ( renvoyer/retourner/adresser/envoyer/transmettre/remettre ) le tout`,
+  `( prévoyez/prévois/venez/viens/passez ) ~2 ( apporter | avec ) ( d' )? ~1 ( vos/tes/les ) <generique> | ( besoin de | besoin d' ) ( votre/ta/la/vos/tes ) ( comptabilité/compta/chiffres | <generique> )`,
   `<demande> -11 ( , -8 , )? -4 ( ${THING.join(' | ')} )`,
   `( ${THING.slice(0, 2).join(' | ')} | vos pièces ) ~12 ( merci de/d' | pensez à | pouvez -vous ) ( nous/me/m' )? ( les/compléter ) ( envoyer/transmettre/adresser/déposer/compléter/faire/communiquer/remettre/fournir )?`,
   `( ${THING.slice(0, 6).join(' | ')} ) -7 <attendue>`,
-  `( votre/la/ta/notre/nos/vos ) ( dernière/dernières )? ( facture/note/factures/honoraires ) ( d' honoraires )? ( de ( <mois> | l' an -1 ) | du mois -3 | d' <mois> | en ( attente/cours ) | impayée* )? -4 <attendue>`,
+  `( votre/ta/notre/nos/vos ) ( dernière/dernières )? ( facture/note/factures/honoraires ) ( d' honoraires )? ( de ( <mois> | l' an -1 ) | du mois -3 | d' <mois> | en ( attente/cours ) | impayée* )? -4 ( <attendue> | impayé* )`,
   `( la/votre/ta ) ( compta/comptabilité ) ( de/du/d' ) -4 <attendue> | le solde de ( nos honoraires | vos documents | votre )`,
   `( quelques/plusieurs/certain* ) ( factures/tickets/relevés/contrats/attestations/pièces/documents/justificatifs/éclaircissements/informations ) -6 ( <attendue> | ne sont pas )`,
   `( et ) les pièces ( manquantes ) | les ( documents/pièces/éléments/justificatifs ) ( manquants/manquantes ) -4 ( <suite> )`,

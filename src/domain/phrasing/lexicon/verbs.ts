@@ -1,6 +1,6 @@
 /** Future stems (the letters before `-ai`, `-a`, `-ons`, `-ont`) of what a firm does for a client. */
 const FUTURE_STEMS =
-  'établir finir finaliser boucler clôturer clor déposer déclarer télédéclarer télétransmettr transmettr enverr calculer monter préparer sortir lancer produir valider éditer terminer arrêter fer rendr livrer remettr achèver traiter régulariser solder adresser présenter obtiendr récupérer fournir compléter partir tiendr passer saisir réviser rapprocher enregistrer effectuer réaliser liquider verser publier occuper attaquer mettr honorer rattraper démarrer débloquer expédier délivrer communiquer avoir aur assurer garantir dresser poster rédiger rectifier corriger actualiser reprendr';
+  'établir finir finaliser boucler clôturer clor déposer déclarer télédéclarer télétransmettr transmettr enverr calculer monter préparer sortir lancer produir valider éditer terminer arrêter fer rendr livrer remettr achèver traiter régulariser solder adresser présenter obtiendr récupérer fournir compléter partir tiendr passer saisir réviser rapprocher enregistrer effectuer réaliser liquider verser publier occuper attaquer mettr honorer rattraper démarrer débloquer expédier délivrer communiquer avoir aur assurer garantir dresser poster rédiger rectifier corriger actualiser reprendr régler résoudr rassembler';
 
 /** Present stems (before `-e`, `-ons`, `-ent`) of the same verbs. */
 const PRESENT_STEMS =

@@ -1,0 +1,52 @@
+import type { Sentence } from '../engine/sentence';
+import { learnedRules } from './learnedRules';
+import type { Features } from './readFeatures';
+import { weightTable } from './score';
+
+const BORDER = /^[,;:.!?()"–…]$/;
+/** A clause longer than this is shown in part. */
+const WIDEST = 14;
+
+/** The words that speak most for a rule, widened to their clause: tokens `[from, to]`. */
+export function learnedSpan(sentence: Sentence, features: Features, rule: number): { from: number; to: number } {
+  const { tokens } = sentence;
+  const worth = worthOfTokens(sentence, features, rule);
+  let from = 0;
+  let to = 0;
+  let best = -Infinity;
+  let start = 0;
+  let sum = 0;
+  for (let i = 0; i < worth.length; i++) {
+    if (sum <= 0) {
+      sum = 0;
+      start = i;
+    }
+    sum += worth[i]!;
+    if (sum > best) {
+      best = sum;
+      from = start;
+      to = i;
+    }
+  }
+  while (from < to && BORDER.test(tokens[from]!.text)) from++;
+  while (to > from && BORDER.test(tokens[to]!.text)) to--;
+  for (let i = 0; i < WIDEST && from > 0 && !BORDER.test(tokens[from - 1]!.text); i++) from--;
+  for (let i = 0; i < WIDEST && to + 1 < tokens.length && !BORDER.test(tokens[to + 1]!.text); i++) to++;
+  return { from, to };
+}
+
+/** What each token adds, less the average: a window of them is best where the rule is broken. */
+function worthOfTokens(sentence: Sentence, { places, from, to }: Features, rule: number): number[] {
+  const weights = weightTable();
+  const worth = sentence.tokens.map(() => 0);
+  let total = 0;
+  for (let i = 0; i < places.length; i++) {
+    const weight = weights[places[i]! * learnedRules.length + rule]!;
+    const width = to[i]! - from[i]! + 1;
+    if (width > 4) continue;
+    total += weight;
+    for (let token = from[i]!; token <= to[i]!; token++) worth[token] = worth[token]! + weight / width;
+  }
+  const average = total / Math.max(1, worth.length);
+  return worth.map((value) => value - average);
+}

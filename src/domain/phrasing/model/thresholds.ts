@@ -1,0 +1,23 @@
+import type { RuleId } from '../types';
+
+export interface Threshold {
+  /** A rule's hit with a lower score is dropped. */
+  readonly keep: number;
+  /** Without any hit, from this score on the model speaks by itself. */
+  readonly add: number;
+}
+
+/** Chosen for precision on sentences that neither rules nor model had seen (`test/corpus/train.ts --folds`). */
+export const thresholds: Readonly<Partial<Record<RuleId, Threshold>>> = {
+  accusation: { keep: -0.95, add: 0.2 },
+  jugement: { keep: -0.95, add: 0.2 },
+  'promesse-inconditionnelle': { keep: -0.95, add: 0.2 },
+  'juridique-agressif': { keep: -0.95, add: 0.2 },
+  'base-incomplete': { keep: -0.95, add: 0.2 },
+  'base-incomplete-avec-reserve': { keep: -0.95, add: 0.2 },
+  'montant-non-documente': { keep: -0.95, add: 0.2 },
+  'menace-prematuree': { keep: -0.95, add: 0.2 },
+  'delai-flou': { keep: -0.95, add: 0.2 },
+  'reference-imprecise': { keep: -0.95, add: 0.2 },
+  'objet-agressif': { keep: -0.95, add: 0.3 },
+};
