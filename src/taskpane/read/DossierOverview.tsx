@@ -38,7 +38,13 @@ export function DossierOverview(props: Props) {
   return (
     <>
       {dues.map((due, index) => (
-        <DueBlock key={due.sequence} due={due} today={today} action={index === 0 ? action : undefined} />
+        <DueBlock
+          key={due.sequence}
+          due={due}
+          today={today}
+          named={dues.length > 1}
+          action={index === 0 ? action : undefined}
+        />
       ))}
       {file.quarantine.length > 0 && <Notice state="warning">{quarantineText(file.quarantine)}</Notice>}
       {pieces.length > 0 && (

@@ -4,12 +4,13 @@ import type { PlainDate } from '../../domain/plainDate';
 import type { Due } from '../../domain/sequence';
 import { dueText } from '../../texts/due';
 import { formatDayOffset } from '../../texts/format';
-import { approvalsLabel } from '../../texts/steps';
+import { approvalsLabel, sequenceLabel } from '../../texts/steps';
 import { DayBadge } from './DayBadge';
 import { Icon } from '../shell/Icon';
 import { shared, small, wrapping } from '../shell/styles';
 
 const styles = mergeStyleSets({
+  sequence: [{ margin: 0, color: 'var(--text-soft)' }, small, wrapping],
   line: { display: 'flex', gap: 8, alignItems: 'baseline', justifyContent: 'space-between' },
   approval: [
     { display: 'flex', gap: 6, alignItems: 'flex-start', margin: '8px 0 0', color: 'var(--approval)' },
@@ -21,16 +22,19 @@ const styles = mergeStyleSets({
 interface Props {
   readonly due: Due;
   readonly today: PlainDate;
+  /** Names the sequence, where the dossier has several. */
+  readonly named?: boolean;
   /** The one primary button, where there is something to do, and what came of it. */
   readonly action?: ReactNode;
 }
 
 /** What now, and why, in one sentence. */
-export function DueBlock({ due, today, action }: Props) {
+export function DueBlock({ due, today, named, action }: Props) {
   const text = dueText(due, today);
   const approvals = due.kind === 'due' ? approvalsLabel(due.approvals) : '';
   return (
     <section className={shared.block} aria-label="À faire">
+      {named && <p className={styles.sequence}>{sequenceLabel(due.sequence)}</p>}
       <div className={styles.line}>
         <h2 className={shared.title}>{text.title}</h2>
         {due.kind === 'due' && <DayBadge>{formatDayOffset(due.day)}</DayBadge>}
