@@ -62,6 +62,8 @@ const pane = (mode) => ({
     filename: '[name].[contenthash:8].js',
     chunkFilename: '[name].[contenthash:8].js',
     publicPath: 'auto',
+    // Chunks of earlier builds go; what the two other builds put beside stays.
+    clean: { keep: /^(sandbox[\\/]|launchevent\.)/ },
   },
   module: { rules: [typescript('es2019'), { test: /\.m?js$/, resolve: { fullySpecified: false } }] },
   plugins: [

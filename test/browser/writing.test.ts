@@ -100,7 +100,7 @@ test('the relance goes above the signature and the quoted thread, once', async (
     'Bonjour',
     'Relevé bancaire février 2026',
     'Réf.',
-    'Orme & Associés',
+    'Collaboratrice comptable',
     'Pouvez-vous me rappeler',
   ];
   const places = order.map((word) => written.indexOf(word));
