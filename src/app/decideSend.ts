@@ -1,10 +1,11 @@
 import type { Checker, Finding, RequiredId } from '../domain/phrasing/types';
 import { approversOn } from '../domain/approvalDays';
-import type { PlainDate } from '../domain/plainDate';
+import type { Instant, PlainDate } from '../domain/plainDate';
 import type { Approver } from '../domain/sequence';
 import { checkDraft } from './checkDraft';
 import type { Handover } from './handover';
 import type { Address } from './ports';
+import { gapOf, type ApprovalGap, type Verdict } from './verdict';
 import { clientAddresses } from './recognise';
 
 /** The message at the moment of sending, as Outlook gives it. */
@@ -20,10 +21,21 @@ export interface SendRequest {
   readonly hasReferenceLine: boolean;
   /** Day of the machine. */
   readonly date: PlainDate;
+  readonly now: Instant;
+  /** What the pane verified about approvals; absent when it was never asked to. */
+  readonly verdict?: Verdict;
+  /** Fingerprint of this message as it leaves, without its co-signature line; computed only where an approval needs it. */
+  fingerprint(): string;
 }
 
 export type StopReason =
-  | { readonly code: 'approval'; readonly approvals: readonly Approver[]; readonly step: string }
+  | {
+      readonly code: 'approval';
+      readonly approvals: readonly Approver[];
+      /** Empty for a message that is no relance. */
+      readonly step: string;
+      readonly gap: ApprovalGap;
+    }
   | { readonly code: 'finding'; readonly finding: Finding }
   | { readonly code: 'missing'; readonly id: RequiredId }
   /** A relance that carries no handover: its step, and so who must agree, is unknown here. */
@@ -63,12 +75,17 @@ export function decideSend(checker: Checker, request: SendRequest): SendDecision
   const stops: StopReason[] = [];
   if (request.hasReferenceLine && !handover) stops.push({ code: 'pane-needed' });
   const approvals = approversOn(handover?.approvals ?? [], request.date);
-  if (handover && approvals.length > 0) stops.push({ code: 'approval', approvals, step: handover.step });
+  const gap = (needed: readonly Approver[]): ApprovalGap | undefined =>
+    needed.length === 0 ? undefined : gapOf(request.verdict, needed, request.fingerprint(), request.now);
+  const lacking = gap(approvals);
+  if (handover && lacking) stops.push({ code: 'approval', approvals, step: handover.step, gap: lacking });
   const findings = (severity: Finding['severity']): StopReason[] =>
     result.findings
       .filter((finding) => finding.severity === severity)
       .map((finding) => ({ code: 'finding', finding }));
-  stops.push(...findings('error'), ...findings('validation'));
+  // A passage that needs the manager may leave as the manager read it.
+  const validation = findings('validation');
+  stops.push(...findings('error'), ...(validation.length > 0 && gap(['manager']) ? validation : []));
 
   const warnings: StopReason[] = [
     ...result.missing.map((id): StopReason => ({ code: 'missing', id })),

@@ -20,6 +20,7 @@ export type FailureCode =
   | 'outlook-failed'
   | 'outlook-unsupported'
   | 'insertion-lost'
+  | 'no-decider'
   | 'cancelled';
 
 export class Failure extends Error {

@@ -1,7 +1,8 @@
 import { decideSend } from '../app/decideSend';
 import { ownReference } from '../app/ownReference';
+import { fingerprint } from '../domain/fingerprint';
 import { createChecker } from '../domain/phrasing';
-import { dayOf } from '../domain/plainDate';
+import { dayOf, instantOf } from '../domain/plainDate';
 import { GATE_FAILED, gateMessage, OPEN_PANE_LABEL } from '../texts/gate';
 import { readDraft, type DraftAtSend } from './readDraft';
 
@@ -22,6 +23,9 @@ function answer(draft: DraftAtSend, me: string): Office.SmartAlertsEventComplete
     handover: draft.handover,
     hasReferenceLine: ownReference(draft.html) !== undefined,
     date: dayOf(new Date()),
+    now: instantOf(new Date()),
+    verdict: draft.verdict,
+    fingerprint: () => fingerprint(draft.message),
   });
   if (decision.allow) return { allowEvent: true };
 

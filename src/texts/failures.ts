@@ -2,7 +2,7 @@ import type { FailureCode } from '../app/failure';
 import { fr } from './fr';
 
 /** What was being done when it failed: decides what can be said of what was kept. */
-export type Attempt = 'read' | 'receive' | 'link' | 'prepare' | 'journal' | 'check';
+export type Attempt = 'read' | 'receive' | 'link' | 'prepare' | 'journal' | 'check' | 'ask' | 'tell' | 'decide';
 
 /** A failure as a person meets it. */
 export interface FailureText {
@@ -20,6 +20,9 @@ const KEPT: Record<Attempt, string> = {
   prepare: fr`Votre message est gardé tel quel, rien n’est parti.`,
   journal: fr`Votre message est gardé, la relance sera inscrite au journal dès que possible.`,
   check: fr`Votre message est gardé. Il sera relu à l’envoi.`,
+  ask: fr`Votre message est gardé, aucune demande n’est partie.`,
+  tell: fr`La demande est enregistrée, mais l’e-mail qui la signale n’est pas parti.`,
+  decide: fr`Votre décision n’est pas enregistrée.`,
 };
 
 const FAILURES: Record<FailureCode, Omit<FailureText, 'kept'>> = {
@@ -107,6 +110,11 @@ const FAILURES: Record<FailureCode, Omit<FailureText, 'kept'>> = {
     what: fr`Outlook n’a pas gardé le texte inséré.`,
     todo: fr`Cliquez dans le corps du message, puis réessayez.`,
     retry: true,
+  },
+  'no-decider': {
+    what: fr`Personne d’autre que vous ne peut donner cet accord sur ce dossier.`,
+    todo: fr`Faites inscrire un manager, un suppléant ou un associé sur le dossier, puis redemandez.`,
+    retry: false,
   },
   cancelled: {
     what: fr`L’opération a été interrompue.`,

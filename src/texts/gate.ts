@@ -1,4 +1,5 @@
 import type { SendDecision, StopReason } from '../app/decideSend';
+import type { ApprovalGap } from '../app/verdict';
 import type { Approver } from '../domain/sequence';
 import { counted, listed } from './format';
 import { fr } from './fr';
@@ -13,10 +14,18 @@ export const OPEN_PANE_LABEL = 'Voir dans le volet';
 
 const WHO: Record<Approver, string> = { manager: 'du manager', direction: 'de la direction' };
 
+/** Why an approval that may have been given does not count for this message. */
+const GAPS: Record<ApprovalGap, string> = {
+  absent: '',
+  incomplete: fr` Il manque encore un accord.`,
+  stale: fr` L’accord doit être revérifié : ouvrez le volet Relance, puis renvoyez.`,
+  'other-text': fr` Le message a changé depuis l’accord : demandez-le à nouveau dans le volet.`,
+};
+
 function sentenceOf(reason: StopReason): string {
   switch (reason.code) {
     case 'approval':
-      return fr`Co-signature requise : la relance ${reason.step} part avec l’accord ${listed(reason.approvals.map((who) => WHO[who]))}.`;
+      return `${fr`Co-signature requise : la relance ${reason.step} part avec l’accord ${listed(reason.approvals.map((who) => WHO[who]))}.`}${GAPS[reason.gap]}`;
     case 'pane-needed':
       return fr`Cette relance n’a pas encore été contrôlée : ouvrez le volet Relance, puis renvoyez.`;
     case 'missing':

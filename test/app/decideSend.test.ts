@@ -55,6 +55,8 @@ function relance(prepared: number, sent = prepared): SendRequest {
     handover: ready.handover,
     hasReferenceLine: true,
     date: addDays(since, sent),
+    now: `${addDays(since, sent)}T09:00:00.000Z` as Instant,
+    fingerprint: () => 'this text',
   };
 }
 
