@@ -1,0 +1,48 @@
+/**
+ * Takes the screenshots of the README and the guide from the sandbox, so that they cannot age: `npm run screens`.
+ * Each is one state of the main job on a fixed day.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { openSandbox } from './browser/support/openSandbox';
+
+const FOLDER = join(__dirname, '..', 'docs', 'images');
+const REPROACH = 'Vous n’avez toujours pas transmis vos relevés. ';
+
+async function takeScreens(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const sandbox = await openSandbox({ today: '2026-03-10', viewport: { width: 1280, height: 800 } });
+  try {
+    const claire = await sandbox.as('claire');
+    const take = async (name: string): Promise<void> => {
+      await claire.page.screenshot({ path: join(FOLDER, `${name}.png`) });
+      console.log(`docs/images/${name}.png`);
+    };
+    const heading = (name: string | RegExp) => claire.pane.getByRole('heading', { name });
+
+    await claire.openMessage('Notre TVA');
+    await claire.openPane();
+    await heading('SCI Les Tilleuls').waitFor();
+    await claire.pane.getByText('à jour').first().waitFor();
+    await take('pane');
+
+    await claire.pane.getByRole('button', { name: 'Répondre avec la relance' }).click();
+    await heading('Prêt à envoyer').waitFor();
+    await take('relance');
+
+    await claire.type(REPROACH);
+    await heading(/point à corriger/).waitFor();
+    await take('reproche');
+
+    await claire.pressSend();
+    await claire.alert.getByText('n’est pas parti').waitFor();
+    await take('envoi-arrete');
+  } finally {
+    await sandbox.close();
+  }
+}
+
+takeScreens().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
