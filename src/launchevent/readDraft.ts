@@ -59,9 +59,14 @@ export function readDraft(item: Office.MessageCompose): Promise<DraftAtSend> {
         call<{ composeType: string }>((done) => item.getComposeTypeAsync(done)),
         call<string>((done) => item.sessionData.getAsync(VERDICT_KEY, done)).catch(() => undefined),
       ]).then(([files, { composeType }, verified]) => {
-        const [to, cc, bcc] = people.map((field) => field.map(toAddress)) as [Address[], Address[], Address[]];
+        const [to, cc, bcc] = people.map((field) => field.map(toAddress)) as [
+          Address[],
+          Address[],
+          Address[],
+        ];
         const verdict = readVerdict(verified);
-        const addresses = (field: readonly Address[]): readonly string[] => field.map(({ address }) => address);
+        const addresses = (field: readonly Address[]): readonly string[] =>
+          field.map(({ address }) => address);
         return {
           subject: subjectText,
           html: bodyHtml,

@@ -2,7 +2,8 @@ import type { FailureCode } from '../app/failure';
 import { fr } from './fr';
 
 /** What was being done when it failed: decides what can be said of what was kept. */
-export type Attempt = 'read' | 'receive' | 'link' | 'prepare' | 'journal' | 'check' | 'ask' | 'tell' | 'decide';
+export type Attempt =
+  'read' | 'receive' | 'link' | 'prepare' | 'journal' | 'check' | 'ask' | 'tell' | 'decide';
 
 /** A failure as a person meets it. */
 export interface FailureText {

@@ -19,6 +19,7 @@ const CODES: Record<FailureCode, true> = {
   'outlook-failed': true,
   'outlook-unsupported': true,
   'insertion-lost': true,
+  'no-decider': true,
   cancelled: true,
 };
 const ATTEMPTS: readonly Attempt[] = ['read', 'receive', 'link', 'prepare', 'journal', 'check'];
