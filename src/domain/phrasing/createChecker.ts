@@ -69,11 +69,13 @@ export function createChecker(policy: PhrasingPolicy = {}): Checker {
           severity,
           code: found.code,
           ...(found.params === undefined ? {} : { params: found.params }),
-          suggestions: found.suggestions.map((suggestion) => ({
-            start: source.toSource(range.start + suggestion.start),
-            end: source.toSourceEnd(range.start + suggestion.end),
-            text: source.encode(suggestion.text),
-          })),
+          get suggestions() {
+            return found.suggestions.map((suggestion) => ({
+              start: source.toSource(range.start + suggestion.start),
+              end: source.toSourceEnd(range.start + suggestion.end),
+              text: source.encode(suggestion.text),
+            }));
+          },
         });
       }
     }

@@ -30,10 +30,24 @@ export function readParagraph(
     if (sentence.tokens.length === 0) continue;
     const hits = readHits(sentence, field);
     for (const hit of hits)
-      findings.push({ ...ofRule(hit, sentence), suggestions: suggest(sentence, hit, hits, field) });
+      findings.push(withRewordings(ofRule(hit, sentence), () => suggest(sentence, hit, hits, field)));
     for (const hit of firm(sentence)) findings.push(ofFirm(hit, sentence));
   }
   return findings;
+}
+
+/** Rewordings are looked for when somebody reads them, once: most checks only count findings. */
+function withRewordings(
+  finding: Omit<ParagraphFinding, 'suggestions'>,
+  find: () => readonly Suggestion[],
+): ParagraphFinding {
+  let found: readonly Suggestion[] | undefined;
+  return {
+    ...finding,
+    get suggestions() {
+      return (found = found ?? find());
+    },
+  };
 }
 
 function ofRule(hit: Hit, sentence: Sentence): Omit<ParagraphFinding, 'suggestions'> {

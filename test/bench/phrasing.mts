@@ -1,0 +1,122 @@
+/**
+ * Speed of a full check and of a re-check after one keystroke, beside textlint and retext with as many phrases to find,
+ * as ratios in one run. `npx tsx test/bench/phrasing.mts`
+ */
+import { TextlintKernel } from '@textlint/kernel';
+import * as textPluginModule from '@textlint/textlint-plugin-text';
+import { retext } from 'retext';
+import { createChecker } from '../../src/domain/phrasing/index';
+import { accusation } from '../../src/domain/phrasing/lexicon/accusation';
+import { surBaseIncomplete } from '../../src/domain/phrasing/lexicon/baseIncomplete';
+import { delaiFaible, delaiFort } from '../../src/domain/phrasing/lexicon/delaiFlou';
+import { jugement } from '../../src/domain/phrasing/lexicon/jugement';
+import { menaceJuridique } from '../../src/domain/phrasing/lexicon/juridique';
+import { menace } from '../../src/domain/phrasing/lexicon/menace';
+import { montantInvente } from '../../src/domain/phrasing/lexicon/montant';
+import { promesse } from '../../src/domain/phrasing/lexicon/promesse';
+import { vague } from '../../src/domain/phrasing/lexicon/reference';
+
+const PARAGRAPH = [
+  'Bonjour Madame, pour établir la TVA de mars, il nous faut le relevé BNP de mars 2025 et la facture Metro n° 55812.',
+  'Sans ces pièces, nous ne pouvons pas finaliser la déclaration. Merci de les déposer avant le 14 avril.',
+  'Dès réception, nous terminons sous 3 jours ouvrés et vous communiquons le montant à télérégler.',
+  'Vous n’avez toujours pas transmis le contrat de M. Roy ; merci de répondre dans les meilleurs délais.',
+].join(' ');
+
+/** A message of about `length` characters whose paragraphs all differ. */
+function message(length: number): string {
+  const parts: string[] = [];
+  for (let size = 0, i = 0; size < length; i++) {
+    const part = `${i}. ${PARAGRAPH}`;
+    parts.push(part);
+    size += part.length + 2;
+  }
+  return parts.join('\n\n').slice(0, length);
+}
+
+/** Phrases for the other tools: the literal words of our own patterns, as many as we have patterns. */
+const phrases = [
+  ...[...accusation, ...jugement, ...delaiFort, ...delaiFaible, ...promesse].flatMap(
+    (variant) => variant.patterns,
+  ),
+  ...surBaseIncomplete,
+  ...menaceJuridique,
+  ...menace,
+  ...montantInvente,
+  ...vague,
+]
+  .flatMap((pattern) => pattern.split('|'))
+  .map((pattern) =>
+    pattern
+      .replace(/[<>()~!?^$*=_-]|\d+/g, ' ')
+      .replace(/\/\S+/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+  .filter((phrase) => phrase.length > 3);
+
+async function best(times: number, run: () => unknown): Promise<number> {
+  let least = Infinity;
+  for (let i = 0; i < times; i++) {
+    const start = performance.now();
+    await run();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+/** CommonJS default, once or twice removed. */
+const unwrapped = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'default' in value && !('Processor' in value)
+    ? unwrapped(value.default)
+    : value;
+const textPlugin = unwrapped(textPluginModule) as never;
+
+const kernel = new TextlintKernel();
+const expressions = phrases.map((phrase) => new RegExp(phrase.replace(/[.+^${}()|[\]\\]/g, '\\$&'), 'gi'));
+const textlintRules = expressions.map((expression, i) => ({
+  ruleId: `phrase-${i}`,
+  rule: (context: {
+    Syntax: { Str: string };
+    getSource(node: unknown): string;
+    report(node: unknown, error: unknown): void;
+    RuleError: new (message: string) => unknown;
+  }) => ({
+    [context.Syntax.Str](node: unknown) {
+      expression.lastIndex = 0;
+      if (expression.test(context.getSource(node))) context.report(node, new context.RuleError('phrase'));
+    },
+  }),
+}));
+const byTextlint = (text: string) =>
+  kernel.lintText(text, {
+    ext: '.txt',
+    plugins: [{ pluginId: 'text', plugin: textPlugin }],
+    rules: textlintRules as never,
+  });
+const processor = retext().use(() => (_tree, file) => {
+  const text = String(file);
+  for (const expression of expressions) {
+    expression.lastIndex = 0;
+    if (expression.test(text)) file.message('phrase');
+  }
+});
+const byRetext = (text: string) => processor.process(text);
+
+for (const length of [1000, 10_000, 100_000]) {
+  const text = message(length);
+  const times = length > 50_000 ? 5 : 20;
+  const full = await best(times, () => createChecker().check({ body: text }));
+  const checker = createChecker();
+  checker.check({ body: text });
+  let keys = 0;
+  const keystroke = await best(20, () =>
+    checker.check({ body: `${text.slice(0, 60)}${'a'.repeat(++keys)}${text.slice(60)}` }),
+  );
+  const textlint = await best(length > 50_000 ? 1 : 5, () => byTextlint(text));
+  const others = await best(length > 50_000 ? 1 : 5, () => byRetext(text));
+  console.log(
+    `${String(length).padStart(7)} characters: full ${full.toFixed(2)} ms, keystroke ${keystroke.toFixed(2)} ms; ` +
+      `textlint (${phrases.length} phrases) ${(textlint / full).toFixed(1)} times as long, retext ${(others / full).toFixed(1)} times`,
+  );
+}
