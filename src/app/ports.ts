@@ -76,6 +76,8 @@ export interface Records {
   setReceived(piece: Piece, recueLe: PlainDate | null): Promise<Piece>;
   /** A dossier's journal alone, in the order of writing: 2 resource units. Fails with `bad-data` when an entry cannot be read. */
   journal(dossierId: string, signal?: AbortSignal): Promise<readonly JournalEntry[]>;
+  /** Which of these operations are in the journal: 2 resource units each, one round trip for 20. */
+  journaled(operationIds: readonly string[], signal?: AbortSignal): Promise<ReadonlySet<string>>;
   /**
    * Appends to the journal, sealed behind the dossier's other entries: one reading, one writing. `already-there`: the
    * operation id was written before, by this or another pane.
@@ -92,8 +94,11 @@ export interface SentCopy {
   readonly recipients: readonly string[];
   readonly sentAt: Instant;
   readonly webLink: string;
-  /** Marks read from the message's custom properties, when they survived. */
+  /** Marks read from the message's custom properties when they survived, else from its reference line. */
   readonly marks?: Partial<RelanceMarks>;
+  readonly marksFrom?: 'property' | 'line';
+  /** When the gate let the message go, if its note survived. */
+  readonly passedAt?: Instant;
   /** The first 255 characters of the text, where Graph gives no more. */
   readonly preview: string;
 }
@@ -101,8 +106,19 @@ export interface SentCopy {
 export interface SentItems {
   /** The copies that carry this operation id in their custom properties or their text, sent since `since`. */
   find(operationId: string, since: Instant, signal?: AbortSignal): Promise<readonly SentCopy[]>;
-  /** Every message sent since `since`, newest first, 50 at most; for recovery. */
+  /** Every message sent since `since`, newest first, 50 at most. */
   recent(since: Instant, signal?: AbortSignal): Promise<readonly SentCopy[]>;
+  /** Every message sent in this time that carries an operation id, oldest first: one round trip for each 50 messages sent. */
+  marked(since: Instant, until: Instant, signal?: AbortSignal): Promise<readonly SentCopy[]>;
+}
+
+/** What this machine remembers of its looks through Sent Items, per account. Lost, a look only takes longer. */
+export interface Looks {
+  /** Until when everything that left was looked through. */
+  until(): Promise<Instant | undefined>;
+  /** Operation ids known to be in the journal. */
+  journaled(): Promise<ReadonlySet<string>>;
+  note(until: Instant, journaled: readonly string[]): Promise<void>;
 }
 
 /** What this machine remembers between two panes, per account: prepared relances whose Sent copy is still to be found. */
@@ -113,6 +129,8 @@ export interface PendingRelance {
   readonly preparedAt: Instant;
   /** Set when the gate let a message with these marks go. */
   readonly releasedAt?: Instant;
+  /** Set when it was given up and the person was told; kept a while longer, in case the draft leaves after all. */
+  readonly withdrawnAt?: Instant;
 }
 
 export interface Pending {

@@ -17,6 +17,9 @@ export interface RelanceMarks {
 /** Key of the marks in the message's custom properties and session data. */
 export const MARKS_KEY = 'relance';
 
+/** Key under which the gate notes, in the custom properties, the instant at which it let the message go. */
+export const PASSAGE_KEY = 'relance-passage';
+
 /** The visible reference line: survives everything, and comes back in the client's answer. */
 export const referenceLine = (marks: Pick<RelanceMarks, 'reference' | 'operationId'>): string =>
   `Réf. ${marks.reference} / ${marks.operationId}`;

@@ -174,6 +174,20 @@ export function createRecords(store: ListStore, clock: Clock): Records {
       return [...all.rows].sort(byId);
     },
 
+    async journaled(operationIds, signal) {
+      const wanted = [...new Set(operationIds)];
+      if (wanted.length === 0) return new Set();
+      const asked = wanted.map((operationId) => rows(JOURNAL, entryWithOperation(operationId), toEntry));
+      const answers = await answersTo(store, asked, signal);
+      return new Set(
+        wanted.filter((_, index) => {
+          const { rows: entries, quarantine } = asked[index]!.understand(answers[index]);
+          // An entry that cannot be read was written all the same.
+          return entries.length + quarantine.length > 0;
+        }),
+      );
+    },
+
     async append(entry) {
       const asked = rows(JOURNAL, entriesOf(entry.dossierId), toEntry);
       const journal = await readOn(store, JOURNAL, await one(asked), toEntry);

@@ -1,11 +1,13 @@
-import type { Clock, FileCache, Pending } from '../../app/ports';
+import type { Clock, FileCache, Looks, Pending } from '../../app/ports';
 import { createFileCache } from './fileCache';
 import { openLocalDatabase } from './localDatabase';
+import { createLooks } from './looks';
 import { createPending } from './pending';
 
 export interface LocalStores {
   readonly cache: FileCache;
   readonly pending: Pending;
+  readonly looks: Looks;
   /** Everything that this account keeps on this machine, at sign-out. */
   forget(): Promise<void>;
 }
@@ -19,6 +21,7 @@ export function openStores(account: string, clock: Clock): LocalStores {
   return {
     cache: createFileCache(database, clock),
     pending: createPending(database),
+    looks: createLooks(database, clock),
     forget: () => database.destroy(),
   };
 }

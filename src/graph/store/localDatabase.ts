@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { DossierFile, PendingRelance } from '../../app/ports';
+import type { Instant } from '../../domain/plainDate';
 import { withinTime } from '../withinTime';
 
 /** What one account keeps on one machine. */
@@ -7,12 +8,13 @@ interface Schema extends DBSchema {
   files: { key: string; value: { readonly file: DossierFile; readonly keptAt: number } };
   keys: { key: string; value: { readonly dossierId: string; readonly keptAt: number } };
   pending: { key: string; value: PendingRelance };
+  looks: { key: string; value: { readonly id: string; readonly at: Instant } };
 }
 
-type Name = 'files' | 'keys' | 'pending';
+type Name = 'files' | 'keys' | 'pending' | 'looks';
 
 /** Raised when the shape of what is kept changes: the cache is then dropped, what is pending stays. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** A browser that blocks storage may also leave a request for ever without an answer, in milliseconds. */
 const LIMIT = 2_000;
@@ -38,6 +40,7 @@ export function openLocalDatabase(account: string): LocalDatabase {
     files: new Map(),
     keys: new Map(),
     pending: new Map(),
+    looks: new Map(),
   };
   let database: Promise<IDBPDatabase<Schema> | undefined> | undefined;
 
@@ -51,7 +54,9 @@ export function openLocalDatabase(account: string): LocalDatabase {
               if (db.objectStoreNames.contains(name)) db.deleteObjectStore(name);
               db.createObjectStore(name);
             }
-            if (!db.objectStoreNames.contains('pending')) db.createObjectStore('pending');
+            for (const name of ['pending', 'looks'] as const) {
+              if (!db.objectStoreNames.contains(name)) db.createObjectStore(name);
+            }
           },
           // A newer pane upgrades: let it, and go on from memory.
           blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
@@ -104,7 +109,7 @@ export function openLocalDatabase(account: string): LocalDatabase {
       };
     },
     async destroy() {
-      for (const name of ['files', 'keys', 'pending'] as const) await this.table(name).clear();
+      for (const name of ['files', 'keys', 'pending', 'looks'] as const) await this.table(name).clear();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { forgetPassage, passageOf } from '../../app/passage';
 import type { Pending } from '../../app/ports';
 import type { LocalDatabase } from './localDatabase';
 
@@ -5,8 +6,16 @@ import type { LocalDatabase } from './localDatabase';
 export function createPending(database: LocalDatabase): Pending {
   const table = database.table('pending');
   return {
-    all: () => table.all(),
+    async all() {
+      return (await table.all()).map((relance) => {
+        const releasedAt = relance.releasedAt ?? passageOf(relance.marks.operationId);
+        return releasedAt ? { ...relance, releasedAt } : relance;
+      });
+    },
     put: (relance) => table.put(relance.marks.operationId, relance),
-    remove: (operationId) => table.remove(operationId),
+    async remove(operationId) {
+      await table.remove(operationId);
+      forgetPassage(operationId);
+    },
   };
 }
