@@ -35,6 +35,8 @@ export interface NewCosignRequest {
 
 /** A request as read back; who asked and when come from the service. */
 export interface CosignRequest extends NewCosignRequest {
+  /** Item id: grows with each request, so it settles two of the same second. */
+  readonly number: number;
   readonly asker: Person;
   readonly askedAt: Instant;
   /** The row was changed after it was written: nobody in daily use may do that, so nothing in it counts. */

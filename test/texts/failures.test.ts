@@ -21,8 +21,19 @@ const CODES: Record<FailureCode, true> = {
   'insertion-lost': true,
   'no-decider': true,
   cancelled: true,
+  'no-decider': true,
 };
-const ATTEMPTS: readonly Attempt[] = ['read', 'receive', 'link', 'prepare', 'journal', 'check'];
+const ATTEMPTS: readonly Attempt[] = [
+  'read',
+  'receive',
+  'link',
+  'prepare',
+  'journal',
+  'check',
+  'ask',
+  'tell',
+  'decide',
+];
 const codes = Object.keys(CODES) as FailureCode[];
 
 /** Words of software that no colleague should ever read. */

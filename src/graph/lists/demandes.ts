@@ -90,6 +90,7 @@ export function toDemande(row: Row<typeof DEMANDES>): CosignRequest | Unreadable
   }
   return {
     id: fields.DemandeId,
+    number: Number(row.id),
     dossierId: fields.DossierId,
     step: fields.Etape ?? '',
     fingerprint: fields.Empreinte,

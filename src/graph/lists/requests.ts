@@ -1,5 +1,11 @@
 import { Failure } from '../../app/failure';
-import type { CosignRequest, RecordedDecision, RequestFile, Requests } from '../../app/cosignPorts';
+import type {
+  CosignRequest,
+  NewCosignRequest,
+  RecordedDecision,
+  RequestFile,
+  Requests,
+} from '../../app/cosignPorts';
 import type { Clock } from '../../app/ports';
 import { DECISIONS, decisionColumns, decisionsOn, decisionWithKey, toDecision } from './decisions';
 import {
@@ -44,7 +50,7 @@ export function createRequests(store: ListStore, clock: Clock): Requests {
       try {
         await createItem(store, DEMANDES, columns);
       } catch (refusal) {
-        if (!isRefusal(refusal) || !(await find(request.id))) throw refusal;
+        if (!isRefusal(refusal) || !(await isHeld(request))) throw refusal;
       }
     },
 
@@ -88,7 +94,7 @@ export function createRequests(store: ListStore, clock: Clock): Requests {
       const found = asked
         .understand(answer)
         .rows.filter((one) => one.dossierId === dossierId && one.operationId === operationId)
-        .sort((one, other) => other.askedAt.localeCompare(one.askedAt));
+        .sort((one, other) => other.number - one.number);
       return withDecisions(found.slice(0, MOST_READ), signal);
     },
 
@@ -96,17 +102,18 @@ export function createRequests(store: ListStore, clock: Clock): Requests {
       const asked = demandesTo(address, clock.today()).map((query) => rows(DEMANDES, query, toDemande));
       const answers = await answersTo(store, asked, signal);
       const found = asked.flatMap((one, index) => one.understand(answers[index]).rows);
-      const each = [...new Map(found.map((request) => [request.id, request])).values()].sort((one, other) =>
-        one.askedAt.localeCompare(other.askedAt),
+      const each = [...new Map(found.map((request) => [request.id, request])).values()].sort(
+        (one, other) => one.number - other.number,
       );
       return withDecisions(each.slice(-MOST_READ), signal);
     },
   };
 
-  async function find(requestId: string): Promise<boolean> {
-    const asked = rows(DEMANDES, demandeWithId(requestId), toDemande);
+  /** Our own write may have arrived before its answer was lost. */
+  async function isHeld({ id, fingerprint }: NewCosignRequest): Promise<boolean> {
+    const asked = rows(DEMANDES, demandeWithId(id), toDemande);
     const [answer] = await answersTo(store, [asked]);
-    return asked.understand(answer).rows.length > 0;
+    return asked.understand(answer).rows.some((one) => one.id === id && one.fingerprint === fingerprint);
   }
 }
 

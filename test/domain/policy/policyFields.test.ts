@@ -24,7 +24,7 @@ test('a field tells its type, its bounds and its choices', () => {
 test('the whole document is covered', () => {
   const tops = [...new Set(fields.map(({ path }) => path.split(/[.[]/)[0]))];
   expect(tops).toEqual(
-    'schema version effectiveOn name firm clocks spacing workingDays message slots penalties objectifs sequences templates phrasing'.split(
+    'schema version effectiveOn name firm clocks spacing workingDays message slots penalties objectifs sequences templates phrasing cosignature'.split(
       ' ',
     ),
   );
