@@ -84,7 +84,8 @@ if (!isInstalled()) {
   prepare(
     'Installation des paquets',
     'npm',
-    ['ci', '--no-audit', '--no-fund'],
+    // Not `npm ci`: it refuses a lock file that lacks other machines' optional packages. The locked versions are kept.
+    ['install', '--no-save', '--no-audit', '--no-fund'],
     'L’installation a échoué\u00a0: voyez le message de npm ci-dessus, puis relancez «\u00a0npm start\u00a0».',
   );
 }
