@@ -8,11 +8,13 @@ import { ErrorBoundary } from './shell/ErrorBoundary';
 import { Message } from './shell/Message';
 import { useCurrentItem } from './state/useCurrentItem';
 import { useReconciliation } from './state/useReconciliation';
+import { useRecovery } from './state/useRecovery';
 
 /** The pane beside whatever message Outlook shows. */
 export function App({ services }: { readonly services: Services }) {
   const { item, turn } = useCurrentItem(services.mailbox);
   const reconciliation = useReconciliation(services, turn);
+  const recovery = useRecovery(services);
   return (
     <Announcer>
       <ErrorBoundary resetKey={String(turn)}>
@@ -30,6 +32,7 @@ export function App({ services }: { readonly services: Services }) {
       </ErrorBoundary>
       <ReconciliationNotices
         reconciliation={reconciliation}
+        recovery={recovery}
         now={services.clock.now()}
         showWaiting={item?.mode !== 'compose'}
       />

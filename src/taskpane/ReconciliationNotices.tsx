@@ -1,17 +1,22 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useEffect } from 'react';
 import type { Instant } from '../domain/plainDate';
+import { recoveredNews, toVerifyNews, unplacedNews } from '../texts/journal';
 import { journaledNews, pendingExplained, pendingLabel, withdrawnNews } from '../texts/message';
 import { useAnnounce } from './shell/Announcer';
 import { FailureMessage } from './shell/FailureMessage';
 import { Notice } from './shell/Notice';
 import type { ReconciliationState } from './state/useReconciliation';
+import type { RecoveryState } from './state/useRecovery';
 
 /** Milliseconds: a draft given up is still looked for afterwards, in silence. */
 const RECENT = 60 * 60 * 1000;
+/** Milliseconds after which a message that passed the send check, but shows nowhere, deserves a person's eye. */
+const OVERDUE = 24 * 60 * 60 * 1000;
 
 interface Props {
   readonly reconciliation: ReconciliationState;
+  readonly recovery: RecoveryState;
   readonly now: Instant;
   /** While a relance is being written, it is of course not sent yet. */
   readonly showWaiting: boolean;
@@ -30,10 +35,13 @@ const styles = mergeStyleSets({
 });
 
 /** What became of the relances prepared on this machine: written to the journal, still looked for, given up. */
-export function ReconciliationNotices({ reconciliation, now, showWaiting }: Props) {
+export function ReconciliationNotices({ reconciliation, recovery, now, showWaiting }: Props) {
   const { waiting, confirmed, withdrawn, error, look } = reconciliation;
   const announce = useAnnounce();
   const recent = waiting.filter(({ preparedAt }) => Date.parse(now) - Date.parse(preparedAt) < RECENT);
+  const overdue = waiting.filter(
+    ({ releasedAt }) => releasedAt && Date.parse(now) - Date.parse(releasedAt) > OVERDUE,
+  );
   const news = confirmed.map((relance) => journaledNews(relance.marks.step));
   const latest = news[news.length - 1];
   useEffect(() => {
@@ -46,6 +54,13 @@ export function ReconciliationNotices({ reconciliation, now, showWaiting }: Prop
       {withdrawn.map(({ marks }) => (
         <Notice key={marks.operationId} state="warning">
           {withdrawnNews(marks.step, marks.reference)}
+        </Notice>
+      ))}
+      {recovery.recovered.length > 0 && <Notice state="warning">{recoveredNews(recovery.recovered)}</Notice>}
+      {recovery.unplaced.length > 0 && <Notice state="warning">{unplacedNews(recovery.unplaced)}</Notice>}
+      {overdue.map(({ marks }) => (
+        <Notice key={marks.operationId} state="warning">
+          {toVerifyNews(marks.step, marks.reference)}
         </Notice>
       ))}
       {showWaiting && recent.length > 0 && error === undefined && (

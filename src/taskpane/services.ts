@@ -10,6 +10,7 @@ import type {
   ComposeItem,
   DossierFile,
   FileCache,
+  Looks,
   Mailbox,
   Pending,
   Records,
@@ -40,7 +41,8 @@ export interface Checking {
 /** Makes the text of a relance, and what the send gate must know of it. */
 export interface Preparing {
   prepare(file: DossierFile, due: DueNow, to: Contact | undefined): PreparedRelance;
-  handover(file: DossierFile, due: DueNow, marks: RelanceMarks): Handover;
+  /** Without a step due, for a message that is none of its sequence's steps: nobody has to agree. */
+  handover(file: DossierFile, due: DueNow | undefined, marks: RelanceMarks): Handover;
 }
 
 /** Everything that the pane's screens are given of the world, wired in one place. */
@@ -54,6 +56,7 @@ export interface Services {
   readonly sentItems: SentItems;
   readonly cache: FileCache;
   readonly pending: Pending;
+  readonly looks: Looks;
   readonly randomBytes: (count: number) => Uint8Array;
   /** Opens the sign-in window; called from a button, else browsers refuse it. */
   signIn(): Promise<void>;

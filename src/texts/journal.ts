@@ -1,4 +1,5 @@
-import type { JournalAction, JournalEntry } from '../domain/journal';
+import type { SentCopy } from '../app/ports';
+import type { JournalAction, JournalEntry, JournalOrigin, NewJournalEntry } from '../domain/journal';
 import { dayOf, type PlainDate } from '../domain/plainDate';
 import { counted, formatDate, formatNearDate, initials, listed } from './format';
 import { fr } from './fr';
@@ -19,14 +20,24 @@ const ACTIONS: Record<JournalAction, string> = {
   correction: 'Correction',
 };
 
+/** How a message left, where that is not beyond doubt. */
+const ORIGINS: Record<JournalOrigin, string> = {
+  gate: '',
+  manual: '',
+  unattested: 'contrôle à l’envoi non attesté',
+  recovered: 'partie sans contrôle',
+};
+
 const aboutPieces = ({ action }: JournalEntry): boolean =>
   action === 'piece-recue' || action === 'piece-attendue';
 
 function action(entry: JournalEntry): string {
-  if (entry.action !== 'relance' || !entry.step) return ACTIONS[entry.action];
+  const { step } = entry;
+  if (!step || !isContact(entry)) return ACTIONS[entry.action];
+  if (step === NO_STEP) return 'Message de suivi envoyé';
   return entry.channel && entry.channel !== 'email'
-    ? `${entry.step} ${channelLabel(entry.channel)}`
-    : `${entry.step} envoyée`;
+    ? `${step} ${channelLabel(entry.channel)}`
+    : `${step} envoyée`;
 }
 
 /** A piece by its name where it is what happened, else how many the message asked for. */
@@ -34,7 +45,10 @@ const pieces = (entry: JournalEntry): string =>
   aboutPieces(entry)
     ? listed(entry.pieces.map((piece) => piece.label))
     : entry.pieces.length > 0
-      ? counted(entry.pieces.length, 'pièce')
+      ? counted(
+          entry.pieces.length,
+          entry.sequence === undefined || entry.sequence === 'pieces' ? 'pièce' : 'facture',
+        )
       : '';
 
 /** One line of the journal: date, what, and who with how many pieces. */
@@ -54,7 +68,7 @@ export function journalLine(entry: JournalEntry, today: PlainDate): JournalLine 
     `par ${initials(by)}`,
     pieces(entry),
     entry.promisedFor ? `promis pour le ${formatDate(entry.promisedFor)}` : '',
-    entry.origin === 'recovered' ? 'retrouvée dans les envois' : '',
+    entry.action === 'relance' ? ORIGINS[entry.origin] : '',
   ];
   if (aboutPieces(entry)) details.reverse();
   return {
@@ -70,3 +84,22 @@ export const journalTitle = (count: number): string => `Journal (${count})`;
 export const journalEmpty = fr`Rien n’est encore inscrit au journal de ce dossier.`;
 export const historyTitle = fr`Historique`;
 export const entireJournalLabel = (count: number): string => `Tout le journal (${count})`;
+
+/** True when a person must look: the message is known to have left, but not as which step. */
+export const isToVerify = (entry: NewJournalEntry): boolean =>
+  entry.action === 'relance' && entry.step === undefined;
+export const toVerifyLabel = fr`à vérifier`;
+
+/** Messages found in Sent Items although nothing had announced them. */
+export function recoveredNews(entries: readonly NewJournalEntry[]): string {
+  const named = listed(entries.slice(0, 3).map((entry) => fr`« ${entry.message?.subject ?? ''} »`));
+  return entries.length === 1
+    ? fr`Une relance partie sans passer par le contrôle a été retrouvée et inscrite au journal : ${named}.`
+    : fr`${counted(entries.length, 'relance')} parties sans passer par le contrôle ont été retrouvées et inscrites au journal : ${named}${entries.length > 3 ? '…' : ''}.`;
+}
+
+export const unplacedNews = (copies: readonly SentCopy[]): string =>
+  fr`À vérifier : ${counted(copies.length, 'message envoyé porte', 'messages envoyés portent')} une référence de relance sans dossier connu (${listed(copies.slice(0, 3).map(({ subject }) => fr`« ${subject} »`))}). Rien n’a été inscrit au journal.`;
+
+export const toVerifyNews = (step: string, reference: string): string =>
+  fr`À vérifier : ${step} du dossier ${reference} a passé le contrôle, mais le message n’apparaît pas dans vos envois. Regardez dans votre boîte d’envoi.`;

@@ -36,7 +36,7 @@ export function useReconciliation(services: Services, turn: number): Reconciliat
     let timer: ReturnType<typeof setTimeout> | undefined;
 
     const look = async (count: number): Promise<void> => {
-      const known = await pending.all();
+      const known = (await pending.all()).filter((relance) => !relance.withdrawnAt);
       if (abort.signal.aborted) return;
       if (known.length === 0) {
         setState((now) => ({ ...now, waiting: [], error: undefined }));
@@ -50,7 +50,7 @@ export function useReconciliation(services: Services, turn: number): Reconciliat
           waiting: found.waiting,
           confirmed: [...now.confirmed, ...found.confirmed],
           withdrawn: [...now.withdrawn, ...found.withdrawn],
-          error: undefined,
+          error: found.trouble,
         }));
         if (found.waiting.length === 0) return;
       } catch (error) {
