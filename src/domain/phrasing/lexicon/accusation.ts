@@ -51,6 +51,7 @@ export const accusation: readonly Variant[] = [
       `( bien fait | eu raison | fait bien ) de ne`,
       `<v> <ne>? <av> ~8 =[?]`,
       `( aurez/auras ) ( rien/plus/pas )`,
+      `( choisi/exercé/levé/retenu/demandé ) ( l'/d'/une/ce/le/la ) ( option/régime/bénéfice/dispense )`,
       `( pas/rien ) ( <participe> )? ~3 ( et c' est ( très/tout )? ( bien | parfait | normal | à fait ) )`,
       `( tant que/qu' ) ( <v> ) ( <ne> )`,
     ],
@@ -76,7 +77,7 @@ export const accusation: readonly Variant[] = [
   {
     code: 'oubli',
     patterns: [
-      `<v> ( <cl> )? ( <av> ) ~3 ( oubli*/omis/néglig*/manqué/failli/tardé*/tarder/égaré*/perdu/perdus/perdue/ignoré*/laissé*/laisser/traîné*/refusé*/persisté*/tort/préféré* | mis ( <nombre> | plus | du temps | des ) | attendu | fait ( preuve | fi | attendre | la sourde ) | manqué à | promis | cru bon | changé ~1 avis | repoussé*/reporté*/décalé*/annulé* | raté* | bâclé* | zappé* | dépassé ( tous | les délais | le délai | la date | l' échéance ) | ( encore | à nouveau | de nouveau ) ( fait/envoyé/transmis/dépassé/mélangé ) )`,
+      `<v> ( <cl> )? ( <av> ) ~3 ( oubli*/omis/néglig* | manqué ( à | de | le rendez-vous | l' échéance | la date | le délai | une | un ) | failli/tardé*/tarder/égaré*/perdu/perdus/perdue/ignoré*/traîné*/persisté*/tort/préféré* | ( laissé*/laisser ) ~3 ( sans/passer/traîner/filer/pourrir/expirer/le/la/ce/dans ) ~3 | refusé* ( de/d'/nos/notre/toute/tout ) | mis ( <nombre> | plus | du temps | des ) | attendu | fait ( preuve | fi | attendre | la sourde ) | manqué à | promis | cru bon | changé ~1 avis | repoussé*/reporté*/décalé*/annulé* | raté* | bâclé* | zappé* | dépassé ( tous | les délais | le délai | la date | l' échéance ) | ( encore | à nouveau | de nouveau ) ( fait/envoyé/transmis/dépassé/mélangé ) )`,
       `<v> ( <cl> )? ( oubliez/oublies/continuez/continues/négligez/négliges/tardez/tardes/traînez/traînes/persistez/persistes/refusez/refuses/ignorez/ignores/repoussez/reportez/promettez/rechignez/prétendez/prétendiez/semblez/esquivez/éludez/jouez/abusez/exagérez/bafouez/bloquez/freinez )`,
       `<v> ( <cl> )? ( laissez/laisses ) ~3 ( sans/traîner/passer/pourrir/attendre )`,
       `<v> ( vous | t' | te ) ( obstin*/complais*/content*/moqu*/entêt*/fich*/désintéress*/permett*/abst*/dérob*/cach*/manifestez )`,
@@ -117,7 +118,7 @@ export const accusation: readonly Variant[] = [
     ],
     unless: [
       `( votre/vos ) ( défaut/absence ) ( de/d' ) ( salarié*/stock*/activité/tva/revenu* )`,
-      `( votre/vos ) ( retard*/refus ) ( d' imposition | de prêt | de paiement de vos clients | de livraison )`,
+      `( votre/vos ) ( retard*/refus ) ( d' imposition | de congés | de chantier | de versement | de prêt | de paiement de vos clients | de livraison )`,
       `( pendant | durant | en | lors de | avant | après | malgré ) ( votre | vos ) ( absence | refus )`,
       `( notre/nos/mon/ma ) ( erreur*/retard*/oubli*/faute )`,
       `( réduire/limiter/éviter/rattraper/déclarer/corriger/gérer/suivre ) ( votre/vos ) ( retard*/erreur*/oubli* )`,
@@ -218,6 +219,10 @@ export const accusation: readonly Variant[] = [
       `( votre/vos/ton/ta/tes ) <proche> ~3 ( néglig*/oublie/oublient/tarde/tardent/traîne*/ignore/ignorent/refuse/refusent/persiste* | ( a/ont/avait ) ~3 ( oubli*/omis/néglig*/tardé/refusé ) )`,
       `( votre/vos/ton/ta/tes ) <proche> ~2 <ne> ( nous/m'/me/lui )? ( a/ont/avait/répond*/transmet*/envoie*/respecte*/tient/fait/prend/donne/remet/semble* ) ~8 ( pas/jamais/rien/aucun/aucune )`,
     ],
-    unless: [`si ( votre/vos )`, `( ne/n' ) ( travaille*/est/sont ) `, `retraite | congé* | absent*`],
+    unless: [
+      `si ( votre/vos ) | ( client*/bailleur/fournisseur/salarié*/locataire* ) ( de/du ) ( votre/vos )`,
+      `( ne/n' ) ( travaille*/est/sont ) `,
+      `retraite | congé* | absent*`,
+    ],
   },
 ];

@@ -53,7 +53,7 @@ export const jugement: readonly Variant[] = [
     patterns: [
       `( nous/je/j'/on/me/en/équipe ) ( vous | en | nous | y )? ( avons ~1 été | ai ~1 été | sommes/suis/est/avoue*/reste/restons/étions/étais/voyez/sens/sentons/être/trouve ) ~6 <emotion>`,
       `( nous/je/équipe ) ~6 ( sommes/suis/est/restons ) ~2 ( sans voix | à bout | dégoûté* | tombé* des nues )`,
-      `( déçu*/agacé*/excédé*/exaspéré*/consterné*/choqué*/scandalisé*/lassé*/las/fatigué*/écoeuré*/atterré*/stupéfait*/sidéré* ) ( de/d'/par/que/qu'/, ) -6 ( votre/vos/la/cette/ce/constater/devoir/voir/ton/tout/ces/l'/nous )`,
+      `( déçu*/agacé*/excédé*/exaspéré*/consterné*/choqué*/scandalisé*/lassé*/las/fatigué*/écoeuré*/atterré*/stupéfait*/sidéré* ) ( de/d'/par/que/qu'/, ) -6 ( votre/vos/constater/devoir/ton/tes )`,
       `( déception | exaspération | agacement | lassitude | ras-le-bol | mécontentement | consternation | indignation | amertume | colère | stupeur | désarroi | irritation | dégoût | ras le bol | tristesse | stupéfaction | écoeurement | énervement | désillusion ) `,
       `marre | en ( avons/ai/a ) ( plus qu' )? ( assez/plein/soupé/ras ) ( de/d'/$/=[.!] ) | ( à/au ) bout de ( patience/forces/nerfs ) | ( notre/ma/la ) patience ( a/atteint/est/arrive/commence/n'/s'/touche ) | ( perdre/perdons/perds ) ~1 patience | ( notre/ma ) patience`,
       `( nous/je ) ( regrettons/regrette/déplorons/déplore/désespérons/désespère ) -3 ( que | qu' | votre | vos | cette | ce | le | la | l' | de devoir | d' avoir à | d' être | vivement | amèrement | sincèrement ) | à notre grand ( regret | étonnement | désespoir ) | avec ( regret/stupeur/consternation/déception/tristesse )`,

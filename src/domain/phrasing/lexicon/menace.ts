@@ -66,5 +66,5 @@ export const menaceNeutre = [
   `( avis de )? mise en recouvrement | recouvrement ( de ( vos/tes/ses )  | est assuré )  | ( votre/vos ) ( société/cabinet/service ) de recouvrement | ( activité partielle | période d' essai | fin de ( mois | trimestre | exercice | semaine | année | journée | période | chantier | nos travaux ) )`,
   `en mesure de ( respecter/tenir/garantir/déposer/remettre ) | ( ne/n' ) ( peut/pouvons/peux/pouvoir/pourrons/pourra ) pas ( clore/clôturer/arrêter/traiter/établir ) | ( se mettre d' accord ) | terme au bail | travaux de l' | arrêtons là pour | peut être arrêté | arrêté dans les | ( sans/éviter/évite*/éviterait ) ~2 ( suspen*/interrompre/interruption/arrêter ) | pas question ~2 ( suspen*/arrêt*/interromp*/cess* )`,
   `( demander/demandez/souhait*/option*/choisir/choisissez ) ~6 ( mise en sommeil | suspension temporaire ) | mise en sommeil de la ( sci/société )`,
-  `bienvenue | ni suspension | sursis | ( mise à jour ) | maintenance | confrère qui vous | votre ( ancien/nouveau ) ( cabinet/comptable ) ~6 ( a/nous )`,
+  `bienvenue | sans arrêt de | contrat de ( prestation/maintenance/location/bail ) | commissaire aux comptes | ni suspension | sursis | ( mise à jour ) | maintenance | confrère qui vous | votre ( ancien/nouveau ) ( cabinet/comptable ) ~6 ( a/nous )`,
 ];

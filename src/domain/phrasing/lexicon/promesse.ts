@@ -12,7 +12,7 @@ export const promesseLexicon: Lexicon = {
   adv: `donc/bien/alors/ainsi/entièrement/définitivement/déjà/également/tous/toutes/tout/normalement/évidemment/aussi/vous/te/t'/nous/,/intégralement/par/nos/soins/tranquillement/sûr/effectivement/impérativement/toujours/parfaitement/enfin/finalement/aux/votre/lui`,
   prestation: `tva/ca3/ca12/dsn/bilan*/liasse*/comptes/déclaration*/2035/2072/2065/2031/2044/2042/2033/2050/2777/das2/cfe/cvae/is/ir/cir/cii/oss/situation*/paie*/paye*/bulletin*/plaquette*/acompte*/clôture*/prévisionnel*/résultat*/dossier*/fiche*/solde*/remboursement*/attestation*/rapport*/c3s/accise*/lmnp/statuts/comptabilité/compta/révision/consolidation/reporting/tableau*/travaux/arrêté*/dépôt/régularisation*/rectificative/demande/télétransmission/contrat*/annexe*/échéance/formalité*/fec/dpae/immatriculation/crédit/nécessaire/tout/modification*/courrier/réponse/réclamation/avenant/procès-verbal/pv/facturation/bordereau*/simulation/budget/business/étude/balance/grand-livre/virement*/ce/cela/ça/inscription/radiation/publication/mise/certificat*`,
   objetSimple: `point/appel/rendez-vous/rdv/échange/échanger/réunion/visio/visioconférence/lien/liste/modèle/rappel/invitation/tutoriel/accès/message/mail/courriel/créneau*/question*/trame/formulaire/mandat/devis/proposition/réponse/copie/plaisir/fin/demeure/parole/visite/nouvelles/connaissance/main/disposition/attente/exemple/guide/mode/duplicata/contact/tour/pause/facilité*/voir/mieux`,
-  quand: `( <jourSemaine> | demain/aujourd'hui/après-demain | ce ( soir/matin/midi/mois/jour/week-end ) | cette ( semaine/nuit/après-midi ) | dans la ( journée/semaine/matinée/soirée/foulée ) | tout de suite | la ( semaine/journée ) prochaine | le mois prochain | ( le/pour/avant/dès/d'/vers/au ) ( ici )? ( le/au/à/la/ce )? ( <jourSemaine> )? ( <jour> !<unites> | fin ( de )? ( la/le )? ( mois/semaine | <mois> ) | week-end/noël | fin ) | sous ( <nombre> ) | dans ( les )? ( <nombre> ) ( prochain* )? ( <unite> ) | fin <mois> | en temps | à temps | dans les ( temps | délais | meilleurs | plus ) | sous peu | rapidement/bientôt/prochainement | l' échéance | au plus ( tard/tôt/vite ) | à l' heure | la date limite )`,
+  quand: `( <jourSemaine> | demain/aujourd'hui/après-demain | ce ( soir/matin/midi/mois/jour/week-end ) | cette ( semaine/nuit/après-midi ) | dans la ( journée/semaine/matinée/soirée/foulée ) | tout de suite | la ( semaine/journée ) prochaine | le mois prochain | ( le/pour/avant/dès/d'/vers ) ( ici )? ( le/au/à/la/ce )? ( <jourSemaine> )? ( <jour> !<unites> | fin ( de )? ( la/le )? ( mois/semaine | <mois> ) | week-end/noël | fin ) | sous ( <nombre> ) | dans ( les )? ( <nombre> ) ( prochain* )? ( <unite> ) | fin <mois> | en temps | à temps | dans les ( temps | délais | meilleurs | plus ) | sous peu | rapidement/bientôt/prochainement | l' échéance | au plus ( tard/tôt/vite ) | à l' heure | la date limite )`,
 };
 
 /** Firm promises of work or of a result. Conditions are looked for afterwards, in the rule. */
@@ -85,6 +85,10 @@ export const promesse: readonly Variant[] = [
       `( vous | tu ) ( toucherez | récupérerez | obtiendrez | serez remboursé* | économiserez | gagnerez | toucheras | récupéreras )`,
       `( aucun risque | zéro risque | sans ( aucun )? risque | pas de risque ) ( pour/de/que/,/$/=[.!] )`,
     ],
-    unless: [`( pourra/pourrait/peut ) être`, `( sans/aucun ) risque ( de confusion | de doublon )`],
+    unless: [
+      `par ( l'/votre/les/le ) ( assemblée/associés/gérant/administration/conseil/bureau )`,
+      `( pourra/pourrait/peut ) être`,
+      `( sans/aucun ) risque ( de confusion | de doublon )`,
+    ],
   },
 ];
