@@ -1,5 +1,14 @@
 import type { SentCopy } from '../app/ports';
-import type { JournalAction, JournalEntry, JournalOrigin, NewJournalEntry } from '../domain/journal';
+import {
+  isContact,
+  type JournalAction,
+  type JournalEntry,
+  type JournalOrigin,
+  type NewJournalEntry,
+} from '../domain/journal';
+import { isContact } from '../domain/journal';
+import { NO_STEP } from '../domain/noStep';
+import { NO_STEP } from '../domain/noStep';
 import { dayOf, type PlainDate } from '../domain/plainDate';
 import { counted, formatDate, formatNearDate, initials, listed } from './format';
 import { fr } from './fr';
