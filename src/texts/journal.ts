@@ -6,8 +6,6 @@ import {
   type JournalOrigin,
   type NewJournalEntry,
 } from '../domain/journal';
-import { isContact } from '../domain/journal';
-import { NO_STEP } from '../domain/noStep';
 import { NO_STEP } from '../domain/noStep';
 import { dayOf, type PlainDate } from '../domain/plainDate';
 import { counted, formatDate, formatNearDate, initials, listed } from './format';
