@@ -83,15 +83,17 @@ export function prepareRelance(
 export const handoverOf = (
   policy: Policy,
   file: DossierFile,
-  due: DueNow,
+  due: DueNow | undefined,
   marks: RelanceMarks,
   today: PlainDate,
 ): Handover => ({
   v: 1,
   marks,
-  sequence: due.sequence,
-  step: due.step,
-  approvals: approvalDays(policy, due, stepsOf(policy.sequences[due.sequence], file.dossier.variante), today),
+  sequence: marks.sequence,
+  step: marks.step,
+  approvals: due
+    ? approvalDays(policy, due, stepsOf(policy.sequences[due.sequence], file.dossier.variante), today)
+    : [],
   pieces: file.pieces.map((piece) => ({ label: piece.label, received: piece.recueLe !== undefined })),
   phrasing: policy.phrasing,
 });

@@ -1,3 +1,5 @@
+import type { SequenceId } from '../domain/dossier';
+import { NO_STEP } from '../domain/noStep';
 import type { Severity } from '../domain/phrasing/types';
 import { counted } from './format';
 import { fr } from './fr';
@@ -70,7 +72,8 @@ export const insertedNews = (step: string): string =>
   fr`${step} insérée dans le message. Relisez, puis envoyez.`;
 export const replyOpenedNews = (step: string): string =>
   fr`${step} est dans la réponse qui s’est ouverte. Relisez, puis envoyez.`;
-export const journaledNews = (step: string): string => fr`${step} inscrite au journal.`;
+export const journaledNews = (step: string): string =>
+  step === NO_STEP ? fr`Message inscrit au journal.` : fr`${step} inscrite au journal.`;
 export const pendingLabel = (count: number): string => fr`${counted(count, 'relance')} à confirmer`;
 export const pendingExplained = (count: number): string =>
   count > 1
@@ -80,10 +83,12 @@ export const withdrawnNews = (step: string, reference: string): string =>
   fr`${step} du dossier ${reference} n’a pas été retrouvée dans les envois : elle n’est pas inscrite au journal.`;
 
 /** Which relance this message is, and what will be kept of it. */
-export const relanceLine = (step: string, pieces: number): string =>
-  pieces > 0
-    ? fr`${step}, ${counted(pieces, 'pièce demandée', 'pièces demandées')}. Elle sera inscrite au journal dès l’envoi.`
-    : fr`${step}. Elle sera inscrite au journal dès l’envoi.`;
+export const relanceLine = (step: string, claims: number, sequence: SequenceId = 'pieces'): string =>
+  step === NO_STEP
+    ? fr`Suite d’un échange. Ce message sera inscrit au journal dès l’envoi.`
+    : claims > 0
+      ? fr`${step}, ${sequence === 'pieces' ? counted(claims, 'pièce demandée', 'pièces demandées') : counted(claims, 'facture réclamée', 'factures réclamées')}. Elle sera inscrite au journal dès l’envoi.`
+      : fr`${step}. Elle sera inscrite au journal dès l’envoi.`;
 
 /** A draft whose relance is no longer the one due. */
 export const staleText = (step: string, dueStep: string | undefined): string =>

@@ -22,6 +22,14 @@ const CHANNELS: Record<Channel, string> = {
 
 export const channelLabel = (channel: Channel): string => CHANNELS[channel];
 
+const CHANNEL_ACTIONS: Record<Exclude<Channel, 'email'>, string> = {
+  telephone: 'Préparer l’appel',
+  courrier: 'Préparer le courrier',
+  recommande: 'Préparer la lettre recommandée',
+};
+
+export const channelAction = (channel: Exclude<Channel, 'email'>): string => CHANNEL_ACTIONS[channel];
+
 const APPROVERS: Record<Approver, string> = { manager: 'du manager', direction: 'de la direction' };
 
 /** `co-signature du manager requise`, `co-signature du manager et de la direction requise`; empty when nobody has to agree. */

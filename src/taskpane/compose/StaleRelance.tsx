@@ -1,10 +1,12 @@
 import type { RelanceMarks } from '../../domain/marks';
+import { NO_STEP } from '../../domain/noStep';
 import type { Due } from '../../domain/sequence';
 import { staleText } from '../../texts/message';
 import { Notice } from '../shell/Notice';
 
 /** Says so when the draft holds a relance that is no longer the one due: pieces received, another step, a promise. */
 export function StaleRelance({ marks, due }: { readonly marks: RelanceMarks; readonly due: Due }) {
+  if (marks.step === NO_STEP) return null;
   if (due.kind === 'due' && due.sequence === marks.sequence && due.step === marks.step) return null;
   return <Notice state="warning">{staleText(marks.step, due.kind === 'due' ? due.step : undefined)}</Notice>;
 }

@@ -3,6 +3,7 @@ import type { Silenced } from '../../app/checkDraft';
 import { HANDOVER_KEY, writeHandover } from '../../app/handover';
 import type { ComposeItem, DossierFile } from '../../app/ports';
 import type { RelanceMarks } from '../../domain/marks';
+import { NO_STEP } from '../../domain/noStep';
 import type { Due } from '../../domain/sequence';
 import type { Services } from '../services';
 
@@ -21,10 +22,12 @@ export function useHandover(
   const { file, due, marks } = relance ?? {};
 
   useEffect(() => {
-    if (!file || !marks || due?.kind !== 'due') return undefined;
+    const now = due?.kind === 'due' ? due : undefined;
+    // What follows a call may leave while its sequence waits.
+    if (!file || !marks || (!now && marks.step !== NO_STEP)) return undefined;
     let stopped = false;
     const hand = async (): Promise<void> => {
-      const fresh = (await preparing()).handover(file, due, marks);
+      const fresh = (await preparing()).handover(file, marks.step === NO_STEP ? undefined : now, marks);
       // The message keeps the tone it was written for, whatever step is due now.
       const value = writeHandover({ ...fresh, sequence: marks.sequence, step: marks.step, silenced });
       if (stopped || value === written.current) return;

@@ -25,15 +25,18 @@ interface Props {
   readonly busyPieces: ReadonlySet<string>;
   readonly onReceived: (piece: Piece, received: boolean) => void;
   readonly onJournal: () => void;
-  /** The button of the first thing due. */
-  readonly action?: ReactNode;
+  /** The button of each thing due; the first one is the decision of the moment. */
+  readonly actionFor?: (due: Due, first: boolean) => ReactNode;
+  /** What the client just wrote, and what is owed: between the decision and the pieces. */
+  readonly extra?: ReactNode;
   /** What just failed or succeeded with a piece, shown under the list. */
   readonly pieceNews?: ReactNode;
 }
 
 /** The dossier on one screen: what now and why, what is awaited, what happened. */
 export function DossierOverview(props: Props) {
-  const { file, dues, nodes, today, pieces, busyPieces, onReceived, onJournal, action, pieceNews } = props;
+  const { file, dues, nodes, today, pieces, busyPieces, onReceived, onJournal, actionFor, extra, pieceNews } =
+    props;
   const entries = newestFirst(file.journal);
   return (
     <>
@@ -42,11 +45,12 @@ export function DossierOverview(props: Props) {
           key={due.sequence}
           due={due}
           today={today}
-          named={dues.length > 1}
-          action={index === 0 ? action : undefined}
+          named={dues.length > 1 || due.sequence !== 'pieces'}
+          action={actionFor?.(due, index === 0)}
         />
       ))}
       {file.quarantine.length > 0 && <Notice state="warning">{quarantineText(file.quarantine)}</Notice>}
+      {extra}
       {pieces.length > 0 && (
         <PieceList pieces={pieces} today={today} busy={busyPieces} onReceived={onReceived} />
       )}

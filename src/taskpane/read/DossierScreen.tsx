@@ -1,10 +1,15 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { dueToday } from '../../app/dueToday';
 import type { DossierFile } from '../../app/ports';
+import { scheduleDue } from '../../app/scheduleDue';
 import { situationOf } from '../../app/situationOf';
 import type { PlainDate } from '../../domain/plainDate';
 import type { Due } from '../../domain/sequence';
 import { timeline } from '../../domain/timeline';
+import { ChannelAction } from '../factures/ChannelAction';
+import { LaterFactures } from '../factures/LaterFactures';
+import { LaterTask } from '../factures/LaterTask';
+import type { Task } from '../factures/task';
 import type { Services } from '../services';
 import { FailureMessage } from '../shell/FailureMessage';
 import { useAwaited } from '../state/useAwaited';
@@ -19,13 +24,17 @@ interface Props {
   readonly onUpdate: (file: DossierFile) => void;
   readonly onRefresh: () => void;
   readonly onJournal: () => void;
-  /** The button for what is due, where this screen offers one. */
-  readonly actionFor?: (due: Due) => ReactNode;
+  /** The button of an e-mail that is due, where this screen offers one; the first thing due is the decision of the moment. */
+  readonly actionFor?: (due: Due, first: boolean) => ReactNode;
+  /** What the message itself brings to the dossier. */
+  readonly extra?: ReactNode;
 }
 
 /** The dossier's main screen, in reading and, one level down, in writing. */
-export function DossierScreen({ services, file, today, onUpdate, onRefresh, onJournal, actionFor }: Props) {
+export function DossierScreen(props: Props) {
+  const { services, file, today, onUpdate, onRefresh, onJournal, actionFor, extra } = props;
   const { policy } = services;
+  const [task, setTask] = useState<Task>();
   const dues = useMemo(() => dueToday(policy, file, today), [policy, file, today]);
   const first = dues[0];
   const nodes = useMemo(
@@ -37,17 +46,43 @@ export function DossierScreen({ services, file, today, onUpdate, onRefresh, onJo
     receive.clear();
     onRefresh();
   };
+  const spread = useMemo(() => scheduleDue(policy, file, today), [policy, file, today]);
+  const awaited = useAwaited(file);
+  if (task) {
+    const close = (): void => setTask(undefined);
+    return <LaterTask {...task} {...{ services, file, today, onUpdate }} onClose={close} />;
+  }
   return (
     <DossierOverview
       file={file}
       dues={dues}
       nodes={nodes}
       today={today}
-      pieces={useAwaited(file)}
+      pieces={awaited}
       busyPieces={receive.busy}
       onReceived={receive.receive}
       onJournal={onJournal}
-      action={first && actionFor?.(first)}
+      actionFor={(due, isFirst) =>
+        due.kind === 'due' && due.channel !== 'email' ? (
+          <ChannelAction due={due} first={isFirst} onStart={setTask} />
+        ) : (
+          actionFor?.(due, isFirst)
+        )
+      }
+      extra={
+        <>
+          {extra}
+          {file.factures.length > 0 && (
+            <LaterFactures
+              policy={policy}
+              factures={file.factures}
+              fees={file.dossier.sequenceFactures === 'honoraires'}
+              today={today}
+              onSchedule={spread && (() => setTask({ kind: 'schedule', due: spread }))}
+            />
+          )}
+        </>
+      }
       pieceNews={
         receive.error !== undefined && (
           <FailureMessage error={receive.error} attempt="receive" onRetry={refresh} />

@@ -60,9 +60,7 @@ export function ReadPane({ services, item, journaled, onPrepared }: Props) {
                 onUpdate={store.update}
                 onRefresh={store.retry}
                 onJournal={() => go('journal')}
-                actionFor={(due) => (
-                  <Answer services={services} item={item} file={file} due={due} onPrepared={onPrepared} />
-                )}
+                actionFor={(due, first) => <Answer {...{ services, item, file, due, first, onPrepared }} />}
               />
             ),
             journal: () => <JournalScreen store={store} today={today} />,
@@ -74,6 +72,8 @@ export function ReadPane({ services, item, journaled, onPrepared }: Props) {
 }
 
 interface AnswerProps {
+  /** The decision of the moment; another one is offered more quietly. */
+  readonly first: boolean;
   readonly services: Services;
   readonly item: ReadItem;
   readonly file: DossierFile;
@@ -82,7 +82,7 @@ interface AnswerProps {
 }
 
 /** The one primary button in reading: a reply with the relance in it. */
-function Answer({ services, item, file, due, onPrepared }: AnswerProps) {
+function Answer({ services, item, file, due, first, onPrepared }: AnswerProps) {
   const operation = useOperation();
   const [opened, setOpened] = useState<string>();
   const prepared = useRef<{ readonly for: DossierFile; readonly relance: PreparedRelance }>();
@@ -102,7 +102,7 @@ function Answer({ services, item, file, due, onPrepared }: AnswerProps) {
     <>
       <div className={shared.actions}>
         <Action
-          kind={opened ? 'secondary' : 'primary'}
+          kind={opened || !first ? 'secondary' : 'primary'}
           busy={operation.busy}
           onClick={() => operation.run(() => answer(due))}
         >

@@ -1,3 +1,4 @@
+import { NO_STEP } from '../../domain/noStep';
 import type { TimelinePoint } from '../../domain/timeline';
 import type { TimelineNode } from './Timeline';
 
@@ -10,7 +11,8 @@ export function nodesOf(points: readonly TimelinePoint[]): readonly TimelineNode
   const nodes = points.flatMap((point): TimelineNode[] => {
     if (point.kind === 'due') return [{ step: point.step, state: 'now', date: point.date }];
     if (point.kind === 'coming') return [{ step: point.step, state: 'next', date: point.date }];
-    if (point.kind !== 'past' || !point.step || (since && point.date < since)) return [];
+    if (point.kind !== 'past' || !point.step || point.step === NO_STEP || (since && point.date < since))
+      return [];
     return [{ step: point.step, state: 'sent', date: point.date }];
   });
   const coming = nodes.findIndex((node) => node.state !== 'sent');

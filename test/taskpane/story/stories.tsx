@@ -94,11 +94,11 @@ function Overview({
           )
         }
         onJournal={() => {}}
-        action={
+        actionFor={() => (
           <Action kind="primary" onClick={() => {}}>
             Répondre avec la relance
           </Action>
-        }
+        )}
       />
     </Frame>
   );

@@ -1,0 +1,81 @@
+import type { Contact, Person } from '../domain/dossier';
+import type { RelanceMarks } from '../domain/marks';
+import { NO_STEP } from '../domain/noStep';
+import type { PlainDate } from '../domain/plainDate';
+import type { Policy } from '../domain/policy/schema';
+import type { Instalment } from '../domain/schedule';
+import { renderCallConfirmation, renderScheduleProposal } from '../domain/template';
+import { claimsAsked } from './claimsAsked';
+import type { Address, Clock, DossierFile, Mailbox, Pending, PendingRelance } from './ports';
+import { mainContact, type DueNow } from './prepareRelance';
+
+/** What a message that is no step of the sequence says: what was agreed on the telephone, or a schedule to agree on. */
+export type FollowUp =
+  | { readonly kind: 'call'; readonly promise?: { readonly on: PlainDate; readonly amount?: string } }
+  | { readonly kind: 'schedule'; readonly instalments: readonly Instalment[] };
+
+export interface PreparedFollowUp {
+  readonly subject: string;
+  readonly html: string;
+  readonly to: readonly Address[];
+  readonly pending: PendingRelance;
+}
+
+interface Needs {
+  readonly policy: Policy;
+  readonly clock: Clock;
+}
+
+/**
+ * The e-mail that follows a call or proposes a schedule. It is a contact of its sequence, without being one of its steps.
+ * @param operationId made once, so that a form opened twice stays one entry in the journal
+ */
+export function prepareFollowUp(
+  { policy, clock }: Needs,
+  file: DossierFile,
+  due: DueNow,
+  author: Person,
+  followUp: FollowUp,
+  operationId: string,
+  to: Contact | undefined = mainContact(file),
+): PreparedFollowUp {
+  const context = {
+    dossier: file.dossier,
+    contact: to,
+    author,
+    today: clock.today(),
+    operationId,
+    journal: file.journal,
+    variant: file.dossier.variante,
+  };
+  const rendered =
+    followUp.kind === 'call'
+      ? renderCallConfirmation(policy, due, { ...context, promise: followUp.promise })
+      : renderScheduleProposal(policy, due, { ...context, schedule: followUp.instalments });
+  const pieces = claimsAsked(due);
+  const marks: RelanceMarks = {
+    operationId,
+    dossierId: file.dossier.id,
+    reference: file.dossier.reference,
+    sequence: due.sequence,
+    step: NO_STEP,
+    pieceIds: pieces.map(({ id }) => id),
+    policyVersion: policy.version,
+  };
+  return {
+    subject: rendered.subject,
+    html: rendered.html,
+    to: to ? [{ name: to.name, address: to.address }] : [],
+    pending: { marks, pieces, author: author.address, preparedAt: clock.now() },
+  };
+}
+
+/** Opens it in a message of its own. The machine remembers it first: the form cannot carry marks yet. */
+export async function openFollowUp(
+  mailbox: Pick<Mailbox, 'openNewMessage'>,
+  pending: Pending,
+  prepared: PreparedFollowUp,
+): Promise<void> {
+  await pending.put(prepared.pending);
+  await mailbox.openNewMessage(prepared);
+}

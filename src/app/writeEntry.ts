@@ -1,0 +1,33 @@
+import type { Person } from '../domain/dossier';
+import type { JournalEntry, NewJournalEntry } from '../domain/journal';
+import type { Policy } from '../domain/policy/schema';
+import type { Clock, Records } from './ports';
+
+export interface JournalNeeds {
+  readonly records: Pick<Records, 'append'>;
+  readonly clock: Clock;
+  readonly policy: Pick<Policy, 'version'>;
+}
+
+type Said = Omit<NewJournalEntry, 'at' | 'author' | 'policyVersion' | 'origin'>;
+
+/**
+ * Writes to the journal what a person did by hand, now. The operation id is made once, before the first attempt: pressed
+ * again after a failure, it stays one entry. Returns the entry as the journal will show it.
+ */
+export async function writeEntry(
+  { records, clock, policy }: JournalNeeds,
+  author: Person,
+  said: Said,
+): Promise<JournalEntry> {
+  const at = clock.now();
+  const entry: NewJournalEntry = {
+    ...said,
+    at,
+    author: author.address,
+    policyVersion: policy.version,
+    origin: 'manual',
+  };
+  await records.append(entry);
+  return { ...entry, id: entry.operationId, writtenAt: at, writtenBy: author };
+}

@@ -1,0 +1,21 @@
+import type { DossierFile } from '../../app/ports';
+import type { DueNow } from '../../app/prepareRelance';
+import type { PlainDate } from '../../domain/plainDate';
+import type { Services } from '../services';
+
+/** What is done in a screen of its own, one level down from the dossier. */
+export interface Task {
+  readonly kind: 'call' | 'letter' | 'schedule';
+  /** The step that it answers. */
+  readonly due: DueNow;
+}
+
+export interface TaskProps {
+  readonly services: Services;
+  readonly file: DossierFile;
+  readonly due: DueNow;
+  readonly today: PlainDate;
+  /** Shows what was just written, without asking SharePoint again. */
+  readonly onUpdate: (file: DossierFile) => void;
+  readonly onClose: () => void;
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Action } from '../shell/Action';
+import { shared } from '../shell/styles';
+import { useEscape } from '../shell/useEscape';
+
+interface Props {
+  readonly title: string;
+  /** One line under the title. */
+  readonly facts?: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Something to be done in a screen of its own, one level down: Escape or "Retour" leaves it. */
+export function TaskFrame({ title, facts, onClose, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEscape(onClose);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <section className={shared.block}>
+        <Action kind="quiet" onClick={onClose}>
+          Retour
+        </Action>
+        <h2 ref={heading} tabIndex={-1} className={shared.title} style={{ outline: 'none' }}>
+          {title}
+        </h2>
+        {facts && <p className={shared.soft}>{facts}</p>}
+      </section>
+      {children}
+    </>
+  );
+}

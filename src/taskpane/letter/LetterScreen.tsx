@@ -1,0 +1,124 @@
+import { useMemo, useRef, useState } from 'react';
+import { agreementsNeeded } from '../../app/approvers';
+import { journalLetter } from '../../app/journalLetter';
+import { prepareLetter } from '../../app/prepareLetter';
+import { LETTER_ELEMENTS } from '../../domain/letterElements';
+import * as words from '../../texts/letter';
+import type { TaskProps } from '../factures/task';
+import { PartList } from '../forms/PartList';
+import { TaskFrame } from '../forms/TaskFrame';
+import { TextInput } from '../forms/TextInput';
+import { useOperationId } from '../forms/useOperationId';
+import { once } from '../once';
+import { Action } from '../shell/Action';
+import { useAnnounce } from '../shell/Announcer';
+import { FailureMessage } from '../shell/FailureMessage';
+import { Notice } from '../shell/Notice';
+import { shared } from '../shell/styles';
+import { useOperation } from '../state/useOperation';
+import { PostedForm } from './PostedForm';
+import { saveFile } from './saveFile';
+
+/** The writer of Word documents weighs more than the pane: loaded when a letter is downloaded. */
+const loadBuilder = once(async () => (await import('./buildLetter')).buildLetter);
+
+/** The letter of the day: read, downloaded, posted by the person, recorded. */
+export function LetterScreen({ services, file, due, onUpdate, onClose }: TaskProps) {
+  const { me } = services;
+  const asked = useRef({ file, due }).current;
+  const idOf = useOperationId(services);
+  const letter = useMemo(
+    () => prepareLetter(services, asked.file, asked.due, me, idOf()),
+    [services, asked, me, idOf],
+  );
+  const needed = agreementsNeeded(asked.file.dossier, asked.due.approvals, me);
+  const [address, setAddress] = useState('');
+  const [saved, setSaved] = useState<string>();
+  const [posted, setPosted] = useState(false);
+  const download = useOperation();
+  const record = useOperation();
+  const announce = useAnnounce();
+
+  const save = async (): Promise<void> => {
+    const build = await loadBuilder();
+    const lines = address.split('\n').map((line) => line.trim());
+    const name = `${asked.due.step} ${asked.file.dossier.reference} ${letter.date}.docx`;
+    saveFile(await build(letter, [...letter.recipient, ...lines.filter(Boolean)]), name);
+    setSaved(name);
+  };
+  const journal = async (number: string): Promise<void> => {
+    const note = [
+      words.letterNote(letter.registered, number),
+      needed.length > 0 ? words.agreementNote(needed) : '',
+    ];
+    const entry = await journalLetter(services, asked.file, asked.due, me, {
+      operationId: letter.operationId,
+      subject: letter.subject,
+      note: note.filter(Boolean).join(' '),
+    });
+    onUpdate({ ...file, journal: [...file.journal, entry] });
+    setPosted(true);
+    announce(words.letterRecorded);
+  };
+  return (
+    <TaskFrame
+      title={words.letterTitle(asked.due.step, letter.registered)}
+      facts={letter.subject}
+      onClose={onClose}
+    >
+      <section className={shared.block}>
+        <PartList parts={letter.parts} />
+        {letter.missing.length > 0 && (
+          <Notice state="warning" inset>
+            {words.elementMissing(letter.missing)}
+          </Notice>
+        )}
+        {letter.registered && letter.missing.length === 0 && (
+          <p className={shared.soft}>
+            {words.elementsTitle}
+            {'\u00a0: '}
+            {LETTER_ELEMENTS.map(words.elementLabel).join(', ')}.
+          </p>
+        )}
+      </section>
+      <section className={shared.block}>
+        <p className={shared.text}>{words.letterWhy}</p>
+        <TextInput
+          label={words.addressLabel}
+          hint={words.addressHint}
+          value={address}
+          multiline
+          onChange={setAddress}
+        />
+        <div className={shared.actions}>
+          <Action
+            kind={saved ? 'secondary' : 'primary'}
+            busy={download.busy}
+            onClick={() => download.run(save)}
+          >
+            {words.downloadLetter}
+          </Action>
+        </div>
+        {saved && !posted && (
+          <Notice state="success" inset>
+            {words.downloadedLetter(saved)}
+          </Notice>
+        )}
+        {download.error !== undefined && <FailureMessage error={download.error} attempt="prepare" inset />}
+      </section>
+      {posted ? (
+        <Notice state="success">{words.letterRecorded}</Notice>
+      ) : (
+        <PostedForm
+          registered={letter.registered}
+          agreement={
+            needed.length > 0 ? words.agreementStatement(needed.map(({ person }) => person)) : undefined
+          }
+          busy={record.busy}
+          onRecord={(number) => record.run(() => journal(number))}
+        />
+      )}
+      {record.error !== undefined && <FailureMessage error={record.error} attempt="journal" />}
+    </TaskFrame>
+  );
+}

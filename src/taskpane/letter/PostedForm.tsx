@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { postalNumber } from '../../domain/postalNumber';
+import * as words from '../../texts/letter';
+import { formStyles } from '../forms/styles';
+import { TextInput } from '../forms/TextInput';
+import { Tick } from '../forms/Tick';
+import { Action } from '../shell/Action';
+import { shared } from '../shell/styles';
+
+interface Props {
+  readonly registered: boolean;
+  /** What has to be stated first; absent when nobody has to agree. */
+  readonly agreement?: string;
+  readonly busy: boolean;
+  /** With the registered letter's number, empty for a plain one. */
+  readonly onRecord: (number: string) => void;
+}
+
+/** A letter is recorded once it is posted, with what proves it. */
+export function PostedForm({ registered, agreement, busy, onRecord }: Props) {
+  const [typed, setTyped] = useState('');
+  const [agreed, setAgreed] = useState(false);
+  const [tried, setTried] = useState(false);
+  const number = postalNumber(typed);
+  const lacksNumber = registered && number === undefined;
+  const lacksAgreement = agreement !== undefined && !agreed;
+  const record = (): void => {
+    setTried(true);
+    if (!lacksNumber && !lacksAgreement) onRecord(number ?? '');
+  };
+  return (
+    <section className={shared.block}>
+      <h3 className={shared.title}>{words.postedTitle}</h3>
+      {agreement && <Tick label={agreement} checked={agreed} onChange={setAgreed} />}
+      {tried && lacksAgreement && (
+        <p className={formStyles.error} role="alert">
+          {words.agreementMissing}
+        </p>
+      )}
+      {registered && (
+        <TextInput
+          label={words.postalNumberLabel}
+          hint={words.postalNumberHint}
+          error={
+            tried && lacksNumber
+              ? typed.trim()
+                ? words.postalNumberWrong
+                : words.postalNumberMissing
+              : undefined
+          }
+          value={typed}
+          onChange={setTyped}
+        />
+      )}
+      <div className={shared.actions}>
+        <Action busy={busy} onClick={record}>
+          {words.recordLetter}
+        </Action>
+      </div>
+    </section>
+  );
+}

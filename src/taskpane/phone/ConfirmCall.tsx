@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { openFollowUp, prepareFollowUp } from '../../app/prepareFollowUp';
+import type { DossierFile } from '../../app/ports';
+import type { DueNow } from '../../app/prepareRelance';
+import type { CallOutcome } from '../../domain/callOutcome';
+import { confirmAction, confirmOpened, confirmWhy } from '../../texts/phone';
+import { useOperationId } from '../forms/useOperationId';
+import type { Services } from '../services';
+import { Action } from '../shell/Action';
+import { FailureMessage } from '../shell/FailureMessage';
+import { Notice } from '../shell/Notice';
+import { shared } from '../shell/styles';
+import { useOperation } from '../state/useOperation';
+
+interface Props {
+  readonly services: Services;
+  readonly file: DossierFile;
+  readonly due: DueNow;
+  readonly outcome: Extract<CallOutcome, { reached: true }>;
+}
+
+/** What was agreed, confirmed by e-mail: written here, read and sent by the person. */
+export function ConfirmCall({ services, file, due, outcome }: Props) {
+  const operation = useOperation();
+  const idOf = useOperationId(services);
+  const [opened, setOpened] = useState(false);
+  const open = async (): Promise<void> => {
+    const { promisedFor: on, amount } = outcome;
+    const promise = on ? { on, ...(amount ? { amount } : {}) } : undefined;
+    const followUp = { kind: 'call', ...(promise ? { promise } : {}) } as const;
+    const prepared = prepareFollowUp(services, file, due, services.me, followUp, idOf());
+    await openFollowUp(services.mailbox, services.pending, prepared);
+    setOpened(true);
+  };
+  return (
+    <section className={shared.block}>
+      <p className={shared.text}>{confirmWhy}</p>
+      <div className={shared.actions}>
+        <Action
+          kind={opened ? 'secondary' : 'primary'}
+          busy={operation.busy}
+          onClick={() => operation.run(open)}
+        >
+          {confirmAction}
+        </Action>
+      </div>
+      {opened && (
+        <Notice state="success" inset>
+          {confirmOpened}
+        </Notice>
+      )}
+      {operation.error !== undefined && <FailureMessage error={operation.error} attempt="prepare" inset />}
+    </section>
+  );
+}
