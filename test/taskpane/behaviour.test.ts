@@ -25,6 +25,8 @@ describe('awaited pieces', () => {
     await page.getByRole('button', { name: /^Annuler/ }).click();
     await page.getByRole('heading', { name: 'Pièces attendues (3)' }).waitFor();
     expect(await page.getByRole('checkbox').nth(1).isChecked()).toBe(false);
+    const box = page.getByRole('checkbox').nth(1);
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.context().close();
   });
 

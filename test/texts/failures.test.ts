@@ -19,7 +19,6 @@ const CODES: Record<FailureCode, true> = {
   'outlook-failed': true,
   'outlook-unsupported': true,
   'insertion-lost': true,
-  'no-decider': true,
   cancelled: true,
   'no-decider': true,
 };

@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import { relanceLine } from '../../texts/message';
 import { DueBlock } from '../read/DueBlock';
 import { FailureMessage } from '../shell/FailureMessage';
 import type { Checking } from '../services';
+import { useFocusKept } from '../shell/useFocusKept';
 import type { Lazy } from '../state/useLazy';
 import { FindingList } from './FindingList';
 import { MessageState } from './MessageState';
@@ -25,8 +27,11 @@ export function MessageScreen({ facts, checking, message }: Props) {
 
   const failure = [replacements.operation.error, keep.operation.error].find((error) => error !== undefined);
   const reading = message.trouble ?? checking.error ?? (content ? undefined : draft.trouble);
+  const area = useRef<HTMLDivElement>(null);
+  const home = useRef<HTMLElement>(null);
+  useFocusKept(area, home);
   return (
-    <>
+    <div ref={area}>
       {marks && due && <StaleRelance marks={marks} due={due} />}
       {!marks && file && due && (
         <DueBlock
@@ -36,9 +41,10 @@ export function MessageScreen({ facts, checking, message }: Props) {
         />
       )}
       <MessageState
+        home={home}
         status={statusOf(checking.value, content, checked)}
         approvals={marks && due?.kind === 'due' ? due.approvals : []}
-        relance={marks ? relanceLine(marks.step, marks.pieceIds.length) : undefined}
+        relance={marks ? relanceLine(marks.step, marks.pieceIds.length, marks.sequence) : undefined}
       />
       {failure !== undefined && <FailureMessage error={failure} attempt="prepare" />}
       {reading !== undefined && (
@@ -63,6 +69,6 @@ export function MessageScreen({ facts, checking, message }: Props) {
           <MissingList missing={checked.missing} describe={checking.value.describeMissing} />
         </>
       )}
-    </>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { useEffect } from 'react';
+import { useEffect, type RefObject } from 'react';
 import type { Approver } from '../../domain/sequence';
 import {
   messageAwaitsApproval,
@@ -49,12 +49,14 @@ function lookOf(status: MessageStatus, awaitsApproval: boolean): Look {
 interface Props {
   readonly status: MessageStatus;
   readonly approvals: readonly Approver[];
+  /** Takes the focus when the control that had it goes away. */
+  readonly home?: RefObject<HTMLElement>;
   /** Which relance this is, where it is one. */
   readonly relance?: string;
 }
 
 /** Where the message stands. Said aloud once, when it changes after a pause. */
-export function MessageState({ status, approvals, relance }: Props) {
+export function MessageState({ status, approvals, relance, home }: Props) {
   const announce = useAnnounce();
   const look = lookOf(status, approvals.length > 0);
   const spoken = status.kind === 'read' ? look.headline : '';
@@ -64,7 +66,7 @@ export function MessageState({ status, approvals, relance }: Props) {
 
   const agreement = approvalsLabel(approvals);
   return (
-    <section className={shared.block} aria-label="État du message">
+    <section ref={home} tabIndex={-1} className={shared.block} aria-label="État du message">
       <div className={styles.line} style={{ color: look.color }}>
         <span className={styles.icon}>
           <Icon name={look.icon} />

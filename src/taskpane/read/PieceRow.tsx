@@ -1,5 +1,6 @@
-import { Checkbox, type ICheckboxStyles } from '@fluentui/react/lib/Checkbox';
+import { Checkbox, type ICheckbox, type ICheckboxStyles } from '@fluentui/react/lib/Checkbox';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { useRef } from 'react';
 import type { Piece } from '../../domain/dossier';
 import { daysBetween, type PlainDate } from '../../domain/plainDate';
 import { formatDayOffset } from '../../texts/format';
@@ -46,16 +47,22 @@ interface Props {
 export function PieceRow({ piece, today, showObjectif, busy, onReceived }: Props) {
   const received = piece.recueLe !== undefined;
   const due = pieceDueText(piece, today);
+  const box = useRef<ICheckbox>(null);
+  const undo = (): void => {
+    box.current?.focus();
+    onReceived(piece, false);
+  };
   return (
-    <li>
+    <li aria-busy={busy || undefined}>
       <div className={styles.row}>
         <Checkbox
-          checked={received}
-          disabled={busy}
+          // Shown as asked while it is being written; never disabled, which would take the focus away.
+          checked={busy ? !received : received}
+          componentRef={box}
           styles={CHECKBOX}
           ariaLabel={`${piece.label}, ${due}`}
           title="Cocher quand la pièce est reçue"
-          onChange={(_event, checked) => onReceived(piece, Boolean(checked))}
+          onChange={(_event, checked) => !busy && onReceived(piece, Boolean(checked))}
           onRenderLabel={() => (
             <span className={styles.label}>
               {piece.label}
@@ -68,12 +75,7 @@ export function PieceRow({ piece, today, showObjectif, busy, onReceived }: Props
       {received && (
         <div className={styles.received}>
           <span>{receivedText(piece.recueLe!, today)}</span>
-          <Action
-            kind="quiet"
-            busy={busy}
-            onClick={() => onReceived(piece, false)}
-            label={`Annuler : ${piece.label}`}
-          >
+          <Action kind="quiet" busy={busy} onClick={undo} label={`Annuler : ${piece.label}`}>
             Annuler
           </Action>
         </div>

@@ -27,10 +27,8 @@ const styles = mergeStyleSets({
           fontWeight: 600,
           borderBottomColor: 'var(--accent)',
         },
-        '@media (forced-colors: active)': {
-          borderBottomColor: 'Canvas',
-          selectors: { '&[aria-selected="true"]': { borderBottomColor: 'Highlight' } },
-        },
+        // There, the selected one's line takes the text's colour by itself.
+        '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
       },
     },
     focusRing,

@@ -1,0 +1,62 @@
+import type { Verified } from '../../app/verifyApproval';
+import * as texts from '../../texts/cosign';
+import { Notice, type State } from '../shell/Notice';
+import { shared } from '../shell/styles';
+
+interface Lines {
+  readonly state: State;
+  readonly lines: readonly string[];
+}
+
+function newsOf({ file, state, sameText, altered, verdict }: Verified, names: readonly string[]): Lines {
+  const { request, decisions } = file;
+  if (altered) return { state: 'danger', lines: [texts.alteredText] };
+  const agreed = state.agreed.map(({ role, decision }) => {
+    const name = decisions.find(({ id }) => id === decision.id)?.name ?? decision.by;
+    return request.approvals.length > 1
+      ? texts.agreedLine(role, decision.outcome, name, decision.at)
+      : texts.decisionText(decision.outcome, name, decision.at);
+  });
+  if (verdict) return { state: 'success', lines: [...agreed, texts.grantedText] };
+  if (state.against) {
+    const against = decisions.find(({ id }) => id === state.against?.id);
+    return {
+      state: state.status === 'refused' ? 'danger' : 'warning',
+      lines: [
+        texts.decisionText(state.against.outcome, against?.name ?? state.against.by, state.against.at),
+        against?.comment ? texts.commentText(against.comment) : '',
+        sameText ? texts.changeThenAsk : '',
+      ].filter(Boolean),
+    };
+  }
+  if (state.status === 'granted') return { state: 'warning', lines: [...agreed, texts.grantedChanged] };
+  return {
+    state: sameText ? 'approval' : 'warning',
+    lines: [
+      texts.waitingText(names, request.askedAt),
+      ...agreed,
+      agreed.length > 0 ? texts.missingRoles(state.missing) : '',
+      sameText ? '' : texts.waitingChanged,
+    ].filter(Boolean),
+  };
+}
+
+/** Where a request stands, as the asker reads it beside the draft. */
+export function ApprovalNews({
+  verified,
+  names,
+}: {
+  readonly verified: Verified;
+  readonly names: readonly string[];
+}) {
+  const { state, lines } = newsOf(verified, names);
+  return (
+    <Notice state={state} inset>
+      {lines.map((line, index) => (
+        <p key={line} className={shared.text} style={index === 0 ? { marginTop: 0 } : undefined}>
+          {line}
+        </p>
+      ))}
+    </Notice>
+  );
+}

@@ -1,0 +1,60 @@
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { useState } from 'react';
+import type { Outcome } from '../../domain/approval';
+import * as texts from '../../texts/cosign';
+import { Action } from '../shell/Action';
+import { FailureMessage } from '../shell/FailureMessage';
+import { ReasonForm } from './ReasonForm';
+
+const styles = mergeStyleSets({
+  // Within the thumb's reach, over what scrolls.
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    padding: '12px 16px',
+    background: 'var(--ground)',
+    borderTop: '1px solid var(--line)',
+  },
+  row: { display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' },
+});
+
+interface Props {
+  /** What agreeing does, by the policy. */
+  readonly agreement: 'cosigned' | 'validated';
+  readonly busy: boolean;
+  readonly error: unknown;
+  readonly onDecide: (outcome: Outcome, comment?: string) => void;
+}
+
+/** Agreeing and asking for changes side by side; the refusal one level down, with its reason. */
+export function DecisionBar({ agreement, busy, error, onDecide }: Props) {
+  const [asking, setAsking] = useState<'changes-asked' | 'refused'>();
+  return (
+    <div className={styles.bar}>
+      {error !== undefined && <FailureMessage error={error} attempt="decide" />}
+      {asking ? (
+        <ReasonForm
+          key={asking}
+          question={asking === 'refused' ? texts.refuseQuestion : texts.changesQuestion}
+          send={asking === 'refused' ? texts.refuseSend : texts.changesSend}
+          busy={busy}
+          onSend={(reason) => onDecide(asking, reason)}
+          onClose={() => setAsking(undefined)}
+        />
+      ) : (
+        <div className={styles.row}>
+          <Action kind="primary" busy={busy} onClick={() => onDecide(agreement)}>
+            {texts.signLabel(agreement)}
+          </Action>
+          <Action busy={busy} onClick={() => setAsking('changes-asked')}>
+            {texts.changesLabel}
+          </Action>
+          <Action kind="quiet" busy={busy} onClick={() => setAsking('refused')}>
+            {texts.refuseLabel}
+          </Action>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { useCallback, useRef, useState } from 'react';
+import type { FingerprintedMessage } from '../../domain/fingerprint';
+import * as texts from '../../texts/cosign';
+import { FailureMessage } from '../shell/FailureMessage';
+import { Skeleton } from '../shell/Skeleton';
+import { FONT, shared, small, wrapping } from '../shell/styles';
+import { useLazy } from '../state/useLazy';
+import { shownHtml } from './shownHtml';
+
+const styles = mergeStyleSets({
+  head: [{ margin: '4px 0 0', color: 'var(--text-soft)' }, small, wrapping],
+  frame: {
+    display: 'block',
+    width: '100%',
+    border: '1px solid var(--line)',
+    borderRadius: 4,
+    marginTop: 8,
+    background: 'var(--ground)',
+  },
+});
+
+/** Nothing is loaded and nothing runs in there, whatever the sanitiser let through. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+function pageOf(body: string): string {
+  const root = getComputedStyle(document.documentElement);
+  const colour = (name: string): string => root.getPropertyValue(name).trim();
+  return (
+    `<!doctype html><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="color-scheme" content="light dark">` +
+    `<style>body{margin:8px;font:14px/20px ${FONT};color:${colour('--text')};background:${colour('--ground')};overflow-wrap:anywhere}` +
+    `p{margin:0 0 12px}ul,ol{margin:0 0 12px;padding-left:20px}table{max-width:100%}</style>${body}`
+  );
+}
+
+/** The message as it will leave, in a frame where no script runs and nothing is loaded. */
+export function MessagePreview({ message }: { readonly message: FingerprintedMessage }) {
+  const load = useCallback(async () => pageOf(await shownHtml(message.html)), [message.html]);
+  const { value, error, retry } = useLazy(load);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [height, setHeight] = useState(160);
+  const files = message.attachments.filter(({ inline }) => !inline).map(({ name }) => name);
+
+  const fit = (): void => {
+    const body = frame.current?.contentDocument?.body;
+    if (body) setHeight(Math.ceil(body.getBoundingClientRect().height) + 18);
+  };
+  return (
+    <section className={shared.block}>
+      <h2 className={shared.title}>{texts.messageTitle}</h2>
+      <p className={styles.head}>{texts.toLine(message.to)}</p>
+      {message.cc.length > 0 && <p className={styles.head}>{texts.ccLine(message.cc)}</p>}
+      {message.bcc.length > 0 && <p className={styles.head}>{texts.bccLine(message.bcc)}</p>}
+      <p className={styles.head}>{texts.subjectLine(message.subject)}</p>
+      {files.length > 0 && <p className={styles.head}>{texts.filesLine(files)}</p>}
+      {error !== undefined && <FailureMessage error={error} attempt="read" onRetry={retry} inset />}
+      {value === undefined && error === undefined && <Skeleton widths={['80%', '90%', '60%']} />}
+      {value !== undefined && (
+        <iframe
+          ref={frame}
+          className={styles.frame}
+          title={texts.messageTitle}
+          // Same origin only so that its height can be measured; without allow-scripts nothing runs.
+          sandbox="allow-same-origin"
+          srcDoc={value}
+          style={{ height }}
+          onLoad={fit}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { CosignRequest } from '../../app/cosignPorts';
+import type { DossierFile } from '../../app/ports';
+import type { Person } from '../../domain/dossier';
+import * as texts from '../../texts/cosign';
+import type { Services } from '../services';
+import { Action } from '../shell/Action';
+import { shared } from '../shell/styles';
+import { useNow } from '../shell/useNow';
+
+const HOUR = 60 * 60 * 1000;
+
+interface Props {
+  readonly services: Services;
+  readonly request: CosignRequest;
+  readonly file: DossierFile;
+  readonly people: readonly Person[];
+  readonly busy: boolean;
+  readonly onTell: (to: readonly Person[]) => void;
+  readonly onLook: () => void;
+}
+
+/** A request without an answer: after the policy's time the people asked are reminded, then the stand-in is told. */
+export function Recall({ services, request, file, people, busy, onTell, onLook }: Props) {
+  const { policy, clock, me } = services;
+  const hours = Math.floor((Date.parse(useNow(clock)) - Date.parse(request.askedAt)) / HOUR);
+  const { recallAfterHours, standInAfterHours } = policy.cosignature;
+  const { suppleant } = file.dossier;
+  const standIn =
+    suppleant && suppleant.address !== me.address && request.approvals.includes('manager') ? suppleant : undefined;
+  return (
+    <>
+      {hours >= recallAfterHours && <p className={shared.soft}>{texts.recallText(hours)}</p>}
+      <div className={shared.actions}>
+        {hours >= recallAfterHours && (
+          <Action busy={busy} onClick={() => onTell(people)}>
+            {texts.recallLabel(people.map(({ name }) => name))}
+          </Action>
+        )}
+        {standIn && hours >= standInAfterHours && !people.some(({ address }) => address === standIn.address) && (
+          <Action busy={busy} onClick={() => onTell([standIn])}>
+            {texts.standInLabel(standIn.name)}
+          </Action>
+        )}
+        <Action kind="quiet" busy={busy} onClick={onLook}>
+          {texts.refreshLabel}
+        </Action>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Outbox, Requests } from '../../app/cosignPorts';
+
+/** What co-signatures need of the world, reached when they are first needed. */
+export interface CosignPorts {
+  readonly requests: Requests;
+  readonly outbox: Outbox;
+}

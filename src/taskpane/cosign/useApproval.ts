@@ -1,0 +1,142 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { RequestFile } from '../../app/cosignPorts';
+import { draftMessage } from '../../app/draftMessage';
+import type { ComposeItem, DossierFile } from '../../app/ports';
+import { VERDICT_KEY, writeVerdict, type Verdict } from '../../app/verdict';
+import { verifyApproval, type Verified } from '../../app/verifyApproval';
+import { COSIGN_SEPARATOR, cosignLineIn } from '../../domain/cosignLine';
+import { fingerprint, type FingerprintedMessage } from '../../domain/fingerprint';
+import { referenceLine, type RelanceMarks } from '../../domain/marks';
+import type { Services } from '../services';
+import type { Instant } from '../../domain/plainDate';
+import type { DraftContent } from '../compose/useDraft';
+
+/** Milliseconds without a change after which the text is read. */
+const PAUSE = 600;
+/** Milliseconds between two looks at SharePoint while the pane is seen: an approval may come, or be taken back. */
+const LOOK_AGAIN = 60_000;
+
+interface Draft {
+  readonly message: FingerprintedMessage;
+  readonly fingerprint: string;
+  /** The co-signature line that the text holds. */
+  readonly line: string | undefined;
+}
+
+export interface Approval {
+  /** `undefined` while SharePoint is asked. */
+  readonly files: readonly RequestFile[] | undefined;
+  readonly error: unknown;
+  readonly draft: Draft | undefined;
+  /** The request that matters for this draft: the one about this very text, else the latest. */
+  readonly verified: Verified | undefined;
+  look(): Promise<void>;
+}
+
+interface Facts {
+  readonly services: Services;
+  readonly item: ComposeItem;
+  readonly file: DossierFile;
+  readonly marks: RelanceMarks | undefined;
+  readonly content: DraftContent;
+  readonly people: unknown;
+  readonly onVerdict: (verdict: Verdict | undefined) => void;
+  readonly reread: () => Promise<void>;
+}
+
+/** Where the co-signature of a draft stands, read from SharePoint; and what the gate is told of it. */
+export function useApproval(facts: Facts): Approval {
+  const { services, item, file, marks, content, people, onVerdict, reread } = facts;
+  const { policy, clock } = services;
+  const [read, setRead] = useState<{ readonly files: readonly RequestFile[]; readonly at: Instant }>();
+  const [error, setError] = useState<unknown>();
+  const [draft, setDraft] = useState<Draft>();
+  const dossierId = file.dossier.id;
+  const operationId = marks?.operationId;
+
+  const look = useCallback(async () => {
+    try {
+      const { requests } = await services.cosign();
+      const files = await requests.forDraft({ dossierId, ...(operationId ? { operationId } : {}) });
+      setRead({ files, at: clock.now() });
+      setError(undefined);
+    } catch (failure) {
+      setError(failure);
+    }
+  }, [services, clock, dossierId, operationId]);
+  useEffect(() => {
+    void look();
+    const again = (): void => {
+      if (!document.hidden) void look();
+    };
+    const timer = setInterval(again, LOOK_AGAIN);
+    document.addEventListener('visibilitychange', again);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', again);
+    };
+  }, [look]);
+
+  useEffect(() => {
+    let stopped = false;
+    const timer = setTimeout(() => {
+      readDraft(item, policy.cosignature.line).then(
+        (now) => !stopped && setDraft(now),
+        (failure: unknown) => !stopped && setError(failure),
+      );
+    }, PAUSE);
+    return () => {
+      stopped = true;
+      clearTimeout(timer);
+    };
+  }, [item, content, people, policy]);
+
+  const verified = useMemo(() => {
+    if (!read || !draft) return undefined;
+    const all = read.files.map((one) =>
+      verifyApproval(policy, file.dossier, one, draft.fingerprint, read.at),
+    );
+    // Asked twice about the same text, the latest answer counts. Without an operation id, a request about another text
+    // is another message's.
+    const same = all.filter(({ sameText }) => sameText);
+    const answered = same.find(({ state, verdict }) => verdict ?? state.against);
+    return answered ?? same[0] ?? (operationId ? all[0] : undefined);
+  }, [read, draft, policy, file.dossier, operationId]);
+
+  const told = useRef<string>();
+  const verdict = verified?.verdict;
+  useEffect(() => {
+    if (!read || !draft) return;
+    const value = writeVerdict(verdict);
+    if (told.current === value) return;
+    item.handOver(VERDICT_KEY, value).then(
+      () => {
+        told.current = value;
+        onVerdict(verdict);
+      },
+      (failure: unknown) => setError(failure),
+    );
+  }, [item, read, draft, verdict, onVerdict]);
+
+  // The line follows the approval: put there once given, taken away or renewed when it no longer is.
+  const corrected = useRef('');
+  useEffect(() => {
+    if (!marks || !draft || !read || draft.line === verdict?.line) return;
+    const reference = referenceLine(marks);
+    const from = draft.line ? `${draft.line}${COSIGN_SEPARATOR}${reference}` : reference;
+    const to = verdict?.line ? `${verdict.line}${COSIGN_SEPARATOR}${reference}` : reference;
+    // Tried once: a text that refuses it is left as it is.
+    if (corrected.current === `${from}\n${to}`) return;
+    corrected.current = `${from}\n${to}`;
+    item.replaceText(from, to).then(reread, (failure: unknown) => setError(failure));
+  }, [item, marks, draft, read, verdict, reread]);
+
+  return { files: read?.files, error, draft, verified, look };
+}
+
+async function readDraft(item: ComposeItem, beginning: string): Promise<Draft> {
+  const [snapshot, type] = [await item.snapshot(), await item.composeType()];
+  const line = cosignLineIn(snapshot.html, beginning);
+  const message = draftMessage(snapshot, type, line);
+  return { message, fingerprint: fingerprint(message), line };
+}
