@@ -7,8 +7,8 @@ export const accusationLexicon: Lexicon = {
   av: `avez/as/aviez/aurez/auras/avait/avai/avé/ave/ayez/aies`,
   // One verb after another: whatever a client is asked to do.
   tacheVous: `transmett*/transmet*/envo*/fourni*/répond*/remett*/communiqu*/dépos*/adress*/retourn*/respect*/tenez/tiens/donn*/régl*/pay*/sign*/valid*/produis*/honor*/suiv*/compl*/rempl*/renvoy*/renvoi*/faites/fais/pren*/daign*/jug*/réagi*/confirm*/présent*/prépar*/enregistr*/saisi*/vers*/justifi*/rend*/mett*/scann*/class*/lis*/effectu*/procéd*/rappel*/anticip*/organis*/joign*/voul*/veux/cherch*/jou*/collabor*/coopér*/tri*/pens*/prév*/préven*/décroch*/ouvr*/prêt*/souci*/manifest*/cess*/arriv*/apport*/accord*/facilit*/aid*/consult*/regard*/écout*/appliqu*/gér*/contrôl*/numéris*/conserv*/gard*/dites/dis/signal*/inform*/laiss*`,
-  faute: `retard/retards/silence/silences/oubli/oublis/négligence*/inertie/inaction/carence*/manquement*/désorganisation/laxisme/passivité/lenteur*/imprévoyance/légèreté/désinvolture/indifférence/immobilisme/défaillance*/faute/fautes/omission*/non-réponse*/refus/désordre/mutisme/manque/incurie/nonchalance/procrastination/tergiversation*/atermoiement*/indiscipline/entêtement/obstination/insouciance/inattention/approximations/impréparation/irrespect/non-respect/non-paiement/non-règlement/attentisme/paresse/inconséquence/inconstance/amateurisme/entêtement/revirement*/volte-face/lacunes/inexactitudes/étourderie*/distraction*/bévue*/je-m'en-foutisme/fouillis/bazar`,
-  proche: `trésorier*/trésorière/comptable/assistant*/secrétaire/secrétariat/gérant*/collaborat*/équipe*/service/services/salarié*/directeur/directrice/bureau/conjoint*/mari/épouse/femme/responsable/chef/personnel/standard/magasin/frère/fils/fille/adjoint*/cadre*/chargé*/président*/présidente/commerciaux/vendeur*/cuisinier/employé*/siège/administration`,
+  faute: `retard/retards/silence/silences/oubli/oublis/négligence*/inertie/inaction/carence*/manquement*/désorganisation/laxisme/passivité/lenteur*/imprévoyance/légèreté/désinvolture/indifférence/immobilisme/défaillance*/faute/fautes/omission*/non-réponse*/désordre/mutisme/manque/incurie/nonchalance/procrastination/tergiversation*/atermoiement*/indiscipline/entêtement/obstination/insouciance/inattention/approximations/impréparation/irrespect/non-respect/non-paiement/non-règlement/attentisme/paresse/inconséquence/inconstance/amateurisme/entêtement/revirement*/volte-face/lacunes/inexactitudes/étourderie*/distraction*/bévue*/je-m'en-foutisme/fouillis/bazar`,
+  proche: `trésorier*/trésorière/comptable/assistant*/secrétaire/secrétariat/gérant*/collaborat*/équipe*/service/services/directeur/directrice/bureau/conjoint*/mari/épouse/femme/responsable/chef/personnel/standard/magasin/frère/fils/fille/adjoint*/cadre*/chargé*/président*/présidente/commerciaux/vendeur*/cuisinier/employé*/siège/administration`,
   relance: `relance*/rappel/rappels/demande*/message*/courrier*/courriel*/mail*/mel/e-mail*/email*/appel/appels/sollicitation*/lettre*/démarche*/sms/invitation*/échange*/alerte*/avertissement*/conseil*/recommandation*/consigne*/explication*/insistance/injonction*/mise/coup/coups`,
   plusieurs: `<nombre>/plusieurs/multiple*/nombreu*/maint*/moult/différent*/diver*/n/x/énième`,
 };
@@ -88,7 +88,7 @@ export const accusation: readonly Variant[] = [
       `c' est ( encore )? ( vous | toi ) qui ( avez/as/deviez/devais/auriez/aurais/n'/ne/êtes/bloquez/retardez )`,
       `( la sourde oreille | le mort | la politique de l' autruche ) | qu' à votre tête`,
       `( oublié/oubliée/omis/négligé/tardé/laissé ) ~4 par ( vous | vos soins | toi ) | oubli de ( votre/ta ) part`,
-      `( pris/prendre/prenez ) ( à la légère | votre temps | tout votre temps )`,
+      `( pris/prendre/prenez ) à la légère`,
     ],
     unless: [
       `<v> <av> ( peut-être/sans/probablement/certainement )`,
@@ -106,7 +106,7 @@ export const accusation: readonly Variant[] = [
   {
     code: 'votre-faute',
     patterns: [
-      `( votre/vos/ton/ta/tes ) ( nouveau/nouvelle/énième/long/longue/fréquent*/éternel*/perpétuel*/sempiternel*/habituel*/grand/grande/léger/légère/total*/persistant*/propre/mauvaise/incroyable/inexplicable/seul/seule/trop )? ( <faute> | volonté | absence ( de/totale/répétée/d' ) ~1 | mauvaise ( foi/volonté ) | envois ( tardif* | partiel* | incomplet* | au compte-gouttes ) | ( réponse*/envoi*/règlement*/dépôt*/paiement* ) ~1 ( tardif*/tardive* ) | défaut de/d' | incapacité à | erreur* ( de saisie/répétée*/à répétition ) )`,
+      `( votre/vos/ton/ta/tes ) ( nouveau/nouvelle/énième/long/longue/fréquent*/éternel*/perpétuel*/sempiternel*/habituel*/grand/grande/léger/légère/total*/persistant*/propre/mauvaise/incroyable/inexplicable/seul/seule/trop )? ( <faute> | refus ( répété* | de ( transmettre/répondre/signer/communiquer/payer/régler/nous/fournir ) | persistant ) | volonté | absence ( de/totale/répétée/d' ) ~1 | mauvaise ( foi/volonté ) | envois ( tardif* | partiel* | incomplet* | au compte-gouttes ) | ( réponse*/envoi*/règlement*/dépôt*/paiement* ) ~1 ( tardif*/tardive* ) | défaut de/d' | incapacité à | erreur* ( de saisie/répétée*/à répétition ) )`,
       `( par | de ) ( votre/ta ) ( seule/propre/unique )? ( faute/fait/négligence ) | à cause de ( vous/toi/votre/vos/tes ) | du fait de ( votre/vos ) ~2 ( <faute> | absence )`,
       `<v> ( êtes/es/étiez/restez/demeurez ) ~4 ( en retard | hors délai | fautif* | fautive* | responsable de | défaillant* | coutumier* | injoignable* | négligent* | en défaut | en tort | aux abonnés absents | silencieu* | en faute | passé à côté )`,
       `( vient/viennent/provient/proviennent/résulte/découle ) ( uniquement/exclusivement/clairement/directement )? de ( chez vous | votre côté | vous | votre <faute> | vos <faute> | votre saisie )`,
@@ -118,7 +118,7 @@ export const accusation: readonly Variant[] = [
     ],
     unless: [
       `( votre/vos ) ( défaut/absence ) ( de/d' ) ( salarié*/stock*/activité/tva/revenu* )`,
-      `( votre/vos ) ( retard*/refus ) ( d' imposition | de congés | de chantier | de versement | de prêt | de paiement de vos clients | de livraison )`,
+      `mauvaise foi ( sera/doit ) | ( votre/vos ) ( retard*/refus ) ( d' imposition | de congés | de chantier | de versement | de prêt | de paiement de vos clients | de livraison )`,
       `( pendant | durant | en | lors de | avant | après | malgré ) ( votre | vos ) ( absence | refus )`,
       `( notre/nos/mon/ma ) ( erreur*/retard*/oubli*/faute )`,
       `( réduire/limiter/éviter/rattraper/déclarer/corriger/gérer/suivre ) ( votre/vos ) ( retard*/erreur*/oubli* )`,
@@ -162,7 +162,7 @@ export const accusation: readonly Variant[] = [
       `( à/malgré/depuis ) ( maintes/plusieurs/multiples/nombreuses/diverses/maint/de | <nombre> ) ( nombreuses )? ( reprises/fois ) | maintes fois`,
       `( vous/t'/te ) ( l' )? ( ai/avons/a ) ( déjà/pourtant/bien )? ~2 ( relancé*/rappelé/demandé/réclamé/écrit/averti*/prévenu*/alerté*/redemandé/dit/répété/sollicité* ) ~8 ( <plusieurs> ( fois/reprises ) | en vain | vainement | sans succès | sans réponse | sans résultat )`,
       `( vous/t' ) ( l' )? ( avais/avions ) ( pourtant/bien/déjà ) ~1 ( dit/rappelé/prévenu*/demandé/averti*/alerté*/signalé/précisé/indiqué )`,
-      `( obligé*/contraint*/forcé* ) de ( vous/te ) ( relancer/courir/rappeler/redemander/réclamer/solliciter ) | ( cours/courons/courir/court ) ( encore )? après`,
+      `( obligé*/contraint*/forcé* ) de ( vous/te ) ( relancer/courir/rappeler/redemander/réclamer/solliciter ) | ( cours/courons/courir/court ) ( encore )? après ( vous/vos/votre/toi/tes/le/la )`,
       `( cela fait | ça fait | voilà | depuis | il y a ) ( bientôt/maintenant/plus/déjà/de )? ~2 ( <nombre> | des/plusieurs/quelques ) ~1 ( jours/semaines/mois/ans/années/trimestre* ) ( déjà )? que ( <v> | nous/j'/on/je ) ( <ne> )? ~2 ( devez/dois/attend*/cour*/relanc*/réclam*/promett*/tard*/repouss*/demand*/laiss*/sans/êtes/avez/<ne>/rappel* )`,
       `ce n' est pas faute de ( vous/te/l'/le ) | ( systématiquement/régulièrement/toujours/constamment ) ( en retard | hors délai | incomplet* | après ) | <v> ( <cl> )? _ systématiquement`,
     ],
@@ -198,7 +198,7 @@ export const accusation: readonly Variant[] = [
   {
     code: 'par-vos-soins',
     patterns: [
-      `( pas/jamais/rien/aucun/aucune/toujours/tardive*/hors/retard/non/trop/après/incomplet*/tard/seulement/mal/oublié*/que/omis*/ni ) ~13 ( par ( vos soins | vous | vos équipe* | vos service* | votre <proche> | tes soins | toi ) )`,
+      `( pas/jamais/rien/aucun/aucune/toujours/tardive*/hors/retard/non/trop/après/incomplet*/tard/seulement/mal/oublié*/omis*/ni ) ~13 ( par ( vos soins | vous | vos équipe* | vos service* | votre <proche> | tes soins | toi ) )`,
       `( par ( vos soins | vous | vos équipes | vos services | votre <proche> | toi ) ) ~4 ( hors délai | en retard | tardivement | trop tard | après | tard | que le | avec ~3 retard )`,
       `( pas/jamais/rien/aucun/aucune/absence/silence/écho/réaction ) ~10 de ( votre/ta ) ( côté/part )`,
       `( laissé* ) sans ( réponse/suite ) ~3 de ( votre/ta ) ( côté/part )`,

@@ -58,7 +58,7 @@ export const refus = [
   `( vous/entreprise/société/cabinet/nous )? ( expose*/priver*/prive/entraîner*/fausser*/fausse/conduirait/obligerait/reviendrait/risque*/risquerait/coûterait/ferait perdre | serait ( fausse/faux/rejeté*/contest*/irrégul*/erroné*/incomplet*/incomplète* ) )`,
   `( <w> ) ~2 ( <o> )? ~6 ( exposerait/priverait/fausserait )`,
   `( complet | complète | complètes | complets | tout y est | au complet | rien ne manque | n' étant plus | n'étant plus | exigée | dispens* | pas nécessaire | inutile | n' est plus exig* | suffisent | est suffisant* ) `,
-  `( tva ) sur ( encaissement*/débits/marge ) | que se passe | s' il ~3 sans | ( avons/ai/a ) refusé | ( se/s' ) ( dépose/déposent/établit/fait/déclare/remplit/calcule ) ( sans/avec/hors )`,
+  `( tva ) sur ( encaissement*/débits/marge ) | serait ( inexact* ) | =[?] non | pas de stock | que se passe | s' il ~3 sans | ( avons/ai/a ) refusé | ( se/s' ) ( dépose/déposent/établit/fait/déclare/remplit/calcule ) ( sans/avec/hors )`,
   `( pour | afin de | afin d' ) ~2 <w> ~6 <o> ~4 , ~2 ( il nous | nous ( avons/aurions )? | j' ai | il me | il manque | deux/trois/quatre ) | ( il nous manque | il nous faut | nous attendons | nous avons besoin | il manque | sont nécessaires | est nécessaire | reste bloqu* | est bloqu* )`,
 ];
 
@@ -72,6 +72,6 @@ export const reserve = [
   `( réserve/réserves ) | sous réserve*`,
   `( ajustement*/correction*/corrections/régularisation*/rectification*/rectificative*/rectificatif*/écart*/modificative*/corrective*/rectifié* ) ~6 ( prévoir | planifi* | programm* | prévu* | prévue* | suivr* | venir | faire | intervenir | ultérieur* | écrit* | à | suivi* | réception | mention* | annonc* | dès | sera/seront | étant | possible* | consign* | au dossier )`,
   `que nous ajusterons | base incomplète signalée | à ( ajuster/corriger/régulariser/compléter/rectifier ) | ( restent/reste/seront/sera ) ( à )? ( ajuster/ajusté*/corrigé*/corriger/régularis*/rectifi* )`,
-  `noir sur blanc | par écrit | ( mention ) ~2 ( écrite/expresse/provisoire/réserve ) | base incomplète à date | à titre provisoire | ( en le ) ( précisant/mentionnant/indiquant/signalant )`,
+  `chiffres provisoires | susceptible* d' être | objet d' une ( correction/rectification/régularisation/rectificative ) | noir sur blanc | par écrit | ( mention ) ~2 ( écrite/expresse/provisoire/réserve ) | base incomplète à date | à titre provisoire | ( en le ) ( précisant/mentionnant/indiquant/signalant )`,
 ];
 export const sansReserve = [`sans ( aucune | la moindre | autre )? réserve*`];

@@ -16,7 +16,7 @@ export const delaiFort: readonly Variant[] = [
       `( quand | lorsque | dès que ) ( vous/tu/votre/ton ) ( le )? ( aurez/avez/auras/as/pourrez/pouvez/pourras/peux/emploi/agenda/planning/serez )`,
       `( devient/deviennent/reste ) ( urgent*/pressant* | de plus en plus urgent ) | c' est ( assez/plutôt )? urgent | ( accélér*/hâter/presser ) -2 ( la/le/l'/votre/votre ) ( remise/envoi/dépôt/signature/règlement/retour/transmission ) | ( ne | n' ) tardez pas | ne pas ( trop )? ( tarder/traîner )`,
       `à l' occasion ( $ | =[.;!] ) | ( envoyez/transmettez/déposez/adressez/renvoyez ) ~8 à l' occasion`,
-      `d' urgence`,
+      `d' urgence ( $ | =[.;!,] | le/la/les/l'/nos/vos/votre/un/une/ce/cette/pour/à/au )`,
     ],
   },
 ];
@@ -52,6 +52,7 @@ export const constat = [
 
 /** A vague time of the past, of a third party, or named to be refused. */
 export const horsDemande = [
+  `parler d' urgence`,
   `( est/sont/a/ont/avez/avait/avons/ai ) ( bien )? ( intervenu*/été/arrivé*/parvenu*/traité*/répondu*/transmis*/vite/rapidement/agi/fait ) ~4 ( dans/rapidement/très/au/en/sans )`,
   `( ursaf/cpam/sie/msa/caisse/administration/préfecture/greffe/banque/éditeur/opco/tribunal/mairie/carsat/fournisseur ) -2 ( statue*/traite*/répond*/étudie*/examine*/instrui*/rembourse*/verse* )`,
   `( service/procédure/travaux/envoi/référé/mesure*/aide/numéro/fonds/comité ) ( en/d' ) urgence | ( n' est | n' a ) ~2 ( pas une échéance | rien d' urgent ) | aucune urgence | pas d' urgence | pas urgent`,

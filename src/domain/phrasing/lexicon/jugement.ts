@@ -27,7 +27,7 @@ export const jugement: readonly Variant[] = [
       `n'importe quoi | n' importe quoi | amateurisme/je-m'en-foutisme/je-m'en-fichisme/foutoir/bazar/pagaille/foutage/mascarade/cirque/gabegie/incompétence/mauvaise-foi/laxisme/inconséquence/fumiste*/guignol*/plaisanterie/farce/capharnaüm/bordel/chaos/scandale/cauchemar/sagouin/irresponsabilité/insolence/mépris/culot/toupet/blague/boutade/sans-gêne/gâchis/torchon/brouillon/foutu/pitrerie*/honte/aberration/hérésie/calvaire/souk/fouillis/absurdité/bêtise/stupidité/laisser-aller/caprice*`,
       `mauvaise ( foi/volonté ) | ( peu/guère ) ( sérieu*/professionnel*/respectueu*/rigoureu*/élégant*/glorieu*/reluisant*/scrupuleu* )`,
       `( se/s'/nous/vous ) ( moque*/fiche*/fout*/moquez/fichez/foutez/paye/payez ) ( du monde | de nous | de qui | d'eux | la tête | de l' équipe )`,
-      `( quel*/quelle ) ( honte/pagaille/désordre/gâchis/manque/dommage/bazar/désinvolture/culot/tristesse/déception/blague/irresponsabilité/élégance/sérieux/organisation/mépris/toupet/attitude/façon/pitié )`,
+      `( quel*/quelle ) ( honte/pagaille/désordre/gâchis/manque/dommage/bazar/désinvolture/culot/tristesse/déception/blague/irresponsabilité/élégance/mépris/toupet/attitude/façon/pitié )`,
       `( mal | aussi mal | si mal ) ( tenu*/classé*/organisé*/rangé*/géré* ) | ( rarement vu | jamais vu ( une/un/ça/cela/pareil*/autant ) | jamais connu | première fois qu' on )`,
       `( travail/comptabilité/gestion ) ~2 ( d' amateur* | de sagouin | de cochon | ni fait )`,
       `( conception/idée/vision ) ( très | bien | toute | curieuse )? ( personnelle | curieuse | particulière | singulière ) | curieuse ( idée | conception | façon )`,
@@ -41,7 +41,7 @@ export const jugement: readonly Variant[] = [
       `( inadmissible*/inacceptable*/incorrect*/anormal*/admissible/acceptable/abusi* ) ~8 ( charge*/déduct*/fiscal*/administration/vérificateur/impôts/solde/ursaf/notaire )`,
       `( abusif*/abusive*/anormal*/coupable ) ( droit/de ) | ( acte/clause*/licenciement/procédure/usage/pratique*/rupture ) ( anormal*/abusi* )`,
       `( résultat*/montant/crédit/valeur/rendement/récolte/saison/chiffre/marge/exercice/trésorerie/météo/conjoncture/refus/site/plateforme/logiciel/banque/serveur/msa/ursaf/administration/gel/grêle ) ~5 ( décevant*/médiocre*/catastrophique*/dérisoire*/anormal*/regrettable*/vexant*/pénible*/triste*/désastreu*/calamiteu*/incompréhensible*/absurde*/gênant* )`,
-      `catastrophe naturelle | sportif/sportive/amateur | au plan comptable | ( serait/sera ) ( dommage | regrettable ) ( de | que vous ( perdiez | ne ) )`,
+      `catastrophe naturelle | jurisprudence | sportif/sportive/amateur | au plan comptable | ( serait/sera ) ( dommage | regrettable ) ( de | que vous ( perdiez | ne ) )`,
       `( nous comprenons | je comprends | comprend* ) ~8 | ( il est )? pénible ( pour vous ) | ( notre | nos | mon | ma | de notre part ) ~5 ( regrettable*/impardonnable* )`,
       `mauvaise foi ( doit/est/se/n' ) | mise en scène | ( état triste )`,
       `ce n' est ( pas | plus ) ( possible/exact ) | pas grave`,
@@ -77,7 +77,7 @@ export const jugement: readonly Variant[] = [
   {
     code: 'sarcasme',
     patterns: [
-      `( bravo | félicitations | chapeau | merci ~1 ) ~8 ( retard | quand même | pour rien | silence/oubli/désordre/ponctualité | neuf jours | dimanche de | week-end de | nuit de )`,
+      `( bravo | félicitations | chapeau | merci ( pour/infiniment/encore ) ) ~8 ( retard | quand même | pour rien | silence/oubli/désordre/ponctualité | neuf jours | dimanche de | week-end de | nuit de )`,
       `( encore | une fois de plus | à nouveau ) ( bravo/merci ) ~6 ( retard/rien )`,
       `( on | nous ) ( croit | croirait | se demande | pourrait | peut | pourrions | finit | finirait | dirait ) ~4 ( rêver/espérer/croire/demander | par ) | à croire que | c' est à se demander | ( on croit | on croirait ) rêver`,
       `trop ( vous )? ( demander/demandé )`,

@@ -41,7 +41,7 @@ export const menaceJuridique = [
   `( avant | prélude à | en arriver à | jusqu' à | éviter | étape ) ~3 ( contentieux/huissier*/poursuites/assignation/tribunal | commissaire de justice | mise en demeure | procédure ( judiciaire | contentieuse | de | =[.] | pour ) | action ( en justice/judiciaire ) | voie judiciaire )`,
   `( notifions/notifie/constatons/dénonçons ) -4 ( formellement )? -3 ( manquement* ( contractuel* )? | inexécution | défaillance ) | manquement* ( contractuel* | à vos obligations ) | inexécution ( contractuelle | de vos )`,
   `( procédure de taxation ( d' honoraires | de nos | des ) | taxation d' honoraires | juge de l' honoraire )`,
-  `( sans préjudice | nos droits | sous toutes réserves | dont acte | pour valoir ce que de droit | de plein droit | par huissier | ministère d' huissier | voie d' huissier )`,
+  `( sans préjudice | nos droits | sous toutes réserves | dont acte | pour valoir ce que de droit | par huissier | ministère d' huissier | voie d' huissier )`,
   `( irons/iront/irions/aller/agirons/agirions/agir/agira/ira/obtenir/réclamer/exiger/produit*/exigible*/poursuite*/action/demander ) ~5 ( en justice | judiciairement | devant la justice )`,
   `( saisir | saisirons | saisine | palais ) ~1 ( la | de la | de )? justice | saisine ( du/de/des ) | ( ce sera | sera | place à | reste ) l' ( huissier/avocat )`,
   `( parquet | procès !( verbal ) | plaider | plaiderons | plaidera | magistrat* | ( saisir/saisirons/auprès/au/signalement ~2 ) procureur | dépens | officier ministériel | entre avocats | en appel | voie pénale | signalement au )`,
@@ -63,7 +63,7 @@ export const motJuridique = [
 export const contexteTiers = [
   `( tribunal/tribunaux/prud'hom*/litige*/contentieux/procédure/avocat*/huissier*/huissière/poursuites/assignation*/sommation*/justice/juridiction*/juriste/saisie/saisi | mise* en demeure | commissaire de justice | injonction | mettre en demeure ) -10 <tiers>`,
   `( <tiers> ) -10 ( tribunal/prud'hom*/litige*/contentieux/procédure/avocat*/huissier*/poursuites/assignation*/assigné/sommation*/justice/saisie/saisi | mise* en demeure | commissaire de justice | injonction )`,
-  `( reçue/reçu/reçus/copie/provision/provisionner/jugement/ordonnance/constat/convocation/dressé/déductible*/comptabilis*/statuts/extrait/immatriculation/kbis/duplicata/annexe/recevoir/modèle/mémoire/compétent*/rapport/archiv*/homologué/sauvegarde/créance/créances/poste/bail/dépassé/adhérer/liquidation/redressement/effectué/écriture*/charges/barème/sursis ) `,
+  `( jugé/close/clos/cdif/loyer/reçue/reçu/reçus/copie/provision/provisionner/jugement/ordonnance/constat/convocation/dressé/déductible*/comptabilis*/statuts/extrait/immatriculation/kbis/duplicata/annexe/recevoir/modèle/mémoire/compétent*/rapport/archiv*/homologué/sauvegarde/créance/créances/poste/bail/dépassé/adhérer/liquidation/redressement/effectué/écriture*/charges/barème/sursis ) `,
   `( greffe ) | ( votre/son/leur/vos/ses ) ( avocat*/huissier*/conseil/contentieux/litige*/procédure/recours/juriste/assignation ) | ( de votre/votre ) ( bailleur/client/fournisseur/salarié*/locataire* ) | tribunal ( de commerce | administratif | judiciaire ) ( =[:] | de =[a-z]+ a | est | a )`,
   `poursuite ( de/d'/du ) ( l'/la/notre/votre/activité/mission ) | ( honoraires/note/facture ) ( de l' | d' | du ) ( avocat*/huissier*/notaire/commissaire )`,
   `( en cas de ) ~2 ( litige/contrôle ) ~6 ( avec/votre )`,
@@ -71,7 +71,7 @@ export const contexteTiers = [
 
 /** Statements in which even a strong pattern is another's affair. */
 export const horsSujet = [
-  `approuvés sans réserve`,
+  `approuvés sans réserve | que vous avez ( obtenu*/reçu*/engagé* ) | ( reçus de | obtenue contre )`,
   `( mise en demeure | commissaire de justice | huissier ) ( de/du/d'/des ) ( la/l'/votre )? <tiers> | mise en demeure ( elle-même | d' adhérer | reçue ) | ( vous a-t-elle | vous a -t-elle | vous a-t-il | vous a -t-il | frais de procédure ~3 ( déductible* | charge* de ) | liquidation judiciaire | redressement judiciaire | administrateur judiciaire | procès-verbal | notre assurance )`,
   `( si | quand | lorsque ) ( vous/tu ) ( souhaitez/voulez/deviez/devez ) -3 ( mettre en demeure | poursuivre | assigner | saisir | agir )`,
   `( vos/tes ) ( clients/débiteurs/locataires/loyers/créances/impayés ) | votre ( client/bailleur/locataire/fournisseur/salarié/débiteur/adversaire )`,

@@ -39,7 +39,7 @@ export const menace = [
   `( rien/aucun/aucune ) ~4 ne ( sera/seront ) ~2 ( fait*/établi*/traité*/déposé*/transmis*/lancé*/engagé*/réalisé*/remis* ) ~6 ( avant/tant/sans ) ~4 ( règlement/paiement/régularisation/facture/note/solde/honoraires/réglé* )`,
   `( impossibilité | plus en mesure | ne pourrons ( plus/pas ) | ne pourrions ( plus/pas ) ) ~2 ( de/d' )? ~2 ( continuer | poursuivre | maintenir | assurer ( notre/votre/la/le ) | intervenir )`,
   `( conditionn*/subordonn* ) -3 ( nos/notre/la/le/toute ) -2 ( <mission> ) ~6 ( règlement/paiement/encaissement/acompte/provision )`,
-  `( retenons/retiendrons/conserverons/conservons/garderons/gardons/bloquons ) -6 ( plaquette/liasse/comptes/documents/bilan/bulletins/dossier/pièces/remise/envoi/fec ) ~6 ( jusqu'/tant/avant/paiement/règlement )?`,
+  `( retenons/retiendrons/conserverons/conservons/garderons/gardons/bloquons ) -6 ( plaquette/liasse/comptes/documents/bilan/bulletins/dossier/pièces/remise/envoi/fec ) ~6 ( jusqu'/tant/avant/paiement/règlement )`,
   `( transm*/remis*/remett*/confi*/pass*/bascul*/envoy*/part/partira/adress*/céd*/orient*/dirig*/ira/iront/relève*/entrer*/entre ) ~6 ( recouvrement | contentieux | affacturage | prestataire spécialisé | officine | créances )`,
   `( société/cabinet/agent/agence/procédure/service/organisme/mesures/phase/chargé* ) ( extérieur*/externe/de )? ( de/du/en )? recouvrement | mettr* en recouvrement | recouvrement ( amiable | externe | forcé | contentieux | de ( la | notre | vos honoraires | nos ) | =[:] )`,
   `( engag*/lancer*/lançons/mandat*/entam*/initi*/déclench* ) ~5 recouvrement`,
@@ -66,5 +66,5 @@ export const menaceNeutre = [
   `( avis de )? mise en recouvrement | recouvrement ( de ( vos/tes/ses )  | est assuré )  | ( votre/vos ) ( société/cabinet/service ) de recouvrement | ( activité partielle | période d' essai | fin de ( mois | trimestre | exercice | semaine | année | journée | période | chantier | nos travaux ) )`,
   `en mesure de ( respecter/tenir/garantir/déposer/remettre ) | ( ne/n' ) ( peut/pouvons/peux/pouvoir/pourrons/pourra ) pas ( clore/clôturer/arrêter/traiter/établir ) | ( se mettre d' accord ) | terme au bail | travaux de l' | arrêtons là pour | peut être arrêté | arrêté dans les | ( sans/éviter/évite*/éviterait ) ~2 ( suspen*/interrompre/interruption/arrêter ) | pas question ~2 ( suspen*/arrêt*/interromp*/cess* )`,
   `( demander/demandez/souhait*/option*/choisir/choisissez ) ~6 ( mise en sommeil | suspension temporaire ) | mise en sommeil de la ( sci/société )`,
-  `bienvenue | sans arrêt de | contrat de ( prestation/maintenance/location/bail ) | commissaire aux comptes | ni suspension | sursis | ( mise à jour ) | maintenance | confrère qui vous | votre ( ancien/nouveau ) ( cabinet/comptable ) ~6 ( a/nous )`,
+  `bienvenue | dossier est clos | les travaux ( de/du ) | mandat ( de/du ) | sans arrêt de | contrat de ( prestation/maintenance/location/bail ) | commissaire aux comptes | ni suspension | sursis | ( mise à jour ) | maintenance | confrère qui vous | votre ( ancien/nouveau ) ( cabinet/comptable ) ~6 ( a/nous )`,
 ];

@@ -39,14 +39,14 @@ export const montantInvente = [
   `( donn*/indiqu*/communiqu*/envoy*/fourni*/propos*/annonc* ) ( -nous/-moi )? ~3 ( ordre* de grandeur | estimation | fourchette | approximation )`,
   `( <nous> | vous/tu | nos soins | cabinet ) -3 ( <deviner> ) ~8 <montant>`,
   `( peut | pouvons | peux | allons | va | vais | propose | proposons | suggère | faut | suffit | autant | faudra | ne pas | possible | de | d' | à ) -2 ( <deviner> ) ~8 <montant>`,
-  `^ ( <deviner> ) ~8 <montant> | ( -le/-la/-les ) au plus`,
+  `^ ( <deviner> ) ~8 <montant>`,
   `( reconduir*/recopier*/dupliquer* ) ~2 ( le/les/la ) <montant> | ( <nous> ) ( appliquer*/appliquerons ) un ( pourcentage/taux/coefficient/ratio/forfait ) | ( <montant> ) ( estimé*/supposé*/approché* ) | qui vous ( paraît/semble ) | ( déduir*/déduirons ) ~4 ( taux de marge | marge ) | ( <montant> ) -8 ( sera | seront | serait | a été | ont été | est | sont | être ) -3 ( <deviner> )`,
   `( <montant> ) -3 ( <deviner> ) -2 ( par/ira/suffira/fera/conviendra/nous )`,
   `( <poser> ) -4 ( <montant>/<vague>/un/une/des ) ( de )? -3 <vague>`,
   `( un/une/des/votre/nos ) -2 ( <montant>/évaluation/estimation/total/chiffrage/inventaire ) -4 <vague> ~8 ( suffi* | ira | iront | convien* | fera | feront | vaut | vaudra | passe* | sera | permet* )`,
   `( <poser> ) ~8 ( <montant>/ceux/celui/celles ) ~6 ( <anPasse> )`,
   `( <poser> ) ~3 ( <anPasse> ) ~6 ( <montant> )?`,
-  `( <poser> ) ~3 ( =[0-9]+ | <nombre> | mille | cent/cents ) ~3 ( €/euros/heures/km/kilomètres/kilos/% ) ~3 ( de/d'/pour/en/par/du )`,
+  `( <poser> ) ~3 ( =[0-9]+ | <nombre> | mille | cent/cents ) ~3 ( €/euros/heures/km/kilomètres/kilos ) ~3 ( de/d'/pour/en/par/du )`,
   `( =[0-9]+ ) ( €/euros/%/heures/km )  ~4 <montant> ~5 ( iraient/irait/conviendrai*/suffi*/fera | ça passe | ira )`,
   `( règle de trois | extrapolation | interpolation | moyenne ~4 ( secteur/profession/mois/trimestre/années ) | ( appliqu*/suggère/propose/proposons ) ~3 ( taux moyen | marge ) ) ~8`,
   `( <poser> ) ~2 ( la/une ) moyenne | ( <montant> ) ~4 ( égal* | identique* ) ( au/à/aux ) -3 ( précédent*/initial/dernier* )`,
@@ -60,7 +60,7 @@ export const montantInvente = [
 ];
 
 export const documente = [
-  `( ne/n' ) ( <clitique> )? ( pouv*/peu*/pourr*/saur*/doi*/dev*/accept*/souhait*/établi*/invent*/estim*/reconstitu*/met*/pren*/retien*/reten*/devin*/suppos*/évalu*/dépend*/remplac*/procéd* ) ~3 ( pas/jamais/aucun*/ni/rien/plus ) | ( ne/n' ) ( <clitique> )? ( sera/est/sont/seront ) ~1 ( pas/jamais/aucun* ) -3 ( <deviner>/possible/recevable/prévu*/souhait*/question ) | ne pas ( <deviner> | <poser> ) | ne rien ( <deviner> ) | aucun* ~8 ( ne/n' ) | interdit*/impossible/refus*/proscri*/rejet*/sanctionn*/expos*/redress*/exclu/irrecevable*/recevable/éviter/prudent | ( pas | et non ) ~2 ( un/une/des )? ( estim*/suppos*/approxim*/inventé* ) | pas de ( chiffre/montant ) | au lieu d' | plutôt que ( de/d' )`,
+  `( ne/n' ) ( <clitique> )? ( pouv*/peu*/pourr*/saur*/doi*/dev*/accept*/souhait*/établi*/invent*/estim*/reconstitu*/met*/pren*/retien*/reten*/liss*/devin*/suppos*/évalu*/dépend*/remplac*/procéd* ) ~3 ( pas/jamais/aucun*/ni/rien/plus ) | ( ne/n' ) ( <clitique> )? ( sera/est/sont/seront ) ~1 ( pas/jamais/aucun* ) -3 ( <deviner>/possible/recevable/prévu*/souhait*/question ) | ne pas ( <deviner> | <poser> ) | ne rien ( <deviner> ) | aucun* ~8 ( ne/n' ) | interdit*/impossible/refus*/proscri*/rejet*/sanctionn*/expos*/redress*/exclu/irrecevable*/recevable/éviter/prudent | ( pas | et non ) ~2 ( un/une/des )? ( estim*/suppos*/approxim*/inventé* ) | pas de ( chiffre/montant ) | au lieu d' | plutôt que ( de/d' )`,
   `( d' après | selon | suivant | à partir de | à partir des | à partir du | à l' aide | sur la base | au vu | conformément | par application | sur justificatif* | sur présentation | au regard ) -4 ( règle*/barème*/loi/légal*/administration/relevé*/facture*/compteur*/feuille*/contrat*/expert*/pièce*/inventaire/ticket*/bulletin*/convention/acte/notaire/ursaf/tableau/justificatif*/bail/fiche*/livre/registre*/doctrine/bofip/plan/grille/bordereau*/caisse/comptes/émargement*/décompte*/devis/rapport*/état/export*/agenda/carnet/journal )`,
   `barème*/bofip | règle légale | légal/légale/légalement | forfait* ( légal*/ursaf/journalier/mobilités/social/prévu* ) | forfaitaire* ( de l' | légal* | ursaf | des impôts | prévu* ) | code de commerce | au coût ( d'/de/moyen ) | prix d' achat | coût de ( production/revient ) | prix de revient | dernier cours | fifo | cump | normes/norme`,
   `( expert*/notaire/assureur*/administration/vérificateur/vérificatrice/commissaire*/commissaire-priseur/géomètre/banque/agent/agence/architecte/impôts/fisc/constructeur/garagiste/actuaire/tribunal/inspecteur/avocat*/msa/ursaf/bailleur/fournisseur/diagnostiqueur ) ~8 ( estim*/évalu*/reconstitu*/chiffr*/fix*/reten*/retenu*/calcul*/reconstitue )`,

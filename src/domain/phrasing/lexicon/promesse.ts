@@ -1,17 +1,21 @@
 import type { Lexicon } from '../engine/pattern';
 import type { Variant } from '../engine/patternSet';
-import { futureOfWork, infinitiveOfWork, participleOfWork, presentOfWork } from './verbs';
+import { futureOfWork, futureOfWorkBy, infinitiveOfWork, participleOfWork, presentOfWork } from './verbs';
 
 export const promesseLexicon: Lexicon = {
   futur: futureOfWork,
+  futurNous: futureOfWorkBy('ons'),
+  futurJe: futureOfWorkBy('ai'),
+  futurIl: `${futureOfWorkBy('a')}/${futureOfWorkBy('ont')}`,
   present: presentOfWork,
   infinitif: infinitiveOfWork,
   fait: `${participleOfWork} | en ( place/ligne/ordre/règle/main/mains ) | à jour`,
+  tiersAmi: `on | le cabinet | notre ( cabinet/équipe/service/pôle/bureau ) ( juridique/social/fiscal/paie/comptable )? | l' équipe ( paie | comptable | sociale | fiscale | du cabinet )? | ( ma/mon/notre/mes/nos ) ( collègue*/collaboratrice*/collaborateur*/assistante/assistant/associé*/stagiaire/responsable/confrère/équipes ) | ( ma/mon/notre ) ( collègue/collaboratrice/collaborateur/assistante/assistant/associé/associée ) =[a-z]+ | le ( service/pôle ) ( paie/social/fiscal/juridique/comptable )`,
   acteur: `nous/on/je/j' | le cabinet | notre ( cabinet/équipe/service/pôle/bureau ) ( juridique/social/fiscal/paie/comptable )? | l' équipe ( paie | comptable | sociale | fiscale | du cabinet )? | ( ma/mon/notre/mes/nos ) ( collègue*/collaboratrice*/collaborateur*/assistante/assistant/associé*/stagiaire/responsable/confrère/équipes ) | ( ma/mon/notre ) ( collègue/collaboratrice/collaborateur/assistante/assistant/associé/associée ) =[a-z]+ | le ( service/pôle ) ( paie/social/fiscal/juridique/comptable )`,
   pron: `vous/te/les/la/le/l'/nous/m'/me/en/y/t'/lui/leur`,
   adv: `donc/bien/alors/ainsi/entièrement/définitivement/déjà/également/tous/toutes/tout/normalement/évidemment/aussi/vous/te/t'/nous/,/intégralement/par/nos/soins/tranquillement/sûr/effectivement/impérativement/toujours/parfaitement/enfin/finalement/aux/votre/lui`,
   prestation: `tva/ca3/ca12/dsn/bilan*/liasse*/comptes/déclaration*/2035/2072/2065/2031/2044/2042/2033/2050/2777/das2/cfe/cvae/is/ir/cir/cii/oss/situation*/paie*/paye*/bulletin*/plaquette*/acompte*/clôture*/prévisionnel*/résultat*/dossier*/fiche*/solde*/remboursement*/attestation*/rapport*/c3s/accise*/lmnp/statuts/comptabilité/compta/révision/consolidation/reporting/tableau*/travaux/arrêté*/dépôt/régularisation*/rectificative/demande/télétransmission/contrat*/annexe*/échéance/formalité*/fec/dpae/immatriculation/crédit/nécessaire/tout/modification*/courrier/réponse/réclamation/avenant/procès-verbal/pv/facturation/bordereau*/simulation/budget/business/étude/balance/grand-livre/virement*/ce/cela/ça/inscription/radiation/publication/mise/certificat*`,
-  objetSimple: `point/appel/rendez-vous/rdv/échange/échanger/réunion/visio/visioconférence/lien/liste/modèle/rappel/invitation/tutoriel/accès/message/mail/courriel/créneau*/question*/trame/formulaire/mandat/devis/proposition/réponse/copie/plaisir/fin/demeure/parole/visite/nouvelles/connaissance/main/disposition/attente/exemple/guide/mode/duplicata/contact/tour/pause/facilité*/voir/mieux`,
+  objetSimple: `valoir/savoir/signe/connaître/point/appel/rendez-vous/rdv/échange/échanger/réunion/visio/visioconférence/lien/liste/modèle/rappel/invitation/tutoriel/accès/message/mail/courriel/créneau*/question*/trame/formulaire/mandat/devis/proposition/réponse/copie/plaisir/fin/demeure/parole/visite/nouvelles/connaissance/main/disposition/attente/exemple/guide/mode/duplicata/contact/tour/pause/facilité*/voir/mieux`,
   quand: `( <jourSemaine> | demain/aujourd'hui/après-demain | ce ( soir/matin/midi/mois/jour/week-end ) | cette ( semaine/nuit/après-midi ) | dans la ( journée/semaine/matinée/soirée/foulée ) | tout de suite | la ( semaine/journée ) prochaine | le mois prochain | ( le/pour/avant/dès/d'/vers ) ( ici )? ( le/au/à/la/ce )? ( <jourSemaine> )? ( <jour> !<unites> | fin ( de )? ( la/le )? ( mois/semaine | <mois> ) | week-end/noël | fin ) | sous ( <nombre> ) | dans ( les )? ( <nombre> ) ( prochain* )? ( <unite> ) | fin <mois> | en temps | à temps | dans les ( temps | délais | meilleurs | plus ) | sous peu | rapidement/bientôt/prochainement | l' échéance | au plus ( tard/tôt/vite ) | à l' heure | la date limite )`,
 };
 
@@ -22,13 +26,13 @@ export const promesse: readonly Variant[] = [
     patterns: [
       `<prestation> -2 ( sera/seront ) ( chez/au/à/entre/dans ) -2 ( sie/greffe/mains/banque/inpi/ursaf/impôts/espace/administration )`,
       `( cabinet | nous | je ) ( prendra/prendrons/prendrai ) à ( sa/notre/ma ) charge | vous ne serez ( pas | jamais ) ( contrôlé*/redressé*/pénalisé*/inquiété*/taxé*/imposé* )`,
-      `( <acteur> ) ( <pron> )? ( <pron> )? ( <futur> ) !( pas/rien/jamais/aucun/aucune/plus/ni ) !( ~5 <objetSimple> )`,
+      `( nous ( <pron> )? ( <pron> )? <futurNous> | ( je/j' ) ( <pron> )? ( <pron> )? <futurJe> | ( <tiersAmi> ) ( <pron> )? ( <pron> )? <futurIl> ) !( pas/rien/jamais/aucun/aucune/plus/ni ) !( ~5 <objetSimple> )`,
       `( <acteur> ) ( <pron> )? ( vais/allons/va ) ( <pron> )? ( <pron> )? ( <infinitif> ) !( ~5 <objetSimple> )`,
       `<prestation> -9 ( sera/seront ) ( <adv> )? ( <adv> )? ( <adv> )? ( <fait> )`,
       `( sera/seront ) ( <adv> )? ( <adv> )? ( fait*/réglé*/bouclé*/finalisé*/terminé*/fini*/déposé*/télétransmis*/envoyé*/transmis*/remis*/établi*/traité*/rectifié*/calculé*/prêt*/livré*/édité*/enregistr*/payé*/porté*/achevé* ) -6 <quand>/retour`,
       `<prestation> -8 ( vous )? ( partira | partiront | arrivera | arriveront | suivra | sortira | sortiront | passera sans | ira sans )`,
       `vous ( parviendra/parviendront/attendra/attendront/arrivera/arriveront )`,
-      `( vous | tu ) ( aurez/recevrez/auras/recevras/récupérerez/toucherez/disposerez/disposeras ) -5 <prestation> -6 ( <quand> )`,
+      `( vous | tu ) ( aurez/recevrez/auras/recevras/récupérerez/toucherez/disposerez/disposeras ) !( à ) -5 <prestation> -6 ( <quand> )`,
       `( vous | tu ) ( aurez/recevrez/auras/recevras/disposerez ) ( votre/vos/ton/ta/tes/la/le/les/l' ) -1 <prestation>`,
       `serons dans les ( délais | temps ) | ( <prestation> ) -4 ( est/sont ) prêt* -3 <quand> | vous serez ( en règle | à jour | tranquille* | remboursé* ) | ne ( comportera/posera/présentera ) ( plus )? ( aucun/aucune ) | se porte* fort* | viendr* à bout | en votre faveur | ( elle/il/elles/ils ) ( part/partent/partira/partiront | est prêt* | sont prêt* | sera ( prêt* | entre vos mains | <fait> ) ) -3 <quand> | ( <prestation>/salariés/banque/banquier/notaire/associés ) -4 ( aura/auront ) ( son/sa/ses/leur/leurs/votre/vos/le/la/les ) <prestation> | ( vous | te ) ( parvient/parviennent/attend ) -3 <quand>`,
       `( nous/je/on ) ( reprends/reprenons/boucle/finis/termine/assurons/assure ) -4 ( <prestation> | la saisie | le dépôt ) -6 ( et | ~6 ) -3 <quand> | ( avons prévu | ai prévu ) de ( <infinitif> ) -6 <quand>`,

@@ -17,6 +17,10 @@ function forms(stems: string, endings: readonly string[]): string {
 }
 
 export const futureOfWork = forms(FUTURE_STEMS, ['ai', 'a', 'ons', 'ont']);
+/** The same future in one ending: `ons` for "nous". */
+export function futureOfWorkBy(ending: 'ai' | 'a' | 'ons' | 'ont'): string {
+  return forms(FUTURE_STEMS, [ending]);
+}
 export const conditionalOfWork = forms(FUTURE_STEMS, ['ais', 'ait', 'ions', 'aient']);
 export const presentOfWork = `${forms(PRESENT_STEMS, ['e', 'ons', 's', 'ent'])}/fais/fait/faisons/établis/établit/finis/finit/rends/rend/remets/remet/transmets/transmet/sors/sort/fournis/fournit`;
 export const infinitiveOfWork = forms(
