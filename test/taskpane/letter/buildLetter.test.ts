@@ -1,0 +1,84 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { prepareLetter } from '../../../src/app/prepareLetter';
+import type { Instant } from '../../../src/domain/plainDate';
+import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
+import { buildLetter } from '../../../src/taskpane/letter/buildLetter';
+import { facturesCase } from '../../domain/support/facturesCase';
+
+type Case = Parameters<typeof facturesCase>;
+
+const LETTERS: readonly Case[] = (
+  ['honoraires', 'factures-courtoise', 'encaissement', 'multicanale'] as const
+).flatMap((sequence) =>
+  cabinetPolicy.sequences[sequence].steps
+    .filter(({ channel }) => channel === 'courrier' || channel === 'recommande')
+    .map(({ id }): Case => [sequence, id]),
+);
+
+async function letterOf(...[sequence, step]: Case): Promise<{ text: string; footer: string }> {
+  const { due, context } = facturesCase(sequence, step);
+  const clock = { today: () => context.today, now: () => `${context.today}T08:00:00Z` as Instant };
+  const file = {
+    dossier: context.dossier,
+    contacts: [context.contact!],
+    pieces: [],
+    factures: due.factures,
+    journal: context.journal,
+    quarantine: [],
+    readAt: clock.now(),
+  };
+  const letter = prepareLetter(
+    { policy: cabinetPolicy, clock },
+    file,
+    due,
+    context.author,
+    context.operationId,
+  );
+  const blob = await buildLetter(letter, [...letter.recipient, '3, rue du Port', '44000 Nantes']);
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  const files = unzipSync(bytes);
+  const read = (name: RegExp): string =>
+    Object.entries(files)
+      .filter(([path]) => name.test(path))
+      .map(([, content]) =>
+        strFromU8(content)
+          .replace(/<\/w:p>/g, '\n')
+          .replace(/<[^>]+>/g, ''),
+      )
+      .join('\n');
+  return { text: read(/word\/document\.xml/), footer: read(/word\/footer/) };
+}
+
+describe('a letter as a Word document', () => {
+  test.each(LETTERS)(
+    '%s %s: header, recipient, references, invoices, clear request, closing',
+    async (...given) => {
+      const { text, footer } = await letterOf(...given);
+      for (const words of [
+        'Orme &amp; Associés',
+        'SCI Les Tilleuls',
+        'Madame Anne Le Goff',
+        '3, rue du Port',
+        'Nos références : D-0042 / 7K2MABCD2345',
+        'Objet : ',
+        'F-2026-031',
+        '1 247,50 €',
+        'salutations distinguées',
+        'Claire Dumas',
+      ]) {
+        expect(text.replace(/\u00a0/g, ' ')).toContain(words);
+      }
+      expect(text).toMatch(/Nantes, le\s\d/);
+      expect(text.includes('Lettre recommandée avec avis de réception')).toBe(
+        cabinetPolicy.sequences[given[0]].steps.find(({ id }) => id === given[1])!.channel === 'recommande',
+      );
+      expect(footer).toContain('12, allée des Ormes');
+    },
+  );
+
+  test('says which reminders were made before', async () => {
+    const { text } = await letterOf('honoraires', 'R6');
+    for (const date of ['3 mars 2026', '10 mars 2026', '17 mars 2026', '2 avril 2026'])
+      expect(text.replace(/\u00a0/g, ' ')).toContain(date);
+  });
+});
