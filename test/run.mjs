@@ -1,8 +1,8 @@
 // `npm test` on a fresh clone: installs what is missing, then lint, formatting, types, and every test.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { INSTALL, isInstalled } from '../src/sandbox/packages.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const major = Number(process.versions.node.split('.')[0]);
@@ -21,11 +21,7 @@ const run = (title, command, args) => {
   if (status !== 0) process.exit(status ?? 1);
 };
 
-const installed = join(root, 'node_modules', '.package-lock.json');
-const lock = join(root, 'package-lock.json');
-if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
-  run('install', 'npm', ['ci', '--no-audit', '--no-fund']);
-}
+if (!isInstalled(root)) run('install', 'npm', INSTALL);
 
 const chosen = process.argv.slice(2);
 if (chosen.length === 0) {

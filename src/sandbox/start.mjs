@@ -1,8 +1,9 @@
 // `npm start` on a fresh clone: checks Node, installs and builds what is missing, then runs the sandbox.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { INSTALL, isInstalled } from './packages.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const NEEDED = 20;
@@ -24,19 +25,6 @@ function prepare(title, command, args, failure) {
   if (status === 0) return;
   process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`);
   stop(failure);
-}
-
-const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
-
-/** True when every package that the lock file names is there in its version, but for optional ones of other machines. */
-function isInstalled() {
-  const record = join(root, 'node_modules/.package-lock.json');
-  if (!existsSync(record)) return false;
-  const installed = readJson(record).packages;
-  return Object.entries(readJson(join(root, 'package-lock.json')).packages).every(
-    ([path, { version, optional, link }]) =>
-      path === '' || optional || link || installed[path]?.version === version,
-  );
 }
 
 /** Instant of the newest file below, in milliseconds; 0 when there is none. */
@@ -80,12 +68,11 @@ function isBuilt() {
 if (Number(process.versions.node.split('.')[0]) < NEEDED) {
   stop(`Il faut Node ${NEEDED} ou plus récent\u00a0; celui-ci est Node ${process.versions.node}.`);
 }
-if (!isInstalled()) {
+if (!isInstalled(root)) {
   prepare(
     'Installation des paquets',
     'npm',
-    // Not `npm ci`: it refuses a lock file that lacks other machines' optional packages. The locked versions are kept.
-    ['install', '--no-save', '--no-audit', '--no-fund'],
+    INSTALL,
     'L’installation a échoué\u00a0: voyez le message de npm ci-dessus, puis relancez «\u00a0npm start\u00a0».',
   );
 }

@@ -20,6 +20,7 @@ export interface ColumnDeclaration {
 
 export interface ListDeclaration {
   readonly name: string;
+  /** Title in SharePoint. The same as the name: Graph finds a list by its id or its title. */
   readonly label: string;
   readonly columns: readonly ColumnDeclaration[];
   /** Nobody in daily use edits or deletes its rows: contributors get "add and view" only. */
@@ -87,7 +88,7 @@ export const LISTS = {
   },
   Pieces: {
     name: 'Pieces',
-    label: 'Pièces',
+    label: 'Pieces',
     columns: [
       { name: 'Cle', label: 'Clé (dossier, objectif, pièce)', type: 'text', indexed: true, unique: true },
       DOSSIER_ID,
