@@ -20,6 +20,10 @@ export type MessageStatus =
   | { readonly kind: 'read'; readonly tally: MessageTally };
 
 const styles = mergeStyleSets({
+  state: [
+    shared.block,
+    { selectors: { ':focus-visible': { outline: '2px solid var(--focus)', outlineOffset: '-4px' } } },
+  ],
   line: { display: 'flex', gap: 8, alignItems: 'flex-start' },
   icon: { paddingTop: 2 },
 });
@@ -66,7 +70,7 @@ export function MessageState({ status, approvals, relance, home }: Props) {
 
   const agreement = approvalsLabel(approvals);
   return (
-    <section ref={home} tabIndex={-1} className={shared.block} aria-label="État du message">
+    <section ref={home} tabIndex={-1} className={styles.state} aria-label="État du message">
       <div className={styles.line} style={{ color: look.color }}>
         <span className={styles.icon}>
           <Icon name={look.icon} />
