@@ -29,6 +29,11 @@ export const accusation: readonly Variant[] = [
   {
     code: 'vous-navez-pas',
     patterns: [
+      `au lieu ( des | de | du | d' ) ~5 , <v> ( <cl> )? <av> | comme trop souvent | plus aucun ~4 ne ( nous/m' ) ( parvient | est parvenu ) | sans nouvelles de ( vous/toi/votre )`,
+      `( toujours pas | toujours rien | plus rien ) ~6 de ( votre/ton/ta ) ( côté/part ) | , ( et )? ( puis | depuis ) ( plus )? rien ( $ | =[.,;] )`,
+      `il aurait suffi ( que | de | d' ) | ( aurait/auraient ) ~2 ( pu être )? évité* ~4 ( avec/si/sans ) | si <v> ( lisiez/lisais/répondiez/aviez/ouvriez/envoyiez/preniez ) ~10 , ~2 <v> ( sauriez/saurais/auriez/seriez )`,
+      `<v> ( avez/as ) ( beau jeu | beau dire ) | que <v> ( avez/as ) ( vous-même | toi-même )? provoqué | ( vous est | t' est ) ( demandé*/réclamé* ) depuis`,
+      `( l' on | on | nous | je ) ( vous/te ) ( réclame*/demande*/attend*/relanc* ) ~10 ( toujours rien | en vain | sans succès )`,
       `vous n' y êtes pas ( étranger* | pour rien ) | ( rien | aucun* ) ~3 ( été )? <participe> ( de votre côté | par vos soins | chez vous )`,
       `( <v> ) ( <ne> )? ( vous | t' | te )? ( êtes/es ) ( vous )? pas ( donné | soucié | inquiété | manifesté | préoccupé ) | ne ( vous | t' ) êtes pas ( donné | soucié | inquiété | manifesté | préoccupé | présenté )`,
       `( personne | nul ) chez vous | chez vous , personne | il ( vous | t' ) a fallu ~3 ( jours/semaines/mois )`,
@@ -130,6 +135,7 @@ export const accusation: readonly Variant[] = [
   {
     code: 'malgre-nos-relances',
     patterns: [
+      `malgré ( l'/le/la/votre ) ( échéancier/accord/engagement/calendrier/délai ) ~14 ( pas/non/jamais )`,
       `( malgré | en dépit de | en dépit des | nonobstant | après ) ( nos | mes | tant de | toutes nos | toutes mes | tous nos | tous mes ) ~3 <relance>`,
       `( malgré | en dépit de | en dépit des | nonobstant ) ( notre/mon/les/des/plusieurs/de/une/un/<nombre> ) ~3 <relance>`,
       `( nos/mes/notre ) ~3 <relance> ~8 ( sans ( aucune )? ( réponse/suite/retour/effet/résultat/écho ) | lettre morte | vain/vaine/vaines/vains | ignoré* | sans que )`,

@@ -14,6 +14,13 @@ export const baseLexicon: Lexicon = {
 
 /** Work on a declaration beside a mark of incompleteness, in either order. */
 export const surBaseIncomplete = [
+  `( <nous> ) ( dépos*/transmet*/envoie*/envoy*/boucl*/valid*/sign*/clôtur*/part* ) ( comme ça | ainsi | sans | tel* quel* )`,
+  `( peut/pouvons/peux/pourrait ) ( boucler/déposer/clore/clôturer/finir/avancer/terminer/signer ) sans ( $ | , | =[.] )`,
+  `( <o> ) ~6 ( part | partira | partirait | sera <w> | se fera | est <w> ) ~3 ( quand même | malgré tout | complète ou non | en l' état | pièces ou pas | ou pas )`,
+  `( <w> ) ~4 <o>/déclaration ( néant | à zéro | provisoire | minimale ) | ( <o> ) ( ignorera/ignorerait/omettra )  ~4`,
+  `( <w> ) ~4 <o> ~4 ( avec | sur la base | à partir ) ( d'/des/de/un/une/du )? -3 ( estimé*/approximati* | non ( lettré*/soldé*/pointé*/définitif*/justifié* ) | que nous croyons )`,
+  `( <o> ) ~8 <w> ~3 ( avec | à partir ) ( d'/des/de/un/une/du )? -4 ( non ( lettré*/soldé*/pointé* ) | que nous croyons )`,
+  `( peu importe | tant pis ) ~6 ( on y va | ferme | clos | dépose | envoie | boucle | part )`,
   `( <nous> ) ( partirons/partons/part/partira/travaillerons/travaillons/avancerons/avançons/comptabilisons/comptabiliserons/ferons/prenons ) ( au mieux )? ( sur | avec )? ce ( que/qu'/dont/qui )`,
   `( signer/signez/valider/validez/approuver/clore/clôturer/déposer/boucler/terminer ) ~8 ( <o> ) ~3 , ~6 ( viendra/viendront/suivra/suivront/attendra/arrivera/ultérieurement/après ) | ( <o> ) ~6 ( viendra | suivra ) ( plus tard | après | ensuite )`,
   `( <w> ) ~5 ( <o>/exercice ) ~4 ( sur | avec ) ( les/l'/le/des )? -4 ( premiers mois | premier semestre | premier trimestre | mois seulement | théoriques | contractuels | du contrat | dont ~2 trace )`,

@@ -5,6 +5,7 @@ export const delaiFort: readonly Variant[] = [
   {
     code: 'delai-vague',
     patterns: [
+      `dès que ( vous/tu ) en ( aurez/avez/auras ) | il y a urgence | toute* affaire* cessante* | de façon ( urgente/rapide/prompte ) | ( ne | n' ) ( traînez | traîne ) pas | à très court terme | instamment`,
       `( dans/sous ) ( les/des/de/un/le )? ( tout )? ( délai/délais/temps ) ( le/les )? ( plus/aussi/raisonnable*/très )? ( bref*/court*/rapide*/possible*/raisonnable*/restreint*/meilleur* )`,
       `( dans/sous ) ( les/de/des/un ) ( plus/tout/très )? ( meilleur* | bref*/brève | court*/courte* | prompt* | rapide* ) ( délai/délais/temps/échéance/échéances )`,
       `( à ) ( un/une/très )? ( bref/court/brève/courte ) ( délai/échéance ) | à ( votre/ta ) ( plus )? ( proche/meilleure/prochaine ) ( convenance/possibilité ) | dans les temps les plus`,

@@ -77,6 +77,9 @@ export const jugement: readonly Variant[] = [
   {
     code: 'sarcasme',
     patterns: [
+      `( tombé* de ( ma/notre ) chaise | c' est à désespérer | il faut ( vraiment )? le vouloir | laisse* pantois* | nos soirées | une si mauvaise | plus ( coopératif*/sérieux/rigoureux/organisé* ) $ )`,
+      `( quel sens | chapeau ) ~5 ( vraiment | chapeau | $ ) | merci pour ce ( magnifique/superbe/joli/beau ) | ( un peu de ) ( courage | bonne volonté ) , | gens de bonne foi`,
+      `( au regret ) de ( constater | devoir | voir ) | frôl* ( le | la | l' ) | <vous> ( avez/as ) menti | une telle ( nonchalance | mauvaise foi | attitude | indifférence | négligence )`,
       `( bravo | félicitations | chapeau | merci ( pour/infiniment/encore ) ) ~8 ( retard | quand même | pour rien | silence/oubli/désordre/ponctualité | neuf jours | dimanche de | week-end de | nuit de )`,
       `( encore | une fois de plus | à nouveau ) ( bravo/merci ) ~6 ( retard/rien )`,
       `( on | nous ) ( croit | croirait | se demande | pourrait | peut | pourrions | finit | finirait | dirait ) ~4 ( rêver/espérer/croire/demander | par ) | à croire que | c' est à se demander | ( on croit | on croirait ) rêver`,

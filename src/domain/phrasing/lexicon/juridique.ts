@@ -8,6 +8,7 @@ export const juridiqueLexicon: Lexicon = {
 
 /** The firm itself threatens: flagged unless what it says is plainly about others. */
 export const menaceJuridique = [
+  `( dépôt d' une | porter | déposer | déposerai | déposerons ) plainte | abus de confiance ~4 délit | interrompt la prescription | interpellation formelle | aurez à répondre | fer* valoir ( ses/nos/mes ) droits | notre conseil , _ | acte* d' huissier | ( exposez/expose/exposer ) à une ( assignation/saisie/condamnation/action )`,
   `( <nous>/vous/te/cabinet ) ~5 ( mettons/mets/met/mettrons/mettrai/mettra/mettre/mis/mise/mettrions ) ( formellement/solennellement/donc/officiellement/alors/dès )? ( formellement/présent )? en demeure`,
   `( vaut/valant/vaudra/constitue/valoir ) ( donc )? ( mise en demeure | sommation )`,
   `mise en demeure ( ( de | d' ) ( nous/payer/régler/produire/transmettre/remettre/avoir ) | avant | préalable | formelle | solennelle | restée | vous ( sera/parviendra/est ) | par ( huissier/lettre/courrier/recommandé/voie ) | en bonne | officielle | qui )`,

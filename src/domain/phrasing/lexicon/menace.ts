@@ -10,6 +10,10 @@ export const menaceLexicon: Lexicon = {
 };
 
 export const menace = [
+  `( établissement/comptes/travaux/révision ) -5 ( est/sont/sera/seront ) ( ajourné*/différé*/repoussé* ) ~6 ( faute/règlement/provision/paiement ) | créance -3 ( cédée/cédé/confiée ) | confier ( votre/la/notre ) créance`,
+  `( ne répondr* plus | ne répondrons plus | ne répondront plus ) | n' irons pas plus loin | ( plus de ) =[a-z]+ , plus de | ( rends/rendons/rendrai ) ( le/votre ) dossier`,
+  `( saisie/paie/dsn/bilan/liasse/dossier/déclaration ) -3 ( attendra | ne sera pas ( fait*/établi*/déposé*/traité* ) ) ~6 ( payé* | réglé* | facture | note | règlement | reste ouverte ) | sera à votre charge , ( nous | on ) ne | vous passer de nous | plus personne ne ( touchera/travaillera/traitera )`,
+  `( réduirons/réduisons/limitons/limiterons ) ( notre/nos/la ) ( présence/mission/intervention*/prestation* ) | ( travaux/mission/révision ) ( de =[a-z]+ )? ( s' arrête* | s'arrêtent ) | dénonc* ( le/la/notre ) ( contrat/lettre/mission ) | ( en attente | en suspens ) et le restera`,
   `( lèverons/lèvera/lever ) ( le pied | la main ) | ne ( donnerons/donnera/donnerai ) plus ( suite | de suite ) | ( en resterons | en resterait | en restons ) là`,
   `( votre/notre/le/la ) ( contrat | lettre de mission | convention | mandat ) -5 ( sera/serait ) ~1 ( rompu*/résilié*/dénoncé*/caduc*/caduque ) | ( lettre de mission | contrat | mission ) -3 ne sera ( pas/plus ) ( reconduit*/renouvelé*/prolongé* )`,
   `( dossier/travaux/comptes ) -2 ( passe/passent/passera/passeront ) -2 ( dernière | dernier | après | second plan | fin de file ) | dossier -1 ( quitte/quittera/sort/sortira )`,
@@ -58,7 +62,7 @@ export const menace = [
 
 export const menaceNeutre = [
   `( contrat/congé*/accident/avenant ) ~3 ( travail/maladie/salarié*/intérim*/apprenti*/apprentissage/parental/assurance/location/énergie/prestataire/nettoyage/entretien/fournisseur ) | arrêt* ( de )? ( travail/maladie ) | intérimaire*/salarié*/stagiaire/apprenti/apprentie/intérim/licenciement/prud'hom*`,
-  `( arrêt/arrêté*/arrêter/arrêtons/arrêterons/arrête/arrêtée/arrêtés/clôtur*/clôture/clor*/clos/close ) ( ~3 ) ( comptes/bilan/exercice/montant/situation/résultat/stock*/tva/solde/provision*/liste/caisse/écritures/plaquette/compta/date/variables )`,
+  `( arrêt/arrêté*/arrêter/arrêtons/arrêterons/arrête/arrêtée/arrêtés/clôtur*/clôture/clor*/clos/close ) !( ~1 tenue ) ( ~3 ) ( comptes/bilan/exercice/montant/situation/résultat/stock*/tva/solde/provision*/liste/caisse/écritures/plaquette/compta/date/variables )`,
   `( comptes/bilan/exercice/situation/résultat/paie/dossier ) -4 ( arrêté*/clôturé*/clos/close ) ( au/le/à/chaque/en/avec/sur )`,
   `( <nous>/nous/cabinet ) ( ne/n' ) -2 ( suspend*/arrêt*/interromp*/cess*/prévo*/envisag*/souhait*/met* ) ( pas/nullement/aucun*/aucune )`,
   `( ursaf | sie | impôt* | fisc* | fiscal* | administration | trésor | douane* | banque | bpi | logiciel* | mairie | carsat | opérateur | fournisseur | assureur | votre client | éditeur | assemblée | bail | locataire* | franchise | serveur | site | bailleur | caf | msa | banquier | edf | hébergeur | fournisseurs | sous-traitant | chantier | greffe | préfecture | fédération | conseil municipal | subvention | région | moratoire | prélèvement* ) ~10 ( suspen* | recouvrement | arrêt* | cess* | résili* | bloqu* | interr* | interromp* | stop* | mis fin | met fin | met un terme | annul*/réorganis*/désactiv*/coup*/dénonc*/ferm* )`,

@@ -10,10 +10,14 @@ export const montantLexicon: Lexicon = {
 };
 
 export const montantInvente = [
+  `( gonflez/gonfle/majorez/arrondissez/estimez/inventez/devinez/évaluez ) ( -les | -le | -la | un peu | largement | les | le | la | vos | votre ) ~3 | ( mettez/mets ) =[0-9]+ ( , | =[.] | $ | comme )`,
+  `( <poser>/passés/passées/notés/notées/déduites/déduits/portés ) ~3 ( pour | à ) ( =[0-9]+ ) €? ( par/le ) mois | ( déduit*/calcul*/obtenu* ) par différence | pour une somme ( plausible/ronde/vraisemblable )`,
+  `( mettra/mettrons/mettre/mettrai/passera/passerons ) un forfait ( $ | =[.,] | de/pour ) | ( porterons/porterai/portera/porter ) ( à/l'/le/la ) ~4 ( =[0-9]+ ) ( €/euros ) | ( supposer/supposons ) ( une/un/des ) | affecter* ( arbitrairement | d' office ) | partira sur une marge`,
+  `( même chose | pareil | idem | même montant ) ( que/qu' ) ( l' an | l' année | le mois | en ) | comme tout le monde | <montant> ( estimé*/théorique*/supposé* ) $ | ( avec | sur ) ( un/une/des ) <montant> ~2 ( estimé*/supposé*/théorique*/plausible* )`,
   `( fixer/choisir/décider/déterminer/chiffrer/évaluer/estimer ) ( vous-même/vous-mêmes/nous-mêmes/toi-même | vous même | ensemble | à votre place | librement ) ~6 ( <montant> )? | ( à votre place ) ~3 ( <montant> )`,
   `( <poser> ) -3 ( , ~6 , )? ~3 ( consommation/valeur/quantité/marge/somme/montant/chiffre ) ( moyenne/moyen/symbolique/unique/provisoire/global/globale )`,
   `( partons/partir/partirons/part/faisons/ferons/faire/fait/supposons/supposé/admettons/considérons/considérerons ) ( du principe que | comme si | que | l' hypothèse ) ~10 ( équival* | identique* | <montant> | pas bougé | pas changé | inchangé* | la même )`,
-  `( que diriez -vous | que penseriez -vous | et si | pourquoi pas | disons ) ~2 ( d'/de/on/nous )? ~4 ( =[0-9]+ ) ~2 ( €/euros/% )?`,
+  `( que diriez -vous | que penseriez -vous | et si | pourquoi pas | disons ) ~2 ( d'/de/on/nous )? ~4 ( =[0-9]+ ) ~2 ( €/euros )`,
   `( ajout*/saisir/passer/gonfl*/déclarer/compter/inscrire/mettre ) ~2 ( quelques | des | un peu de ) ( frais/charges/dépenses/achats ) ~2 ( pour | sans ( facture*/justificatif*/ticket*/pièce* ) )`,
   `( charge/charges/dépense/dépenses/écriture/somme/recette/frais/montant/valeur ) ( fictive*/fictif*/symbolique*/inventée*/imaginaire* )`,
   `( coin de ( table/comptoir/nappe ) | petit calcul | calcul rapide | de tête | au jugé | même imprécis* | même approximatif* | sans détail | faute de mieux ) ~8 ( <montant> | % | suffi* )`,
@@ -60,6 +64,7 @@ export const montantInvente = [
 ];
 
 export const documente = [
+  `( estimez/évaluez/chiffrez/jugez/estimes ) ( -vous/-tu )`,
   `( ne/n' ) ( <clitique> )? ( pouv*/peu*/pourr*/saur*/doi*/dev*/accept*/souhait*/établi*/invent*/estim*/reconstitu*/met*/pren*/retien*/reten*/liss*/devin*/suppos*/évalu*/dépend*/remplac*/procéd* ) ~3 ( pas/jamais/aucun*/ni/rien/plus ) | ( ne/n' ) ( <clitique> )? ( sera/est/sont/seront ) ~1 ( pas/jamais/aucun* ) -3 ( <deviner>/possible/recevable/prévu*/souhait*/question ) | ne pas ( <deviner> | <poser> ) | ne rien ( <deviner> ) | aucun* ~8 ( ne/n' ) | interdit*/impossible/refus*/proscri*/rejet*/sanctionn*/expos*/redress*/exclu/irrecevable*/recevable/éviter/prudent | ( pas | et non ) ~2 ( un/une/des )? ( estim*/suppos*/approxim*/inventé* ) | pas de ( chiffre/montant ) | au lieu d' | plutôt que ( de/d' )`,
   `( d' après | selon | suivant | à partir de | à partir des | à partir du | à l' aide | sur la base | au vu | conformément | par application | sur justificatif* | sur présentation | au regard ) -4 ( règle*/barème*/loi/légal*/administration/relevé*/facture*/compteur*/feuille*/contrat*/expert*/pièce*/inventaire/ticket*/bulletin*/convention/acte/notaire/ursaf/tableau/justificatif*/bail/fiche*/livre/registre*/doctrine/bofip/plan/grille/bordereau*/caisse/comptes/émargement*/décompte*/devis/rapport*/état/export*/agenda/carnet/journal )`,
   `barème*/bofip | règle légale | légal/légale/légalement | forfait* ( légal*/ursaf/journalier/mobilités/social/prévu* ) | forfaitaire* ( de l' | légal* | ursaf | des impôts | prévu* ) | code de commerce | au coût ( d'/de/moyen ) | prix d' achat | coût de ( production/revient ) | prix de revient | dernier cours | fifo | cump | normes/norme`,
