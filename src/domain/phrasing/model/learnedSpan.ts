@@ -8,7 +8,11 @@ const BORDER = /^[,;:.!?()"–…]$/;
 const WIDEST = 14;
 
 /** The words that speak most for a rule, widened to their clause: tokens `[from, to]`. */
-export function learnedSpan(sentence: Sentence, features: Features, rule: number): { from: number; to: number } {
+export function learnedSpan(
+  sentence: Sentence,
+  features: Features,
+  rule: number,
+): { from: number; to: number } {
   const { tokens } = sentence;
   const worth = worthOfTokens(sentence, features, rule);
   let from = 0;

@@ -4,7 +4,7 @@ import { hashText, joinHashes } from './hash';
 import { wordClass } from './wordClass';
 
 /** Places of the weights: features share them by chance, rarely enough not to matter. */
-export const SIZE_BITS = 16;
+export const SIZE_BITS = 14;
 export const SIZE = 1 << SIZE_BITS;
 
 /** What the model sees of a sentence: for each feature its place among the weights and the tokens that it covers. */
@@ -21,7 +21,20 @@ const GRAM_LONGEST = 5;
 /** Words that a negation reaches after `ne`. */
 const REACH = 5;
 
-const KIND = { word: 1, stem: 2, pair: 3, triple: 4, skip: 5, gram: 6, words: 7, start: 8, denied: 9, person: 10, field: 11, end: 12 };
+const KIND = {
+  word: 1,
+  stem: 2,
+  pair: 3,
+  triple: 4,
+  skip: 5,
+  gram: 6,
+  words: 7,
+  start: 8,
+  denied: 9,
+  person: 10,
+  field: 11,
+  end: 12,
+};
 const EDGE = hashText('|');
 
 /** Reads the features of a sentence. Linear in its length; a feature seen twice counts once. */

@@ -25,6 +25,7 @@ export function wordClass(word: string): string | undefined {
   const known = byWord.get(word);
   if (known !== undefined) return known;
   const first = word.charCodeAt(0);
-  if (first >= 48 && first <= 57) return /^\d{1,2}[/.-]\d/.test(word) ? 'DATE' : /^20[12]\d$/.test(word) ? 'AN' : 'CHIFFRE';
+  if (first >= 48 && first <= 57)
+    return /^\d{1,2}[/.-]\d/.test(word) ? 'DATE' : /^20[12]\d$/.test(word) ? 'AN' : 'CHIFFRE';
   return /^[a-z]{1,3}[-.]?\d/.test(word) ? 'CODE' : undefined;
 }

@@ -1,0 +1,81 @@
+import { readSentence } from '../../../src/domain/phrasing/engine/sentence';
+import { splitParagraphs } from '../../../src/domain/phrasing/engine/splitParagraphs';
+import { splitSentences } from '../../../src/domain/phrasing/engine/splitSentences';
+import { subjects, wholeSentences } from '../../../src/domain/phrasing/lexicon/replacements';
+import { learnedRules } from '../../../src/domain/phrasing/model/learnedRules';
+import { readFeatures } from '../../../src/domain/phrasing/model/readFeatures';
+import { featureValue } from '../../../src/domain/phrasing/model/score';
+import { bodyField } from '../../../src/domain/phrasing/messageText';
+import { readHits } from '../../../src/domain/phrasing/rules';
+import type { Field } from '../../../src/domain/phrasing/types';
+import type { LabelledRow } from '../readCorpus';
+import type { Example } from './linearSvm';
+
+/** One sentence to learn from. */
+export interface LabelledSentence extends Example {
+  readonly id: string;
+  readonly words: ReadonlySet<string>;
+  /** By learned rule: broken, not broken, or not known. */
+  readonly labels: readonly (1 | -1 | 0)[];
+  /** By learned rule: the rules alone see it. */
+  readonly seen: readonly boolean[];
+}
+
+/** Sentences of labelled rows. Of a row with several, those of a label are not told apart: it is not known. */
+export function examplesOf(rows: readonly LabelledRow[]): LabelledSentence[] {
+  const examples: LabelledSentence[] = [];
+  for (const { id, input, expect, arguable } of rows) {
+    const known = (count: number) => (rule: string) =>
+      arguable.includes(rule) || (rule === 'menace-prematuree' && input.step !== undefined)
+        ? 0
+        : !expect.includes(rule)
+          ? -1
+          : count === 1
+            ? 1
+            : 0;
+    const fields: [string, Field][] = input.subject === undefined ? [] : [[input.subject, 'subject']];
+    if (input.body !== '') fields.push([bodyField(input).own, 'body']);
+    const count = fields.reduce((sum, [text]) => sum + rangesOf(text).length, 0);
+    for (const [text, field] of fields)
+      examples.push(...sentencesOf(id, text, field, learnedRules.map(known(count))));
+  }
+  return examples;
+}
+
+/** What the product itself proposes breaks no rule. */
+export function ownExamples(): LabelledSentence[] {
+  const clean = learnedRules.map(() => -1 as const);
+  return [
+    ...Object.values(wholeSentences)
+      .flat()
+      .flatMap((text) => sentencesOf('own', text, 'body', clean)),
+    ...subjects.flatMap((text) => sentencesOf('own', text, 'subject', clean)),
+  ];
+}
+
+const rangesOf = (text: string) =>
+  splitParagraphs(text).flatMap(({ start, end }) => splitSentences(text, start, end));
+
+function sentencesOf(
+  id: string,
+  text: string,
+  field: Field,
+  labels: readonly (1 | -1 | 0)[],
+): LabelledSentence[] {
+  return rangesOf(text).flatMap(({ start, end }) => {
+    const sentence = readSentence(text, start, end);
+    if (sentence.tokens.length === 0) return [];
+    const { places } = readFeatures(sentence, field);
+    const hits = readHits(sentence, field);
+    return [
+      {
+        id,
+        places,
+        value: featureValue(places.length),
+        words: new Set(sentence.tokens.map((token) => token.text)),
+        labels,
+        seen: learnedRules.map((rule) => hits.some((hit) => hit.rule === rule)),
+      },
+    ];
+  });
+}

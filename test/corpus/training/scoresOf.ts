@@ -1,0 +1,11 @@
+import type { Example } from './linearSvm';
+import type { TrainedRule } from './trainModel';
+
+/** The scores of a sentence under a model just trained, as the product computes them. */
+export function scoresOf(model: readonly TrainedRule[], { places, value }: Example): number[] {
+  return model.map(({ weights, bias, unit }) => {
+    let sum = 0;
+    for (const place of places) sum += weights[place]!;
+    return (bias + sum * unit) * value;
+  });
+}
