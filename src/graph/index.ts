@@ -1,8 +1,10 @@
 import type { Configuration } from '../app/configuration';
 import type { Outbox, Requests } from '../app/cosignPorts';
+import type { Policies } from '../app/policyPorts';
 import type { Clock, Identity, Records, SentItems } from '../app/ports';
 import { createGraphClient, type GraphClientOptions } from './client';
 import { createIdentity } from './identity';
+import { createPolicies } from './lists/politique';
 import { createRecords } from './lists/records';
 import { createRequests } from './lists/requests';
 import { createOutbox } from './outbox';
@@ -17,6 +19,7 @@ export type { RoundTrip, RoundTripListener } from './behaviors/countRoundTrips';
 export interface GraphConnection {
   readonly records: Records;
   readonly sentItems: SentItems;
+  readonly policies: Policies;
   readonly identity: Identity;
   readonly requests: Requests;
   readonly outbox: Outbox;
@@ -49,6 +52,7 @@ export function connectWith(
   return {
     records: createRecords(store, clock),
     sentItems: createSentItems(client, addinId),
+    policies: createPolicies(store),
     identity: createIdentity(client),
     requests: createRequests(store, clock),
     outbox: createOutbox(client),

@@ -1,9 +1,11 @@
+import type { Policies } from '../app/policyPorts';
 import type { Records, SentItems } from '../app/ports';
 
 /** What Graph gives, loaded when first asked for. */
 interface Connection {
   readonly records: Records;
   readonly sentItems: SentItems;
+  readonly policies: Policies;
 }
 
 /** Ports that wait for the connection: the first paint does not. */
@@ -24,6 +26,12 @@ export function lazyPorts(connect: () => Promise<Connection>): Connection {
       find: async (...given) => (await connect()).sentItems.find(...given),
       recent: async (...given) => (await connect()).sentItems.recent(...given),
       marked: async (...given) => (await connect()).sentItems.marked(...given),
+    },
+    policies: {
+      versions: async (...given) => (await connect()).policies.versions(...given),
+      document: async (...given) => (await connect()).policies.document(...given),
+      save: async (...given) => (await connect()).policies.save(...given),
+      mayWrite: async (...given) => (await connect()).policies.mayWrite(...given),
     },
   };
 }

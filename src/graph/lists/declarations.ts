@@ -1,4 +1,5 @@
 import { DECISIONS, DEMANDES } from './cosignLists';
+import { POLITIQUE } from './politiqueDeclaration';
 
 /**
  * The firm's SharePoint lists, declared once. Set-up, queries, zod types, documentation and the sandbox derive from this.
@@ -25,6 +26,8 @@ export interface ListDeclaration {
   readonly columns: readonly ColumnDeclaration[];
   /** Nobody in daily use edits or deletes its rows: contributors get "add and view" only. */
   readonly appendOnly?: boolean;
+  /** Only the site's owners add rows: contributors get "read". */
+  readonly ownersOnly?: boolean;
 }
 
 const DOSSIER_ID = {
@@ -146,6 +149,7 @@ export const LISTS = {
   },
   Demandes: DEMANDES,
   Decisions: DECISIONS,
+  Politique: POLITIQUE,
 } as const satisfies Record<string, ListDeclaration>;
 
 export type ListName = keyof typeof LISTS;

@@ -1,13 +1,16 @@
+import type { PolicyCache } from '../../app/policyPorts';
 import type { Clock, FileCache, Looks, Pending } from '../../app/ports';
 import { createFileCache } from './fileCache';
 import { openLocalDatabase } from './localDatabase';
 import { createLooks } from './looks';
 import { createPending } from './pending';
+import { createPolicyCache } from './policyCache';
 
 export interface LocalStores {
   readonly cache: FileCache;
   readonly pending: Pending;
   readonly looks: Looks;
+  readonly policyCache: PolicyCache;
   /** Everything that this account keeps on this machine, at sign-out. */
   forget(): Promise<void>;
 }
@@ -22,6 +25,7 @@ export function openStores(account: string, clock: Clock): LocalStores {
     cache: createFileCache(database, clock),
     pending: createPending(database),
     looks: createLooks(database, clock),
+    policyCache: createPolicyCache(database),
     forget: () => database.destroy(),
   };
 }

@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { KeptPolicy } from '../../app/policyPorts';
 import type { DossierFile, PendingRelance } from '../../app/ports';
 import type { Instant } from '../../domain/plainDate';
 import { withinTime } from '../withinTime';
@@ -9,12 +10,13 @@ interface Schema extends DBSchema {
   keys: { key: string; value: { readonly dossierId: string; readonly keptAt: number } };
   pending: { key: string; value: PendingRelance };
   looks: { key: string; value: { readonly id: string; readonly at: Instant } };
+  policy: { key: string; value: KeptPolicy };
 }
 
-type Name = 'files' | 'keys' | 'pending' | 'looks';
+type Name = 'files' | 'keys' | 'pending' | 'looks' | 'policy';
 
 /** Raised when the shape of what is kept changes: the cache is then dropped, what is pending stays. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** A browser that blocks storage may also leave a request for ever without an answer, in milliseconds. */
 const LIMIT = 2_000;
@@ -41,6 +43,7 @@ export function openLocalDatabase(account: string): LocalDatabase {
     keys: new Map(),
     pending: new Map(),
     looks: new Map(),
+    policy: new Map(),
   };
   let database: Promise<IDBPDatabase<Schema> | undefined> | undefined;
 
@@ -54,7 +57,7 @@ export function openLocalDatabase(account: string): LocalDatabase {
               if (db.objectStoreNames.contains(name)) db.deleteObjectStore(name);
               db.createObjectStore(name);
             }
-            for (const name of ['pending', 'looks'] as const) {
+            for (const name of ['pending', 'looks', 'policy'] as const) {
               if (!db.objectStoreNames.contains(name)) db.createObjectStore(name);
             }
           },
@@ -109,7 +112,8 @@ export function openLocalDatabase(account: string): LocalDatabase {
       };
     },
     async destroy() {
-      for (const name of ['files', 'keys', 'pending', 'looks'] as const) await this.table(name).clear();
+      for (const name of ['files', 'keys', 'pending', 'looks', 'policy'] as const)
+        await this.table(name).clear();
     },
   };
 }

@@ -9,7 +9,7 @@ import { eTagOf, fieldSet, shownItem } from './itemShape';
 import { listOf } from './lists';
 import type { GraphRequest, Operation } from './operation';
 import { GraphProblem, invalidRequest, itemNotFound } from './problem';
-import { SCOPES, mayChangeItems } from './rights';
+import { SCOPES, mayAddItems, mayChangeItems } from './rights';
 import { checkThreshold } from './threshold';
 
 /** Rows of one page: what Graph gives unasked, and the most it gives. */
@@ -124,6 +124,7 @@ export const itemOperations = (context: ListContext): Operation[] => {
       units: 2,
       answer: ({ params, body, caller }) => {
         const list = listOf(context, params);
+        mayAddItems(caller, list);
         const values = readFields(list, (body as { fields?: unknown } | undefined)?.fields, context.time);
         const item = write(() => context.store.insert(list, values, authorOf(context, caller)));
         return {

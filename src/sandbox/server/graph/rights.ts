@@ -1,3 +1,5 @@
+import type { ListDeclaration } from '../../../graph/lists/declarations';
+import { LISTS } from '../../../graph/lists/declarations';
 import type { StoredList } from '../store/listModel';
 import type { Caller } from '../tokens';
 import { accessDenied } from './problem';
@@ -25,7 +27,13 @@ export function mayManageLists(caller: Caller): void {
   if (!isOwner(caller)) throw accessDenied();
 }
 
-/** Contributors add to every list, and change or delete rows where the list is not append-only. */
+/** Contributors add to every list, except those that only owners fill. */
+export function mayAddItems(caller: Caller, list: StoredList): void {
+  const declared: Readonly<Record<string, ListDeclaration>> = LISTS;
+  if (declared[list.name]?.ownersOnly && !isOwner(caller)) throw accessDenied();
+}
+
+/** Contributors change or delete rows where the list is not append-only. */
 export function mayChangeItems(caller: Caller, list: StoredList): void {
   if (list.appendOnly && !isOwner(caller)) throw accessDenied();
 }

@@ -1,0 +1,98 @@
+import { Failure, isFailure } from '../../app/failure';
+import type { Policies, PolicyVersion } from '../../app/policyPorts';
+import * as z from 'zod';
+import { POLITIQUE } from './politiqueDeclaration';
+import { newItemUrl } from './query';
+import type { Row } from './row';
+import { answersTo, createItem, row, rows, type ListStore } from './store';
+
+/** The same list without its documents: the history is asked for at each opening. */
+const HISTORY = {
+  ...POLITIQUE,
+  columns: [POLITIQUE.columns[0], POLITIQUE.columns[1], POLITIQUE.columns[2]],
+} as const;
+
+const PREFIX = 'politique/';
+const MOST_VERSIONS = 200;
+/** SharePoint refuses a longer text in a plain text column (63,999). */
+const PART = 60_000;
+const PARTS = 3;
+
+/** A column that no list has: a row with it is refused by whoever may write, too. */
+const NO_COLUMN = 'RelanceEssaiDroits';
+const statusSchema = z.object({ responses: z.array(z.object({ status: z.number() })) });
+
+const versionsQuery = {
+  where: { column: 'Cle', test: 'startsWith', value: PREFIX },
+  top: MOST_VERSIONS,
+} as const;
+
+const toVersion = ({ id, etag, fields, createdAt, createdBy }: Row<typeof HISTORY>): PolicyVersion => ({
+  id,
+  etag,
+  version: fields.Version,
+  motif: fields.Motif ?? '',
+  savedAt: createdAt,
+  savedBy: createdBy,
+});
+
+const toDocument = ({ fields }: Row<typeof POLITIQUE>): { readonly text: string } => ({
+  text: [fields.Document1, fields.Document2, fields.Document3].join(''),
+});
+
+/** The firm's policies on Microsoft Graph. */
+export function createPolicies(store: ListStore): Policies {
+  return {
+    async versions(signal) {
+      const asked = rows(HISTORY, versionsQuery, toVersion);
+      const [answer] = await answersTo(store, [asked], signal);
+      return [...asked.understand(answer).rows].sort((one, other) => Number(other.id) - Number(one.id));
+    },
+
+    async document(id, signal) {
+      const asked = row(POLITIQUE, id, toDocument);
+      const [answer] = await answersTo(store, [asked], signal);
+      return asked.understand(answer).text;
+    },
+
+    async save({ version, motif, document }) {
+      if (document.length > PART * PARTS) throw new Failure('bad-data', 'policy too long');
+      const parts = Array.from({ length: PARTS }, (_, index) =>
+        document.slice(index * PART, (index + 1) * PART),
+      );
+      try {
+        await createItem(store, POLITIQUE, {
+          Cle: `${PREFIX}${version}`,
+          Version: version,
+          ...(motif ? { Motif: motif } : {}),
+          ...Object.fromEntries(
+            parts.flatMap((part, index) => (part ? [[`Document${index + 1}`, part] as const] : [])),
+          ),
+        });
+      } catch (refusal) {
+        if (!isFailure(refusal) || refusal.options.status !== 400) throw refusal;
+        const known = await this.versions();
+        throw known.some((one) => one.version === version) ? new Failure('duplicate', 'policy') : refusal;
+      }
+    },
+
+    async mayWrite(signal) {
+      const probe = {
+        id: '1',
+        method: 'POST',
+        url: store.site + newItemUrl(POLITIQUE),
+        headers: { 'content-type': 'application/json' },
+        body: { fields: { [NO_COLUMN]: '' } },
+      };
+      const body = await store.client.send({
+        method: 'POST',
+        path: '/$batch',
+        body: { requests: [probe] },
+        repeatable: true,
+        signal,
+      });
+      // Refused for its column, the row would have been taken otherwise.
+      return statusSchema.safeParse(body).data?.responses[0]?.status === 400;
+    },
+  };
+}
