@@ -4,6 +4,7 @@ import { htmlToText } from './phrasing/html/htmlToText';
 export const COSIGN_SEPARATOR = ' · ';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const pattern = (words: string): string => words.split(/\s+/).filter(Boolean).map(escaped).join('\\s+');
 
 /**
  * A message as it was before its co-signature line was added: the fingerprint that was agreed to must still be its
@@ -11,12 +12,17 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
  * counts beside words (a link, an image) goes with them.
  */
 export function withoutCosignLine(html: string, line: string | undefined): string {
-  const words = (line ?? '').split(/\s+/).filter(Boolean).map(escaped);
-  if (words.length === 0) return html;
+  if (!line?.trim()) return html;
   const page = htmlToText(html);
-  const found = new RegExp(`${words.join('\\s+')}\\s*·\\s*(?=Réf\\.)`, 'u').exec(page.text);
+  const found = new RegExp(`${pattern(line)}\\s*·\\s*(?=Réf\\.)`, 'u').exec(page.text);
   if (!found) return html;
   const start = page.toSource(found.index);
   const end = page.toSourceEnd(found.index + found[0].length);
   return /<(?:a|img)[\s/>]/i.test(html.slice(start, end)) ? html : html.slice(0, start) + html.slice(end);
 }
+
+/** The co-signature line that a draft holds already, whoever it names: `beginning` is the policy's. */
+export const cosignLineIn = (html: string, beginning: string): string | undefined =>
+  new RegExp(`(${pattern(beginning)}\\s[^·\\n]{1,160}?)\\s*·\\s*Réf\\.`, 'u')
+    .exec(htmlToText(html).text)?.[1]
+    ?.trim();

@@ -1,5 +1,6 @@
 import { noItemTitle, noItemWhy } from '../texts/recognition';
 import { ComposePane } from './compose/ComposePane';
+import { RequestMail } from './cosign/RequestMail';
 import { ReadPane } from './read/ReadPane';
 import { ReconciliationNotices } from './ReconciliationNotices';
 import type { Services } from './services';
@@ -20,13 +21,14 @@ export function App({ services }: { readonly services: Services }) {
       <ErrorBoundary resetKey={String(turn)}>
         {item === null && <Message title={noItemTitle} why={noItemWhy} />}
         {item?.mode === 'read' && (
-          <ReadPane
-            key={turn}
-            services={services}
-            item={item}
-            journaled={reconciliation.confirmed}
-            onPrepared={reconciliation.look}
-          />
+          <RequestMail key={turn} services={services} item={item}>
+            <ReadPane
+              services={services}
+              item={item}
+              journaled={reconciliation.confirmed}
+              onPrepared={reconciliation.look}
+            />
+          </RequestMail>
         )}
         {item?.mode === 'compose' && <ComposePane key={turn} services={services} item={item} />}
       </ErrorBoundary>

@@ -1,9 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import { Tabs, type Tab } from './shell/Tabs';
 
-export type TabKey = 'message' | 'dossier' | 'journal';
+export type TabKey = 'message' | 'dossier' | 'journal' | 'decide';
 
-const LABELS: Record<TabKey, string> = { message: 'Message', dossier: 'Dossier', journal: 'Journal' };
+const LABELS: Record<TabKey, string> = {
+  message: 'Message',
+  dossier: 'Dossier',
+  journal: 'Journal',
+  decide: 'À décider',
+};
 
 interface Props {
   /** First tab first: the decision of the moment. */

@@ -5,6 +5,7 @@ import type { Policy } from '../domain/policy/schema';
 import type { DraftToCheck, Silenced } from '../app/checkDraft';
 import type { Handover } from '../app/handover';
 import type { DueNow, PreparedRelance } from '../app/prepareRelance';
+import type { CosignPorts } from './cosign/ports';
 import type {
   Clock,
   ComposeItem,
@@ -61,6 +62,8 @@ export interface Services {
   /** Opens the sign-in window; called from a button, else browsers refuse it. */
   signIn(): Promise<void>;
   checking(): Promise<Checking>;
+  /** Requests for an agreement, and the mail that carries them, reached when they are first needed. */
+  cosign(): Promise<CosignPorts>;
   /** The templates' renderer, loaded when a relance is first prepared. */
   preparing(): Promise<Preparing>;
 }

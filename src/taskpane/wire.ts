@@ -18,8 +18,8 @@ export function wire(policy: Policy, mailbox: Mailbox): Services {
   const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));
 
   const graph = once(async () => {
-    const { connectGraph } = await import('../graph');
-    return connectGraph(configuration, systemClock);
+    const { connect } = await import('./connect');
+    return connect(configuration, systemClock);
   });
   return {
     mailbox,
@@ -30,6 +30,7 @@ export function wire(policy: Policy, mailbox: Mailbox): Services {
     ...openStores(me.address, systemClock),
     randomBytes,
     signIn: async () => (await graph()).signIn.askPerson(),
+    cosign: graph,
     preparing: once(async () => {
       const { handoverOf, prepareRelance } = await import('../app/prepareRelance');
       return {

@@ -421,7 +421,7 @@ describe('attacks, each refused with its sentence', () => {
     expect(state.verdict).toBeUndefined();
   });
 
-  test.each([503, 500, 403])('a decision that meets %i is not made, and says so', async (status) => {
+  test.each([503, 500, 403] as const)('a decision that meets %i is not made, and says so', async (status) => {
     const request = await ask(relanceOn(21));
     const open = await opened('marc', request.id);
     await sandbox.faults({ rules: [{ match: '/lists/Decisions/items', status, retryAfter: 1 }] });

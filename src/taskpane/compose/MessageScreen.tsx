@@ -1,8 +1,12 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
+import type { Verdict } from '../../app/verdict';
+import type { Approver } from '../../domain/sequence';
 import { relanceLine } from '../../texts/message';
 import { DueBlock } from '../read/DueBlock';
 import { FailureMessage } from '../shell/FailureMessage';
+import { LaterAskPanel } from '../cosign/LaterAskPanel';
 import type { Checking } from '../services';
+import type { KeyedFinding } from './findingKeys';
 import { useFocusKept } from '../shell/useFocusKept';
 import type { Lazy } from '../state/useLazy';
 import { FindingList } from './FindingList';
@@ -12,6 +16,15 @@ import { PrepareRelance } from './PrepareRelance';
 import { StaleRelance } from './StaleRelance';
 import { statusOf } from './statusOf';
 import type { MessageFacts, MessageStore } from './useMessage';
+
+/** Those whom the day asks for, and the manager for a passage that needs his word. */
+const approvalsNeeded = (
+  ofRelance: readonly Approver[],
+  findings: readonly KeyedFinding[],
+): readonly Approver[] =>
+  !ofRelance.includes('manager') && findings.some(({ finding }) => finding.severity === 'validation')
+    ? ['manager', ...ofRelance]
+    : ofRelance;
 
 interface Props {
   readonly facts: MessageFacts;
@@ -27,6 +40,10 @@ export function MessageScreen({ facts, checking, message }: Props) {
 
   const failure = [replacements.operation.error, keep.operation.error].find((error) => error !== undefined);
   const reading = message.trouble ?? checking.error ?? (content ? undefined : draft.trouble);
+  const [verdict, setVerdict] = useState<Verdict>();
+  const agreed = verdict?.agreed.map(({ role }) => role) ?? [];
+  const ofRelance = marks && due?.kind === 'due' ? due.approvals : [];
+  const needed = approvalsNeeded(ofRelance, checked?.findings ?? []);
   const area = useRef<HTMLDivElement>(null);
   const home = useRef<HTMLElement>(null);
   useFocusKept(area, home);
@@ -42,8 +59,8 @@ export function MessageScreen({ facts, checking, message }: Props) {
       )}
       <MessageState
         home={home}
-        status={statusOf(checking.value, content, checked)}
-        approvals={marks && due?.kind === 'due' ? due.approvals : []}
+        status={statusOf(checking.value, content, checked, agreed)}
+        approvals={ofRelance.filter((role) => !agreed.includes(role))}
         relance={marks ? relanceLine(marks.step, marks.pieceIds.length, marks.sequence) : undefined}
       />
       {failure !== undefined && <FailureMessage error={failure} attempt="prepare" />}
@@ -56,6 +73,18 @@ export function MessageScreen({ facts, checking, message }: Props) {
       )}
       {checking.value && checked && content && (
         <>
+          {file && needed.length > 0 && (
+            <LaterAskPanel
+              {...{ services, item, file, content }}
+              checking={checking.value}
+              marks={marks ?? undefined}
+              approvals={needed}
+              findings={checked.findings.map(({ finding }) => finding)}
+              people={draft.people}
+              onVerdict={setVerdict}
+              reread={draft.reread}
+            />
+          )}
           <FindingList
             checking={checking.value}
             findings={checked.findings}

@@ -1,4 +1,5 @@
 import type { Severity } from '../../domain/phrasing/types';
+import type { Approver } from '../../domain/sequence';
 import type { Checking } from '../services';
 import type { MessageStatus } from './MessageState';
 import type { Checked } from './useCheck';
@@ -9,6 +10,7 @@ export function statusOf(
   checking: Checking | undefined,
   content: DraftContent | undefined,
   checked: Checked | undefined,
+  agreed: readonly Approver[] = [],
 ): MessageStatus {
   if (!checking || !content || !checked) return { kind: 'reading' };
   if (checking.isEmpty(content.html) && checked.findings.length === 0) return { kind: 'empty' };
@@ -18,7 +20,7 @@ export function statusOf(
     kind: 'read',
     tally: {
       errors: count('error'),
-      validations: count('validation'),
+      validations: agreed.includes('manager') ? 0 : count('validation'),
       warnings: count('warning'),
       missing: checked.missing.length,
     },

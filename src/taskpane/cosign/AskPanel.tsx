@@ -61,7 +61,14 @@ export function AskPanel(props: AskPanelProps) {
       (finding) => `${checking.describeFinding(finding).title} : « ${finding.excerpt.trim()} »`,
     );
     const { request } = asked;
-    const mail = cosignMail({ request, file, asker: me.name, today: clock.today(), findings: described, recall });
+    const mail = cosignMail({
+      request,
+      file,
+      asker: me.name,
+      today: clock.today(),
+      findings: described,
+      recall,
+    });
     await tellApprovers(outbox, to, mail);
   };
   const ask = (): void =>

@@ -6,7 +6,8 @@ import { shared } from '../shell/styles';
 /** What was decided so far on a request, as SharePoint holds it. */
 export function DecisionNews({ open, mine }: { readonly open: OpenRequest; readonly mine: boolean }) {
   const { state, decisions } = open;
-  const named = (id: number): (typeof decisions)[number] | undefined => decisions.find((one) => one.id === id);
+  const named = (id: number): (typeof decisions)[number] | undefined =>
+    decisions.find((one) => one.id === id);
   const agreed = state.agreed.map(({ role, decision }) =>
     texts.agreedLine(role, decision.outcome, named(decision.id)?.name ?? decision.by, decision.at),
   );

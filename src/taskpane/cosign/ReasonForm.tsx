@@ -29,7 +29,12 @@ export function ReasonForm({ question, send, busy, onSend, onClose }: Props) {
         onChange={(_event, value) => setReason(value ?? '')}
       />
       <div className={shared.actions}>
-        <Action kind="primary" busy={busy} disabled={reason.trim() === ''} onClick={() => onSend(reason.trim())}>
+        <Action
+          kind="primary"
+          busy={busy}
+          disabled={reason.trim() === ''}
+          onClick={() => onSend(reason.trim())}
+        >
           {send}
         </Action>
         <Action kind="quiet" onClick={onClose}>

@@ -26,7 +26,9 @@ export function Recall({ services, request, file, people, busy, onTell, onLook }
   const { recallAfterHours, standInAfterHours } = policy.cosignature;
   const { suppleant } = file.dossier;
   const standIn =
-    suppleant && suppleant.address !== me.address && request.approvals.includes('manager') ? suppleant : undefined;
+    suppleant && suppleant.address !== me.address && request.approvals.includes('manager')
+      ? suppleant
+      : undefined;
   return (
     <>
       {hours >= recallAfterHours && <p className={shared.soft}>{texts.recallText(hours)}</p>}
@@ -36,11 +38,13 @@ export function Recall({ services, request, file, people, busy, onTell, onLook }
             {texts.recallLabel(people.map(({ name }) => name))}
           </Action>
         )}
-        {standIn && hours >= standInAfterHours && !people.some(({ address }) => address === standIn.address) && (
-          <Action busy={busy} onClick={() => onTell([standIn])}>
-            {texts.standInLabel(standIn.name)}
-          </Action>
-        )}
+        {standIn &&
+          hours >= standInAfterHours &&
+          !people.some(({ address }) => address === standIn.address) && (
+            <Action busy={busy} onClick={() => onTell([standIn])}>
+              {texts.standInLabel(standIn.name)}
+            </Action>
+          )}
         <Action kind="quiet" busy={busy} onClick={onLook}>
           {texts.refreshLabel}
         </Action>

@@ -7,7 +7,13 @@ import { shared } from '../shell/styles';
 import { useLazy } from '../state/useLazy';
 
 /** The check of the message, made again here: what the asker's pane said of it is not taken for granted. */
-export function RequestCheck({ services, open }: { readonly services: Services; readonly open: OpenRequest }) {
+export function RequestCheck({
+  services,
+  open,
+}: {
+  readonly services: Services;
+  readonly open: OpenRequest;
+}) {
   const { value: checking } = useLazy(services.checking);
   const { request, dossier } = open;
   const today = services.clock.today();
@@ -19,7 +25,10 @@ export function RequestCheck({ services, open }: { readonly services: Services; 
           html: request.message.html,
           date: today,
           ...(request.step ? { step: request.step, sequence: request.sequence } : {}),
-          pieces: dossier.pieces.map((piece) => ({ label: piece.label, received: piece.recueLe !== undefined })),
+          pieces: dossier.pieces.map((piece) => ({
+            label: piece.label,
+            received: piece.recueLe !== undefined,
+          })),
         },
         [],
       ),

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { RequestFile } from '../../app/cosignPorts';
+import { decisionOperation, journalDecision } from '../../app/journalDecision';
 import { draftMessage } from '../../app/draftMessage';
 import type { ComposeItem, DossierFile } from '../../app/ports';
 import { VERDICT_KEY, writeVerdict, type Verdict } from '../../app/verdict';
@@ -7,6 +8,7 @@ import { verifyApproval, type Verified } from '../../app/verifyApproval';
 import { COSIGN_SEPARATOR, cosignLineIn } from '../../domain/cosignLine';
 import { fingerprint, type FingerprintedMessage } from '../../domain/fingerprint';
 import { referenceLine, type RelanceMarks } from '../../domain/marks';
+import { decisionNote } from '../../texts/cosign';
 import type { Services } from '../services';
 import type { Instant } from '../../domain/plainDate';
 import type { DraftContent } from '../compose/useDraft';
@@ -130,6 +132,22 @@ export function useApproval(facts: Facts): Approval {
     corrected.current = `${from}\n${to}`;
     item.replaceText(from, to).then(reread, (failure: unknown) => setError(failure));
   }, [item, marks, draft, read, verdict, reread]);
+
+  // The approver's pane writes a decision to the journal; where that failed, this one does. The column takes it once.
+  const journaled = useRef(new Set<number>());
+  useEffect(() => {
+    if (!verified || verified.altered) return;
+    const { state, file: asked } = verified;
+    const counted = [...state.agreed.map(({ decision }) => decision.id), state.against?.id];
+    for (const decision of asked.decisions) {
+      if (!counted.includes(decision.id) || journaled.current.has(decision.id)) continue;
+      journaled.current.add(decision.id);
+      if (file.journal.some((entry) => entry.operationId === decisionOperation(decision))) continue;
+      journalDecision(services.records, policy, asked, decision, decisionNote(decision, asked.request)).catch(
+        () => journaled.current.delete(decision.id),
+      );
+    }
+  }, [verified, file.journal, services.records, policy]);
 
   return { files: read?.files, error, draft, verified, look };
 }

@@ -7,6 +7,7 @@ import type { Due } from '../../domain/sequence';
 import { replyOpenedNews } from '../../texts/message';
 import { DossierStates } from '../DossierStates';
 import { DossierTabs } from '../DossierTabs';
+import { LaterWaitingList } from '../cosign/LaterWaitingList';
 import { JournalScreen } from '../journal/JournalScreen';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
@@ -32,6 +33,9 @@ interface Props {
   readonly journaled: readonly PendingRelance[];
   readonly onPrepared: () => void;
 }
+
+const decides = ({ dossier }: DossierFile, me: string): boolean =>
+  [dossier.manager, dossier.suppleant, dossier.direction].some((person) => person?.address === me);
 
 /** Beside a message being read. */
 export function ReadPane({ services, item, journaled, onPrepared }: Props) {
@@ -64,6 +68,7 @@ export function ReadPane({ services, item, journaled, onPrepared }: Props) {
               />
             ),
             journal: () => <JournalScreen store={store} today={today} />,
+            ...(decides(file, me.address) ? { decide: () => <LaterWaitingList services={services} /> } : {}),
           }}
         />
       )}

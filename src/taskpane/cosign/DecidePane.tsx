@@ -1,0 +1,149 @@
+import { useMemo, useState } from 'react';
+import { mayWithdraw, obstacleFor } from '../../app/decideRequest';
+import { dueToday } from '../../app/dueToday';
+import { isFailure } from '../../app/failure';
+import type { DossierFile } from '../../app/ports';
+import { situationOf } from '../../app/situationOf';
+import { daysBetween, earliest, type PlainDate } from '../../domain/plainDate';
+import { timeline } from '../../domain/timeline';
+import * as texts from '../../texts/cosign';
+import { objectifLines } from '../../texts/header';
+import { historyTitle } from '../../texts/journal';
+import { formatFreshness } from '../../texts/format';
+import { JournalList } from '../journal/JournalList';
+import { newestFirst } from '../read/newestFirst';
+import { nodesOf } from '../read/nodesOf';
+import { Timeline } from '../read/Timeline';
+import type { Services } from '../services';
+import { Action } from '../shell/Action';
+import { FailureMessage } from '../shell/FailureMessage';
+import { Header } from '../shell/Header';
+import { Message } from '../shell/Message';
+import { Notice } from '../shell/Notice';
+import { OpeningSkeleton } from '../shell/OpeningSkeleton';
+import { shared } from '../shell/styles';
+import { DecisionBar } from './DecisionBar';
+import { DecisionNews } from './DecisionNews';
+import { MessagePreview } from './MessagePreview';
+import { RequestCheck } from './RequestCheck';
+import { useRequest } from './useRequest';
+import { WaitingList } from './WaitingList';
+import { WordDiff } from './WordDiff';
+
+const LAST_ENTRIES = 3;
+/** Days before a legal deadline from which it is said beside the decision. */
+const NEAR = 15;
+
+export interface DecidePaneProps {
+  readonly services: Services;
+  readonly requestId: string;
+  /** Where the request was opened from a list. */
+  readonly onBack?: () => void;
+}
+
+/** Beside the mail that asks for a co-signature: everything the decision needs, then the decision. */
+export function DecidePane({ services, requestId, onBack }: DecidePaneProps) {
+  const { me, clock, policy } = services;
+  const store = useRequest(services, requestId);
+  const [listing, setListing] = useState(false);
+  const { open, error, before, decided, operation } = store;
+  if (listing) return <WaitingList services={services} />;
+  if (!open) {
+    if (isFailure(error, 'not-found'))
+      return <Message title={texts.unknownRequestTitle} why={texts.unknownRequestWhy} />;
+    if (error !== undefined)
+      return <FailureMessage error={error} attempt="read" onRetry={store.look} alone />;
+    return <OpeningSkeleton />;
+  }
+  const today = clock.today();
+  const { request, dossier } = open;
+  const obstacle = obstacleFor(open, me.address);
+  const near = nearDeadline(dossier, today);
+  const invalid = obstacle === 'altered' || obstacle === 'other-dossier';
+  return (
+    <>
+      <Header
+        client={dossier.dossier.client}
+        reference={dossier.dossier.reference}
+        objectifs={objectifLines(dossier, today)}
+        freshness={formatFreshness(dossier.readAt, clock.now())}
+      />
+      <section className={shared.block} aria-label={texts.askTitle}>
+        <h2 className={shared.title}>{texts.decideTitle(request.step)}</h2>
+        <p className={shared.text}>{texts.decideWhy(request.asker.name, request.dueBy)}</p>
+        {request.note && <p className={shared.text}>{texts.commentText(request.note)}</p>}
+      </section>
+      {error !== undefined && <FailureMessage error={error} attempt="read" onRetry={store.look} />}
+      {!invalid && <DecisionNews open={open} mine={decided} />}
+      {obstacle && !(decided && !invalid) && (
+        <Notice state={invalid ? 'danger' : 'advice'}>{texts.obstacleText(obstacle)}</Notice>
+      )}
+      {near && <Notice state="warning">{texts.deadlineNear(near.objectif, near.day)}</Notice>}
+      {!invalid && (
+        <>
+          <MessagePreview message={request.message} />
+          {before && <WordDiff before={before} now={request} />}
+          <RequestCheck services={services} open={open} />
+        </>
+      )}
+      <History services={services} file={dossier} today={today} />
+      {(onBack ?? decided) && (
+        <div className={shared.block}>
+          <Action kind="quiet" onClick={onBack ?? (() => setListing(true))}>
+            {onBack ? texts.backToList : texts.otherRequestsLabel}
+          </Action>
+        </div>
+      )}
+      {mayWithdraw(open, me.address) && (
+        <div className={shared.block}>
+          <Action busy={operation.busy} onClick={() => store.decide('withdrawn')}>
+            {texts.withdrawLabel}
+          </Action>
+          {operation.error !== undefined && <FailureMessage error={operation.error} attempt="decide" inset />}
+        </div>
+      )}
+      {!obstacle && (
+        <DecisionBar
+          agreement={policy.cosignature.decision}
+          busy={operation.busy}
+          error={operation.error}
+          onDecide={store.decide}
+        />
+      )}
+    </>
+  );
+}
+
+/** The nearest legal deadline that the awaited pieces are needed for, when it is near. */
+function nearDeadline(
+  { pieces }: DossierFile,
+  today: PlainDate,
+): { readonly objectif: string; readonly day: PlainDate } | undefined {
+  const awaited = pieces.filter((piece) => piece.recueLe === undefined && piece.echeanceLegale !== undefined);
+  const day = earliest(awaited.map((piece) => piece.echeanceLegale!));
+  if (day === undefined || daysBetween(today, day) > NEAR) return undefined;
+  return { day, objectif: awaited.find((piece) => piece.echeanceLegale === day)!.objectif };
+}
+
+function History({
+  services,
+  file,
+  today,
+}: {
+  readonly services: Services;
+  readonly file: DossierFile;
+  readonly today: PlainDate;
+}) {
+  const { policy } = services;
+  const nodes = useMemo(() => {
+    const [first] = dueToday(policy, file, today);
+    return first ? nodesOf(timeline(policy, first.sequence, situationOf(file), today)) : [];
+  }, [policy, file, today]);
+  return (
+    <section className={shared.block}>
+      <h2 className={shared.title}>{historyTitle}</h2>
+      <Timeline nodes={nodes} today={today} />
+      <JournalList entries={newestFirst(file.journal).slice(0, LAST_ENTRIES)} today={today} complete />
+    </section>
+  );
+}

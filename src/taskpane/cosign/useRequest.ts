@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CosignRequest } from '../../app/cosignPorts';
+import { decideRequest, openRequest, type OpenRequest } from '../../app/decideRequest';
+import { journalDecision } from '../../app/journalDecision';
+import type { Outcome } from '../../domain/approval';
+import { decisionNote, recordedText } from '../../texts/cosign';
+import type { Services } from '../services';
+import { useAnnounce } from '../shell/Announcer';
+import { useOperation, type Operation } from '../state/useOperation';
+
+export interface RequestStore {
+  readonly open: OpenRequest | undefined;
+  readonly error: unknown;
+  /** The latest earlier version of the same message, where one was refused or sent back. */
+  readonly before: CosignRequest | undefined;
+  /** This person just decided, and SharePoint holds it. */
+  readonly decided: boolean;
+  readonly operation: Operation;
+  look(): void;
+  decide(outcome: Outcome, comment?: string): void;
+}
+
+/** A request as SharePoint holds it, and the decision on it. */
+export function useRequest(services: Services, requestId: string): RequestStore {
+  const { records, policy, randomBytes } = services;
+  const [open, setOpen] = useState<OpenRequest>();
+  const [error, setError] = useState<unknown>();
+  const [before, setBefore] = useState<CosignRequest>();
+  const [decided, setDecided] = useState(false);
+  const operation = useOperation();
+  const announce = useAnnounce();
+  const { run } = operation;
+  const reading = useRef<AbortController>();
+
+  const look = useCallback(() => {
+    reading.current?.abort();
+    const abort = new AbortController();
+    reading.current = abort;
+    setError(undefined);
+    services
+      .cosign()
+      .then(({ requests }) => openRequest({ requests, records }, policy, requestId, abort.signal))
+      .then(
+        (now) => !abort.signal.aborted && setOpen(now),
+        (failure: unknown) => !abort.signal.aborted && setError(failure),
+      );
+  }, [services, records, policy, requestId]);
+  useEffect(() => {
+    look();
+    return () => reading.current?.abort();
+  }, [look]);
+
+  const request = open?.request;
+  useEffect(() => {
+    if (!request?.operationId) return undefined;
+    const { dossierId, operationId, number } = request;
+    let stopped = false;
+    services
+      .cosign()
+      .then(({ requests }) => requests.forDraft({ dossierId, operationId }))
+      .then(
+        (files) => {
+          const earlier = files.find((file) => file.request.number < number);
+          if (!stopped) setBefore(earlier?.request);
+        },
+        () => {}, // Only a help to the eye: the message itself is there, whole.
+      );
+    return () => {
+      stopped = true;
+    };
+  }, [services, request]);
+
+  const decide = useCallback(
+    (outcome: Outcome, comment?: string) => {
+      if (!open) return;
+      run(async () => {
+        const { requests } = await services.cosign();
+        const result = await decideRequest(requests, randomBytes, open, outcome, comment);
+        setOpen(result.open);
+        setDecided(true);
+        announce(recordedText);
+        // The decision is made; its trace in the journal is completed by the asker's pane where this fails.
+        journalDecision(records, policy, open, result.made, decisionNote(result.made, open.request)).catch(
+          () => {},
+        );
+        // Somebody else may have decided meanwhile: what SharePoint holds is what counts.
+        look();
+      });
+    },
+    [services, records, policy, randomBytes, open, run, announce, look],
+  );
+  return { open, error, before, decided, operation, look, decide };
+}
