@@ -4,8 +4,9 @@ import { encodeWeights } from '../../src/domain/phrasing/model/weightCode';
 import { learnedRules } from '../../src/domain/phrasing/model/learnedRules';
 import { readCorpus } from './readCorpus';
 import { compare } from './training/compare';
-import { examplesOf, ownExamples, type LabelledSentence } from './training/examples';
+import { examplesOf, type LabelledSentence } from './training/examples';
 import { foldsOf } from './training/folds';
+import { ownExamples } from './training/ownExamples';
 import { scoresOf } from './training/scoresOf';
 import { trainModel } from './training/trainModel';
 

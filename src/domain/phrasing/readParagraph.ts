@@ -2,7 +2,7 @@ import type { Hit } from './engine/hit';
 import { readSentence, type Sentence } from './engine/sentence';
 import { splitSentences } from './engine/splitSentences';
 import type { FirmHit } from './firmPhrases';
-import { readHits } from './rules';
+import { readJudged } from './model/readJudged';
 import { suggest } from './suggest/suggest';
 import type { Field, Finding, Suggestion } from './types';
 
@@ -28,7 +28,7 @@ export function readParagraph(
   for (const range of splitSentences(paragraph, 0, paragraph.length)) {
     const sentence = readSentence(paragraph, range.start, range.end);
     if (sentence.tokens.length === 0) continue;
-    const hits = readHits(sentence, field);
+    const hits = readJudged(sentence, field);
     for (const hit of hits)
       findings.push(withRewordings(ofRule(hit, sentence), () => suggest(sentence, hit, hits, field)));
     for (const hit of firm(sentence)) findings.push(ofFirm(hit, sentence));

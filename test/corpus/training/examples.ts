@@ -1,7 +1,6 @@
 import { readSentence } from '../../../src/domain/phrasing/engine/sentence';
 import { splitParagraphs } from '../../../src/domain/phrasing/engine/splitParagraphs';
 import { splitSentences } from '../../../src/domain/phrasing/engine/splitSentences';
-import { subjects, wholeSentences } from '../../../src/domain/phrasing/lexicon/replacements';
 import { learnedRules } from '../../../src/domain/phrasing/model/learnedRules';
 import { readFeatures } from '../../../src/domain/phrasing/model/readFeatures';
 import { featureValue } from '../../../src/domain/phrasing/model/score';
@@ -40,17 +39,6 @@ export function examplesOf(rows: readonly LabelledRow[]): LabelledSentence[] {
       examples.push(...sentencesOf(id, text, field, learnedRules.map(known(count))));
   }
   return examples;
-}
-
-/** What the product itself proposes breaks no rule. */
-export function ownExamples(): LabelledSentence[] {
-  const clean = learnedRules.map(() => -1 as const);
-  return [
-    ...Object.values(wholeSentences)
-      .flat()
-      .flatMap((text) => sentencesOf('own', text, 'body', clean)),
-    ...subjects.flatMap((text) => sentencesOf('own', text, 'subject', clean)),
-  ];
 }
 
 const rangesOf = (text: string) =>

@@ -3,6 +3,8 @@ export interface Example {
   readonly places: readonly number[];
   /** The same for all features of the example. */
   readonly value: number;
+  /** How much more it weighs than others. */
+  readonly importance?: number;
 }
 
 export interface LinearModel {
@@ -17,14 +19,14 @@ export interface LinearModel {
 export function trainLinear(
   examples: readonly Example[],
   labels: readonly (1 | -1 | 0)[],
-  options: { size: number; costRight: number; costWrong: number; passes: number; costs?: readonly number[] },
+  options: { size: number; costRight: number; costWrong: number; passes: number },
 ): LinearModel {
   const used = labels.map((label, i) => (label === 0 ? -1 : i)).filter((i) => i >= 0);
   const weights = new Float64Array(options.size);
   const alpha = new Float64Array(examples.length);
   const diagonal = used.map((i) => {
-    const { places, value } = examples[i]!;
-    const c = (labels[i] === 1 ? options.costRight : options.costWrong) * (options.costs?.[i] ?? 1);
+    const { places, value, importance } = examples[i]!;
+    const c = (labels[i] === 1 ? options.costRight : options.costWrong) * (importance ?? 1);
     return { square: (places.length + 1) * value * value + 0.5 / c, extra: 0.5 / c };
   });
   const order = used.map((_, k) => k);

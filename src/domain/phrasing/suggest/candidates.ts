@@ -1,5 +1,6 @@
 import type { Hit } from '../engine/hit';
 import type { Sentence } from '../engine/sentence';
+import { LEARNED } from '../model/readJudged';
 import { subjects, wholeSentences } from '../lexicon/replacements';
 import type { Field } from '../types';
 import { accusationEdits } from './accusationEdits';
@@ -26,6 +27,8 @@ export function candidates(sentence: Sentence, hit: Hit, field: Field): Edit[] {
 }
 
 function inPlace(sentence: Sentence, hit: Hit): Edit[] {
+  // No pattern says which words may be exchanged.
+  if (hit.code === LEARNED && hit.rule !== 'promesse-inconditionnelle') return clauseEdits(sentence, hit);
   switch (hit.rule) {
     case 'accusation':
       return [...accusationEdits(sentence, hit), ...clauseEdits(sentence, hit)];

@@ -1,7 +1,7 @@
 import type { Hit } from '../engine/hit';
 import { readSentence, type Sentence } from '../engine/sentence';
 import { splitSentences } from '../engine/splitSentences';
-import { readHits } from '../rules';
+import { readJudged } from '../model/readJudged';
 import type { Field, Suggestion } from '../types';
 import { candidates } from './candidates';
 import type { Edit } from './edit';
@@ -33,7 +33,7 @@ function improves(sentence: Sentence, hit: Hit, hits: readonly Hit[], field: Fie
   const allowed = new Map<string, number>();
   for (const other of hits) allowed.set(other.rule, (allowed.get(other.rule) ?? 0) + (other === hit ? 0 : 1));
   for (const range of splitSentences(text, 0, text.length)) {
-    for (const found of readHits(readSentence(text, range.start, range.end), field)) {
+    for (const found of readJudged(readSentence(text, range.start, range.end), field)) {
       const left = allowed.get(found.rule) ?? 0;
       if (left === 0) return false;
       allowed.set(found.rule, left - 1);
