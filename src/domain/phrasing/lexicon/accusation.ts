@@ -185,7 +185,7 @@ export const accusation: readonly Variant[] = [
       `<v> ( auriez/aurais ) ~3 ( dû/pu/mieux/gagné ) | <v> ( étiez/étais/êtes ) ( pourtant/bien )? ( censé*/supposé* ) | <v> ( <cl> )? ( deviez/devais ) ~2 ( pourtant/nous/me/m'/remettre/transmettre/envoyer/déposer/répondre/régler/signer/demander/faire/le/la/les )`,
       `( contrairement à | comme | alors que | pourtant | quand bien même ) ~3 ( ce que )? <v> ( le/l'/nous )? ( aviez | avais | avez | deviez | saviez | savais | êtes | vous étiez ) ~3 ( promis/dit/annoncé/engagé*/convenu/assuré/indiqué/tenu*/pertinemment/bien/que )`,
       `alors que <v> ( <cl> )? ( saviez | savais | connaissiez | connaissez | avez reçu | disposez | disposiez )`,
-      `si <v> ( <cl> )? ( aviez/avais ) ~8 , ~3 ( serions/aurions/serait/aurait/seriez/auriez ) | ( serions/aurions/serait/aurait/seriez ) ~8 si <v> ( <cl> )? ( aviez/avais )`,
+      `si <v> ( <cl> )? ( aviez/avais ) ~8 , ~3 ( serions/aurions/serait/aurait/seriez/auriez ) | ( serions/aurions/serait/aurait/seriez ) ~12 si <v> ( <cl> )? ( aviez/avais )`,
       `peu ( de | d' ) ( empressement/entrain/diligence/zèle/soin/intérêt/cas/bonne ) ~2 ( que/dont ) <v> | en *ant ~8 , <v> ( avez/as ) ( rendu/mis/compromis/bloqué )`,
       `il ( vous/te ) ( suffisait/appartenait/incombait/revenait ) | ( c' était | il était ) à ( vous/toi ) de`,
       `<v> ( nous )? ( saviez/savais/savez ) ( pourtant | très bien | parfaitement | pertinemment )`,

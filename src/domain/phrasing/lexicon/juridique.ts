@@ -35,7 +35,7 @@ export const menaceJuridique = [
   `( devant | auprès | saisine | saisir* | saisissons ) ( le | la | les | l' | du | de la | des )? ( tribunal/tribunaux/juge/juridiction*/prud'hommes/cour/conciliateur/bâtonnier | président du tribunal )`,
   `( juge | juridiction* | tribunal | ordre | bâtonnier ) ~5 ( tranchera | appréciera | sera saisi | seront saisi* | statuera/décidera )`,
   `( commissaire de justice | huissier* ) -6 ( vous/se/sera/viendra/pourra/présentera/procédera/signifiera/délivrera/constatera/frappera )`,
-  `injonction de payer | exécution forcée | titre exécutoire | saisie ( conservatoire | sur ( vos/compte ) | de vos ) | saisie-attribution | action en paiement | recouvrement ( judiciaire/forcé/contentieux ) | inscription de ( nantissement/privilège ) | condamnation | aux dépens | sous astreinte`,
+  `injonction de payer | exécution forcée | titre exécutoire | saisie ( conservatoire | sur ( vos/compte ) ) | saisie-attribution | action en paiement | recouvrement ( judiciaire/forcé/contentieux ) | inscription de ( nantissement/privilège ) | condamnation | aux dépens | sous astreinte`,
   `( conséquence*/suites/suite/terrain/plan/voie ) ( juridique*/judiciaire*/pénale*/pénal/contentieuse*/contentieux ) | poursuites ( pénales/judiciaires ) | sous peine ( de | d' ) ( poursuite*/sanction*/procédure*/saisi*/mise ) | ( délit | infraction ) -6 ( passible/puni* )`,
   `( tenons/tiens/conserv*/gard*/dossier/pièces ) ~10 ( disposition du ( tribunal/juge ) | remis au juge | comme preuve* | à titre de preuve )`,
   `( saisirons/saisirai/assignerons/assigner/poursuivrons/attaquerons ) ( le/la/les/notre/vous/un/l' )`,
@@ -72,7 +72,7 @@ export const contexteTiers = [
 
 /** Statements in which even a strong pattern is another's affair. */
 export const horsSujet = [
-  `approuvés sans réserve | que vous avez ( obtenu*/reçu*/engagé* ) | ( reçus de | obtenue contre )`,
+  `approuvés sans réserve | que vous avez ( obtenu*/reçu*/engagé* ) | ( versés par | reçus de | obtenue contre )`,
   `( mise en demeure | commissaire de justice | huissier ) ( de/du/d'/des ) ( la/l'/votre )? <tiers> | mise en demeure ( elle-même | d' adhérer | reçue ) | ( vous a-t-elle | vous a -t-elle | vous a-t-il | vous a -t-il | frais de procédure ~3 ( déductible* | charge* de ) | liquidation judiciaire | redressement judiciaire | administrateur judiciaire | procès-verbal | notre assurance )`,
   `( si | quand | lorsque ) ( vous/tu ) ( souhaitez/voulez/deviez/devez ) -3 ( mettre en demeure | poursuivre | assigner | saisir | agir )`,
   `( vos/tes ) ( clients/débiteurs/locataires/loyers/créances/impayés ) | votre ( client/bailleur/locataire/fournisseur/salarié/débiteur/adversaire )`,

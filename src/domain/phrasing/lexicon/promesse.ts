@@ -26,7 +26,7 @@ export const promesse: readonly Variant[] = [
     patterns: [
       `( ensemble | tout | dossier ) ( sera/seront ) ( clos/signé/bouclé/réglé/prêt/terminé | en ordre ) ~6 | ( en fais | en faisons ) ( mon/notre ) affaire | ne donnera rien | c' est une certitude | soyez -en ( sûr*/certain* ) | n' en doutez pas | c' est noté $`,
       `( assurons/assure/garantissons ) ( un/le/votre ) ( dépôt/envoi/établissement ) | ( est/sont ) ( déposée/faite/prête/envoyée/bouclée/déposé/prêt/envoyé ) ( <jourSemaine>/demain ) | ( mets/met/mettons ) ~4 en ligne ~3 <quand>`,
-      `<prestation> -2 ( sera/seront ) ( chez/au/à/entre/dans ) -2 ( sie/greffe/mains/banque/inpi/ursaf/impôts/espace/administration )`,
+      `<prestation> -6 ( sera/seront ) ( sur/chez/au/à/entre/dans ) -2 ( espace/sie/greffe/mains/banque/inpi/ursaf/impôts/espace/administration )`,
       `( cabinet | nous | je ) ( prendra/prendrons/prendrai ) à ( sa/notre/ma ) charge | vous ne serez ( pas | jamais ) ( contrôlé*/redressé*/pénalisé*/inquiété*/taxé*/imposé* )`,
       `( nous ( <pron> )? ( <pron> )? <futurNous> | ( je/j' ) ( <pron> )? ( <pron> )? <futurJe> | ( <tiersAmi> ) ( <pron> )? ( <pron> )? <futurIl> ) !( pas/rien/jamais/aucun/aucune/plus/ni ) !( ~5 <objetSimple> )`,
       `( <acteur> ) ( <pron> )? ( vais/allons/va ) ( <pron> )? ( <pron> )? ( <infinitif> ) !( ~5 <objetSimple> )`,

@@ -34,7 +34,7 @@ export const unnamedThing = THING;
 /** Things asked for without a name: the request governs the thing, or the thing is said to be awaited. */
 export const vague = [
   `( envoyez/transmettez/renvoyez/envoie/remettez/retournez ) ( -nous/-moi )? le tout | ( certain*/plusieurs/quelques ) ( justificatifs/pièces/documents/factures ) -5 ( font | manquent | défaut ) | ( deux ou trois ) _ | tout papier | remettre à jour | les habituel* ( justificatifs/pièces/documents/papiers )`,
-  `( règl*/payer/payez/solder ) ~2 ( la | votre | les | vos ) factures? ( en retard | en attente | en souffrance | échue* ) | compléter ( l'/votre ) envoi`,
+  `( règl*/payer/payez/solder ) ~2 ( la | votre | les | vos ) factures? ( en retard | en attente | en souffrance | échue* ) | compléter ( l'/votre/cet/ton ) envoi`,
   `( il reste | il manque | restent ) ( encore | aussi )? ( des/quelques/plusieurs/certain* ) ( autres )? <generique>/<plurielDoc> -2 ( à | $ | =[.,;] | pour )`,
   `( le/votre ) dossier -5 ( est/reste/sera ) à ( compléter/finaliser )  ( avant/pour/$/=[.] )? | ( ensemble | intégralité | totalité ) du dossier ( $ | =[.] | avant/pour/sous )`,
   `<demande> -3 ( renvoyer/retourner/adresser/envoyer/transmettre/remettre ) le tout`,
@@ -51,6 +51,7 @@ export const vague = [
 
 /** The things are named, listed, attached, counted, or only spoken of. */
 export const nomme = [
+  `même s' il manque`,
   `suivant*/ci-dessous/ci-après/ci-joint*/ci-annex*/annexe/annexé*/listé*/liste/énumér*/tableau/récapitulatif/détaillé*/cités/citées/indiqués/indiquées/jointe/suivent/dessous/ci-dessus/mentionnés/mentionnées/précisés/xlsx/pdf | en pièce jointe | pièces jointes | n° | numéro | checklist | celui/celle/ceux/celles ( du/de )`,
   `=[:] $ | =[:] -1 ( le/la/les/l'/un/une/votre/vos/deux/trois/quatre/relevé/facture/attestation )`,
   `=[a-z]+-[0-9][0-9-]*[a-z]* | =[0-9]+-[0-9]+`,
