@@ -1,11 +1,19 @@
 import type { AwaitedPiece, CheckResult, Checker, Finding } from '../domain/phrasing/types';
 import { verdictOf } from '../domain/phrasing/verdict';
 
-/** A finding that the writer called a false alarm on this message: silenced here, kept for the administrator. */
+/**
+ * A finding that the writer keeps on this message: as a false alarm, told to the administrator, or with a reason, kept in
+ * the journal and shown to the manager.
+ */
 export interface Silenced {
   readonly rule: string;
   readonly excerpt: string;
+  /** Absent for a false alarm. */
+  readonly reason?: string;
 }
+
+/** Characters of a reason: fewer say nothing to whoever reads the journal later. */
+export const SHORTEST_REASON = 10;
 
 export interface DraftToCheck {
   readonly subject: string;
@@ -17,10 +25,19 @@ export interface DraftToCheck {
   readonly pieces?: readonly AwaitedPiece[];
   readonly tension?: boolean;
   readonly date: string;
+  /** False for a new message: it quotes no thread. */
+  readonly reply?: boolean;
 }
 
+/** What needs the manager is not kept on one's own word, nor anything with a reason that says nothing. */
 const isSilenced = (finding: Finding, silenced: readonly Silenced[]): boolean =>
-  silenced.some(({ rule, excerpt }) => rule === finding.rule && excerpt === finding.excerpt);
+  finding.severity !== 'validation' &&
+  silenced.some(
+    ({ rule, excerpt, reason }) =>
+      rule === finding.rule &&
+      excerpt === finding.excerpt &&
+      (reason === undefined || reason.trim().length >= SHORTEST_REASON),
+  );
 
 /** Checks a draft as it stands. The pane and the send gate call this same function, so they never disagree. */
 export function checkDraft(

@@ -2,7 +2,10 @@ import type { Checker, Finding, RequiredId } from '../domain/phrasing/types';
 import { approversOn } from '../domain/approvalDays';
 import type { Instant, PlainDate } from '../domain/plainDate';
 import type { Approver } from '../domain/sequence';
+import { bodyField } from '../domain/phrasing/messageText';
+import { promisedAttachment } from '../domain/promisedAttachment';
 import { checkDraft } from './checkDraft';
+import { recipientTroubles, type Correspondents, type RecipientTrouble } from './correspondents';
 import type { Handover } from './handover';
 import type { Address } from './ports';
 import { gapOf, type ApprovalGap, type Verdict } from './verdict';
@@ -17,7 +20,15 @@ export interface SendRequest {
   readonly me: string;
   /** What the pane left on the message; absent when the pane was never opened on it. */
   readonly handover?: Handover;
-  /** The visible reference line found in the writer's own text: this is a relance, whatever the handover says. */
+  /** Those of the recipients whom the others do not see. */
+  readonly hidden?: readonly Address[];
+  /** Whom the pane knows; absent when the pane was never opened on the message. */
+  readonly correspondents?: Correspondents;
+  /** Names of the files attached, without images of the text; absent where Outlook does not tell. */
+  readonly files?: readonly string[];
+  /** False for a new message: it quotes no thread, so nothing hides below one. */
+  readonly reply?: boolean;
+  /** Its marks or the visible reference line in the writer's own text: this is a relance, whatever the handover says. */
   readonly hasReferenceLine: boolean;
   /** Day of the machine. */
   readonly date: PlainDate;
@@ -38,6 +49,9 @@ export type StopReason =
     }
   | { readonly code: 'finding'; readonly finding: Finding }
   | { readonly code: 'missing'; readonly id: RequiredId }
+  | { readonly code: 'recipient'; readonly trouble: RecipientTrouble }
+  /** The text announces a file that is not there. */
+  | { readonly code: 'attachment'; readonly sentence: string }
   /** A relance that carries no handover: its step, and so who must agree, is unknown here. */
   | { readonly code: 'pane-needed' };
 
@@ -53,7 +67,7 @@ export type SendDecision =
 
 /**
  * Decides whether a message may leave, without the network and without a clock of its own. Internal mail is left
- * alone. Order: approvals, errors, passages that need the manager, then what only deserves a second look.
+ * alone. Order: who would read it, approvals, errors, passages that need the manager, then what only deserves a second look.
  */
 export function decideSend(checker: Checker, request: SendRequest): SendDecision {
   if (clientAddresses(request.recipients, request.me).length === 0) return { allow: true };
@@ -68,11 +82,13 @@ export function decideSend(checker: Checker, request: SendRequest): SendDecision
       step: handover?.step,
       pieces: handover?.pieces,
       date: request.date,
+      reply: request.reply,
     },
     handover?.silenced,
   );
 
-  const stops: StopReason[] = [];
+  const troubles = troublesOf(request);
+  const stops: StopReason[] = troubles.filter(isSecrecy);
   if (request.hasReferenceLine && !handover) stops.push({ code: 'pane-needed' });
   const approvals = approversOn(handover?.approvals ?? [], request.date);
   const gap = (needed: readonly Approver[]): ApprovalGap | undefined =>
@@ -88,9 +104,31 @@ export function decideSend(checker: Checker, request: SendRequest): SendDecision
   stops.push(...findings('error'), ...(validation.length > 0 && gap(['manager']) ? validation : []));
 
   const warnings: StopReason[] = [
+    ...troubles.filter((reason) => !isSecrecy(reason)),
     ...result.missing.map((id): StopReason => ({ code: 'missing', id })),
     ...findings('warning'),
+    ...forgotten(request),
   ];
   if (stops.length === 0 && warnings.length === 0) return { allow: true };
   return { allow: false, reasons: [...stops, ...warnings], mayOverride: stops.length === 0 };
+}
+
+type RecipientReason = Extract<StopReason, { code: 'recipient' }>;
+
+function troublesOf(request: SendRequest): readonly RecipientReason[] {
+  const { recipients, hidden = [], me, handover, hasReferenceLine } = request;
+  const isHidden = ({ address }: Address): boolean => hidden.some((one) => one.address === address);
+  const parts = { seen: recipients.filter((one) => !isHidden(one)), hidden, me };
+  return recipientTroubles(request.correspondents, parts, handover !== undefined || hasReferenceLine).map(
+    (trouble) => ({ code: 'recipient', trouble }),
+  );
+}
+
+/** Another client would read it: that is not left to a second look. */
+const isSecrecy = ({ trouble }: RecipientReason): boolean => trouble.kind === 'other-client';
+
+function forgotten({ files, html, reply }: SendRequest): readonly StopReason[] {
+  if (files === undefined || files.length > 0) return [];
+  const sentence = promisedAttachment(bodyField({ body: html, format: 'html', reply }).own);
+  return sentence === undefined ? [] : [{ code: 'attachment', sentence }];
 }

@@ -2,6 +2,7 @@ import type { ApprovalDay } from '../domain/approvalDays';
 import type { SequenceId } from '../domain/dossier';
 import type { RelanceMarks } from '../domain/marks';
 import type { AwaitedPiece, PhrasingPolicy } from '../domain/phrasing/types';
+import type { Silenced } from './checkDraft';
 
 /**
  * What the pane leaves in the message's session data for the send gate, which decides without the network
@@ -17,8 +18,8 @@ export interface Handover {
   readonly approvals: readonly ApprovalDay[];
   readonly pieces: readonly AwaitedPiece[];
   readonly phrasing?: PhrasingPolicy;
-  /** False alarms that the writer reported on this message: rule and excerpt. */
-  readonly silenced?: readonly { readonly rule: string; readonly excerpt: string }[];
+  /** What the writer keeps on this message: false alarms, and passages kept with a reason. */
+  readonly silenced?: readonly Silenced[];
 }
 
 export const HANDOVER_KEY = 'relance-controle';

@@ -1,43 +1,60 @@
+import './olderRuntimes';
 import { decideSend } from '../app/decideSend';
 import { ownReference } from '../app/ownReference';
 import { fingerprint } from '../domain/fingerprint';
+import { MARKS_KEY } from '../domain/marks';
 import { createChecker } from '../domain/phrasing';
 import { dayOf, instantOf } from '../domain/plainDate';
-import { GATE_FAILED, gateMessage, OPEN_PANE_LABEL } from '../texts/gate';
+import { leavePassage, takePassageBack } from './leavePassage';
 import { readDraft, type DraftAtSend } from './readDraft';
+import { failed, refusal } from './refusal';
 
 /**
  * The send gate's entry. Classic Outlook runs this file alone, without DOM, storage or imports, and without
  * `Office.onReady`: everything happens when Outlook calls the handler by the name that the manifest gives.
  */
 
-/** The pane's button in compose, as the manifest names it: the dialog's button opens the pane by this id. */
-const PANE_COMMAND = 'Compose.OpenPane.1';
+/** Whose relance this is: what the pane handed over, else the marks on the message, else its reference line. */
+function operationOf({ handover, properties, html, reply }: DraftAtSend): string | undefined {
+  if (handover) return handover.marks.operationId;
+  try {
+    const marks = JSON.parse(String(properties && properties.get(MARKS_KEY))) as {
+      operationId?: unknown;
+    } | null;
+    if (marks && typeof marks.operationId === 'string') return marks.operationId;
+  } catch {
+    // No marks of ours.
+  }
+  const line = ownReference(html, reply);
+  return line && line.operationId;
+}
 
-function answer(draft: DraftAtSend, me: string): Office.SmartAlertsEventCompletedOptions {
-  const decision = decideSend(createChecker(draft.handover?.phrasing), {
+function answer(draft: DraftAtSend, me: string): Promise<Office.SmartAlertsEventCompletedOptions> {
+  const at = new Date();
+  const operation = operationOf(draft);
+  const decision = decideSend(createChecker(draft.handover && draft.handover.phrasing), {
     subject: draft.subject,
     html: draft.html,
     recipients: draft.recipients,
+    hidden: draft.hidden,
+    correspondents: draft.correspondents,
+    files: draft.files,
+    reply: draft.reply,
     me,
     handover: draft.handover,
-    hasReferenceLine: ownReference(draft.html) !== undefined,
-    date: dayOf(new Date()),
-    now: instantOf(new Date()),
+    hasReferenceLine: operation !== undefined,
+    date: dayOf(at),
+    now: instantOf(at),
     verdict: draft.verdict,
     fingerprint: () => fingerprint(draft.message),
   });
-  if (decision.allow) return { allowEvent: true };
-
-  const options: Office.SmartAlertsEventCompletedOptions = {
-    allowEvent: false,
-    errorMessage: gateMessage(decision),
-    cancelLabel: OPEN_PANE_LABEL,
-    commandId: PANE_COMMAND,
-  };
-  if (decision.mayOverride)
-    options.sendModeOverride = 'promptUser' as unknown as Office.MailboxEnums.SendModeOverride;
-  return options;
+  // What only asks may leave too, if the person says so: the gate did see it.
+  const leaves = decision.allow || decision.mayOverride;
+  const note = leaves
+    ? (id: string) => leavePassage(draft.properties, id, instantOf(at))
+    : (id: string) => takePassageBack(draft.properties, id);
+  const noted = operation ? note(operation) : Promise.resolve();
+  return noted.then(() => (decision.allow ? { allowEvent: true } : refusal(decision)));
 }
 
 function onMessageSend(event: Office.MailboxEvent): void {
@@ -46,13 +63,7 @@ function onMessageSend(event: Office.MailboxEvent): void {
   // `completed` must be called once, and last: code after it may never run.
   readDraft(item)
     .then((draft) => answer(draft, me))
-    .catch((): Office.SmartAlertsEventCompletedOptions => ({
-      allowEvent: false,
-      errorMessage: GATE_FAILED,
-      cancelLabel: OPEN_PANE_LABEL,
-      commandId: PANE_COMMAND,
-      sendModeOverride: 'promptUser' as unknown as Office.MailboxEnums.SendModeOverride,
-    }))
+    .catch(failed)
     .then((options) => event.completed(options));
 }
 

@@ -1,4 +1,5 @@
 import type { SendDecision, StopReason } from '../app/decideSend';
+import type { RecipientTrouble } from '../app/correspondents';
 import type { ApprovalGap } from '../app/verdict';
 import type { Approver } from '../domain/sequence';
 import { counted, listed } from './format';
@@ -28,6 +29,10 @@ function sentenceOf(reason: StopReason): string {
       return `${fr`Co-signature requise : la relance ${reason.step} part avec l’accord ${listed(reason.approvals.map((who) => WHO[who]))}.`}${GAPS[reason.gap]}`;
     case 'pane-needed':
       return fr`Cette relance n’a pas encore été contrôlée : ouvrez le volet Relance, puis renvoyez.`;
+    case 'recipient':
+      return recipientSentence(reason.trouble);
+    case 'attachment':
+      return fr`Aucun fichier n’est joint, alors que le message en annonce un : « ${shortened(reason.sentence)} ».`;
     case 'missing':
       return fr`Il manque : ${describeMissing(reason.id).title}.`;
     case 'finding': {
@@ -44,28 +49,53 @@ function sentenceOf(reason: StopReason): string {
   }
 }
 
+function recipientSentence(trouble: RecipientTrouble): string {
+  switch (trouble.kind) {
+    case 'other-client':
+      return fr`Secret professionnel : ${trouble.address} est un contact de ${trouble.client}, pas de ce dossier. Retirez cette adresse, ou rattachez-la au dossier dans le volet.`;
+    case 'several-clients':
+      return fr`Secret professionnel : ces clients de dossiers différents verront leurs adresses (${listed(trouble.addresses.slice(0, 3))}${trouble.addresses.length > 3 ? '…' : ''}). Écrivez à chacun, ou passez-les en copie cachée.`;
+    case 'unknown':
+      return fr`${trouble.address} n’est pas un contact de ce dossier.`;
+  }
+}
+
 const shortened = (excerpt: string): string => {
   const line = excerpt.replace(/\s+/g, ' ').trim();
   return line.length <= 110 ? line : `${line.slice(0, 109)}…`;
 };
 
+type Stopped = Extract<SendDecision, { allow: false }>;
+
 /** What Outlook shows when the gate stops a message: most important first, within Outlook's limit, nothing cut mid-word. */
-export function gateMessage(decision: Extract<SendDecision, { allow: false }>): string {
-  const head = decision.mayOverride
+export const gateMessage = (decision: Stopped): string =>
+  withinLimit(decision, headOf(decision), (sentence) => ` ${sentence}`);
+
+/** The same as a list, for an Outlook that shows Markdown (Mailbox 1.15). */
+export const gateMarkdown = (decision: Stopped): string =>
+  withinLimit(decision, `**${headOf(decision)}**\n`, (sentence) => `\n- ${unmarked(sentence)}`);
+
+const headOf = (decision: Stopped): string =>
+  decision.mayOverride
     ? fr`${counted(decision.reasons.length, 'point')} à revoir avant l’envoi.`
     : fr`Le message est gardé, il n’est pas parti.`;
+
+/** A client's or a writer's own words must not become formatting or a link. */
+const unmarked = (sentence: string): string => sentence.replace(/[*_`[\]<>#~|\\]/g, ' ');
+
+function withinLimit(decision: Stopped, head: string, shown: (sentence: string) => string): string {
   let message = head;
   let told = 0;
   for (const reason of decision.reasons) {
-    const sentence = sentenceOf(reason);
+    const next = shown(sentenceOf(reason));
     const left = decision.reasons.length - told - 1;
-    const room = GATE_MESSAGE_LIMIT - (left > 0 ? restOf(left).length + 1 : 0);
-    if (message.length + 1 + sentence.length > room) break;
-    message += ` ${sentence}`;
+    const room = GATE_MESSAGE_LIMIT - (left > 0 ? shown(restOf(left)).length : 0);
+    if (message.length + next.length > room) break;
+    message += next;
     told += 1;
   }
   const left = decision.reasons.length - told;
-  return left > 0 ? `${message} ${restOf(left)}` : message;
+  return left > 0 ? message + shown(restOf(left)) : message;
 }
 
 const restOf = (count: number): string =>

@@ -1,6 +1,7 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { useState } from 'react';
+import { SHORTEST_REASON } from '../../app/checkDraft';
 import { falseAlarmExplained, keepExplained, keepQuestion } from '../../texts/message';
 import { Action } from '../shell/Action';
 import { fadeIn, shared } from '../shell/styles';
@@ -37,7 +38,11 @@ export function KeepForm({ busy, onKeep, onFalseAlarm, onClose }: KeepFormProps)
             onChange={(_event, value) => setReason(value ?? '')}
           />
           <div className={shared.actions}>
-            <Action busy={busy} disabled={reason.trim().length === 0} onClick={() => onKeep(reason.trim())}>
+            <Action
+              busy={busy}
+              disabled={reason.trim().length < SHORTEST_REASON}
+              onClick={() => onKeep(reason.trim())}
+            >
               Garder avec ce motif
             </Action>
           </div>

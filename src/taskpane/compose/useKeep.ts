@@ -27,11 +27,15 @@ export function useKeep(
   const { run } = operation;
 
   const silenceWith = useCallback(
-    (finding: Finding, note: (rule: string) => string, news: string) =>
+    (finding: Finding, note: (rule: string) => string, news: string, reason?: string) =>
       run(async () => {
         const rule = checking?.describeFinding(finding).title ?? finding.rule;
         if (dossierId) await keepPassage(services, dossierId, services.me, note(rule), marks);
-        silence({ rule: finding.rule, excerpt: finding.excerpt });
+        silence({
+          rule: finding.rule,
+          excerpt: finding.excerpt,
+          ...(reason === undefined ? {} : { reason }),
+        });
         announce(news);
       }),
     [services, checking, dossierId, marks, silence, run, announce],
@@ -39,7 +43,7 @@ export function useKeep(
   return {
     operation,
     keep: (finding, reason) =>
-      silenceWith(finding, (rule) => keptNote(rule, finding.excerpt.trim(), reason), keptNews),
+      silenceWith(finding, (rule) => keptNote(rule, finding.excerpt.trim(), reason), keptNews, reason),
     falseAlarm: (finding) =>
       silenceWith(finding, (rule) => falseAlarmNote(rule, finding.excerpt.trim()), silencedNews),
   };
