@@ -29,7 +29,7 @@ export const accusation: readonly Variant[] = [
   {
     code: 'vous-navez-pas',
     patterns: [
-      `au lieu ( des | de | du | d' ) ~5 , <v> ( <cl> )? <av> | comme trop souvent | plus aucun ~4 ne ( nous/m' ) ( parvient | est parvenu ) | sans nouvelles de ( vous/toi/votre )`,
+      `au lieu ( des | de | du | d' ) ~5 , <v> ( <cl> )? <av> | comme trop souvent | plus aucun ~4 ne ( nous/m' ) ( parvient | est parvenu ) | ( restés/resté/restée/reste/restons/suis/sommes/laissés/laissez ) ~2 sans nouvelles ( de ( vous/toi/votre ) )?`,
       `( toujours pas | toujours rien | plus rien ) ~6 de ( votre/ton/ta ) ( côté/part ) | , ( et )? ( puis | depuis ) ( plus )? rien ( $ | =[.,;] )`,
       `il aurait suffi ( que | de | d' ) | ( aurait/auraient ) ~2 ( pu être )? évité* ~4 ( avec/si/sans ) | si <v> ( lisiez/lisais/répondiez/aviez/ouvriez/envoyiez/preniez ) ~10 , ~2 <v> ( sauriez/saurais/auriez/seriez )`,
       `<v> ( avez/as ) ( beau jeu | beau dire ) | que <v> ( avez/as ) ( vous-même | toi-même )? provoqué | ( vous est | t' est ) ( demandé*/réclamé* ) depuis`,

@@ -64,7 +64,7 @@ export const motJuridique = [
 export const contexteTiers = [
   `( tribunal/tribunaux/prud'hom*/litige*/contentieux/procédure/avocat*/huissier*/huissière/poursuites/assignation*/sommation*/justice/juridiction*/juriste/saisie/saisi | mise* en demeure | commissaire de justice | injonction | mettre en demeure ) -10 <tiers>`,
   `( <tiers> ) -10 ( tribunal/prud'hom*/litige*/contentieux/procédure/avocat*/huissier*/poursuites/assignation*/assigné/sommation*/justice/saisie/saisi | mise* en demeure | commissaire de justice | injonction )`,
-  `( jugé/close/clos/cdif/loyer/reçue/reçu/reçus/copie/provision/provisionner/jugement/ordonnance/constat/convocation/dressé/déductible*/comptabilis*/statuts/extrait/immatriculation/kbis/duplicata/annexe/recevoir/modèle/mémoire/compétent*/rapport/archiv*/homologué/sauvegarde/créance/créances/poste/bail/dépassé/adhérer/liquidation/redressement/effectué/écriture*/charges/barème/sursis ) `,
+  `( elle-même/jugé/close/clos/cdif/loyer/reçue/reçu/reçus/copie/provision/provisionner/jugement/ordonnance/constat/convocation/dressé/déductible*/comptabilis*/statuts/extrait/immatriculation/kbis/duplicata/annexe/recevoir/modèle/mémoire/compétent*/rapport/archiv*/homologué/sauvegarde/créance/créances/poste/bail/dépassé/adhérer/liquidation/redressement/effectué/écriture*/charges/barème/sursis ) `,
   `( greffe ) | ( votre/son/leur/vos/ses ) ( avocat*/huissier*/conseil/contentieux/litige*/procédure/recours/juriste/assignation ) | ( de votre/votre ) ( bailleur/client/fournisseur/salarié*/locataire* ) | tribunal ( de commerce | administratif | judiciaire ) ( =[:] | de =[a-z]+ a | est | a )`,
   `poursuite ( de/d'/du ) ( l'/la/notre/votre/activité/mission ) | ( honoraires/note/facture ) ( de l' | d' | du ) ( avocat*/huissier*/notaire/commissaire )`,
   `( en cas de ) ~2 ( litige/contrôle ) ~6 ( avec/votre )`,
@@ -73,7 +73,7 @@ export const contexteTiers = [
 /** Statements in which even a strong pattern is another's affair. */
 export const horsSujet = [
   `approuvés sans réserve | que vous avez ( obtenu*/reçu*/engagé* ) | ( versés par | reçus de | obtenue contre )`,
-  `( mise en demeure | commissaire de justice | huissier ) ( de/du/d'/des ) ( la/l'/votre )? <tiers> | mise en demeure ( elle-même | d' adhérer | reçue ) | ( vous a-t-elle | vous a -t-elle | vous a-t-il | vous a -t-il | frais de procédure ~3 ( déductible* | charge* de ) | liquidation judiciaire | redressement judiciaire | administrateur judiciaire | procès-verbal | notre assurance )`,
+  `( mise en demeure | commissaire de justice | huissier ) ( de/du/d'/des ) ( la/l'/votre )? <tiers> | mise en demeure ( , reçue | elle-même | d' adhérer | reçue ) | ( vous a-t-elle | vous a -t-elle | vous a-t-il | vous a -t-il | frais de procédure ~3 ( déductible* | charge* de ) | liquidation judiciaire | redressement judiciaire | administrateur judiciaire | procès-verbal | notre assurance )`,
   `( si | quand | lorsque ) ( vous/tu ) ( souhaitez/voulez/deviez/devez ) -3 ( mettre en demeure | poursuivre | assigner | saisir | agir )`,
   `( vos/tes ) ( clients/débiteurs/locataires/loyers/créances/impayés ) | votre ( client/bailleur/locataire/fournisseur/salarié/débiteur/adversaire )`,
   `( fournisseur/client/bailleur/salarié*/ursaf/administration/sie/locataire/banque/msa/syndic/associé ) -6 ( vous/t' )? ( a/ont/avait ) ( vous )? ( assigné*/mis/saisi*/poursuivi*/engagé*/demandé/obtenu/réclamé/attaqué/porté )`,
