@@ -6,6 +6,7 @@ import type { Due } from '../../domain/sequence';
 import type { Checking, Services } from '../services';
 import { useCheck, type Checked } from './useCheck';
 import type { Draft } from './useDraft';
+import { useCorrespondents } from './useCorrespondents';
 import { useHandover } from './useHandover';
 import { useKeep, type Keep } from './useKeep';
 import { useReplacements, type Replacements } from './useReplacements';
@@ -65,6 +66,7 @@ export function useMessage({
     [file, due, marks],
   );
   useHandover(services, item, relance, silenced, setTrouble);
+  useCorrespondents(services, item, file, draft.people);
   return {
     checked: useCheck(checking, toCheck, silenced),
     replacements: useReplacements(item, checking, draft.reread),
