@@ -14,13 +14,13 @@ export function compare(
   const sums: Count[][] = WAYS.map(() => []);
   const lines = learnedRules.map((id, rule) => {
     const counts = WAYS.map(() => ({ right: 0, false: 0, missed: 0 }));
-    sentences.forEach(({ labels, seen }, i) => {
+    sentences.forEach(({ labels, seen, vetoed }, i) => {
       const label = labels[rule]!;
       if (label === 0) return;
       const hit = seen[rule]!;
       const value = scores[i]![rule]!;
       const { keep, add } = thresholds[id]!;
-      [hit, value >= 0, value >= (hit ? keep : add)].forEach((says, way) => {
+      [hit, value >= 0, hit ? value >= keep : value >= add && !vetoed[rule]].forEach((says, way) => {
         const count = counts[way]!;
         if (label === 1) count[says ? 'right' : 'missed'] += 1;
         else if (says) count.false += 1;

@@ -5,6 +5,7 @@ import { learnedRules } from '../../../src/domain/phrasing/model/learnedRules';
 import { readFeatures } from '../../../src/domain/phrasing/model/readFeatures';
 import { featureValue } from '../../../src/domain/phrasing/model/score';
 import { bodyField } from '../../../src/domain/phrasing/messageText';
+import { vetoes } from '../../../src/domain/phrasing/model/vetoes';
 import { readHits } from '../../../src/domain/phrasing/rules';
 import type { Field } from '../../../src/domain/phrasing/types';
 import type { LabelledRow } from '../readCorpus';
@@ -18,6 +19,8 @@ export interface LabelledSentence extends Example {
   readonly labels: readonly (1 | -1 | 0)[];
   /** By learned rule: the rules alone see it. */
   readonly seen: readonly boolean[];
+  /** By learned rule: the rules hold it for innocent. */
+  readonly vetoed: readonly boolean[];
 }
 
 /** Sentences of labelled rows. Of a row with several, those of a label are not told apart: it is not known. */
@@ -63,6 +66,7 @@ function sentencesOf(
         words: new Set(sentence.tokens.map((token) => token.text)),
         labels,
         seen: learnedRules.map((rule) => hits.some((hit) => hit.rule === rule)),
+        vetoed: learnedRules.map((rule) => vetoes[rule]?.(sentence) ?? false),
       },
     ];
   });

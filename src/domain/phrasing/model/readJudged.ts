@@ -8,6 +8,7 @@ import { learnedSpan } from './learnedSpan';
 import { readFeatures } from './readFeatures';
 import { score } from './score';
 import { thresholds } from './thresholds';
+import { vetoes } from './vetoes';
 
 /** Code of a finding that no pattern saw. */
 export const LEARNED = 'appris';
@@ -45,7 +46,7 @@ export function readJudged(sentence: Sentence, field: Field): Hit[] {
   learnedRules.forEach((id, rule) => {
     if (scores[rule]! < thresholds[id]!.add || (id === 'objet-agressif' && field === 'body')) return;
     const isSaid = (other: Hit): boolean => other.rule === id || (SAID_BY[id] ?? []).includes(other.rule);
-    if (judged.some(isSaid)) return;
+    if (judged.some(isSaid) || vetoes[id]?.(sentence)) return;
     const span = learnedSpan(sentence, features, rule);
     if (told !== undefined && span.from > told.from && span.to < told.to) return;
     judged.push({ rule: id, code: LEARNED, ...span });

@@ -1,0 +1,28 @@
+import { holds } from '../engine/patternSet';
+import type { Sentence } from '../engine/sentence';
+import { deniesCondition, hasCondition, hasDeadline, isQuestion } from '../engine/signals';
+import { accusationLexicon, neutral } from '../lexicon/accusation';
+import { ailleurs, baseLexicon, refus } from '../lexicon/baseIncomplete';
+import { constat, horsDemande } from '../lexicon/delaiFlou';
+import { contexteTiers, horsSujet, juridiqueLexicon } from '../lexicon/juridique';
+import { menaceLexicon, menaceNeutre } from '../lexicon/menace';
+import { documente, montantLexicon } from '../lexicon/montant';
+import { objetNeutre } from '../lexicon/objet';
+import { nomme, referenceLexicon } from '../lexicon/reference';
+import type { RuleId } from '../types';
+
+const isFact = holds([...constat, ...horsDemande]);
+
+/** What the rules hold for innocent stays so: the model adds nothing there. */
+export const vetoes: Readonly<Partial<Record<RuleId, (sentence: Sentence) => boolean>>> = {
+  accusation: holds(neutral, accusationLexicon),
+  'promesse-inconditionnelle': (sentence) =>
+    isQuestion(sentence) || (hasCondition(sentence) && !deniesCondition(sentence)),
+  'juridique-agressif': holds([...contexteTiers, ...horsSujet], juridiqueLexicon),
+  'base-incomplete': holds([...refus, ...ailleurs], baseLexicon),
+  'montant-non-documente': holds(documente, montantLexicon),
+  'menace-prematuree': holds(menaceNeutre, menaceLexicon),
+  'delai-flou': (sentence) => hasDeadline(sentence) || isFact(sentence),
+  'reference-imprecise': holds(nomme, referenceLexicon),
+  'objet-agressif': holds(objetNeutre),
+};
