@@ -46,6 +46,10 @@ async function openThreadOn(day: number): Promise<void> {
   await pane.getByRole('heading', { name: DOSSIER }).waitFor();
 }
 
+/** The dossier's invoices fall due too on the way: its pieces come first. */
+const answer = (): Promise<void> =>
+  claire.pane.getByRole('button', { name: 'Répondre avec la relance' }).first().click();
+
 const state = (): Promise<string | null> =>
   claire.pane.getByRole('region', { name: 'À faire' }).getByRole('heading').first().textContent();
 
@@ -58,7 +62,7 @@ describe.each([
     await openThreadOn(day);
     await claire.pane.getByRole('heading', { name: `${step} · à envoyer aujourd’hui` }).waitFor();
 
-    await claire.pane.getByRole('button', { name: 'Répondre avec la relance' }).click();
+    await answer();
     await claire.body.getByText('Relevé bancaire février 2026').waitFor();
     await claire.pane.getByRole('heading', { name: 'Prêt à envoyer' }).waitFor();
     await claire.send();
@@ -86,7 +90,7 @@ describe.each([
   test(`${step} is written, and stopped at the send until it is co-signed`, async () => {
     const before = (await relances()).length;
     await openThreadOn(day);
-    await claire.pane.getByRole('button', { name: 'Répondre avec la relance' }).click();
+    await answer();
     await claire.body.getByText('Relevé bancaire février 2026').waitFor();
     await claire.pane.getByRole('heading', { name: /co-signature requise/i }).waitFor();
     await claire.pressSend();
