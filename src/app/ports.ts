@@ -199,8 +199,11 @@ export interface ComposeItem {
   setTo(recipients: readonly Address[]): Promise<void>;
   /** Puts HTML above the signature and the quoted thread, re-reads, and fails with `insertion-lost` when it is not there. */
   insertTop(html: string): Promise<void>;
-  /** Replaces one exact piece of the writer's text (first occurrence at or after `near`), keeping the markup around it. */
-  replaceText(found: string, by: string, near?: number): Promise<void>;
+  /**
+   * Replaces one exact piece of the writer's text (first occurrence at or after `near`), keeping the markup around it.
+   * `all`: of the whole body, for our own reference line, which stands with the signature.
+   */
+  replaceText(found: string, by: string, near?: number, where?: 'own' | 'all'): Promise<void>;
   readMarks(): Promise<RelanceMarks | undefined>;
   writeMarks(marks: RelanceMarks): Promise<void>;
   /** Session data handed to the gate; 50,000 characters in all. */

@@ -62,7 +62,7 @@ export function composeItem(item: Office.MessageCompose): ComposeItem {
     setTo: (recipients) =>
       callOutlook<void>('write to', (done) => item.to.setAsync(toOutlook(recipients), done)),
     insertTop: (html) => body.insertTop(html),
-    replaceText: (found, by, near) => body.replaceText(found, by, near),
+    replaceText: (found, by, near, where) => body.replaceText(found, by, near, where),
     readMarks: () => readMarks(item),
     writeMarks: (marks) => writeMarks(item, marks),
 

@@ -10,7 +10,7 @@ export interface DraftBody {
   html(): Promise<string>;
   text(): Promise<string>;
   insertTop(html: string): Promise<void>;
-  replaceText(found: string, by: string, near?: number): Promise<void>;
+  replaceText(found: string, by: string, near?: number, where?: 'own' | 'all'): Promise<void>;
 }
 
 /** Milliseconds between readings after a change: classic Outlook answers what was there seconds ago (I#5847). */
@@ -81,14 +81,14 @@ export function draftBody(body: Office.Body, settling: readonly number[] = SETTL
       if (replaced !== undefined) return rewrite(before, replaced);
       return add(html, plainText, wrapped(added), Office.CoercionType.Html);
     },
-    async replaceText(found, by, near) {
+    async replaceText(found, by, near, where) {
       if (await isPlain()) {
-        const after = replaceInPlain(await text(), found, by);
+        const after = replaceInPlain(await text(), found, by, where);
         if (after === undefined) throw new Failure('insertion-lost', 'text not found');
         return set(after, Office.CoercionType.Text);
       }
       const before = await html();
-      const after = replaceInHtml(before, found, by, near);
+      const after = replaceInHtml(before, found, by, near, where);
       if (after === undefined) throw new Failure('insertion-lost', 'text not found');
       return rewrite(before, after);
     },
@@ -101,8 +101,13 @@ const pieces = (html: string): readonly string[] => {
   return [...body.own, ...body.foreign].map(({ start, end }) => squeeze(body.text.slice(start, end)));
 };
 
-function replaceInPlain(text: string, found: string, by: string): string | undefined {
-  for (const { start, end } of ownRanges(text)) {
+function replaceInPlain(
+  text: string,
+  found: string,
+  by: string,
+  where: 'own' | 'all' = 'own',
+): string | undefined {
+  for (const { start, end } of where === 'own' ? ownRanges(text) : [{ start: 0, end: text.length }]) {
     const at = text.slice(start, end).indexOf(found);
     if (at >= 0) return text.slice(0, start + at) + by + text.slice(start + at + found.length);
   }

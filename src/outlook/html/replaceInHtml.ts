@@ -4,15 +4,22 @@ import { bodyText, type BodyText } from './bodyText';
 /**
  * Replaces one piece of the writer's own text, which may run across several elements and be encoded in any way. Every
  * tag stays where it was, and every other character of the HTML too; the new text takes the look of the part of the old
- * one that was longest. The quoted thread and the signature are never touched.
+ * one that was longest. The quoted thread and the signature are never touched, unless `where` is `all`.
  * @param near where the piece begins in the HTML, about, as a finding tells it; the first occurrence by default
  * @returns the new HTML; `undefined` when the writer's text has no such piece
  */
-export function replaceInHtml(html: string, found: string, by: string, near = 0): string | undefined {
+export function replaceInHtml(
+  html: string,
+  found: string,
+  by: string,
+  near = 0,
+  where: 'own' | 'all' = 'own',
+): string | undefined {
   const body = bodyText(html);
   const wanted = folded(found).text.trim();
   if (wanted === '') return undefined;
-  const places = body.own.flatMap(({ start, end }) => occurrences(body, wanted, start, end));
+  const ranges = where === 'own' ? body.own : [{ start: 0, end: body.text.length }];
+  const places = ranges.flatMap(({ start, end }) => occurrences(body, wanted, start, end));
   const nearest = places.reduce<SourceRange | undefined>(
     (best, place) => (best && Math.abs(best.start - near) <= Math.abs(place.start - near) ? best : place),
     undefined,

@@ -1,4 +1,5 @@
 import { NO_STEP } from '../../domain/noStep';
+import { isContact } from '../../domain/journal';
 import type { TimelinePoint } from '../../domain/timeline';
 import type { TimelineNode } from './Timeline';
 
@@ -11,7 +12,7 @@ export function nodesOf(points: readonly TimelinePoint[]): readonly TimelineNode
   const nodes = points.flatMap((point): TimelineNode[] => {
     if (point.kind === 'due') return [{ step: point.step, state: 'now', date: point.date }];
     if (point.kind === 'coming') return [{ step: point.step, state: 'next', date: point.date }];
-    if (point.kind !== 'past' || !point.step || point.step === NO_STEP || (since && point.date < since))
+    if (point.kind !== 'past' || !point.step || !isContact(point) || point.step === NO_STEP || (since && point.date < since))
       return [];
     return [{ step: point.step, state: 'sent', date: point.date }];
   });
