@@ -112,7 +112,7 @@ export const courtoise: Policy['templates'] = {
       total,
       {
         kind: 'paragraph',
-        text: 'Nous vous prions de régler cette somme avant le {{reponse}}. Sans nouvelles de votre part à cette date, l’étape suivante prévue par nos conditions générales est un courrier recommandé.',
+        text: 'Nous vous prions de régler cette somme avant le {{reponse}}. À défaut de règlement à cette date, l’étape suivante prévue par nos conditions générales est un courrier recommandé.',
       },
       penalites,
       coordonnees,
