@@ -25,6 +25,22 @@ interface MailFacts {
 const withoutOperation = (text: string): string =>
   text.replace(/(R[ée]f\.[^\n/]{0,60})\/\s*[2-9A-HJKMNP-TV-Z]{12}\b/gu, '$1');
 
+/** Each line a paragraph, items of a list together. */
+function blocksOf(text: string): readonly (readonly string[])[] {
+  const blocks: string[][] = [];
+  let inList = false;
+  for (const line of text
+    .split('\n')
+    .map((one) => one.trim())
+    .filter(Boolean)) {
+    const item = line.startsWith('- ');
+    if (item && inList) blocks[blocks.length - 1]!.push(line);
+    else blocks.push([line]);
+    inList = item;
+  }
+  return blocks;
+}
+
 /** The mail that asks for a co-signature: it reads well by itself, in any mail client, and holds no markup of others. */
 export function cosignMail({ request, file, asker, today, findings, recall }: MailFacts): {
   readonly subject: string;
@@ -48,7 +64,7 @@ export function cosignMail({ request, file, asker, today, findings, recall }: Ma
     subjectLine(message.subject),
     files.length > 0 ? filesLine(files) : '',
   ].filter(Boolean);
-  const body = withoutOperation(htmlToText(message.html).text).split(/\n{2,}/);
+  const body = blocksOf(withoutOperation(htmlToText(message.html).text));
 
   return {
     subject: `${recall ? fr`Rappel : ` : ''}${fr`${COSIGN_SUBJECT} : `}${what}${dossier.client} (${dossier.reference})`,
@@ -64,7 +80,7 @@ export function cosignMail({ request, file, asker, today, findings, recall }: Ma
       heading('Message à approuver'),
       paragraph(headers),
       `<blockquote style="margin:0 0 12px 0;padding:0 0 0 12px;border-left:3px solid #c8c6c4">${body
-        .map((block) => paragraph(block.split('\n')))
+        .map((block) => paragraph(block))
         .join('')}</blockquote>`,
       ...(findings.length > 0 ? [heading('Points relevés par le contrôle'), list(findings)] : []),
       paragraph([

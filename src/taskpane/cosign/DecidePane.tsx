@@ -78,7 +78,7 @@ export function DecidePane({ services, requestId, onBack }: DecidePaneProps) {
       {obstacle && !(decided && !invalid) && (
         <Notice state={invalid ? 'danger' : 'advice'}>{texts.obstacleText(obstacle)}</Notice>
       )}
-      {near && <Notice state="warning">{texts.deadlineNear(near.objectif, near.day)}</Notice>}
+      {near && <Notice state="warning">{texts.deadlineNear(near.objectif, near.day, today)}</Notice>}
       {!invalid && (
         <>
           <MessagePreview message={request.message} />

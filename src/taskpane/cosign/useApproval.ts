@@ -130,7 +130,7 @@ export function useApproval(facts: Facts): Approval {
     // Tried once: a text that refuses it is left as it is.
     if (corrected.current === `${from}\n${to}`) return;
     corrected.current = `${from}\n${to}`;
-    item.replaceText(from, to).then(reread, (failure: unknown) => setError(failure));
+    item.replaceText(from, to, 0, 'all').then(reread, (failure: unknown) => setError(failure));
   }, [item, marks, draft, read, verdict, reread]);
 
   // The approver's pane writes a decision to the journal; where that failed, this one does. The column takes it once.

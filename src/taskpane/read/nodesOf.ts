@@ -12,7 +12,13 @@ export function nodesOf(points: readonly TimelinePoint[]): readonly TimelineNode
   const nodes = points.flatMap((point): TimelineNode[] => {
     if (point.kind === 'due') return [{ step: point.step, state: 'now', date: point.date }];
     if (point.kind === 'coming') return [{ step: point.step, state: 'next', date: point.date }];
-    if (point.kind !== 'past' || !point.step || !isContact(point) || point.step === NO_STEP || (since && point.date < since))
+    if (
+      point.kind !== 'past' ||
+      !point.step ||
+      !isContact(point) ||
+      point.step === NO_STEP ||
+      (since && point.date < since)
+    )
       return [];
     return [{ step: point.step, state: 'sent', date: point.date }];
   });
