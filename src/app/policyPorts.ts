@@ -27,6 +27,8 @@ export interface Policies {
     readonly motif: string;
     readonly document: string;
   }): Promise<void>;
+  /** Ids of the firm's first dossiers, to try a policy on: 2 resource units. */
+  dossiers(most: number, signal?: AbortSignal): Promise<readonly string[]>;
   /** Whether SharePoint lets this person save. Writes nothing. */
   mayWrite(signal?: AbortSignal): Promise<boolean>;
 }

@@ -4,12 +4,15 @@ import { App } from './App';
 import type { Mailbox } from '../app/ports';
 import type { Policy } from '../domain/policy/schema';
 import { loadPolicy } from './loadPolicy';
+import { PolicyDoor } from './policy/PolicyDoor';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { Later } from './shell/Later';
 import { OpeningSkeleton } from './shell/OpeningSkeleton';
 import type { Scheme } from './shell/paneTheme';
 import { Shell } from './shell/Shell';
+import { usePolicy } from './state/usePolicy';
 import { wire } from './wire';
+import { withPolicy } from './withPolicy';
 
 /** In high contrast the system's colours replace ours; what is left to choose is the side they start from. */
 const schemeOf = (theme: OutlookTheme): Scheme =>
@@ -22,7 +25,7 @@ export function Root({ mailbox }: { readonly mailbox: Mailbox }) {
     <Shell scheme={schemeOf(theme)}>
       <ErrorBoundary>
         <Later load={loadPolicy} meanwhile={<OpeningSkeleton />}>
-          {(policy) => <Wired policy={policy} mailbox={mailbox} />}
+          {(builtin) => <Wired builtin={builtin} mailbox={mailbox} />}
         </Later>
       </ErrorBoundary>
     </Shell>
@@ -30,7 +33,14 @@ export function Root({ mailbox }: { readonly mailbox: Mailbox }) {
 }
 
 /** Inside the boundary: a page without configuration is told like any other failure. */
-function Wired({ policy, mailbox }: { readonly policy: Policy; readonly mailbox: Mailbox }) {
-  const services = useMemo(() => wire(policy, mailbox), [policy, mailbox]);
-  return <App services={services} />;
+function Wired({ builtin, mailbox }: { readonly builtin: Policy; readonly mailbox: Mailbox }) {
+  const world = useMemo(() => wire(mailbox), [mailbox]);
+  const inForce = usePolicy(world, builtin);
+  const services = useMemo(() => inForce && withPolicy(world, inForce), [world, inForce]);
+  if (!services) return <OpeningSkeleton />;
+  return (
+    <PolicyDoor services={services}>
+      <App services={services} />
+    </PolicyDoor>
+  );
 }

@@ -31,6 +31,7 @@ export function lazyPorts(connect: () => Promise<Connection>): Connection {
       versions: async (...given) => (await connect()).policies.versions(...given),
       document: async (...given) => (await connect()).policies.document(...given),
       save: async (...given) => (await connect()).policies.save(...given),
+      dossiers: async (...given) => (await connect()).policies.dossiers(...given),
       mayWrite: async (...given) => (await connect()).policies.mayWrite(...given),
     },
   };

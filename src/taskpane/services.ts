@@ -4,6 +4,7 @@ import type { RelanceMarks } from '../domain/marks';
 import type { Policy } from '../domain/policy/schema';
 import type { DraftToCheck, Silenced } from '../app/checkDraft';
 import type { Handover } from '../app/handover';
+import type { Policies, PolicyCache, PolicyInForce } from '../app/policyPorts';
 import type { DueNow, PreparedRelance } from '../app/prepareRelance';
 import type { CosignPorts } from './cosign/ports';
 import type {
@@ -51,6 +52,10 @@ export interface Services {
   readonly mailbox: Mailbox;
   readonly clock: Clock;
   readonly policy: Policy;
+  /** Where that policy comes from, and what was set aside. */
+  readonly inForce: PolicyInForce;
+  readonly policies: Policies;
+  readonly policyCache: PolicyCache;
   /** The mailbox's owner. */
   readonly me: Person;
   readonly records: Records;
@@ -67,3 +72,6 @@ export interface Services {
   /** The templates' renderer, loaded when a relance is first prepared. */
   preparing(): Promise<Preparing>;
 }
+
+/** What does not hang on the policy: there from the beginning, while the policy in force is looked for. */
+export type World = Omit<Services, 'policy' | 'inForce' | 'preparing' | 'checking'>;

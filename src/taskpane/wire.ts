@@ -1,17 +1,16 @@
 import type { Mailbox } from '../app/ports';
-import type { Policy } from '../domain/policy/schema';
 import { openStores } from '../graph/store';
 import { lazyPorts } from './lazyPorts';
 import { once } from './once';
 import { readConfiguration } from './readConfiguration';
-import type { Services } from './services';
+import type { World } from './services';
 import { systemClock } from './systemClock';
 
 /**
  * Plugs Outlook, Microsoft Graph and this machine into the pane; the only place that knows them all. Called once, after
  * `Office.onReady`. Fails with `not-set-up` when the page has no configuration.
  */
-export function wire(policy: Policy, mailbox: Mailbox): Services {
+export function wire(mailbox: Mailbox): World {
   const configuration = readConfiguration();
   const { displayName, emailAddress } = Office.context.mailbox.userProfile;
   const me = { name: displayName, address: emailAddress.toLowerCase() };
@@ -24,24 +23,11 @@ export function wire(policy: Policy, mailbox: Mailbox): Services {
   return {
     mailbox,
     clock: systemClock,
-    policy,
     me,
     ...lazyPorts(graph),
     ...openStores(me.address, systemClock),
     randomBytes,
     signIn: async () => (await graph()).signIn.askPerson(),
     cosign: graph,
-    preparing: once(async () => {
-      const { handoverOf, prepareRelance } = await import('../app/prepareRelance');
-      return {
-        prepare: (file, due, to) =>
-          prepareRelance({ policy, clock: systemClock, randomBytes }, file, due, me, to),
-        handover: (file, due, marks) => handoverOf(policy, file, due, marks, systemClock.today()),
-      };
-    }),
-    checking: once(async () => {
-      const { createChecking } = await import('./compose/checking');
-      return createChecking(policy.phrasing);
-    }),
   };
 }

@@ -3,7 +3,7 @@ import { fr } from './fr';
 
 /** What was being done when it failed: decides what can be said of what was kept. */
 export type Attempt =
-  'read' | 'receive' | 'link' | 'prepare' | 'journal' | 'check' | 'ask' | 'tell' | 'decide';
+  'read' | 'receive' | 'link' | 'prepare' | 'journal' | 'check' | 'ask' | 'tell' | 'decide' | 'policy';
 
 /** A failure as a person meets it. */
 export interface FailureText {
@@ -20,6 +20,7 @@ const KEPT: Record<Attempt, string> = {
   link: fr`L’adresse n’a pas été liée, rien n’a été modifié.`,
   prepare: fr`Votre message est gardé tel quel, rien n’est parti.`,
   journal: fr`Votre message est gardé, la relance sera inscrite au journal dès que possible.`,
+  policy: fr`Rien n’est enregistré, la politique en vigueur reste la même.`,
   check: fr`Votre message est gardé. Il sera relu à l’envoi.`,
   ask: fr`Votre message est gardé, aucune demande n’est partie.`,
   tell: fr`La demande est enregistrée, mais l’e-mail qui la signale n’est pas parti.`,

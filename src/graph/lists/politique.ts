@@ -1,6 +1,7 @@
 import { Failure, isFailure } from '../../app/failure';
 import type { Policies, PolicyVersion } from '../../app/policyPorts';
 import * as z from 'zod';
+import { queryString } from '../odata';
 import { POLITIQUE } from './politiqueDeclaration';
 import { newItemUrl } from './query';
 import type { Row } from './row';
@@ -20,6 +21,7 @@ const PARTS = 3;
 
 /** A column that no list has: a row with it is refused by whoever may write, too. */
 const NO_COLUMN = 'RelanceEssaiDroits';
+const idsSchema = z.object({ value: z.array(z.object({ id: z.string() })) });
 const statusSchema = z.object({ responses: z.array(z.object({ status: z.number() })) });
 
 const versionsQuery = {
@@ -74,6 +76,13 @@ export function createPolicies(store: ListStore): Policies {
         const known = await this.versions();
         throw known.some((one) => one.version === version) ? new Failure('duplicate', 'policy') : refusal;
       }
+    },
+
+    async dossiers(most, signal) {
+      // From the first row on, in the order of ids: SharePoint serves that at any size, without a filter.
+      const url = `${store.site}/lists/Dossiers/items${queryString({ $select: 'id', $top: most })}`;
+      const body = await store.client.send({ method: 'GET', path: url, signal });
+      return idsSchema.parse(body).value.map(({ id }) => id);
     },
 
     async mayWrite(signal) {

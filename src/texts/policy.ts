@@ -1,0 +1,64 @@
+import type { BrokenPolicy, PolicyInForce, PolicyVersion } from '../app/policyPorts';
+import { counted, formatDate, formatInstant } from './format';
+import { fr } from './fr';
+
+export const policyLink = (version: string): string => fr`Politique ${version}`;
+export const policyTitle = fr`Politique de relance`;
+export const policyFacts = ({ policy, from }: PolicyInForce): string =>
+  from === 'builtin'
+    ? fr`Version ${policy.version}, livrée avec le produit : le cabinet n’a pas encore enregistré la sienne.`
+    : fr`Version ${policy.version}, en vigueur depuis le ${formatDate(policy.effectiveOn)}.`;
+
+/** A newer version that cannot be followed: what it is, and what is followed meanwhile. */
+export const brokenText = ({ version, savedBy, problems }: BrokenPolicy, inForce: string): string =>
+  fr`La version ${version} de la politique, enregistrée par ${savedBy.name || savedBy.address}, ne peut pas être suivie (${counted(problems.length, 'problème')}). La version ${inForce} reste en vigueur.`;
+export const brokenTitle = (version: string): string => fr`Problèmes de la version ${version}`;
+export const seeProblems = fr`Voir les problèmes`;
+
+export const readOnlyPolicy = fr`Seuls les propriétaires du site SharePoint modifient la politique.`;
+export const editPolicy = fr`Modifier la politique`;
+export const historyOfPolicy = fr`Historique`;
+export const noHistory = fr`Aucune version enregistrée par le cabinet.`;
+export const versionLine = ({ version, savedAt, savedBy }: PolicyVersion): string =>
+  fr`Version ${version}, le ${formatInstant(savedAt)} par ${savedBy.name || savedBy.address}`;
+export const inForceMark = fr`en vigueur`;
+export const setAsideMark = fr`écartée`;
+export const revertTo = (version: string): string => fr`Revenir à la version ${version}`;
+export const revertShort = fr`Revenir à cette version`;
+export const revertMotif = (version: string): string => fr`Retour à la version ${version}`;
+
+export const editorTitle = fr`Modifier la politique`;
+export const partLabel = fr`Partie`;
+export const whichLabel: Readonly<Record<string, string>> = {
+  sequences: fr`Séquence`,
+  templates: fr`Modèle`,
+};
+export const addItem = fr`Ajouter`;
+export const addGroup = (label: string): string => fr`Ajouter : ${label.toLowerCase()}`;
+export const removeItem = fr`Retirer`;
+export const oneLineEach = fr`Une valeur par ligne.`;
+export const notSet = fr`Non précisé`;
+
+export const problemsTitle = (count: number): string =>
+  count === 0 ? fr`Aucun problème` : fr`${counted(count, 'problème')} à corriger`;
+export const goThere = (place: string): string => fr`Aller à ${place}`;
+
+export const previewAction = fr`Voir l’effet sur les dossiers`;
+export const previewBusy = (done: number, total: number): string => fr`${done} dossiers lus sur ${total}…`;
+export const previewStop = fr`Arrêter`;
+export const previewNeedsGood = fr`Corrigez d’abord les problèmes.`;
+/** `12 dossiers changeraient d’étape, sur 40 lus.` */
+export const previewResult = (changed: number, read: number): string =>
+  changed === 0
+    ? fr`Aucun dossier ne changerait, sur ${counted(read, 'lu')}.`
+    : changed === 1
+      ? fr`1 dossier changerait d’étape ou de date, sur ${counted(read, 'lu')}.`
+      : fr`${changed} dossiers changeraient d’étape ou de date, sur ${counted(read, 'lu')}.`;
+
+export const motifLabel = fr`Ce qui change, et pourquoi`;
+export const motifHint = fr`Inscrit dans l’historique.`;
+export const savePolicyAction = (version: string): string => fr`Enregistrer la version ${version}`;
+export const savedPolicy = (version: string): string =>
+  fr`Version ${version} enregistrée. Elle s’applique à la prochaine ouverture du volet, ici et pour tout le cabinet.`;
+export const unchangedPolicy = fr`Rien n’est changé.`;
+export const savedMeanwhile = fr`Quelqu’un vient d’enregistrer une autre version. Notez vos changements, revenez à l’historique, puis reprenez à partir de la nouvelle.`;

@@ -1,0 +1,92 @@
+import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
+import {
+  emptyItem,
+  fieldAt,
+  fieldPath,
+  fieldsUnder,
+  keyOf,
+  valueAt,
+  withValueAt,
+  type Path,
+} from '../../../src/domain/policy/place';
+import { policyFields } from '../../../src/domain/policy/policyFields';
+import { placeText } from '../../../src/texts/policyPlace';
+
+const fields = policyFields();
+
+test.each<[Path, string]>([
+  [['name'], 'name'],
+  [['sequences', 'pieces', 'steps', 1, 'from'], 'sequences.*.steps[].from'],
+  [['templates', 'pieces-r1', 'body', 0, 'text'], 'templates.*.body[].text'],
+  [['phrasing', 'severities', 'emphase'], 'phrasing.severities.*'],
+  [['phrasing', 'phrases', 2, 'text'], 'phrasing.phrases[].text'],
+])('%j is described by %s', (path, expected) => {
+  expect(fieldPath(path)).toBe(expected);
+  expect(fieldAt(fields, path)?.description).toBeTruthy();
+});
+
+test('every value of the firm’s policy has its field', () => {
+  const lost: string[] = [];
+  const look = (value: unknown, path: Path): void => {
+    if (Array.isArray(value)) value.forEach((item, at) => look(item, [...path, at]));
+    else if (typeof value === 'object' && value !== null)
+      Object.entries(value).forEach(([key, item]) => look(item, [...path, key]));
+    // The items of a plain list are described by their list.
+    else if (!fieldAt(fields, typeof path.at(-1) === 'number' ? path.slice(0, -1) : path))
+      lost.push(fieldPath(path));
+  };
+  look(cabinetPolicy, []);
+  expect(lost).toEqual([]);
+});
+
+describe('changing a value', () => {
+  test.each<[string, Path, unknown, Path, unknown]>([
+    [
+      'a field',
+      ['sequences', 'pieces', 'steps', 1, 'from'],
+      8,
+      ['sequences', 'pieces', 'steps', 1, 'from'],
+      8,
+    ],
+    ['one more item', ['slots', 2], { weekday: 4 }, ['slots', 2, 'weekday'], 4],
+    ['an item taken away', ['slots', 0], undefined, ['slots', 0, 'weekday'], 3],
+    ['a field taken away', ['firm', 'phone'], undefined, ['firm', 'phone'], undefined],
+    [
+      'a list that was not there',
+      ['phrasing', 'phrases', 0],
+      { id: 'a' },
+      ['phrasing', 'phrases'],
+      undefined,
+    ],
+  ])('%s', (_name, path, value, look, expected) => {
+    const before = JSON.stringify(cabinetPolicy);
+    const after = withValueAt(cabinetPolicy, path, value);
+    if (expected !== undefined || value === undefined) expect(valueAt(after, look)).toEqual(expected);
+    expect(JSON.stringify(cabinetPolicy)).toBe(before);
+  });
+
+  test('the fields keep their order', () => {
+    const after = withValueAt(cabinetPolicy, ['firm', 'name'], 'Autre') as typeof cabinetPolicy;
+    expect(Object.keys(after)).toEqual(Object.keys(cabinetPolicy));
+    expect(Object.keys(after.firm)).toEqual(Object.keys(cabinetPolicy.firm));
+  });
+
+  test('a new phrase begins with its required fields', () => {
+    expect(emptyItem(fields, ['phrasing', 'phrases'])).toEqual({
+      id: '',
+      text: '',
+      severity: 'error',
+      reason: '',
+    });
+    expect(fieldsUnder(fields, ['slots', 0]).map(keyOf)).toEqual(['weekday', 'from', 'to']);
+  });
+});
+
+test.each<[Path, string]>([
+  [['sequences', 'pieces', 'steps', 1, 'from'], 'Séquences › Pièces › R2 › J'],
+  [['firm', 'bank', 'iban'], 'Cabinet › Coordonnées bancaires portées sur les relances de factures › IBAN'],
+  [['slots', 0, 'weekday'], 'Créneaux › n° 1 › Jour'],
+  [[], 'Document'],
+])('%j is told as %s', (path, expected) => {
+  expect(placeText(cabinetPolicy, fields, path).replace(/\u00a0/g, ' ')).toBe(expected);
+});
