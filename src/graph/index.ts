@@ -2,11 +2,13 @@ import type { Configuration } from '../app/configuration';
 import type { Outbox, Requests } from '../app/cosignPorts';
 import type { Policies } from '../app/policyPorts';
 import type { Clock, Identity, Records, SentItems } from '../app/ports';
+import type { Worklists } from '../app/worklistPorts';
 import { createGraphClient, type GraphClientOptions } from './client';
 import { createIdentity } from './identity';
 import { createPolicies } from './lists/politique';
 import { createRecords } from './lists/records';
 import { createRequests } from './lists/requests';
+import { createWorklists } from './lists/worklists';
 import { createOutbox } from './outbox';
 import { scopesOf } from './scopes';
 import { createSentItems } from './sentItems';
@@ -22,6 +24,7 @@ export interface GraphConnection {
   readonly policies: Policies;
   readonly identity: Identity;
   readonly requests: Requests;
+  readonly worklists: Worklists;
   readonly outbox: Outbox;
 }
 
@@ -55,6 +58,7 @@ export function connectWith(
     policies: createPolicies(store),
     identity: createIdentity(client),
     requests: createRequests(store, clock),
+    worklists: createWorklists(store),
     outbox: createOutbox(client),
   };
 }

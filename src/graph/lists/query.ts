@@ -9,23 +9,33 @@ export type IndexedColumn<L extends ListDeclaration> = Extract<
   { readonly indexed: true }
 >['name'];
 
+type Test =
+  | { readonly test: 'equals' | 'startsWith'; readonly value: string }
+  /** Searched by the index of the one column; all together may leave 5,000 rows. */
+  | { readonly test: 'oneOf'; readonly values: readonly string[] };
+
 /** How a list is asked for: always by an indexed column first (a filter on any other fails beyond 5,000 rows). */
 export interface Query<L extends ListDeclaration> {
-  readonly where: {
-    readonly column: IndexedColumn<L>;
-    readonly test: 'equals' | 'startsWith';
-    readonly value: string;
-  };
+  readonly where: { readonly column: IndexedColumn<L> } & Test;
   /** Rows in one page. */
   readonly top: number;
 }
 
 /** Items of a list with all their declared columns, relative to the site. One query costs 2 resource units. */
 export function itemsUrl<L extends ListDeclaration>(list: L, { where, top }: Query<L>): string {
-  const column = `fields/${where.column}`;
-  const value = literal(where.value);
-  const filter = where.test === 'equals' ? `${column} eq ${value}` : `startswith(${column},${value})`;
+  const filter = where && filterOf(`fields/${where.column}`, where);
   return `/lists/${segment(list.name)}/items${queryString({ $filter: filter, $select: SELECTED, $expand: fieldsOf(list), $top: top })}`;
+}
+
+function filterOf(column: string, where: Test): string {
+  switch (where.test) {
+    case 'equals':
+      return `${column} eq ${literal(where.value)}`;
+    case 'startsWith':
+      return `startswith(${column},${literal(where.value)})`;
+    case 'oneOf':
+      return where.values.map((value) => `${column} eq ${literal(value)}`).join(' or ');
+  }
 }
 
 /** One item by its id: 1 resource unit. */

@@ -1,16 +1,19 @@
 import type { PolicyCache } from '../../app/policyPorts';
+import type { WorklistCache } from '../../app/worklistPorts';
 import type { Clock, FileCache, Looks, Pending } from '../../app/ports';
 import { createFileCache } from './fileCache';
 import { openLocalDatabase } from './localDatabase';
 import { createLooks } from './looks';
 import { createPending } from './pending';
 import { createPolicyCache } from './policyCache';
+import { createWorklistCache } from './worklistCache';
 
 export interface LocalStores {
   readonly cache: FileCache;
   readonly pending: Pending;
   readonly looks: Looks;
   readonly policyCache: PolicyCache;
+  readonly worklistCache: WorklistCache;
   /** Everything that this account keeps on this machine, at sign-out. */
   forget(): Promise<void>;
 }
@@ -26,6 +29,7 @@ export function openStores(account: string, clock: Clock): LocalStores {
     pending: createPending(database),
     looks: createLooks(database, clock),
     policyCache: createPolicyCache(database),
+    worklistCache: createWorklistCache(database),
     forget: () => database.destroy(),
   };
 }

@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { KeptPolicy } from '../../app/policyPorts';
 import type { DossierFile, PendingRelance } from '../../app/ports';
+import type { KeptWorklist } from '../../app/worklistPorts';
 import type { Instant } from '../../domain/plainDate';
 import { withinTime } from '../withinTime';
 
@@ -11,12 +12,13 @@ interface Schema extends DBSchema {
   pending: { key: string; value: PendingRelance };
   looks: { key: string; value: { readonly id: string; readonly at: Instant } };
   policy: { key: string; value: KeptPolicy };
+  worklist: { key: string; value: KeptWorklist };
 }
 
-type Name = 'files' | 'keys' | 'pending' | 'looks' | 'policy';
+type Name = 'files' | 'keys' | 'pending' | 'looks' | 'policy' | 'worklist';
 
 /** Raised when the shape of what is kept changes: the cache is then dropped, what is pending stays. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** A browser that blocks storage may also leave a request for ever without an answer, in milliseconds. */
 const LIMIT = 2_000;
@@ -44,6 +46,7 @@ export function openLocalDatabase(account: string): LocalDatabase {
     pending: new Map(),
     looks: new Map(),
     policy: new Map(),
+    worklist: new Map(),
   };
   let database: Promise<IDBPDatabase<Schema> | undefined> | undefined;
 
@@ -53,7 +56,7 @@ export function openLocalDatabase(account: string): LocalDatabase {
       Promise.resolve().then(() =>
         openDB<Schema>(`relance:${account.toLowerCase()}`, VERSION, {
           upgrade(db) {
-            for (const name of ['files', 'keys'] as const) {
+            for (const name of ['files', 'keys', 'worklist'] as const) {
               if (db.objectStoreNames.contains(name)) db.deleteObjectStore(name);
               db.createObjectStore(name);
             }
@@ -112,7 +115,7 @@ export function openLocalDatabase(account: string): LocalDatabase {
       };
     },
     async destroy() {
-      for (const name of ['files', 'keys', 'pending', 'looks', 'policy'] as const)
+      for (const name of ['files', 'keys', 'pending', 'looks', 'policy', 'worklist'] as const)
         await this.table(name).clear();
     },
   };

@@ -17,8 +17,8 @@ export const clock: Clock = {
 };
 
 /** The sandbox's Graph over HTTP, and the product's own ports on it. Retries wait a few milliseconds instead of seconds. */
-export async function openSandbox() {
-  const running = await startSandbox({ today: TODAY });
+export async function openSandbox(options: { readonly firm?: number } = {}) {
+  const running = await startSandbox({ today: TODAY, ...options });
   const people = (await (await fetch(`${running.url}/sandbox/personas.json`)).json()) as readonly Persona[];
   const tokenOf = (id: string): string => people.find((person) => person.id === id)!.token;
   const control = async (method: string, path: string, body?: unknown): Promise<unknown> => {
