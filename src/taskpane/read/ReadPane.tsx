@@ -10,6 +10,7 @@ import { DossierTabs } from '../DossierTabs';
 import { LaterWaitingList } from '../cosign/LaterWaitingList';
 import { JournalScreen } from '../journal/JournalScreen';
 import type { Services } from '../services';
+import { MessageSignals } from '../signals/MessageSignals';
 import { Action } from '../shell/Action';
 import { FailureMessage } from '../shell/FailureMessage';
 import { Notice } from '../shell/Notice';
@@ -64,6 +65,7 @@ export function ReadPane({ services, item, journaled, onPrepared }: Props) {
                 onUpdate={store.update}
                 onRefresh={store.retry}
                 onJournal={() => go('journal')}
+                extra={<MessageSignals {...{ services, item, file }} onUpdate={store.update} />}
                 actionFor={(due, first) => <Answer {...{ services, item, file, due, first, onPrepared }} />}
               />
             ),

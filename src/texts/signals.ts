@@ -1,0 +1,58 @@
+import type { Signal } from '../domain/triage';
+import { formatAmount, formatDate, listed } from './format';
+import { fr } from './fr';
+
+export const signalsTitle = (count: number): string =>
+  count === 1 ? fr`Dans ce message` : fr`Dans ce message (${count})`;
+
+const TITLES: Record<Exclude<Signal['kind'], 'promesse' | 'piece-jointe'>, string> = {
+  'honoraires-contestes': fr`Honoraires contestés`,
+  refus: fr`Refus d’envoyer des documents`,
+  'faire-avec': fr`Demande de faire avec ce qu’il y a`,
+  'risque-fiscal-social': fr`Risque fiscal ou social`,
+  'deja-regle': fr`Règlement annoncé comme déjà fait`,
+  'deja-transmis': fr`Pièces annoncées comme déjà transmises`,
+};
+
+/** What the message seems to say. */
+export function signalTitle(signal: Signal, pieces: readonly string[]): string {
+  if (signal.kind === 'promesse') {
+    const amount = signal.amount ? fr` (${formatAmount(signal.amount)})` : '';
+    return fr`Promesse pour le ${formatDate(signal.date)}${amount}`;
+  }
+  if (signal.kind === 'piece-jointe')
+    return fr`Fichier joint qui ressemble à ${listed(
+      pieces.map((label) => `« ${label} »`),
+      'ou',
+    )}`;
+  return TITLES[signal.kind];
+}
+
+/** What it asks of the person, in one line. */
+export function signalAdvice(signal: Signal, manager: string): string {
+  switch (signal.kind) {
+    case 'honoraires-contestes':
+    case 'refus':
+    case 'faire-avec':
+    case 'risque-fiscal-social':
+      return fr`L’escalade est obligatoire : prévenez ${manager} avant de répondre.`;
+    case 'promesse':
+      return fr`Notée, aucune relance ne part avant le lendemain de cette date.`;
+    case 'deja-regle':
+      return fr`Vérifiez le compte avant de relancer.`;
+    case 'deja-transmis':
+      return fr`Cherchez ces pièces avant de relancer.`;
+    case 'piece-jointe':
+      return fr`Ouvrez le fichier, puis marquez la pièce reçue.`;
+  }
+}
+
+export const noteAction = (signal: Signal): string =>
+  signal.kind === 'promesse' ? fr`Noter la date promise` : fr`Inscrire au journal`;
+export const receivedAction = (label: string): string => fr`Marquer reçue : ${label}`;
+export const notedText = fr`Inscrit au journal.`;
+export const receivedAlready = fr`Marquée reçue.`;
+
+/** What the journal keeps, with the client's own words. */
+export const signalNote = (signal: Signal): string =>
+  fr`${signalTitle(signal, [])} : « ${signal.excerpt.trim()} »`;
