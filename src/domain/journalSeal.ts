@@ -78,14 +78,15 @@ export type Verification =
   | { readonly holds: false; readonly entry: SealedEntry; readonly problem: SealProblem };
 
 /**
- * Checks one dossier's journal, in the order of the entries given (oldest first), and names the first that does not
- * hold. Entries from before sealing began may stand unsealed at the beginning.
+ * Checks one dossier's journal, in the order of writing, and names the first entry that does not hold. Entries from before
+ * sealing began may stand unsealed at the beginning.
+ * @param part true for a part of a journal (a period): what its entries follow may then lie outside
  */
-export function verifyJournal(journal: readonly SealedEntry[]): Verification {
+export function verifyJournal(journal: readonly SealedEntry[], part = false): Verification {
   const known = new Set(journal.map((entry) => entry.seal?.hash).filter(Boolean));
   let sealed = 0;
   for (const entry of journal) {
-    const problem = problemOf(entry, journal[0]!, known, sealed > 0);
+    const problem = problemOf(entry, journal[0]!, part ? undefined : known, sealed > 0);
     if (problem) return { holds: false, entry, problem };
     if (entry.seal) sealed += 1;
   }
@@ -95,11 +96,11 @@ export function verifyJournal(journal: readonly SealedEntry[]): Verification {
 function problemOf(
   entry: SealedEntry,
   first: SealedEntry,
-  known: ReadonlySet<string | undefined>,
+  known: ReadonlySet<string | undefined> | undefined,
   sealingBegan: boolean,
 ): SealProblem | undefined {
   if (entry.dossierId !== first.dossierId) return 'other-dossier';
   if (!entry.seal) return sealingBegan ? 'unsealed-after-sealed' : undefined;
   if (hashOf(entry, entry.seal.parents) !== entry.seal.hash) return 'changed';
-  return entry.seal.parents.every((parent) => known.has(parent)) ? undefined : 'parent-missing';
+  return entry.seal.parents.every((parent) => known?.has(parent) ?? true) ? undefined : 'parent-missing';
 }

@@ -8,8 +8,9 @@ import {
 } from '../domain/journal';
 import { NO_STEP } from '../domain/noStep';
 import { dayOf, type PlainDate } from '../domain/plainDate';
-import { counted, formatDate, formatNearDate, initials, listed } from './format';
+import { counted, formatDate, formatInstant, formatNearDate, initials, listed } from './format';
 import { fr } from './fr';
+import type { TableProblem } from './journalTable';
 import { channelLabel } from './steps';
 
 const ACTIONS: Record<JournalAction, string> = {
@@ -32,8 +33,14 @@ const ORIGINS: Record<JournalOrigin, string> = {
   gate: '',
   manual: '',
   unattested: 'contrôle à l’envoi non attesté',
-  recovered: 'partie sans contrôle',
+  recovered: 'partie sans contrôle attesté',
 };
+
+export const actionLabel = (of: JournalAction): string => ACTIONS[of];
+
+/** How a relance left; other entries are what a person did. */
+export const originLabel = (entry: NewJournalEntry): string =>
+  entry.action === 'relance' ? ORIGINS[entry.origin] : '';
 
 const aboutPieces = ({ action }: JournalEntry): boolean =>
   action === 'piece-recue' || action === 'piece-attendue';
@@ -75,7 +82,7 @@ export function journalLine(entry: JournalEntry, today: PlainDate): JournalLine 
     `par ${initials(by)}`,
     pieces(entry),
     entry.promisedFor ? `promis pour le ${formatDate(entry.promisedFor)}` : '',
-    entry.action === 'relance' ? ORIGINS[entry.origin] : '',
+    originLabel(entry),
   ];
   if (aboutPieces(entry)) details.reverse();
   return {
@@ -110,3 +117,45 @@ export const unplacedNews = (copies: readonly SentCopy[]): string =>
 
 export const toVerifyNews = (step: string, reference: string): string =>
   fr`À vérifier : ${step} du dossier ${reference} a passé le contrôle, mais le message n’apparaît pas dans vos envois. Regardez dans votre boîte d’envoi.`;
+
+const PROBLEMS: Record<TableProblem, string> = {
+  changed: fr`elle a été modifiée depuis qu’elle a été inscrite`,
+  'parent-missing': fr`une écriture qu’elle suivait n’est plus là`,
+  'unsealed-after-sealed': fr`elle n’est pas scellée, alors que des écritures plus anciennes le sont`,
+  'other-dossier': fr`elle vient d’un autre dossier`,
+  'cell-changed': fr`le fichier a été modifié après l’export`,
+  unreadable: fr`ses données scellées manquent ou sont illisibles`,
+  twice: fr`elle est présente deux fois`,
+};
+
+/** Whether a dossier's journal, or an export of it, still says what was written. */
+export const sealHolds = (sealed: number, unsealed: number): string =>
+  unsealed === 0
+    ? fr`Le journal est intact : ${counted(sealed, 'écriture scellée', 'écritures scellées')}, dans l’ordre où elles ont été inscrites.`
+    : fr`Le journal est intact : ${counted(sealed, 'écriture scellée', 'écritures scellées')} ; ${counted(unsealed, 'écriture plus ancienne n’est pas scellée', 'écritures plus anciennes ne sont pas scellées')}.`;
+
+export const sealBroken = (
+  problem: TableProblem,
+  entry: NewJournalEntry | undefined,
+  where: { readonly row?: number; readonly column?: string } = {},
+): string => {
+  const named = entry
+    ? fr`« ${actionLabel(entry.action)}${entry.step ? ` ${entry.step}` : ''} » du ${formatInstant(entry.at)} (${entry.operationId})`
+    : '';
+  const line =
+    where.row === undefined
+      ? ''
+      : fr`ligne ${where.row}${where.column ? `, colonne « ${where.column} »` : ''} : `;
+  return fr`Le journal ne tient pas. ${line}${named ? `${named} : ` : ''}${PROBLEMS[problem]}.`;
+};
+
+export const filterLabels = {
+  all: 'Tout',
+  contacts: 'Relances, appels et courriers',
+  pieces: 'Pièces',
+  exceptions: 'Exceptions et accords',
+} as const;
+export const journalSearchLabel = 'Chercher dans le journal';
+export const journalNothing = fr`Aucune écriture ne correspond.`;
+export const exportTitle = 'Exporter le journal';
+export const verifyLabel = 'Vérifier le journal';

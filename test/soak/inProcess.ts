@@ -1,4 +1,4 @@
-import { Sandbox } from '../../src/sandbox/server/sandbox';
+import type { Sandbox } from '../../src/sandbox/server/sandbox';
 
 /** What the sandbox's faults do to a connection, without one. */
 class Wire {

@@ -34,7 +34,7 @@ test.each<[Partial<JournalEntry>, string, string]>([
     'Date promise',
     `par C.${N}D. · promis pour le 14/04/2025`,
   ],
-  [{ step: 'R1', origin: 'recovered' }, 'R1 envoyée', `par C.${N}D. · partie sans contrôle`],
+  [{ step: 'R1', origin: 'recovered' }, 'R1 envoyée', `par C.${N}D. · partie sans contrôle attesté`],
   [{ step: 'R1', origin: 'unattested' }, 'R1 envoyée', `par C.${N}D. · contrôle à l’envoi non attesté`],
 ])('%j', (over, what, details) => {
   expect(journalLine(entry(over), TODAY)).toMatchObject({ date: '03/04', what, details, by: 'Claire Dumas' });
