@@ -6,8 +6,10 @@ import { documente, montantInvente, montantLexicon } from '../lexicon/montant';
 const invented = matcher(montantInvente, montantLexicon);
 const isDocumented = holds(documente, montantLexicon);
 
-/** "Pourquoi ne pas arrondir…" offers what its negation seems to refuse. */
-const isOffered = holds([`pourquoi ne pas`]);
+/** "Pourquoi ne pas arrondir…" offers what its negation seems to refuse; "ça ne doit pas être loin" denies something else. */
+const isOffered = holds([
+  `pourquoi ne pas | ( ça/cela/il/elle ) ne ( doi*/dev*/peu* ) pas ( être/avoir/faire/changer ) | ( va/vas/allons ) pas ( y/s'/nous/se ) | personne ( n'/ne )`,
+]);
 
 /** Reconstituting, estimating or inventing amounts that no document supports. */
 export function montantRule(sentence: Sentence): Hit[] {
