@@ -204,6 +204,8 @@ export interface ComposeItem {
    * `all`: of the whole body, for our own reference line, which stands with the signature.
    */
   replaceText(found: string, by: string, near?: number, where?: 'own' | 'all'): Promise<void>;
+  /** Has Outlook hold the message until then, once it is sent. Fails with `outlook-unsupported` before Mailbox 1.13. */
+  delayDelivery?(until: Instant): Promise<void>;
   readMarks(): Promise<RelanceMarks | undefined>;
   writeMarks(marks: RelanceMarks): Promise<void>;
   /** Session data handed to the gate; 50,000 characters in all. */

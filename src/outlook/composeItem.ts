@@ -63,6 +63,12 @@ export function composeItem(item: Office.MessageCompose): ComposeItem {
       callOutlook<void>('write to', (done) => item.to.setAsync(toOutlook(recipients), done)),
     insertTop: (html) => body.insertTop(html),
     replaceText: (found, by, near, where) => body.replaceText(found, by, near, where),
+    async delayDelivery(until) {
+      if (!supports('delayedDelivery')) throw new Failure('outlook-unsupported', 'delay delivery');
+      await callOutlook<void>('delay delivery', (done) =>
+        item.delayDeliveryTime.setAsync(new Date(until), done),
+      );
+    },
     readMarks: () => readMarks(item),
     writeMarks: (marks) => writeMarks(item, marks),
 

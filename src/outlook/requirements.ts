@@ -7,6 +7,7 @@ export const FEATURES = {
   composeType: ['Mailbox', '1.10'],
   sessionData: ['Mailbox', '1.11'],
   sendCheck: ['Mailbox', '1.12'],
+  delayedDelivery: ['Mailbox', '1.13'],
   nestedSignIn: ['NestedAppAuth', '1.1'],
 } as const satisfies Record<string, readonly [set: string, version: string]>;
 

@@ -17,12 +17,20 @@ afterEach(() => {
 
 test.each([
   [15, true, []],
-  [12, false, ['NestedAppAuth 1.1']],
-  [10, false, ['Mailbox 1.11', 'Mailbox 1.12', 'NestedAppAuth 1.1']],
+  [12, false, ['Mailbox 1.13', 'NestedAppAuth 1.1']],
+  [10, false, ['Mailbox 1.11', 'Mailbox 1.12', 'Mailbox 1.13', 'NestedAppAuth 1.1']],
   [
     5,
     false,
-    ['Mailbox 1.8', 'Mailbox 1.9', 'Mailbox 1.10', 'Mailbox 1.11', 'Mailbox 1.12', 'NestedAppAuth 1.1'],
+    [
+      'Mailbox 1.8',
+      'Mailbox 1.9',
+      'Mailbox 1.10',
+      'Mailbox 1.11',
+      'Mailbox 1.12',
+      'Mailbox 1.13',
+      'NestedAppAuth 1.1',
+    ],
   ],
 ])('with Mailbox 1.%i and nested sign-in %s, what is missing', (mailbox, nested, missing) => {
   outlookUpTo(mailbox, nested);

@@ -10,6 +10,7 @@ import type { KeyedFinding } from './findingKeys';
 import { useFocusKept } from '../shell/useFocusKept';
 import type { Lazy } from '../state/useLazy';
 import { FindingList } from './FindingList';
+import { LaterBestMoment } from './LaterBestMoment';
 import { MessageState } from './MessageState';
 import { MissingList } from './MissingList';
 import { PrepareRelance } from './PrepareRelance';
@@ -63,6 +64,7 @@ export function MessageScreen({ facts, checking, message }: Props) {
         approvals={ofRelance.filter((role) => !agreed.includes(role))}
         relance={marks ? relanceLine(marks.step, marks.pieceIds.length, marks.sequence) : undefined}
       />
+      {marks && <LaterBestMoment services={services} item={item} />}
       {failure !== undefined && <FailureMessage error={failure} attempt="prepare" />}
       {reading !== undefined && (
         <FailureMessage

@@ -111,12 +111,7 @@ function SignalRow({ services, item, file, signal, onUpdate, busy, onReceive }: 
               {words.receivedAlready}
             </p>
           ) : (
-            <Action
-              key={piece.id}
-              kind="quiet"
-              busy={busy.has(piece.id)}
-              onClick={() => onReceive(piece)}
-            >
+            <Action key={piece.id} kind="quiet" busy={busy.has(piece.id)} onClick={() => onReceive(piece)}>
               {words.receivedAction(piece.label)}
             </Action>
           ),

@@ -1,0 +1,14 @@
+import type { Moment } from '../domain/bestMoment';
+import { frenchDateWithWeekday, frenchHour } from '../domain/template/frenchDate';
+import { fr } from './fr';
+
+const slot = ({ date, from, to }: Moment): string =>
+  fr`${frenchDateWithWeekday(date)}, de ${frenchHour(from)} à ${frenchHour(to)}`;
+
+export const momentText = (moment: Moment): string => fr`Moment conseillé : ${slot(moment)}.`;
+export const delayAction = (moment: Moment): string =>
+  fr`Faire partir le ${frenchDateWithWeekday(moment.date)} à ${frenchHour(moment.from)}`;
+export const delayedText = (moment: Moment): string =>
+  fr`Le message partira le ${frenchDateWithWeekday(moment.date)} à ${frenchHour(moment.from)}, une fois que vous l’aurez envoyé.`;
+export const reminderText = (moment: Moment): string =>
+  fr`Cet Outlook ne sait pas différer l’envoi : gardez le message en brouillon et envoyez-le ${slot(moment)}.`;
