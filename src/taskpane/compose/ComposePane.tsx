@@ -76,7 +76,7 @@ export function ComposePane({ services, item }: { readonly services: Services; r
                   onJournal={() => go('journal')}
                 />
               ),
-              journal: () => <JournalScreen store={store} today={today} />,
+              journal: () => <JournalScreen services={services} store={store} today={today} />,
             }}
           />
         )}

@@ -2,7 +2,7 @@ import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { JournalEntry } from '../../domain/journal';
 import type { PlainDate } from '../../domain/plainDate';
 import { formatInstant } from '../../texts/format';
-import { journalEmpty, journalLine } from '../../texts/journal';
+import { isToVerify, journalEmpty, journalLine, toVerifyLabel } from '../../texts/journal';
 import { shared, small, wrapping } from '../shell/styles';
 
 const styles = mergeStyleSets({
@@ -13,6 +13,7 @@ const styles = mergeStyleSets({
   ],
   what: wrapping,
   details: [{ color: 'var(--text-soft)' }, small],
+  verify: [{ color: 'var(--warning)' }, small],
   pieces: [shared.list, { color: 'var(--text-soft)' }, small, wrapping],
 });
 
@@ -37,6 +38,7 @@ export function JournalList({ entries, today, complete }: Props) {
             </time>
             <div className={styles.what}>
               <span>{line.what}</span>{' '}
+              {isToVerify(entry) && <strong className={styles.verify}>{toVerifyLabel}</strong>}{' '}
               <span className={styles.details} title={line.by}>
                 {line.details}
               </span>

@@ -1,13 +1,33 @@
-import { useEffect } from 'react';
+import { TextField } from '@fluentui/react/lib/TextField';
+import { useEffect, useState } from 'react';
 import type { PlainDate } from '../../domain/plainDate';
-import { journalTitle } from '../../texts/journal';
+import { filterLabels, journalNothing, journalSearchLabel, journalTitle } from '../../texts/journal';
+import { SelectInput } from '../forms/SelectInput';
 import { newestFirst } from '../read/newestFirst';
+import type { Services } from '../services';
 import { shared } from '../shell/styles';
 import type { DossierStore } from '../state/useDossier';
+import { filterJournal, type JournalFilter } from './filterJournal';
 import { JournalList } from './JournalList';
+import { JournalTools } from './JournalTools';
+
+/** Fewer entries are seen at a glance. */
+const WORTH_FILTERING = 8;
+const FILTERS = (Object.keys(filterLabels) as JournalFilter[]).map((key) => ({
+  key,
+  label: filterLabels[key],
+}));
+
+interface Props {
+  readonly services: Services;
+  readonly store: DossierStore;
+  readonly today: PlainDate;
+}
 
 /** Everything that happened in the dossier, newest first; read again when this pane wrote to it meanwhile. */
-export function JournalScreen({ store, today }: { readonly store: DossierStore; readonly today: PlainDate }) {
+export function JournalScreen({ services, store, today }: Props) {
+  const [filter, setFilter] = useState<JournalFilter>('all');
+  const [looked, setLooked] = useState('');
   const { state, retry } = store;
   const stale = state.kind === 'open' && state.changed === true && !state.refreshing && !state.error;
   useEffect(() => {
@@ -15,10 +35,29 @@ export function JournalScreen({ store, today }: { readonly store: DossierStore; 
   }, [stale, retry]);
   if (state.kind !== 'open') return null;
   const { journal } = state.file;
+  const shown = filterJournal(journal, filter, looked);
   return (
     <section className={shared.block}>
       <h2 className={shared.title}>{journalTitle(journal.length)}</h2>
-      <JournalList entries={newestFirst(journal)} today={today} complete />
+      {journal.length >= WORTH_FILTERING && (
+        <div role="search">
+          <TextField
+            label={journalSearchLabel}
+            value={looked}
+            onChange={(_event, value) => setLooked(value ?? '')}
+            autoComplete="off"
+          />
+          <SelectInput label="Afficher" value={filter} options={FILTERS} onChange={setFilter} />
+        </div>
+      )}
+      {shown.length === 0 && journal.length > 0 ? (
+        <p className={shared.soft} role="status">
+          {journalNothing}
+        </p>
+      ) : (
+        <JournalList entries={newestFirst(shown)} today={today} complete />
+      )}
+      {journal.length > 0 && <JournalTools services={services} file={state.file} />}
     </section>
   );
 }

@@ -69,7 +69,7 @@ export function ReadPane({ services, item, journaled, onPrepared }: Props) {
                 actionFor={(due, first) => <Answer {...{ services, item, file, due, first, onPrepared }} />}
               />
             ),
-            journal: () => <JournalScreen store={store} today={today} />,
+            journal: () => <JournalScreen services={services} store={store} today={today} />,
             ...(decides(file, me.address) ? { decide: () => <LaterWaitingList services={services} /> } : {}),
           }}
         />

@@ -1,0 +1,39 @@
+import { isContact, type JournalEntry } from '../../domain/journal';
+
+export type JournalFilter = 'all' | 'contacts' | 'pieces' | 'exceptions';
+
+const KINDS: Record<JournalFilter, (entry: JournalEntry) => boolean> = {
+  all: () => true,
+  contacts: (entry) => isContact(entry) || entry.action === 'message-recu' || entry.action === 'promesse',
+  pieces: ({ action }) => action === 'piece-recue' || action === 'piece-attendue',
+  exceptions: ({ action }) => action === 'exception' || action === 'cosignature' || action === 'escalade',
+};
+
+/** Without accents or capitals: people type as they speak. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The entries of a kind that hold every word looked for: in pieces, subject, recipients, note, step, who wrote. */
+export function filterJournal(
+  journal: readonly JournalEntry[],
+  filter: JournalFilter,
+  looked: string,
+): readonly JournalEntry[] {
+  const words = plain(looked).split(/\s+/).filter(Boolean);
+  return journal.filter((entry) => {
+    if (!KINDS[filter](entry)) return false;
+    if (words.length === 0) return true;
+    const { step, note, message, author, writtenBy, pieces } = entry;
+    const text = plain(
+      [
+        step,
+        note,
+        message?.subject,
+        ...(message?.recipients ?? []),
+        author,
+        writtenBy.name,
+        ...pieces.map(({ label }) => label),
+      ].join(' '),
+    );
+    return words.every((word) => text.includes(word));
+  });
+}
