@@ -25,18 +25,19 @@ interface MailFacts {
 const withoutOperation = (text: string): string =>
   text.replace(/(R[ée]f\.[^\n/]{0,60})\/\s*[2-9A-HJKMNP-TV-Z]{12}\b/gu, '$1');
 
-/** Each line a paragraph, items of a list together. */
+/** Characters below which lines one after the other belong together: an address, a signature. */
+const SHORT = 40;
+
+/** Each line a paragraph; items of a list, and short lines without a break, together. */
 function blocksOf(text: string): readonly (readonly string[])[] {
   const blocks: string[][] = [];
-  let inList = false;
-  for (const line of text
-    .split('\n')
-    .map((one) => one.trim())
-    .filter(Boolean)) {
-    const item = line.startsWith('- ');
-    if (item && inList) blocks[blocks.length - 1]!.push(line);
-    else blocks.push([line]);
-    inList = item;
+  let before = '';
+  for (const line of text.split('\n').map((one) => one.trim())) {
+    const [item, after] = [line.startsWith('- '), before.startsWith('- ')];
+    const together = item ? after : !after && line.length < SHORT && before.length < SHORT;
+    if (line !== '' && before !== '' && together) blocks[blocks.length - 1]!.push(line);
+    else if (line !== '') blocks.push([line]);
+    before = line;
   }
   return blocks;
 }

@@ -150,6 +150,13 @@ export function AskPanel(props: AskPanelProps) {
           </div>
         </>
       )}
+      {settled && verified.state.status === 'granted' && (
+        <div className={shared.actions}>
+          <Action kind="quiet" busy={operation.busy} onClick={() => operation.run(approval.look)}>
+            {texts.refreshLabel}
+          </Action>
+        </div>
+      )}
       {settled && verified.state.status === 'waiting' && (
         <Recall
           services={services}
