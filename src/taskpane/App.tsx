@@ -10,6 +10,7 @@ import { Message } from './shell/Message';
 import { useCurrentItem } from './state/useCurrentItem';
 import { useReconciliation } from './state/useReconciliation';
 import { useRecovery } from './state/useRecovery';
+import { WaitingProvider } from './state/waitingContext';
 
 /** The pane beside whatever message Outlook shows. */
 export function App({ services }: { readonly services: Services }) {
@@ -18,26 +19,28 @@ export function App({ services }: { readonly services: Services }) {
   const recovery = useRecovery(services);
   return (
     <Announcer>
-      <ErrorBoundary resetKey={String(turn)}>
-        {item === null && <Message title={noItemTitle} why={noItemWhy} />}
-        {item?.mode === 'read' && (
-          <RequestMail key={turn} services={services} item={item}>
-            <ReadPane
-              services={services}
-              item={item}
-              journaled={reconciliation.confirmed}
-              onPrepared={reconciliation.look}
-            />
-          </RequestMail>
-        )}
-        {item?.mode === 'compose' && <ComposePane key={turn} services={services} item={item} />}
-      </ErrorBoundary>
-      <ReconciliationNotices
-        reconciliation={reconciliation}
-        recovery={recovery}
-        now={services.clock.now()}
-        showWaiting={item?.mode !== 'compose'}
-      />
+      <WaitingProvider value={reconciliation.waiting.length}>
+        <ErrorBoundary resetKey={String(turn)}>
+          {item === null && <Message title={noItemTitle} why={noItemWhy} />}
+          {item?.mode === 'read' && (
+            <RequestMail key={turn} services={services} item={item}>
+              <ReadPane
+                services={services}
+                item={item}
+                journaled={reconciliation.confirmed}
+                onPrepared={reconciliation.look}
+              />
+            </RequestMail>
+          )}
+          {item?.mode === 'compose' && <ComposePane key={turn} services={services} item={item} />}
+        </ErrorBoundary>
+        <ReconciliationNotices
+          reconciliation={reconciliation}
+          recovery={recovery}
+          now={services.clock.now()}
+          showWaiting={item?.mode !== 'compose'}
+        />
+      </WaitingProvider>
     </Announcer>
   );
 }

@@ -1,5 +1,7 @@
 import { useState, type ReactNode } from 'react';
+import { waitingBadge } from '../texts/journal';
 import { Tabs, type Tab } from './shell/Tabs';
+import { useWaiting } from './state/waitingContext';
 
 export type TabKey = 'message' | 'dossier' | 'journal' | 'decide';
 
@@ -19,7 +21,11 @@ interface Props {
 export function DossierTabs({ screens }: Props) {
   const keys = Object.keys(screens) as TabKey[];
   const [selected, setSelected] = useState<TabKey>(keys[0]!);
-  const tabs = keys.map((key): Tab<TabKey> => ({ key, label: LABELS[key] }));
+  const waiting = useWaiting();
+  const tabs = keys.map((key): Tab<TabKey> => ({
+    key,
+    label: key === 'journal' && waiting > 0 ? waitingBadge(LABELS[key], waiting) : LABELS[key],
+  }));
   return (
     <Tabs tabs={tabs} selected={selected} onSelect={setSelected}>
       {screens[selected]?.(setSelected)}

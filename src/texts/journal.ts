@@ -159,3 +159,5 @@ export const journalSearchLabel = 'Chercher dans le journal';
 export const journalNothing = fr`Aucune écriture ne correspond.`;
 export const exportTitle = 'Exporter le journal';
 export const verifyLabel = 'Vérifier le journal';
+/** The tab, while something waits to be confirmed. */
+export const waitingBadge = (label: string, count: number): string => fr`${label} · ${count} à confirmer`;
