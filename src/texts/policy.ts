@@ -1,20 +1,14 @@
-import type { BrokenPolicy, PolicyInForce, PolicyVersion } from '../app/policyPorts';
+import type { PolicyInForce, PolicyVersion } from '../app/policyPorts';
 import { counted, formatDate, formatInstant } from './format';
 import { fr } from './fr';
 
-export const policyLink = (version: string): string => fr`Politique ${version}`;
 export const policyTitle = fr`Politique de relance`;
 export const policyFacts = ({ policy, from }: PolicyInForce): string =>
   from === 'builtin'
     ? fr`Version ${policy.version}, livrée avec le produit : le cabinet n’a pas encore enregistré la sienne.`
     : fr`Version ${policy.version}, en vigueur depuis le ${formatDate(policy.effectiveOn)}.`;
 
-/** A newer version that cannot be followed: what it is, and what is followed meanwhile. */
-export const brokenText = ({ version, savedBy, problems }: BrokenPolicy, inForce: string): string =>
-  fr`La version ${version} de la politique, enregistrée par ${savedBy.name || savedBy.address}, ne peut pas être suivie (${counted(problems.length, 'problème')}). La version ${inForce} reste en vigueur.`;
 export const brokenTitle = (version: string): string => fr`Problèmes de la version ${version}`;
-export const seeProblems = fr`Voir les problèmes`;
-
 export const readOnlyPolicy = fr`Seuls les propriétaires du site SharePoint modifient la politique.`;
 export const editPolicy = fr`Modifier la politique`;
 export const historyOfPolicy = fr`Historique`;

@@ -1,6 +1,6 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useState, type ReactNode } from 'react';
-import { brokenText, policyLink, seeProblems } from '../../texts/policy';
+import { brokenText, policyLink, seeProblems } from '../../texts/policyDoor';
 import { once } from '../once';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
