@@ -8,7 +8,9 @@ import { trainLinear } from './linearSvm';
 const COSTS = { costRight: 1.5, costWrong: 0.4 };
 const PASSES = 12;
 /** So many of the outermost weights are cut: the steps of all the others are finer for it. */
-const CUT = 250;
+const CUT = 300;
+/** Weights of less than so many units say little and are left out: what is left packs better. */
+const LEAST = 1.2;
 
 /** One rule's weights as the product holds them: whole numbers, times `unit`. */
 export interface TrainedRule {
@@ -24,7 +26,8 @@ export function trainModel(sentences: readonly LabelledSentence[]): TrainedRule[
     const unit = round(cutOf(weights) / LARGEST);
     const small = new Int8Array(SIZE);
     weights.forEach((weight, place) => {
-      small[place] = Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / unit)));
+      if (Math.abs(weight) >= LEAST * unit)
+        small[place] = Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / unit)));
     });
     return { weights: small, bias: round(bias), unit };
   });

@@ -1,6 +1,9 @@
 import type { RuleId } from '../types';
 
-/** The rules that the model knows, in the order of its weights. Capitals and marks are plain to see: no need to learn. */
+/**
+ * The rules that the model knows, in the order of its weights. Capitals, marks and the alarms of a
+ * subject line are plain to see: no need to learn.
+ */
 export const learnedRules: readonly RuleId[] = [
   'accusation',
   'jugement',
@@ -12,5 +15,4 @@ export const learnedRules: readonly RuleId[] = [
   'menace-prematuree',
   'delai-flou',
   'reference-imprecise',
-  'objet-agressif',
 ];

@@ -3,9 +3,8 @@ import type { Field } from '../types';
 import { hashText, joinHashes } from './hash';
 import { wordClass } from './wordClass';
 
-/** Places of the weights: features share them by chance, rarely enough not to matter. */
-export const SIZE_BITS = 14;
-export const SIZE = 1 << SIZE_BITS;
+/** Places of the weights: few, to travel light; that features share them by chance matters little. */
+export const SIZE = 10000;
 
 /** What the model sees of a sentence: for each feature its place among the weights and the tokens that it covers. */
 export interface Features {
@@ -45,7 +44,7 @@ export function readFeatures(sentence: Sentence, field: Field): Features {
   const seen = new Set<number>();
   const add = (kind: number, hash: number, first: number, last: number): void => {
     const mixed = joinHashes(kind, hash);
-    const place = (mixed ^ (mixed >>> 16)) & (SIZE - 1);
+    const place = ((mixed ^ (mixed >>> 16)) >>> 0) % SIZE;
     if (seen.has(place)) return;
     seen.add(place);
     places.push(place);

@@ -44,7 +44,7 @@ export function readJudged(sentence: Sentence, field: Field): Hit[] {
   });
   const told = quotedRange(sentence);
   learnedRules.forEach((id, rule) => {
-    if (scores[rule]! < thresholds[id]!.add || (id === 'objet-agressif' && field === 'body')) return;
+    if (scores[rule]! < thresholds[id]!.add) return;
     const isSaid = (other: Hit): boolean => other.rule === id || (SAID_BY[id] ?? []).includes(other.rule);
     if (judged.some(isSaid) || vetoes[id]?.(sentence)) return;
     const span = learnedSpan(sentence, features, rule);

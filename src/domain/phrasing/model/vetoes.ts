@@ -7,7 +7,6 @@ import { constat, horsDemande } from '../lexicon/delaiFlou';
 import { contexteTiers, horsSujet, juridiqueLexicon } from '../lexicon/juridique';
 import { menaceLexicon, menaceNeutre } from '../lexicon/menace';
 import { documente, montantLexicon } from '../lexicon/montant';
-import { objetNeutre } from '../lexicon/objet';
 import { nomme, referenceLexicon } from '../lexicon/reference';
 import type { RuleId } from '../types';
 
@@ -24,5 +23,4 @@ export const vetoes: Readonly<Partial<Record<RuleId, (sentence: Sentence) => boo
   'menace-prematuree': holds(menaceNeutre, menaceLexicon),
   'delai-flou': (sentence) => hasDeadline(sentence) || isFact(sentence),
   'reference-imprecise': holds(nomme, referenceLexicon),
-  'objet-agressif': holds(objetNeutre),
 };

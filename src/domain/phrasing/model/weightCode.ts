@@ -1,5 +1,5 @@
 /** Weights are whole numbers from `-LARGEST` to `LARGEST`. */
-export const LARGEST = 10;
+export const LARGEST = 6;
 /** Zero is written `P`; the others are the characters around it, none of which needs an escape. */
 const ZERO = 80;
 
