@@ -83,11 +83,25 @@ describe.each([
   }, 90_000);
 });
 
+const MANAGER = 'marc';
+const DIRECTION = 'helene';
+
+/** The approver opens the mail, reads the message as it will leave, and co-signs it. */
+async function cosign(id: 'marc' | 'helene'): Promise<void> {
+  const approver = await sandbox.as(id);
+  await approver.reload();
+  await approver.openMessage('Co-signature demandée');
+  await approver.openPane();
+  await approver.pane.frameLocator('iframe').getByText('Relevé bancaire février 2026').first().waitFor();
+  await approver.pane.getByRole('button', { name: 'Co-signer' }).click();
+  await approver.pane.getByRole('paragraph').filter({ hasText: 'Votre décision est enregistrée.' }).waitFor();
+}
+
 describe.each([
-  ['R4', 21, 'l’accord du manager'],
-  ['R5', 30, 'l’accord du manager et de la direction'],
-])('%s at J+%i', (step, day, who) => {
-  test(`${step} is written, and stopped at the send until it is co-signed`, async () => {
+  ['R4', 21, 'l’accord du manager', [MANAGER]],
+  ['R5', 30, 'l’accord du manager et de la direction', [DIRECTION, MANAGER]],
+] as const)('%s at J+%i', (step, day, who, approvers) => {
+  test(`${step} is stopped at the send until it is co-signed, then sent and journaled`, async () => {
     const before = (await relances()).length;
     await openThreadOn(day);
     await answer();
@@ -98,12 +112,25 @@ describe.each([
     await claire.alert.getByText(who).waitFor();
     await claire.page.keyboard.press('Escape');
     expect(await relances()).toHaveLength(before);
-  }, 90_000);
+
+    await claire.pane.getByRole('button', { name: 'Demander la co-signature' }).click();
+    await claire.pane.getByText(/Demande envoyée à .* · en attente/).waitFor();
+    for (const approver of approvers) await cosign(approver);
+
+    await claire.pane.getByRole('button', { name: 'Actualiser', exact: true }).click();
+    await claire.pane.getByText('Le message peut partir tel quel.').waitFor();
+    await claire.pane.getByRole('heading', { name: 'Prêt à envoyer' }).waitFor();
+    await claire.send();
+    await claire.pane.getByText(`${step} inscrite au journal.`).first().waitFor();
+    const written = (await relances()).filter((item) => item.fields.Etape === step);
+    expect(written).toHaveLength(1);
+    expect(written[0]!.fields.Note).toMatch(/Co-signature demandée par Claire Dumas .*Co-signé par /);
+  }, 120_000);
 });
 
 test('the client received each relance, with its reference line', async () => {
   const client = await sandbox.as('client');
-  await expect(client.row('Notre TVA').count()).resolves.toBe(3);
+  await expect(client.row('Notre TVA').count()).resolves.toBe(5);
   await client.row('Notre TVA').first().click();
   await client.message
     .getByText(/Réf\.\s+D-0001 \/ [2-9A-Z]{12}/)
