@@ -127,6 +127,8 @@ export interface PendingRelance {
   readonly pieces: readonly { readonly id: string; readonly label: string }[];
   readonly author: string;
   readonly preparedAt: Instant;
+  /** What the send gate needs of it, as written by `writeHandover`: a reply opened from a message read cannot carry it yet. */
+  readonly handover?: string;
   /** Set when the gate let a message with these marks go. */
   readonly releasedAt?: Instant;
   /** Set when it was given up and the person was told; kept a while longer, in case the draft leaves after all. */

@@ -9,7 +9,7 @@ import { renderRelance } from '../domain/template';
 import type { Contact, Person } from '../domain/dossier';
 import type { Address, Clock, DossierFile, PendingRelance } from './ports';
 import { claimsAsked } from './claimsAsked';
-import { type Handover } from './handover';
+import { writeHandover, type Handover } from './handover';
 
 export type DueNow = Extract<Due, { kind: 'due' }>;
 
@@ -63,6 +63,7 @@ export function prepareRelance(
     pieceIds: claimsAsked(due).map((claim) => claim.id),
     policyVersion: policy.version,
   };
+  const handover = handoverOf(policy, file, due, marks, clock.today());
   return {
     due,
     subject: rendered.subject,
@@ -74,8 +75,9 @@ export function prepareRelance(
       pieces: claimsAsked(due),
       author: author.address,
       preparedAt: instantOf(new Date(clock.now())),
+      handover: writeHandover(handover),
     },
-    handover: handoverOf(policy, file, due, marks, clock.today()),
+    handover,
   };
 }
 

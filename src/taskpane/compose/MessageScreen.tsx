@@ -60,7 +60,9 @@ export function MessageScreen({ facts, checking, message }: Props) {
       )}
       <MessageState
         home={home}
-        status={statusOf(checking.value, content, checked, agreed)}
+        status={
+          message.handingOver ? { kind: 'reading' } : statusOf(checking.value, content, checked, agreed)
+        }
         approvals={ofRelance.filter((role) => !agreed.includes(role))}
         relance={marks ? relanceLine(marks.step, marks.pieceIds.length, marks.sequence) : undefined}
       />

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Silenced } from '../../app/checkDraft';
 import { HANDOVER_KEY, writeHandover } from '../../app/handover';
 import type { ComposeItem, DossierFile } from '../../app/ports';
@@ -10,6 +10,7 @@ import type { Services } from '../services';
 /**
  * Keeps what the send gate needs on the message up to date: a dossier read again, a piece received, a day gone by, a
  * false alarm reported. Written only when it changed; a failure is told, since the gate would decide on old facts.
+ * @returns true once the gate has been told: before, it would stop the message
  */
 export function useHandover(
   { preparing }: Services,
@@ -17,8 +18,9 @@ export function useHandover(
   relance: { readonly file: DossierFile; readonly due: Due; readonly marks: RelanceMarks } | undefined,
   silenced: readonly Silenced[],
   onTrouble: (failure: unknown) => void,
-): void {
+): boolean {
   const written = useRef('');
+  const [told, setTold] = useState(false);
   const { file, due, marks } = relance ?? {};
 
   useEffect(() => {
@@ -33,6 +35,7 @@ export function useHandover(
       if (stopped || value === written.current) return;
       await item.handOver(HANDOVER_KEY, value);
       written.current = value;
+      setTold(true);
     };
     hand().catch((failure: unknown) => {
       if (!stopped) onTrouble(failure);
@@ -41,4 +44,6 @@ export function useHandover(
       stopped = true;
     };
   }, [preparing, item, file, due, marks, silenced, onTrouble]);
+
+  return told;
 }

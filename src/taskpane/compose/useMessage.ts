@@ -18,6 +18,8 @@ export interface MessageStore {
   readonly keep: Keep;
   /** Why the send gate could not be told. */
   readonly trouble: unknown;
+  /** True while a relance waits for the send gate to be told of it: sent now, it would be stopped. */
+  readonly handingOver: boolean;
 }
 
 export interface MessageFacts {
@@ -65,12 +67,13 @@ export function useMessage({
     () => (file && due && marks ? { file, due, marks } : undefined),
     [file, due, marks],
   );
-  useHandover(services, item, relance, silenced, setTrouble);
+  const told = useHandover(services, item, relance, silenced, setTrouble);
   useCorrespondents(services, item, file, draft.people);
   return {
     checked: useCheck(checking, toCheck, silenced),
     replacements: useReplacements(item, checking, draft.reread),
     keep: useKeep(services, checking, file?.dossier.id, marks ?? undefined, silence),
     trouble,
+    handingOver: relance?.due.kind === 'due' && !told && trouble === undefined,
   };
 }
