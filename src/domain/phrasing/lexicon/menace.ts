@@ -40,7 +40,7 @@ export const menace = [
   `( <nous>/nous/cabinet/équipe/contraint*/obligé*/forcé*/conduit*/conduire/amené*/choix/envisag*/décidé/prévu/possible/question ) ( <ne> )? -8 ( <cesserVerbe> ) -3 ( <mission> )`,
   `( de/d'/à/pourrait/pourrions/pouvons/allons/va/vais/devoir/devrons/devrions/faudra/autant/reste/vaut/préfère/préférons/préférable ) ( <cesserVerbe> ) -2 ( <notre> )? -1 ( <mission> )`,
   `( <mission> ) -7 ( sera/seront/serait/seraient/est/sont/être/soit/soient/restera/resteront/demeureront ) -3 ( <cesserFait> )`,
-  `( <mission> ) -5 ( cessera/cesseront/cesse/cessent/cesserait/s'arrêtera/prendra fin | prendront fin | prend fin | prendrait fin | touche* à ( sa/leur ) ( fin/terme ) | s' ( arrête*/interromp*/achèvera ) | sortira* | sort de )`,
+  `( <mission> ) -5 ( cessera/cesseront/cesse/cessent/cesserait/s'arrêtera/prendra fin | prendront fin | prend fin | prendrait fin | touche* à ( sa/leur ) ( fin/terme ) | s' ( arrête*/interromp*/achèvera ) | sortira* ( du/de ) | sort de )`,
   `( <cesserNom> ) ( immédiate/temporaire/totale/définitive/pure/anticipée/prochaine/provisoire/et )? ( simple )? ( de/du/des/d' ) ( <notre> )? ( <mission> )`,
   `( <nous>/cabinet/service/équipe/collaborat*/gestionnaire ) -3 <ne> ( <clitique> )? ( traiter*/traitons/traite/intervien*/interviendr*/assur*/prendr*/prenons/ferons/fera/établir*/travailler*/répondr*/tiendr*/serons/sera/gérer*/suivr*/continuer*/poursuivr*/effectuer*/serions/serait/produir*/saisir*/saisiss*/occuper*/éditer*/établiss*/pourr*/pouvons ) plus`,
   `<ne> plus ( toucher/ouvrir/avancer/saisir/traiter/intervenir/assurer/établir/tenir/suivre/travailler/éditer/produire/gérer/répondre/prendre )`,
