@@ -115,7 +115,6 @@ export const unknownRequestWhy = fr`SharePoint ne connaît pas cette demande : n
 
 export const waitingTitle = (count: number): string => `À décider (${count})`;
 export const waitingEmpty = fr`Rien à décider pour le moment.`;
-export const otherRequestsLabel = 'Voir ce qui reste à décider';
 export const backToList = 'Retour à la liste';
 export const waitingRow = (step: string, asker: string, dueBy: PlainDate): string =>
   fr`${step || 'Message'} · demandé par ${asker} · pour le ${formatDate(dueBy)}`;

@@ -5,3 +5,5 @@ export const COSIGN_SUBJECT = 'Co-signature demandée';
 
 /** An outsider's mail with these words is an imitation. */
 export const outsideRequest = fr`Cet e-mail imite une demande de co-signature, mais il vient de l’extérieur du cabinet. Ne décidez rien d’après lui.`;
+
+export const otherRequestsLabel = 'Voir ce qui reste à décider';

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { addDays, plainDate } from '../../src/domain/plainDate';
 import type { OpenSandbox } from './support/openSandbox';
 import { openSandbox } from './support/openSandbox';
@@ -291,3 +292,103 @@ test('script and HTML in the draft and the note are words, nowhere more', async 
   await shown.getByText('mot caché').waitFor();
   expect(asked.filter((url) => url.includes('piege'))).toEqual([]);
 }, 180_000);
+
+test('a draft reopened on another machine finds its approval', async () => {
+  await writeOn(21);
+  await ask();
+  await claire.page.getByRole('button', { name: 'Fermer', exact: true }).click();
+  await cosign('marc');
+  // Nothing of what the first machine remembered.
+  await claire.page.evaluate(async () => {
+    for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
+    localStorage.clear();
+  });
+  await claire.reload();
+  await claire.openFolder('Brouillons');
+  await claire.openMessage(CLIENT_MAIL);
+  await claire.openPane();
+  await ready();
+  await claire.body.getByText('Message co-signé par Marc Lefèvre').waitFor();
+  await claire.send();
+}, 180_000);
+
+test('a passage that needs the manager, in a message that is no relance, leaves once he agreed', async () => {
+  await claire.openMessage(CLIENT_MAIL);
+  await claire.reply();
+  await claire.openPane();
+  await claire.type('À défaut, nous saisirons le tribunal. ');
+  await claire.pane.getByRole('heading', { name: '1 point à faire valider' }).waitFor();
+  await ask();
+  await cosign('marc');
+  await refresh();
+  await ready();
+  await claire.pane.getByRole('heading', { name: 'Prêt à envoyer' }).waitFor();
+  await claire.send();
+}, 180_000);
+
+test('what waits is listed for who decides, beside any mail between colleagues', async () => {
+  await writeOn(21);
+  await ask();
+  const marc = await openRequest('marc');
+  await marc.openMessage('La Table d’Émile');
+  await marc.pane.getByRole('button', { name: 'Voir ce qui reste à décider' }).click();
+  await marc.pane.getByRole('heading', { name: 'À décider (1)' }).waitFor();
+  await marc.pane.getByRole('button', { name: DOSSIER }).click();
+  await marc.pane.getByRole('button', { name: 'Co-signer' }).click();
+  await recorded(marc);
+  await marc.pane.getByRole('button', { name: 'Retour à la liste' }).click();
+  await marc.pane.getByText('Rien à décider pour le moment.').waitFor();
+}, 180_000);
+
+test('from the mail to the decision recorded: two clicks, two round trips in a row, under one second at 80 ms', async () => {
+  await writeOn(21);
+  await ask();
+  const marc = await sandbox.as('marc');
+  await marc.reload();
+  // The pane is pinned, as a manager keeps it: it is there when the mail is opened.
+  await marc.openMessage('La Table d’Émile');
+  await marc.openPane();
+  await marc.pane.getByRole('heading').first().waitFor();
+  await marc.page.waitForTimeout(1_500);
+  await sandbox.control('latency', { ms: 80 });
+  const started = Date.now();
+  await marc.row(REQUEST).first().click();
+  const sign = marc.pane.getByRole('button', { name: 'Co-signer' });
+  await sign.waitFor();
+  const shown = Date.now();
+  await sign.click();
+  await recorded(marc);
+  const done = Date.now();
+  process.stdout.write(
+    `co-signature: shown after ${shown - started} ms, recorded ${done - shown} ms after the click\n`,
+  );
+  await sandbox.control('latency', { ms: 0 });
+}, 180_000);
+
+test.each([
+  [320, 'clair'],
+  [270, 'sombre'],
+] as const)(
+  'at %i px, %s: nothing is cut, and axe finds nothing',
+  async (width, theme) => {
+    await writeOn(30);
+    await ask();
+    const marc = await openRequest('marc');
+    await marc.useTheme(theme);
+    const frame = marc.page.frames().find((one) => one.url().includes('taskpane'))!;
+    await marc.page.evaluate((wide) => {
+      const pane = document.querySelector<HTMLElement>('aside')!;
+      pane.style.width = `${wide}px`;
+      pane.style.minWidth = `${wide}px`;
+      pane.style.maxWidth = `${wide}px`;
+      pane.style.flex = `0 0 ${wide}px`;
+    }, width);
+    await marc.pane.frameLocator('iframe').getByText('Relevé bancaire février 2026').first().waitFor();
+    await expect(
+      frame.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+    ).resolves.toBe(true);
+    const { violations } = await new AxeBuilder({ page: marc.page }).include('aside').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  },
+  180_000,
+);

@@ -7,6 +7,7 @@ import { situationOf } from '../../app/situationOf';
 import { daysBetween, earliest, type PlainDate } from '../../domain/plainDate';
 import { timeline } from '../../domain/timeline';
 import * as texts from '../../texts/cosign';
+import { otherRequestsLabel } from '../../texts/cosignSubject';
 import { objectifLines } from '../../texts/header';
 import { historyTitle } from '../../texts/journal';
 import { formatFreshness } from '../../texts/format';
@@ -90,7 +91,7 @@ export function DecidePane({ services, requestId, onBack }: DecidePaneProps) {
       {(onBack ?? decided) && (
         <div className={shared.block}>
           <Action kind="quiet" onClick={onBack ?? (() => setListing(true))}>
-            {onBack ? texts.backToList : texts.otherRequestsLabel}
+            {onBack ? texts.backToList : otherRequestsLabel}
           </Action>
         </div>
       )}

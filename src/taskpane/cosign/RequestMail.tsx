@@ -1,4 +1,4 @@
-import { useCallback, type ReactNode } from 'react';
+import { useCallback, useEffect, type ReactNode } from 'react';
 import type { ReadItem } from '../../app/ports';
 import { isOwn } from '../../app/recognise';
 import { findRequestPointer } from '../../domain/requestPointer';
@@ -7,7 +7,8 @@ import type { Services } from '../services';
 import { Notice } from '../shell/Notice';
 import { OpeningSkeleton } from '../shell/OpeningSkeleton';
 import { useLazy } from '../state/useLazy';
-import { LaterDecidePane } from './LaterDecidePane';
+import { LaterDecidePane, loadDecidePane } from './LaterDecidePane';
+import { WaitingDoor } from './WaitingDoor';
 
 interface Props {
   readonly services: Services;
@@ -26,14 +27,20 @@ export function RequestMail({ services, item, children }: Props) {
   if (own && asks) return <OwnMail services={services} item={item} children={children} />;
   return (
     <>
-      {asks && <Notice state="danger">{outsideRequest}</Notice>}
+      {asks && !own && <Notice state="danger">{outsideRequest}</Notice>}
       {children}
+      {own && <WaitingDoor services={services} />}
     </>
   );
 }
 
 function OwnMail({ services, item, children }: Props) {
   const load = useCallback(async () => findRequestPointer(await item.bodyText()) ?? null, [item]);
+  useEffect(() => {
+    // Whatever fails here is asked again, and told, by the screen that needs it.
+    loadDecidePane().catch(() => {});
+    services.cosign().catch(() => {});
+  }, [services]);
   const { value: requestId, error } = useLazy(load);
   if (requestId) return <LaterDecidePane services={services} requestId={requestId} />;
   return requestId === undefined && error === undefined ? <OpeningSkeleton /> : <>{children}</>;

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CosignRequest } from '../../app/cosignPorts';
-import { decideRequest, openRequest, type OpenRequest } from '../../app/decideRequest';
+import { decideRequest, openRequest, rolesOf, type OpenRequest } from '../../app/decideRequest';
 import { journalDecision } from '../../app/journalDecision';
 import type { Outcome } from '../../domain/approval';
 import { decisionNote, recordedText } from '../../texts/cosign';
 import type { Services } from '../services';
 import { useAnnounce } from '../shell/Announcer';
+import { rememberDecides } from './WaitingDoor';
 import { useOperation, type Operation } from '../state/useOperation';
 
 export interface RequestStore {
@@ -41,7 +42,12 @@ export function useRequest(services: Services, requestId: string): RequestStore 
       .cosign()
       .then(({ requests }) => openRequest({ requests, records }, policy, requestId, abort.signal))
       .then(
-        (now) => !abort.signal.aborted && setOpen(now),
+        (now) => {
+          if (abort.signal.aborted) return;
+          setOpen(now);
+          if (rolesOf(now.deciders, services.me.address).length > 0)
+            void rememberDecides(services, now.request.dossierId);
+        },
         (failure: unknown) => !abort.signal.aborted && setError(failure),
       );
   }, [services, records, policy, requestId]);
