@@ -1,18 +1,11 @@
 import type { Sentence } from '../engine/sentence';
+import { BORDER, clauseAround, type Span } from './clauseAround';
 import { learnedRules } from './learnedRules';
 import type { Features } from './readFeatures';
 import { weightTable } from './score';
 
-const BORDER = /^[,;:.!?()"–…]$/;
-/** A clause longer than this is shown in part. */
-const WIDEST = 14;
-
 /** The words that speak most for a rule, widened to their clause: tokens `[from, to]`. */
-export function learnedSpan(
-  sentence: Sentence,
-  features: Features,
-  rule: number,
-): { from: number; to: number } {
+export function learnedSpan(sentence: Sentence, features: Features, rule: number): Span {
   const { tokens } = sentence;
   const worth = worthOfTokens(sentence, features, rule);
   let from = 0;
@@ -34,9 +27,7 @@ export function learnedSpan(
   }
   while (from < to && BORDER.test(tokens[from]!.text)) from++;
   while (to > from && BORDER.test(tokens[to]!.text)) to--;
-  for (let i = 0; i < WIDEST && from > 0 && !BORDER.test(tokens[from - 1]!.text); i++) from--;
-  for (let i = 0; i < WIDEST && to + 1 < tokens.length && !BORDER.test(tokens[to + 1]!.text); i++) to++;
-  return { from, to };
+  return clauseAround(sentence, { from, to });
 }
 
 /** What each token adds, less the average: a window of them is best where the rule is broken. */
