@@ -21,6 +21,7 @@ export async function keepPassage(
   dossierId: string,
   author: Person,
   note: string,
+  rule: string,
   marks?: RelanceMarks,
 ): Promise<void> {
   await records.append({
@@ -32,6 +33,7 @@ export async function keepPassage(
     author: author.address,
     pieces: [],
     policyVersion: policy.version,
+    rule,
     note,
     origin: 'manual',
   });

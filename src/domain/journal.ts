@@ -54,6 +54,8 @@ export interface NewJournalEntry {
   readonly pieces: readonly JournalPiece[];
   readonly message?: JournalMessage;
   readonly policyVersion: string;
+  /** The rule whose finding was kept, of an exception: how the administrator sees which rules people get around. */
+  readonly rule?: string;
   /** Free text of a person: reason of an exception, outcome of a call. */
   readonly note?: string;
   /** A date promised by the client; suspends the sequence until it passes. */

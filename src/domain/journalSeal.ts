@@ -52,6 +52,7 @@ function contentOf(entry: NewJournalEntry): readonly unknown[] {
     line(entry.note),
     line(entry.promisedFor),
     entry.origin,
+    line(entry.rule),
   ];
 }
 

@@ -143,6 +143,7 @@ export const LISTS = {
       { name: 'Note', label: 'Note', type: 'note' },
       { name: 'PromisPour', label: 'Promis pour le', type: 'date' },
       { name: 'Origine', label: 'Origine', type: 'text' },
+      { name: 'Regle', label: 'Règle', type: 'text' },
       { name: 'Sceau', label: 'Sceau', type: 'text' },
       { name: 'Precedents', label: 'Sceaux précédents', type: 'note' },
     ],

@@ -109,6 +109,7 @@ export function toEntry(row: Row<typeof JOURNAL>): JournalEntry | Unreadable {
     ...(fields.Etape ? { step: fields.Etape } : {}),
     ...(Canal.data ? { channel: Canal.data } : {}),
     ...(message ? { message } : {}),
+    ...(fields.Regle ? { rule: fields.Regle } : {}),
     ...(fields.Note ? { note: fields.Note } : {}),
     ...(fields.PromisPour ? { promisedFor: fields.PromisPour } : {}),
     ...(fields.Sceau ? { seal: { hash: fields.Sceau, parents: Precedents.data } } : {}),
@@ -170,6 +171,7 @@ function entryColumns(entry: NewJournalEntry): object {
     Note: entry.note,
     PromisPour: entry.promisedFor && columnOfDay(entry.promisedFor),
     Origine: entry.origin,
+    Regle: entry.rule,
   };
   return Object.fromEntries(
     Object.entries(columns).filter(([, value]) => value !== undefined && value !== ''),

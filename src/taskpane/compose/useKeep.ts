@@ -30,7 +30,7 @@ export function useKeep(
     (finding: Finding, note: (rule: string) => string, news: string, reason?: string) =>
       run(async () => {
         const rule = checking?.describeFinding(finding).title ?? finding.rule;
-        if (dossierId) await keepPassage(services, dossierId, services.me, note(rule), marks);
+        if (dossierId) await keepPassage(services, dossierId, services.me, note(rule), finding.rule, marks);
         silence({
           rule: finding.rule,
           excerpt: finding.excerpt,
