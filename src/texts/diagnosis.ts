@@ -1,11 +1,12 @@
 import type { Maturity, Point, PointAnswer } from '../domain/selfDiagnosis';
+import { counted } from './format';
 import { fr } from './fr';
 
 export const diagnosisTitle = fr`Autodiagnostic`;
 export const diagnosisFacts = fr`Huit points sur la façon dont le cabinet relance ses factures.`;
 export const diagnosisSequence = fr`Séquence examinée`;
 export const diagnosisRead = (dossiers: number): string =>
-  fr`Répondu d’après la politique et ${dossiers} dossiers ; les autres points vous sont demandés.`;
+  fr`Répondu d’après la politique et ${counted(dossiers, 'dossier')} ; les autres points vous sont demandés.`;
 
 const POINTS: Record<Point, { readonly asks: string; readonly improve: string }> = {
   calendrier: {

@@ -55,7 +55,7 @@ export function DiagnosisScreen({
     [services.policy, sequence, files, asked],
   );
   return (
-    <TaskFrame title={words.diagnosisTitle} facts={words.diagnosisFacts} onClose={onClose}>
+    <TaskFrame title={words.diagnosisTitle} facts={words.diagnosisFacts} alone onClose={onClose}>
       <section className={shared.block}>
         <h3 className={shared.title}>{words.scoreText(result.score, result.maturity)}</h3>
         {files && <p className={shared.soft}>{words.diagnosisRead(files.length)}</p>}

@@ -7,12 +7,15 @@ interface Props {
   readonly title: string;
   /** One line under the title. */
   readonly facts?: string;
+  /** There is nothing above it: no dossier's name. */
+  readonly alone?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** Something to be done in a screen of its own, one level down: Escape or "Retour" leaves it. */
-export function TaskFrame({ title, facts, onClose, children }: Props) {
+export function TaskFrame({ title, facts, alone, onClose, children }: Props) {
+  const Title = alone ? 'h1' : 'h2';
   const heading = useRef<HTMLHeadingElement>(null);
   useEscape(onClose);
   useEffect(() => heading.current?.focus(), []);
@@ -22,9 +25,9 @@ export function TaskFrame({ title, facts, onClose, children }: Props) {
         <Action kind="quiet" onClick={onClose}>
           Retour
         </Action>
-        <h2 ref={heading} tabIndex={-1} className={shared.title} style={{ outline: 'none' }}>
+        <Title ref={heading} tabIndex={-1} className={shared.title} style={{ outline: 'none' }}>
           {title}
-        </h2>
+        </Title>
         {facts && <p className={shared.soft}>{facts}</p>}
       </section>
       {children}

@@ -70,7 +70,7 @@ export function PolicyEditor({ services, versions, onSaved, onClose }: Props) {
     if (saved.ok) onSaved(words.savedPolicy(saved.policy.version));
   };
   return (
-    <TaskFrame title={words.editorTitle} facts={words.policyFacts(services.inForce)} onClose={onClose}>
+    <TaskFrame title={words.editorTitle} facts={words.policyFacts(services.inForce)} alone onClose={onClose}>
       <section className={shared.block}>
         <SelectInput
           label={words.partLabel}

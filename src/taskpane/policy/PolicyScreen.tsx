@@ -54,7 +54,7 @@ export function PolicyScreen({ services, onClose }: Props) {
   }
   return (
     <Announcer>
-      <TaskFrame title={policyTitle} facts={policyFacts(inForce)} onClose={onClose}>
+      <TaskFrame title={policyTitle} facts={policyFacts(inForce)} alone onClose={onClose}>
         {news && <Notice state="success">{news}</Notice>}
         {inForce.broken && (
           <section className={shared.block}>
