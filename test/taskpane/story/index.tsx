@@ -1,13 +1,16 @@
 import '../../../src/taskpane/fluentSettings';
+import type { ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Announcer } from '../../../src/taskpane/shell/Announcer';
 import { registerOwnIcons } from '../../../src/taskpane/shell/registerOwnIcons';
 import { Shell } from '../../../src/taskpane/shell/Shell';
+import { CHANNEL_STORIES } from './channels';
 import { STORIES } from './stories';
 
 registerOwnIcons();
 const parameters = new URLSearchParams(location.search);
-const Story = STORIES[parameters.get('story') ?? 'overview']!;
+const ALL: Record<string, ComponentType> = { ...STORIES, ...CHANNEL_STORIES };
+const Story = ALL[parameters.get('story') ?? 'overview']!;
 
 createRoot(document.getElementById('root')!).render(
   <Shell scheme={parameters.get('scheme') === 'dark' ? 'dark' : 'light'}>
