@@ -1,6 +1,6 @@
 import type { Dossier, Piece } from './dossier';
 import { dueStep } from './dueStep';
-import { addDays, type PlainDate } from './plainDate';
+import { addDays, earliest, type PlainDate } from './plainDate';
 import type { Policy } from './policy/schema';
 import type { Due, Situation } from './sequence';
 import { fold } from './triage/fold';
@@ -39,15 +39,35 @@ export function worklist(
   return files.flatMap((file) => rowsOf(policy, file, today)).sort(byUrgency);
 }
 
+/** The first day after today on which a step will be due, where nothing is today; `undefined` when none waits. */
+export function nextDueDay(
+  policy: Policy,
+  files: readonly RunningDossier[],
+  today: PlainDate,
+): PlainDate | undefined {
+  return earliest(
+    files.flatMap((file) =>
+      sequencesOf(file).flatMap((sequence) => {
+        const due = dueStep(policy, sequence, situationOf(file), today);
+        return due.kind === 'wait' ? [due.until] : [];
+      }),
+    ),
+  );
+}
+
+const sequencesOf = ({ dossier }: RunningDossier) => ['pieces', dossier.sequenceFactures] as const;
+
+const situationOf = ({ dossier, pieces, factures, journal }: RunningDossier): Situation => ({
+  pieces,
+  factures,
+  journal,
+  ...(dossier.variante ? { variant: dossier.variante } : {}),
+});
+
 function rowsOf(policy: Policy, file: RunningDossier, today: PlainDate): readonly WorklistRow[] {
   const { dossier } = file;
-  const situation: Situation = {
-    pieces: file.pieces,
-    factures: file.factures,
-    journal: file.journal,
-    ...(dossier.variante ? { variant: dossier.variante } : {}),
-  };
-  return (['pieces', dossier.sequenceFactures] as const).flatMap((sequence) => {
+  const situation = situationOf(file);
+  return sequencesOf(file).flatMap((sequence) => {
     const on = (day: PlainDate): Due => dueStep(policy, sequence, situation, day);
     const due = on(today);
     if (due.kind !== 'due') return [];

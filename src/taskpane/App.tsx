@@ -1,36 +1,50 @@
-import { noItemTitle, noItemWhy } from '../texts/recognition';
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { useEffect, useState } from 'react';
+import { worklistLink } from '../texts/worklistLink';
 import { ComposePane } from './compose/ComposePane';
 import { RequestMail } from './cosign/RequestMail';
 import { ReadPane } from './read/ReadPane';
 import { ReconciliationNotices } from './ReconciliationNotices';
 import type { Services } from './services';
+import { Action } from './shell/Action';
 import { Announcer } from './shell/Announcer';
 import { ErrorBoundary } from './shell/ErrorBoundary';
-import { Message } from './shell/Message';
 import { useCurrentItem } from './state/useCurrentItem';
 import { useReconciliation } from './state/useReconciliation';
 import { useRecovery } from './state/useRecovery';
 import { WaitingProvider } from './state/waitingContext';
+import { LaterWorklist } from './worklist/LaterWorklist';
+import { useMarkChanged } from './worklist/useMarkChanged';
 
-/** The pane beside whatever message Outlook shows. */
+const styles = mergeStyleSets({ link: { padding: '4px 16px', fontSize: 12 } });
+
+/** The pane beside whatever message Outlook shows; without a message, or on request, the day's worklist. */
 export function App({ services }: { readonly services: Services }) {
   const { item, turn } = useCurrentItem(services.mailbox);
   const reconciliation = useReconciliation(services, turn);
   const recovery = useRecovery(services);
+  const { confirmed, look } = reconciliation;
+  useMarkChanged(services, confirmed);
+  const [listing, setListing] = useState(false);
+  useEffect(() => setListing(false), [turn]);
   return (
     <Announcer>
       <WaitingProvider value={reconciliation.waiting.length}>
         <ErrorBoundary resetKey={String(turn)}>
-          {item === null && <Message title={noItemTitle} why={noItemWhy} />}
+          {(item === null || listing) && (
+            <LaterWorklist
+              services={services}
+              journaled={confirmed}
+              onPrepared={look}
+              onBack={item ? () => setListing(false) : undefined}
+            />
+          )}
           {item?.mode === 'read' && (
-            <RequestMail key={turn} services={services} item={item}>
-              <ReadPane
-                services={services}
-                item={item}
-                journaled={reconciliation.confirmed}
-                onPrepared={reconciliation.look}
-              />
-            </RequestMail>
+            <div hidden={listing}>
+              <RequestMail key={turn} services={services} item={item}>
+                <ReadPane services={services} item={item} journaled={confirmed} onPrepared={look} />
+              </RequestMail>
+            </div>
           )}
           {item?.mode === 'compose' && <ComposePane key={turn} services={services} item={item} />}
         </ErrorBoundary>
@@ -39,7 +53,15 @@ export function App({ services }: { readonly services: Services }) {
           recovery={recovery}
           now={services.clock.now()}
           showWaiting={item?.mode !== 'compose'}
-        />
+        >
+          {item?.mode === 'read' && !listing && (
+            <div className={styles.link}>
+              <Action kind="quiet" onClick={() => setListing(true)}>
+                {worklistLink}
+              </Action>
+            </div>
+          )}
+        </ReconciliationNotices>
       </WaitingProvider>
     </Announcer>
   );

@@ -1,5 +1,5 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { Instant } from '../domain/plainDate';
 import { recoveredNews, toVerifyNews, unplacedNews } from '../texts/journal';
 import { journaledNews, pendingExplained, pendingLabel, withdrawnNews } from '../texts/message';
@@ -20,6 +20,8 @@ interface Props {
   readonly now: Instant;
   /** While a relance is being written, it is of course not sent yet. */
   readonly showWaiting: boolean;
+  /** What else stands at the pane's foot. */
+  readonly children?: ReactNode;
 }
 
 const styles = mergeStyleSets({
@@ -35,7 +37,7 @@ const styles = mergeStyleSets({
 });
 
 /** What became of the relances prepared on this machine: written to the journal, still looked for, given up. */
-export function ReconciliationNotices({ reconciliation, recovery, now, showWaiting }: Props) {
+export function ReconciliationNotices({ reconciliation, recovery, now, showWaiting, children }: Props) {
   const { waiting, confirmed, withdrawn, error, look } = reconciliation;
   const announce = useAnnounce();
   const recent = waiting.filter(({ preparedAt }) => Date.parse(now) - Date.parse(preparedAt) < RECENT);
@@ -71,6 +73,7 @@ export function ReconciliationNotices({ reconciliation, recovery, now, showWaiti
       {waiting.length > 0 && error !== undefined && (
         <FailureMessage error={error} attempt="journal" onRetry={look} />
       )}
+      {children}
     </div>
   );
 }

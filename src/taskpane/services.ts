@@ -2,6 +2,7 @@ import type { CheckResult, Finding, RequiredId, Suggestion } from '../domain/phr
 import type { Contact, Person } from '../domain/dossier';
 import type { RelanceMarks } from '../domain/marks';
 import type { Policy } from '../domain/policy/schema';
+import type { WorklistCache, Worklists } from '../app/worklistPorts';
 import type { DraftToCheck, Silenced } from '../app/checkDraft';
 import type { Handover } from '../app/handover';
 import type { Policies, PolicyCache, PolicyInForce } from '../app/policyPorts';
@@ -63,12 +64,14 @@ export interface Services {
   readonly cache: FileCache;
   readonly pending: Pending;
   readonly looks: Looks;
+  readonly worklistCache: WorklistCache;
   readonly randomBytes: (count: number) => Uint8Array;
   /** Opens the sign-in window; called from a button, else browsers refuse it. */
   signIn(): Promise<void>;
   checking(): Promise<Checking>;
   /** Requests for an agreement, and the mail that carries them, reached when they are first needed. */
   cosign(): Promise<CosignPorts>;
+  worklists(): Promise<Worklists>;
   /** The templates' renderer, loaded when a relance is first prepared. */
   preparing(): Promise<Preparing>;
 }

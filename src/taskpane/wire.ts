@@ -29,5 +29,6 @@ export function wire(mailbox: Mailbox): World {
     randomBytes,
     signIn: async () => (await graph()).signIn.askPerson(),
     cosign: graph,
+    worklists: async () => (await graph()).worklists,
   };
 }

@@ -16,9 +16,6 @@ export const internalWhy = fr`Les échanges entre collègues ne sont ni contrôl
 export const noRecipientTitle = fr`Nouveau message`;
 export const noRecipientWhy = fr`Ajoutez le destinataire, ou choisissez le dossier : la relance du jour vous sera proposée.`;
 
-export const noItemTitle = fr`Aucun message ouvert`;
-export const noItemWhy = fr`Ouvrez le message d’un client : son dossier s’affichera ici.`;
-
 export const searchLabel = fr`Nom du client ou référence`;
 export const searchEmpty = (text: string): string => fr`Aucun dossier ne commence par « ${text} ».`;
 export const searchTooShort = fr`Tapez au moins deux lettres.`;

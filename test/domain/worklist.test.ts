@@ -1,6 +1,6 @@
 import { addDays } from '../../src/domain/plainDate';
 import { cabinetPolicy } from '../../src/domain/policy/builtin/cabinet';
-import { filterWorklist, worklist, type RunningDossier } from '../../src/domain/worklist';
+import { filterWorklist, nextDueDay, worklist, type RunningDossier } from '../../src/domain/worklist';
 import { day, facture, piece, sent } from './support/dossiers';
 import { dossier } from './support/parties';
 
@@ -93,6 +93,18 @@ test('two awaited pieces: the row names what the nearer deadline is for', () => 
     TODAY,
   );
   expect(row?.objectif).toEqual({ name: 'TVA février 2026', deadline: '2026-03-25' });
+});
+
+test.each([
+  ['no dossier', [], undefined],
+  ['nothing awaited', [file('1')], undefined],
+  [
+    'the nearest of what waits, pieces or invoices',
+    [file('1', { pieces: [awaited('1', 1)] }), file('2', { factures: [facture('2', addDays(TODAY, 1))] })],
+    '2026-03-17',
+  ],
+])('the next day on which something is due: %s', (_what, files, next) => {
+  expect(nextDueDay(cabinetPolicy, files, TODAY)).toBe(next);
 });
 
 describe('filters', () => {

@@ -1,0 +1,69 @@
+import type { Contact } from '../domain/dossier';
+import { dayOf } from '../domain/plainDate';
+import type { Policy } from '../domain/policy/schema';
+import type { WorklistRow } from '../domain/worklist';
+import { dueToday } from './dueToday';
+import { openDossier } from './openThread';
+import type { Clock, DossierFile, FileCache, Mailbox, Pending, Records } from './ports';
+import { openFollowUp } from './prepareFollowUp';
+import type { DueNow, PreparedRelance } from './prepareRelance';
+import type { KeptWorklist, WorklistCache, WorklistProgress, Worklists } from './worklistPorts';
+
+/** Minutes during which the list is not read again by itself: each row is read again when it is acted upon. */
+const FRESH_MINUTES = 15;
+
+/** Whether the list kept on this machine is recent enough to be left as it is. */
+export function isFresh(kept: KeptWorklist, clock: Clock): boolean {
+  const minutes = (Date.parse(clock.now()) - Date.parse(kept.readAt)) / 60_000;
+  return minutes >= 0 && minutes < FRESH_MINUTES && dayOf(kept.readAt) === clock.today();
+}
+
+/** Reads the whole list and keeps it. */
+export async function readWorklist(
+  ports: { readonly worklists: Worklists; readonly cache: WorklistCache; readonly clock: Clock },
+  address: string,
+  options: { readonly onProgress?: WorklistProgress; readonly signal?: AbortSignal },
+): Promise<KeptWorklist> {
+  const readAt = ports.clock.now();
+  const read = await ports.worklists.mine(address, options);
+  await ports.cache.put({ ...read, readAt });
+  return { ...read, readAt, changed: [] };
+}
+
+interface Ports {
+  readonly policy: Policy;
+  readonly clock: Clock;
+  readonly records: Records;
+  readonly cache: FileCache;
+  readonly mailbox: Pick<Mailbox, 'openNewMessage'>;
+  readonly pending: Pending;
+  /** The templates' renderer, loaded when a relance is first prepared. */
+  preparing(): Promise<{
+    prepare(file: DossierFile, due: DueNow, to: Contact | undefined): PreparedRelance;
+  }>;
+}
+
+export type OpenedRelance =
+  | { readonly kind: 'opened'; readonly relance: PreparedRelance }
+  /** Something happened in the dossier since the list was read: no e-mail is due any more. */
+  | { readonly kind: 'nothing-due' };
+
+/**
+ * From a row to its message, in a form of its own: the dossier is read again first, one round trip of nine resource
+ * units, because the list may be minutes old. The draft finds its relance by the reference line.
+ */
+export async function openRelance(
+  ports: Ports,
+  { dossier, due: listed }: Pick<WorklistRow, 'dossier' | 'due'>,
+): Promise<OpenedRelance> {
+  const opening = await openDossier(ports, dossier.id);
+  const due =
+    opening.kind === 'found' &&
+    dueToday(ports.policy, opening.file, ports.clock.today()).find(
+      (one): one is DueNow => one.kind === 'due' && one.sequence === listed.sequence,
+    );
+  if (!due || due.channel !== 'email') return { kind: 'nothing-due' };
+  const relance = (await ports.preparing()).prepare(opening.file, due, undefined);
+  await openFollowUp(ports.mailbox, ports.pending, relance);
+  return { kind: 'opened', relance };
+}

@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PendingRelance } from '../../app/ports';
+import { openFollowUp } from '../../app/prepareFollowUp';
+import type { PreparedRelance } from '../../app/prepareRelance';
+import { openRelance } from '../../app/worklist';
+import type { WorklistRow } from '../../domain/worklist';
+import type { Services } from '../services';
+
+/** What became of one row since the list is shown. */
+export type RowNews =
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'opened'; readonly step: string }
+  | { readonly kind: 'nothing-due' }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+export interface Relances {
+  readonly news: ReadonlyMap<string, RowNews>;
+  /** Prepared on this machine before, and not found in Sent Items yet. */
+  pendingOf(row: WorklistRow): PendingRelance | undefined;
+  open(row: WorklistRow): void;
+}
+
+/** From a row to its message. A message closed and opened again is the same relance: one operation, one entry. */
+export function useRelances(services: Services, onPrepared: () => void): Relances {
+  const [news, setNews] = useState<ReadonlyMap<string, RowNews>>(new Map());
+  const [pending, setPending] = useState<readonly PendingRelance[]>([]);
+  const prepared = useRef(new Map<string, PreparedRelance>());
+  const busy = useRef(false);
+
+  const look = useCallback(
+    () => services.pending.all().then((all) => setPending(all.filter((one) => !one.withdrawnAt))),
+    [services],
+  );
+  useEffect(() => void look().catch(() => {}), [look]);
+
+  const open = useCallback(
+    (row: WorklistRow) => {
+      if (busy.current) return;
+      busy.current = true;
+      const tell = (one: RowNews): void => setNews((now) => new Map(now).set(row.key, one));
+      tell({ kind: 'busy' });
+      const work = async (): Promise<void> => {
+        const known = prepared.current.get(row.key);
+        if (known) {
+          await openFollowUp(services.mailbox, services.pending, known);
+          return tell({ kind: 'opened', step: known.due.step });
+        }
+        const opened = await openRelance(services, row);
+        if (opened.kind === 'nothing-due') return tell(opened);
+        prepared.current.set(row.key, opened.relance);
+        tell({ kind: 'opened', step: opened.relance.due.step });
+        onPrepared();
+      };
+      work()
+        .catch((error: unknown) => tell({ kind: 'failed', error }))
+        .finally(() => {
+          busy.current = false;
+        });
+    },
+    [services, onPrepared],
+  );
+
+  return {
+    news,
+    open,
+    pendingOf: ({ dossier, due }) =>
+      pending.find(
+        ({ marks }) =>
+          marks.dossierId === dossier.id && marks.sequence === due.sequence && marks.step === due.step,
+      ),
+  };
+}
