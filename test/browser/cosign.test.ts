@@ -340,7 +340,7 @@ test('what waits is listed for who decides, beside any mail between colleagues',
   await marc.pane.getByText('Rien à décider pour le moment.').waitFor();
 }, 180_000);
 
-test('from the mail to the decision recorded: two clicks, two round trips in a row, under one second at 80 ms', async () => {
+test('from the mail to the decision recorded: two clicks; the times at 80 ms of round trip are told', async () => {
   await writeOn(21);
   await ask();
   const marc = await sandbox.as('marc');
@@ -359,8 +359,15 @@ test('from the mail to the decision recorded: two clicks, two round trips in a r
   await sign.click();
   await recorded(marc);
   const done = Date.now();
+  // Once Graph is there, as for every mail but the first of the day.
+  await marc.openMessage('La Table d’Émile');
+  await marc.pane.getByRole('button', { name: 'Voir ce qui reste à décider' }).waitFor();
+  const again = Date.now();
+  await marc.row(REQUEST).first().click();
+  await marc.pane.getByRole('button', { name: 'Retirer ma décision' }).waitFor();
   process.stdout.write(
-    `co-signature: shown after ${shown - started} ms, recorded ${done - shown} ms after the click\n`,
+    `co-signature: first mail shown after ${shown - started} ms, later ones ${Date.now() - again} ms; ` +
+      `decision recorded ${done - shown} ms after the click\n`,
   );
   await sandbox.control('latency', { ms: 0 });
 }, 180_000);
