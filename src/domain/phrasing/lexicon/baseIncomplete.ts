@@ -29,7 +29,7 @@ export const surBaseIncomplete = [
   `( incomplet*/incomplète*/partiel*/lacunaire* ) , ~1 mais ~2 <nous> ( le/la/les/l' ) ( dépos*/enverr*/transmet*/valid*/déclar*/arrêt* )`,
   `( pas/manqu*/absent* ) ~4 , ~2 ( sera/seront ) ( ignoré*/écarté*/omis*/négligé* )`,
   `( fais*/fait/fera/ferons/ferai/ferait/faire ) abstraction ( de/d'/des/du ) ~2 <p>/compte`,
-  `<o> ( ne/n' ) ( reprendra*/comprendra*/contiendra*/comportera*/intégrera*/retiendra*/portera* ) ~2 ( que/qu' | ( pas | aucun* ) -1 <p> )`,
+  `<o> ( ne/n' ) ( reprendra*/comprendra*/contiendra*/comportera*/intégrera*/retiendra*/portera* ) ~2 ( que/qu' !( après/le/dès/lorsque/lorsqu'/une/quand ) | ( pas | aucun* ) -1 <p> )`,
   `<w> ~3 <o> ~1 , ~1 on verra ( bien/ensuite/après/plus )`,
   `( partirons/partira/partons/tiendrons/tiendra/tiendrai/tenons/contenter*/contentons ) ( de/des/du/aux/d' ) -3 ( existant*/disponible*/présent*/partiel*/lacunaire*/reçu*/possession )`,
   `<nous> ( dépos*/déclar*/clôtur*/clotur*/boucl*/télédéclar*/finalis*/arrêt*/valid* ) ( donc/alors/tout/quand/même )? ( <sans> | <avec> )`,

@@ -12,6 +12,8 @@ describe('accusation', () => {
     'Le retard est imputable à vos services : les heures ont été transmises trop tard par vous.',
     'Vous auriez dû nous prévenir du départ de M. Roy.',
     'Combien de fois faut-il vous rappeler la date du 5 ?',
+    'Vous nous obligez à tout refaire.',
+    'Pourquoi n’avez-vous pas répondu ?',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('accusation');
   });
@@ -26,6 +28,7 @@ describe('accusation', () => {
     'Une fois de plus, merci pour votre envoi.',
     'Votre banque n’a pas encore mis en ligne le relevé.',
     'Vous n’avez pas dépassé le seuil de la franchise.',
+    'Nous aurions pu déposer hier, mais la date est demain.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('accusation');
   });

@@ -8,6 +8,8 @@ describe('base-incomplete', () => {
     'La liasse partira sans l’inventaire.',
     'Nous bouclons la 2072 malgré l’absence du décompte.',
     'on fera sans',
+    'Peu importe que le relevé manque, la TVA partira.',
+    'Inutile de chercher le bail, nous clôturons sans.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('base-incomplete');
   });
@@ -18,6 +20,8 @@ describe('base-incomplete', () => {
     'Avec ces pièces, le dossier est complet.',
     'Pour établir la TVA, il nous faut les Z de caisse de juin 2025.',
     'La CA3 peut être consultée sans frais.',
+    'La loi autorise à déposer une CA3 provisoire.',
+    'Évitez de déposer une TVA sans les factures.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('base-incomplete');
   });

@@ -8,6 +8,8 @@ describe('menace-prematuree', () => {
     'Nous ne traiterons plus vos bulletins.',
     'Nous vous invitons à chercher un autre expert-comptable.',
     'Je mets votre dossier en pause.',
+    'La révision ne reprendra qu’après votre virement.',
+    'Le périmètre de la mission sera réduit à la paie.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('menace-prematuree');
   });
@@ -19,6 +21,7 @@ describe('menace-prematuree', () => {
     'L’avis de mise en recouvrement du SIE peut être contesté.',
     'Nous ne suspendons pas la mission.',
     'Les comptes sont arrêtés au 31 décembre.',
+    'Si vous souhaitez mettre fin à la mission, un courrier suffit.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('menace-prematuree');
   });

@@ -8,6 +8,8 @@ describe('montant-non-documente', () => {
     'Nous reprendrons le stock de l’an dernier.',
     'Mettez 200 € de repas par mois.',
     'Les loyers manquants seront estimés par nos soins.',
+    'Pour l’essence, un forfait de 90 € fera l’affaire.',
+    'La marge sera calée sur celle du secteur.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('montant-non-documente');
   });
@@ -18,6 +20,7 @@ describe('montant-non-documente', () => {
     'L’acompte d’IS est estimé selon la règle légale.',
     'Le notaire a estimé le terrain à 80 000 €.',
     'Les frais kilométriques suivent le barème de l’administration.',
+    'Pas question de mettre un stock à la louche.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('montant-non-documente');
   });

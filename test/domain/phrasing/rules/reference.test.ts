@@ -7,6 +7,8 @@ describe('reference-imprecise', () => {
     'Merci de régler votre facture de février.',
     'Il nous faut tous vos justificatifs pour le 5.',
     'Merci de faire le nécessaire avant le 20.',
+    'Vos relevés sont attendus pour le 10.',
+    'Il nous manque encore 4 documents.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('reference-imprecise');
   });
@@ -18,6 +20,7 @@ describe('reference-imprecise', () => {
     'Les pièces comptables se conservent dix ans.',
     'Nous avons bien reçu vos documents, merci.',
     'Merci de nous envoyer les documents suivants :',
+    'Merci de déposer vos documents de mai (relevés bancaires, factures d’achat).',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('reference-imprecise');
   });
