@@ -76,6 +76,8 @@ export interface Records {
   setReceived(piece: Piece, recueLe: PlainDate | null): Promise<Piece>;
   /** A dossier's journal alone, in the order of writing: 2 resource units. Fails with `bad-data` when an entry cannot be read. */
   journal(dossierId: string, signal?: AbortSignal): Promise<readonly JournalEntry[]>;
+  /** The whole firm's entries of a period of at most 366 days, in the order of writing: 2 resource units for each day. */
+  journalBetween(from: PlainDate, to: PlainDate, signal?: AbortSignal): Promise<readonly JournalEntry[]>;
   /** Which of these operations are in the journal: 2 resource units each, one round trip for 20. */
   journaled(operationIds: readonly string[], signal?: AbortSignal): Promise<ReadonlySet<string>>;
   /**

@@ -19,6 +19,7 @@ export function lazyPorts(connect: () => Promise<Connection>): Connection {
       link: async (...given) => (await connect()).records.link(...given),
       setReceived: async (...given) => (await connect()).records.setReceived(...given),
       journal: async (...given) => (await connect()).records.journal(...given),
+      journalBetween: async (...given) => (await connect()).records.journalBetween(...given),
       journaled: async (...given) => (await connect()).records.journaled(...given),
       append: async (...given) => (await connect()).records.append(...given),
     },

@@ -107,3 +107,16 @@ test('a write whose answer was lost is sealed once', async () => {
   await records.append(entry(dossierId, 'CUTAFTERCT33'));
   expect(await holds(dossierId)).toMatchObject({ holds: true, sealed: 2 });
 });
+
+test('the whole firm’s entries of a period, day by day, each once', async () => {
+  const { records, trips } = sandbox.as('marc');
+  const one = (id: string, at: string) => entry('9', id, { at: at as Instant });
+  await records.append(one('PERDPERD2222', '2025-01-01T12:00:00Z'));
+  await records.append(one('PERDPERD3333', '2025-01-31T12:00:00Z'));
+  await records.append(one('PERDPERD4444', '2025-02-02T12:00:00Z'));
+  trips.length = 0;
+  const january = await records.journalBetween(plainDate('2025-01-01'), plainDate('2025-01-31'));
+  expect(january.map(({ operationId: id }) => id)).toEqual(['PERDPERD2222', 'PERDPERD3333']);
+  // 31 days in two batches.
+  expect(trips).toHaveLength(2);
+});

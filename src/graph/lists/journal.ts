@@ -10,6 +10,7 @@ import type {
 } from '../../domain/journal';
 import { Failure } from '../../app/failure';
 import { sealEntry } from '../../domain/journalSeal';
+import type { Instant } from '../../domain/plainDate';
 import { columnOfDay } from './columnValue';
 import { LISTS } from './declarations';
 import type { Query } from './query';
@@ -20,6 +21,12 @@ type JournalQuery = Query<typeof JOURNAL>;
 
 export const entriesOf = (dossierId: string): JournalQuery => ({
   where: { column: 'DossierId', test: 'equals', value: dossierId },
+  top: 500,
+});
+
+/** By days: no day of a large firm has more rows than SharePoint searches. */
+export const entriesBetween = (from: Instant, to: Instant): JournalQuery => ({
+  where: { column: 'Date', test: 'between', from, to },
   top: 500,
 });
 

@@ -12,7 +12,9 @@ export type IndexedColumn<L extends ListDeclaration> = Extract<
 type Test =
   | { readonly test: 'equals' | 'startsWith'; readonly value: string }
   /** Searched by the index of the one column; all together may leave 5,000 rows. */
-  | { readonly test: 'oneOf'; readonly values: readonly string[] };
+  | { readonly test: 'oneOf'; readonly values: readonly string[] }
+  /** From one value on, up to another that is left out. */
+  | { readonly test: 'between'; readonly from: string; readonly to: string };
 
 /** How a list is asked for: always by an indexed column first (a filter on any other fails beyond 5,000 rows). */
 export interface Query<L extends ListDeclaration> {
@@ -33,6 +35,8 @@ function filterOf(column: string, where: Test): string {
       return `${column} eq ${literal(where.value)}`;
     case 'startsWith':
       return `startswith(${column},${literal(where.value)})`;
+    case 'between':
+      return `${column} ge ${literal(where.from)} and ${column} lt ${literal(where.to)}`;
     case 'oneOf':
       return where.values.map((value) => `${column} eq ${literal(value)}`).join(' or ');
   }

@@ -1,5 +1,7 @@
 import { Failure, isFailure } from '../../app/failure';
 import type { Clock, Records } from '../../app/ports';
+import type { JournalEntry } from '../../domain/journal';
+import { addDays, daysBetween, instantOf, type Instant, type PlainDate } from '../../domain/plainDate';
 import {
   contactKey,
   CONTACTS,
@@ -12,6 +14,7 @@ import {
 import { DOSSIERS, dossiersBeginning, MOST_FOUND, toDossier, toSummary } from './dossiers';
 import { FACTURES, facturesOf, toFacture } from './factures';
 import {
+  entriesBetween,
   entriesInConversation,
   entriesOf,
   entryWithOperation,
@@ -34,6 +37,8 @@ import {
 
 /** Addresses looked up at once: a message to more clients than this concerns no single dossier. */
 const MOST_ADDRESSES = 10;
+/** Days of one period. */
+const LONGEST_PERIOD = 366;
 /** Fewer letters than this would match more rows than SharePoint gives. */
 const LEAST_LETTERS = 2;
 
@@ -172,6 +177,24 @@ export function createRecords(store: ListStore, clock: Clock): Records {
       const [unreadable] = all.quarantine;
       if (unreadable) throw new Failure('bad-data', `Journal: ${unreadable.fields.join(', ')}`);
       return [...all.rows].sort(byId);
+    },
+
+    async journalBetween(from, to, signal) {
+      const length = Math.min(daysBetween(from, to) + 1, LONGEST_PERIOD);
+      const days = Array.from({ length }, (_, index) => addDays(from, index));
+      const start = (day: PlainDate): Instant => instantOf(new Date(`${day}T00:00:00`));
+      const asked = days.map((day) =>
+        rows(JOURNAL, entriesBetween(start(day), start(addDays(day, 1))), toEntry),
+      );
+      const answers = await answersTo(store, asked, signal);
+      const all: JournalEntry[] = [];
+      for (const [index, one] of asked.entries()) {
+        const page = await readOn(store, JOURNAL, one.understand(answers[index]), toEntry, signal);
+        const [unreadable] = page.quarantine;
+        if (unreadable) throw new Failure('bad-data', `Journal: ${unreadable.fields.join(', ')}`);
+        all.push(...page.rows);
+      }
+      return all.sort(byId);
     },
 
     async journaled(operationIds, signal) {
