@@ -1,5 +1,5 @@
 import { learnedRules } from '../../../src/domain/phrasing/model/learnedRules';
-import { SIZE } from '../../../src/domain/phrasing/model/readFeatures';
+import { SIZE } from '../../../src/domain/phrasing/model/places';
 import { LARGEST } from '../../../src/domain/phrasing/model/weightCode';
 import type { LabelledSentence } from './examples';
 import { trainLinear } from './linearSvm';

@@ -42,12 +42,12 @@ export function readJudged(sentence: Sentence, field: Field): Hit[] {
     const rule = learnedRules.indexOf(hit.rule);
     return rule < 0 || scores[rule]! >= thresholds[hit.rule]!.keep;
   });
-  const told = quotedRange(sentence);
   learnedRules.forEach((id, rule) => {
     if (scores[rule]! < thresholds[id]!.add) return;
     const isSaid = (other: Hit): boolean => other.rule === id || (SAID_BY[id] ?? []).includes(other.rule);
     if (judged.some(isSaid) || vetoes[id]?.(sentence)) return;
     const span = learnedSpan(sentence, features, rule);
+    const told = quotedRange(sentence);
     if (told !== undefined && span.from > told.from && span.to < told.to) return;
     judged.push({ rule: id, code: LEARNED, ...span });
   });

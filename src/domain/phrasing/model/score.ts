@@ -1,5 +1,6 @@
 import { learnedRules } from './learnedRules';
-import { SIZE, type Features } from './readFeatures';
+import { SIZE } from './places';
+import type { Features } from './readFeatures';
 import { decodeWeights } from './weightCode';
 import { learned } from './weights';
 

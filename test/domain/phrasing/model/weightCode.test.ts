@@ -1,5 +1,5 @@
 import { learnedRules } from '../../../../src/domain/phrasing/model/learnedRules';
-import { SIZE } from '../../../../src/domain/phrasing/model/readFeatures';
+import { SIZE } from '../../../../src/domain/phrasing/model/places';
 import { decodeWeights, encodeWeights, LARGEST } from '../../../../src/domain/phrasing/model/weightCode';
 import { learned } from '../../../../src/domain/phrasing/model/weights';
 

@@ -1,0 +1,45 @@
+import { hashText } from './hash';
+import { GRAM, placeOf } from './places';
+import { wordClass } from './wordClass';
+
+/** What the model knows of a word by itself. */
+export interface KnownWord {
+  readonly name: string | undefined;
+  readonly hash: number;
+  readonly stem: number;
+  /** Places of its groups of letters; none for a word that its class stands for. */
+  readonly grams: readonly number[];
+}
+
+/** Inflected words are read by their beginning. */
+const STEM = 5;
+const SHORTEST = 3;
+const LONGEST = 5;
+/** Words kept from one sentence to the next: more than any message holds. */
+const REMEMBERED = 10000;
+const known = new Map<string, KnownWord>();
+
+/** A word, as the engine folds it, in the form that features are made of. */
+export function knownWord(text: string): KnownWord {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const name = wordClass(text);
+  const word: KnownWord = {
+    name,
+    hash: hashText(name !== undefined && /\d/.test(text) ? name : text),
+    stem: hashText(name ?? text.slice(0, STEM)),
+    grams: name === undefined ? gramsOf(text) : [],
+  };
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(text, word);
+  return word;
+}
+
+function gramsOf(word: string): number[] {
+  const bounded = `<${word}>`;
+  const grams: number[] = [];
+  for (let start = 0; start + SHORTEST <= bounded.length; start++)
+    for (let end = start + SHORTEST; end <= bounded.length && end <= start + LONGEST; end++)
+      grams.push(placeOf(GRAM, hashText(bounded.slice(start, end))));
+  return grams;
+}

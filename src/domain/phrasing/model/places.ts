@@ -1,0 +1,12 @@
+import { joinHashes } from './hash';
+
+/** Places of the weights: few, to travel light; that features share them by chance matters little. */
+export const SIZE = 10000;
+
+/** The kind of feature that a group of letters is; the other kinds are those of `readFeatures`. */
+export const GRAM = 6;
+
+export function placeOf(kind: number, hash: number): number {
+  const mixed = joinHashes(kind, hash);
+  return ((mixed ^ (mixed >>> 16)) >>> 0) % SIZE;
+}
