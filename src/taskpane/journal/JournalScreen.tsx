@@ -1,15 +1,23 @@
 import { TextField } from '@fluentui/react/lib/TextField';
 import { useEffect, useState } from 'react';
 import type { PlainDate } from '../../domain/plainDate';
-import { filterLabels, journalNothing, journalSearchLabel, journalTitle } from '../../texts/journal';
+import {
+  filterLabels,
+  firmJournalTitle,
+  journalNothing,
+  journalSearchLabel,
+  journalTitle,
+} from '../../texts/journal';
 import { SelectInput } from '../forms/SelectInput';
 import { newestFirst } from '../read/newestFirst';
 import type { Services } from '../services';
+import { Action } from '../shell/Action';
 import { shared } from '../shell/styles';
 import type { DossierStore } from '../state/useDossier';
 import { filterJournal, type JournalFilter } from './filterJournal';
 import { JournalList } from './JournalList';
 import { JournalTools } from './JournalTools';
+import { LaterFirmJournal } from './LaterFirmJournal';
 
 /** Fewer entries are seen at a glance. */
 const WORTH_FILTERING = 8;
@@ -28,12 +36,14 @@ interface Props {
 export function JournalScreen({ services, store, today }: Props) {
   const [filter, setFilter] = useState<JournalFilter>('all');
   const [looked, setLooked] = useState('');
+  const [firm, setFirm] = useState(false);
   const { state, retry } = store;
   const stale = state.kind === 'open' && state.changed === true && !state.refreshing && !state.error;
   useEffect(() => {
     if (stale) retry();
   }, [stale, retry]);
   if (state.kind !== 'open') return null;
+  if (firm) return <LaterFirmJournal services={services} onClose={() => setFirm(false)} />;
   const { journal } = state.file;
   const shown = filterJournal(journal, filter, looked);
   return (
@@ -58,6 +68,11 @@ export function JournalScreen({ services, store, today }: Props) {
         <JournalList entries={newestFirst(shown)} today={today} complete />
       )}
       {journal.length > 0 && <JournalTools services={services} file={state.file} />}
+      <div className={shared.actions}>
+        <Action kind="quiet" onClick={() => setFirm(true)}>
+          {firmJournalTitle}
+        </Action>
+      </div>
     </section>
   );
 }

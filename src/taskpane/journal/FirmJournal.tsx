@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+import { addDays, type PlainDate } from '../../domain/plainDate';
+import { rulesToImprove, type RuleToImprove } from '../../domain/rulesToImprove';
+import { firmJournalFacts, firmJournalTitle, ruleToImprove, rulesToImproveTitle } from '../../texts/journal';
+import { DateInput } from '../forms/DateInput';
+import { TaskFrame } from '../forms/TaskFrame';
+import type { Services } from '../services';
+import { Action } from '../shell/Action';
+import { FailureMessage } from '../shell/FailureMessage';
+import { shared } from '../shell/styles';
+import { useOperation } from '../state/useOperation';
+import { exportPeriod } from './export/exportPeriod';
+
+/** Days looked at for the rules that people get around. */
+const MONTH = 30;
+
+interface Props {
+  readonly services: Services;
+  readonly onClose: () => void;
+}
+
+/** The whole firm's journal: a period as a file, and the rules that people keep passages against. */
+export function FirmJournal({ services, onClose }: Props) {
+  const today = services.clock.today();
+  const [from, setFrom] = useState<PlainDate | ''>(addDays(today, -MONTH));
+  const [to, setTo] = useState<PlainDate | ''>(today);
+  const [rules, setRules] = useState<readonly RuleToImprove[]>([]);
+  const operation = useOperation();
+  const { run } = operation;
+  const { records } = services;
+
+  useEffect(() => {
+    run(async () =>
+      setRules(rulesToImprove(await records.journalBetween(addDays(today, -MONTH), today), today)),
+    );
+  }, [run, records, today]);
+
+  const ready = from !== '' && to !== '' && from <= to;
+  return (
+    <TaskFrame title={firmJournalTitle} facts={firmJournalFacts} onClose={onClose}>
+      <section className={shared.block}>
+        <DateInput label="Du" value={from} onChange={setFrom} />
+        <DateInput label="Au" value={to} min={from || undefined} onChange={setTo} />
+        <div className={shared.actions}>
+          {(['csv', 'xlsx'] as const).map((format) => (
+            <Action
+              key={format}
+              busy={operation.busy}
+              disabled={!ready}
+              onClick={() => ready && run(() => exportPeriod(services, from, to, format))}
+            >
+              {`Exporter (.${format})`}
+            </Action>
+          ))}
+        </div>
+        {operation.error !== undefined && <FailureMessage error={operation.error} attempt="read" inset />}
+      </section>
+      {rules.length > 0 && (
+        <section className={shared.block}>
+          <h3 className={shared.title}>{rulesToImproveTitle}</h3>
+          <ul className={shared.list}>
+            {rules.map(({ rule, exceptions }) => (
+              <li key={rule}>
+                <p className={shared.text}>{ruleToImprove(rule, exceptions.length)}</p>
+                {exceptions.slice(-3).map(({ id, note }) => (
+                  <p key={id} className={shared.soft}>
+                    {note}
+                  </p>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </TaskFrame>
+  );
+}
