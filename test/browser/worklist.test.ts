@@ -1,0 +1,77 @@
+import type { OpenSandbox } from './support/openSandbox';
+import { openSandbox } from './support/openSandbox';
+import type { SandboxPage } from './support/sandboxPage';
+
+/** The day's worklist, from the link in the pane to the prepared message. */
+let sandbox: OpenSandbox;
+let claire: SandboxPage;
+
+beforeAll(async () => {
+  sandbox = await openSandbox({ today: '2026-03-10' });
+  claire = await sandbox.as('claire');
+}, 300_000);
+afterAll(() => sandbox?.close(), 60_000);
+
+const rows = () => claire.pane.locator('li[data-row]');
+const focused = (): Promise<string | null> =>
+  claire.pane
+    .locator(':focus')
+    .evaluate((element) => element.closest('li')?.querySelector('h2')?.textContent ?? null);
+
+test('the list of my dossiers, filtered, by keyboard, and back to the message', async () => {
+  await claire.openMessage('Notre TVA');
+  await claire.openPane();
+  await claire.pane.getByRole('button', { name: 'Relances du jour' }).click();
+  await claire.pane.getByText(/^27\srelances à faire ·/).waitFor();
+  await expect(rows().count()).resolves.toBe(20);
+
+  await claire.pane.getByRole('button', { name: 'Page suivante' }).click();
+  await claire.pane.getByText('Page 2 sur 2').waitFor();
+  await expect(rows().count()).resolves.toBe(7);
+
+  await claire.pane.getByRole('button', { name: /^Accord requis \(8\)/ }).click();
+  await claire.pane.getByText(/^8 sur 27\srelances/).waitFor();
+  await claire.pane.getByRole('textbox', { name: 'Client, référence ou mission' }).fill('emile');
+  await claire.pane.getByText(/^1 sur 27\srelances/).waitFor();
+  await expect(rows().getByRole('heading').allTextContents()).resolves.toEqual([
+    'Restaurant La Table d’Émile',
+  ]);
+  await claire.pane.getByRole('textbox').fill('');
+
+  await rows().nth(0).getByRole('button').first().focus();
+  await claire.page.keyboard.press('ArrowDown');
+  await expect(focused()).resolves.toBe('Entreprise Vidal Électricité');
+  await claire.page.keyboard.press('Tab');
+  await claire.page.keyboard.press('Enter');
+  await claire.pane.getByRole('heading', { name: 'Entreprise Vidal Électricité', level: 1 }).waitFor();
+  await claire.page.keyboard.press('Escape');
+  await claire.pane.getByText(/^8 sur 27\srelances/).waitFor();
+
+  await claire.pane.getByRole('button', { name: 'Revenir au message' }).click();
+  await claire.pane.getByRole('heading', { name: 'SCI Les Tilleuls' }).waitFor();
+}, 90_000);
+
+test('one click opens the message, which sends and leaves the list', async () => {
+  await claire.pane.getByRole('button', { name: 'Relances du jour' }).click();
+  await claire.pane
+    .getByRole('textbox', { name: 'Client, référence ou mission' })
+    .fill('Garage du Pont Neuf');
+  await claire.pane.getByText(/^2 sur 27\srelances/).waitFor();
+  await rows()
+    .filter({ hasText: 'R2' })
+    .getByRole('button', { name: /^Préparer la relance/ })
+    .click();
+
+  await claire.body.getByText(/Réf\.\s+D-\d{4} \/ [2-9A-Z]{12}/).waitFor();
+  await claire.pane.getByRole('heading', { name: 'Prêt à envoyer' }).waitFor();
+  await claire.send();
+  await claire.pane.getByText('R2 inscrite au journal.').first().waitFor();
+
+  await claire.pane.getByRole('button', { name: 'Relances du jour' }).click();
+  await claire.pane
+    .getByRole('textbox', { name: 'Client, référence ou mission' })
+    .fill('Garage du Pont Neuf');
+  await claire.pane.getByText('Une relance vient de partir pour ce dossier.').first().waitFor();
+  await claire.pane.getByRole('button', { name: 'Actualiser la liste' }).click();
+  await claire.pane.getByText(/^25\srelances à faire ·/).waitFor();
+}, 90_000);
