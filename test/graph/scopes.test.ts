@@ -12,7 +12,11 @@ const SINCE = `${TODAY}T00:00:00.000Z` as Instant;
 
 /** Everything that the pane does every day. */
 async function aDay(scopes: readonly string[]): Promise<void> {
-  const { records, sentItems, identity, outbox } = sandbox.as('claire', SITE, await sandbox.token('claire', scopes));
+  const { records, sentItems, identity, outbox } = sandbox.as(
+    'claire',
+    SITE,
+    await sandbox.token('claire', scopes),
+  );
   await identity.me();
   const [dossier] = await records.search('D-');
   const file = await records.read(dossier!.id, undefined, { factures: true });

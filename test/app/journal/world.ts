@@ -11,7 +11,7 @@ import type {
 import { Failure } from '../../../src/app/failure';
 import type { JournalEntry } from '../../../src/domain/journal';
 import { sealEntry } from '../../../src/domain/journalSeal';
-import type { findReferenceLine} from '../../../src/domain/marks';
+import type { findReferenceLine } from '../../../src/domain/marks';
 import { type RelanceMarks } from '../../../src/domain/marks';
 import { instantOf, plainDate, type Instant } from '../../../src/domain/plainDate';
 
