@@ -1,6 +1,7 @@
 import { Failure } from '../app/failure';
 import type { ComposeItem, DraftSnapshot } from '../app/ports';
 import { toAddress, toOutlook } from './addresses';
+import { approvalHeader } from './approvalHeader';
 import { watchBody } from './bodyWatch';
 import { callOutlook } from './call';
 import { draftBody } from './draftBody';
@@ -14,6 +15,7 @@ const SESSION_LIMIT = 50_000;
 /** The message being written, as Outlook has it at this moment. */
 export function composeItem(item: Office.MessageCompose): ComposeItem {
   const body = draftBody(item.body);
+  const tellExchange = approvalHeader(item);
   const subject = (): Promise<string> =>
     callOutlook<string>('read subject', (done) => item.subject.getAsync(done));
   const people = async (field: 'to' | 'cc' | 'bcc'): Promise<DraftSnapshot['to']> => {
@@ -77,6 +79,7 @@ export function composeItem(item: Office.MessageCompose): ComposeItem {
       if (!supports('sessionData')) return;
       if (value.length > SESSION_LIMIT) throw new Failure('outlook-failed', 'session data too long');
       await callOutlook<void>('session data', (done) => item.sessionData.setAsync(key, value, done));
+      await tellExchange(key, value);
     },
 
     watch: (onChange, onTrouble) =>
