@@ -23,14 +23,23 @@ const styles = mergeStyleSets({
 /** Nothing is loaded and nothing runs in there, whatever the sanitiser let through. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
-function pageOf(body: string): string {
+/** The style element is empty: the pane's own policy, which the frame inherits, lets no style be written as text. */
+const pageOf = (body: string): string =>
+  `<!doctype html><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="color-scheme" content="light dark">` +
+  `<style></style>${body}`;
+
+/** Gives the frame's page the pane's look, rule by rule. */
+function dress(page: Document): void {
   const root = getComputedStyle(document.documentElement);
   const colour = (name: string): string => root.getPropertyValue(name).trim();
-  return (
-    `<!doctype html><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="color-scheme" content="light dark">` +
-    `<style>body{margin:8px;font:14px/20px ${FONT};color:${colour('--text')};background:${colour('--ground')};overflow-wrap:anywhere}` +
-    `p{margin:0 0 12px}ul,ol{margin:0 0 12px;padding-left:20px}table{max-width:100%}</style>${body}`
-  );
+  const rules = [
+    `body{margin:8px;font:14px/20px ${FONT};color:${colour('--text')};background:${colour('--ground')};overflow-wrap:anywhere}`,
+    'p{margin:0 0 12px}',
+    'ul,ol{margin:0 0 12px;padding-left:20px}',
+    'table{max-width:100%}',
+  ];
+  const sheet = page.querySelector('style')?.sheet;
+  for (const rule of rules) sheet?.insertRule(rule, sheet.cssRules.length);
 }
 
 /** The message as it will leave, in a frame where no script runs and nothing is loaded. */
@@ -42,7 +51,10 @@ export function MessagePreview({ message }: { readonly message: FingerprintedMes
   const files = message.attachments.filter(({ inline }) => !inline).map(({ name }) => name);
 
   const fit = (): void => {
-    const body = frame.current?.contentDocument?.body;
+    const page = frame.current?.contentDocument;
+    if (!page) return;
+    dress(page);
+    const { body } = page;
     if (body) setHeight(Math.ceil(body.getBoundingClientRect().height) + 18);
   };
   return (
