@@ -4,7 +4,8 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openSandbox } from './browser/support/openSandbox';
+import { openSandbox, type OpenSandbox } from './browser/support/openSandbox';
+import type { SandboxPage } from './browser/support/sandboxPage';
 
 const FOLDER = join(__dirname, '..', 'docs', 'images');
 const REPROACH = 'Vous n’avez toujours pas transmis vos relevés. ';
@@ -14,10 +15,7 @@ async function takeScreens(): Promise<void> {
   const sandbox = await openSandbox({ today: '2026-03-10', viewport: { width: 1280, height: 800 } });
   try {
     const claire = await sandbox.as('claire');
-    const take = async (name: string): Promise<void> => {
-      await claire.page.screenshot({ path: join(FOLDER, `${name}.png`) });
-      console.log(`docs/images/${name}.png`);
-    };
+    const take = (name: string): Promise<void> => save(claire, name);
     const heading = (name: string | RegExp) => claire.pane.getByRole('heading', { name });
 
     await claire.openMessage('Notre TVA');
@@ -37,9 +35,36 @@ async function takeScreens(): Promise<void> {
     await claire.pressSend();
     await claire.alert.getByText('n’est pas parti').waitFor();
     await take('envoi-arrete');
+
+    await takeCosignature(sandbox);
   } finally {
     await sandbox.close();
   }
+}
+
+/** J+21: asked beside the draft, decided beside the mail. */
+async function takeCosignature(sandbox: OpenSandbox): Promise<void> {
+  await sandbox.moveTo('2026-03-28');
+  const claire = await sandbox.as('claire');
+  await claire.reload();
+  await claire.openMessage('Notre TVA');
+  await claire.openPane();
+  await claire.pane.getByRole('button', { name: 'Répondre avec la relance' }).first().click();
+  await claire.pane.getByRole('button', { name: /^Demander .*la co-signature$/ }).click();
+  await claire.pane.getByText(/Demande envoyée à .* · en attente/).waitFor();
+  await save(claire, 'cosignature-demande');
+
+  const marc = await sandbox.as('marc');
+  await marc.reload();
+  await marc.openMessage('Co-signature demandée');
+  await marc.openPane();
+  await marc.pane.getByRole('button', { name: 'Co-signer' }).waitFor();
+  await save(marc, 'cosignature-decision');
+}
+
+async function save({ page }: SandboxPage, name: string): Promise<void> {
+  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+  console.log(`docs/images/${name}.png`);
 }
 
 takeScreens().catch((error: unknown) => {
