@@ -49,8 +49,8 @@ export function withValueAt(document: unknown, path: Path, value: unknown): unkn
   const [key, ...rest] = path;
   if (key === undefined) return value;
   const inner = rest.length === 0 ? value : withValueAt(valueAt(document, [key]), rest, value);
-  if (Array.isArray(document) && typeof key === 'number') {
-    const items = [...(document as readonly unknown[])];
+  if (typeof key === 'number') {
+    const items: unknown[] = Array.isArray(document) ? [...(document as readonly unknown[])] : [];
     if (inner === undefined) items.splice(key, 1);
     else items[key] = inner;
     return items;

@@ -1,4 +1,5 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { useEffect, useState, type ReactNode } from 'react';
 import { isRecord } from '../../domain/policy/loose';
 import { emptyGroup, emptyItem, fieldAt, fieldsUnder, keyOf, type Path } from '../../domain/policy/place';
 import type { PolicyField } from '../../domain/policy/policyFields';
@@ -122,23 +123,20 @@ function ListNode({ field, ...props }: NodeProps & { readonly field: PolicyField
       </legend>
       {error && <p className={formStyles.error}>{error}</p>}
       {items.map((item, index) => (
-        <details
+        <ItemDetails
           key={index}
-          className={styles.item}
-          open={problems.some((one) => startsWith(one.path, [...path, index])) || undefined}
+          label={itemLabel(item, index)}
+          faulty={problems.some((one) => startsWith(one.path, [...path, index]))}
         >
-          <summary className={styles.summary}>{itemLabel(item, index)}</summary>
-          <div className={styles.inner}>
-            <PolicyNode {...props} path={[...path, index]} value={item} />
-            <Action
-              kind="quiet"
-              label={`${words.removeItem} ${itemLabel(item, index)}`}
-              onClick={() => onChange([...path, index], undefined)}
-            >
-              {words.removeItem}
-            </Action>
-          </div>
-        </details>
+          <PolicyNode {...props} path={[...path, index]} value={item} />
+          <Action
+            kind="quiet"
+            label={`${words.removeItem} ${itemLabel(item, index)}`}
+            onClick={() => onChange([...path, index], undefined)}
+          >
+            {words.removeItem}
+          </Action>
+        </ItemDetails>
       ))}
       <Action
         kind="quiet"
@@ -148,5 +146,26 @@ function ListNode({ field, ...props }: NodeProps & { readonly field: PolicyField
         {words.addItem}
       </Action>
     </fieldset>
+  );
+}
+
+interface DetailsProps {
+  readonly label: string;
+  /** A problem opens the item; mended, it stays open. */
+  readonly faulty: boolean;
+  readonly children: ReactNode;
+}
+
+/** One item of a list, folded until one looks at it. */
+function ItemDetails({ label, faulty, children }: DetailsProps) {
+  const [open, setOpen] = useState(faulty);
+  useEffect(() => {
+    if (faulty) setOpen(true);
+  }, [faulty]);
+  return (
+    <details className={styles.item} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>{label}</summary>
+      {open && <div className={styles.inner}>{children}</div>}
+    </details>
   );
 }

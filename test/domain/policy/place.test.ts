@@ -56,7 +56,7 @@ describe('changing a value', () => {
       ['phrasing', 'phrases', 0],
       { id: 'a' },
       ['phrasing', 'phrases'],
-      undefined,
+      [{ id: 'a' }],
     ],
   ])('%s', (_name, path, value, look, expected) => {
     const before = JSON.stringify(cabinetPolicy);
