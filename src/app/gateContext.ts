@@ -18,14 +18,3 @@ export function contextOf([first]: readonly StopReason[]): string {
       : { code: first.code };
   return JSON.stringify(context);
 }
-
-/** Reads what the gate told; anything else counts as nothing. */
-export function readContext(text: string | undefined): GateContext | undefined {
-  if (!text) return undefined;
-  try {
-    const value = JSON.parse(text) as Partial<GateContext> | null;
-    return typeof value?.code === 'string' ? (value as GateContext) : undefined;
-  } catch {
-    return undefined;
-  }
-}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { verifyTable } from '../../src/texts/journalTable';
+import type { OpenSandbox } from './support/openSandbox';
+import { openSandbox } from './support/openSandbox';
+import type { SandboxPage } from './support/sandboxPage';
+
+/** The dossier's journal in the pane: what is in it, whether it holds, how it is handed out. */
+let sandbox: OpenSandbox;
+let claire: SandboxPage;
+
+beforeAll(async () => {
+  sandbox = await openSandbox({ today: '2026-03-10' });
+  claire = await sandbox.as('claire');
+}, 300_000);
+afterAll(() => sandbox?.close(), 60_000);
+
+async function download(name: string | RegExp): Promise<{ readonly name: string; readonly path: string }> {
+  const [file] = await Promise.all([
+    claire.page.waitForEvent('download'),
+    claire.pane.getByRole('button', { name }).click(),
+  ]);
+  return { name: file.suggestedFilename(), path: await file.path() };
+}
+
+const rowsOf = (path: string): string[][] =>
+  Papa.parse<string[]>(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')).data.slice(1);
+
+test('checked, exported in three formats, and the file holds', async () => {
+  await claire.openMessage('Notre TVA');
+  await claire.openPane();
+  await claire.pane.getByRole('button', { name: 'Répondre avec la relance' }).first().click();
+  await claire.pane.getByRole('heading', { name: 'Prêt à envoyer' }).waitFor();
+  await claire.send();
+  await claire.pane.getByText('R1 inscrite au journal.').first().waitFor();
+  await claire.pane.getByRole('tab', { name: /^Journal/ }).click();
+  await claire.pane.getByText('R1 envoyée').first().waitFor();
+
+  await claire.pane.getByRole('button', { name: 'Vérifier le journal' }).click();
+  await claire.pane.getByText(/Le journal est intact/).waitFor();
+
+  const csv = await download(/\(\.csv\)/);
+  expect(csv.name).toMatch(/^journal-D-0001-2026-03-1\d\.csv$/);
+  expect(verifyTable(rowsOf(csv.path))).toMatchObject({ holds: true, sealed: 1 });
+  for (const format of ['xlsx', 'docx']) {
+    const { name, path } = await download(new RegExp(`\\(\\.${format}\\)`));
+    expect(name.endsWith(format)).toBe(true);
+    expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
+  }
+
+  await claire.pane.getByRole('button', { name: 'Journal du cabinet' }).click();
+  const period = await download('Exporter (.csv)');
+  const rows = rowsOf(period.path);
+  expect(rows.length).toBeGreaterThan(1);
+  expect(verifyTable(rows)).toMatchObject({ holds: true });
+}, 120_000);
