@@ -33,7 +33,7 @@ describe.each(PAGES)('%s', (page) => {
   const text = read(page);
 
   test('names only commands that exist', () => {
-    const named = [...text.matchAll(/\bnpm (?:run (?:--silent )?([\w:]+)|(start|test)\b)/g)].map(
+    const named = [...text.matchAll(/\bnpm (?:run (?:--silent )?([\w:-]+)|(start|test)\b)/g)].map(
       ([, script, own]) => script ?? own!,
     );
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
