@@ -2,6 +2,7 @@ import type { Configuration } from '../app/configuration';
 import type { Outbox, Requests } from '../app/cosignPorts';
 import type { Policies } from '../app/policyPorts';
 import type { Clock, Identity, Records, SentItems } from '../app/ports';
+import type { SetUpSite } from '../app/setUpPorts';
 import type { Worklists } from '../app/worklistPorts';
 import { createGraphClient, type GraphClientOptions } from './client';
 import { createIdentity } from './identity';
@@ -12,11 +13,34 @@ import { createWorklists } from './lists/worklists';
 import { createOutbox } from './outbox';
 import { scopesOf } from './scopes';
 import { createSentItems } from './sentItems';
+import { createSetUp } from './setUp';
 import { createSignIn, type SignIn } from './signIn';
 import { sitePath } from './site';
 import type { Tokens } from './tokens';
 
 export type { RoundTrip, RoundTripListener } from './behaviors/countRoundTrips';
+
+/**
+ * The administrator's set-up, with a sign-in of its own: its scope is asked of nobody else. Loaded when it is asked for.
+ * `loginHint`: the mailbox's address.
+ */
+export function connectSetUp(
+  configuration: Configuration,
+  loginHint: string,
+): { readonly site: SetUpSite; readonly signIn: Pick<SignIn, 'askPerson'> } {
+  const signIn = createSignIn(configuration, scopesOf('set-up'), loginHint);
+  return { site: setUpWith(configuration, signIn), signIn };
+}
+
+/** The same with a token from elsewhere. */
+export function setUpWith(
+  { graphUrl, site }: Pick<Configuration, 'graphUrl' | 'site'>,
+  tokens: Tokens,
+  options: GraphClientOptions = {},
+): SetUpSite {
+  const client = createGraphClient(graphUrl, tokens, options);
+  return createSetUp({ client, graphUrl, site: sitePath(site), pace: options.pace });
+}
 
 export interface GraphConnection {
   readonly records: Records;

@@ -1,7 +1,8 @@
 import type { Clock } from '../../../src/app/ports';
 import { instantOf, plainDate, type Instant } from '../../../src/domain/plainDate';
 import type { RoundTrip } from '../../../src/graph/behaviors/countRoundTrips';
-import { connectWith, type GraphConnection } from '../../../src/graph';
+import type { SetUpSite } from '../../../src/app/setUpPorts';
+import { connectWith, setUpWith, type GraphConnection } from '../../../src/graph';
 import type { Persona } from '../../../src/sandbox/mailApi';
 import { startSandbox } from '../../../src/sandbox/server/startSandbox';
 import type { FaultSettings } from '../../../src/sandbox/server/control/faults';
@@ -50,6 +51,13 @@ export async function openSandbox(options: { readonly firm?: number } = {}) {
       );
       return { ...connection, trips };
     },
+    /** The set-up of a site, as one person does it. */
+    setUp: (persona: string, site: string, token = tokenOf(persona)): SetUpSite =>
+      setUpWith(
+        { graphUrl: `${running.url}/graph/v1.0`, site },
+        { get: async () => token },
+        { pace: { wait: () => new Promise((resolve) => setTimeout(resolve, 2)), random: () => 0 } },
+      ),
     /** A token with these scopes only, as the person consented to them. */
     async token(persona: string, scopes: readonly string[]): Promise<string> {
       return ((await control('POST', 'token', { persona, scopes })) as { access_token: string }).access_token;
