@@ -70,12 +70,32 @@ export function prepareFollowUp(
   };
 }
 
-/** Opens it in a message of its own. The machine remembers it first: the form cannot carry marks yet. */
+/** `taken`: the message being written already holds a relance, and nothing was changed. */
+export type FollowUpPlace = 'opened' | 'inserted' | 'taken';
+
+/**
+ * Puts it into the message being written, or opens one of its own beside a message read: Outlook opens forms from reading
+ * only. The machine remembers it first: a form just opened cannot carry marks yet.
+ */
 export async function openFollowUp(
-  mailbox: Pick<Mailbox, 'openNewMessage'>,
+  mailbox: Pick<Mailbox, 'openNewMessage' | 'current'>,
   pending: Pending,
   prepared: PreparedFollowUp,
-): Promise<void> {
+): Promise<FollowUpPlace> {
+  const item = mailbox.current();
+  if (item?.mode !== 'compose') {
+    await pending.put(prepared.pending);
+    await mailbox.openNewMessage(prepared);
+    return 'opened';
+  }
+  const { marks } = prepared.pending;
+  const known = await item.readMarks();
+  if (known && known.operationId !== marks.operationId) return 'taken';
   await pending.put(prepared.pending);
-  await mailbox.openNewMessage(prepared);
+  await item.writeMarks(marks);
+  await item.insertTop(prepared.html);
+  const draft = await item.snapshot();
+  if (draft.subject.trim() === '') await item.setSubject(prepared.subject);
+  if (draft.to.length === 0 && prepared.to.length > 0) await item.setTo(prepared.to);
+  return 'inserted';
 }

@@ -58,5 +58,4 @@ export const callRecorded = (reached: boolean, promisedFor: PlainDate | undefine
       : fr`Appel inscrit au journal.`;
 export const confirmAction = fr`Préparer l’e-mail de confirmation`;
 export const confirmWhy = fr`Ce qui a été convenu se confirme par écrit, le jour même.`;
-export const confirmOpened = fr`L’e-mail de confirmation est ouvert dans une nouvelle fenêtre. Relisez, puis envoyez.`;
 export const disputeAdvice = fr`Un désaccord se traite d’abord : notez-le comme litige sur la facture dans SharePoint, et la relance s’arrête.`;

@@ -15,7 +15,6 @@ export const lastAmount = (rank: number): string => fr`Montant ${rank}, le solde
 export const scheduleTotal = (owed: Amount, count: number): string =>
   fr`Total : ${formatEuros(owed)} en ${counted(count, 'versement')}.`;
 export const prepareSchedule = fr`Préparer l’e-mail de proposition`;
-export const scheduleOpened = fr`La proposition est ouverte dans une nouvelle fenêtre. Relisez, puis envoyez : le client donne son accord par écrit.`;
 
 export function scheduleProblemText(problem: ScheduleProblem): string {
   switch (problem.code) {

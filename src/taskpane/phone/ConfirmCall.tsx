@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { openFollowUp, prepareFollowUp } from '../../app/prepareFollowUp';
+import { openFollowUp, prepareFollowUp, type FollowUpPlace } from '../../app/prepareFollowUp';
 import type { DossierFile } from '../../app/ports';
 import type { DueNow } from '../../app/prepareRelance';
 import type { CallOutcome } from '../../domain/callOutcome';
-import { confirmAction, confirmOpened, confirmWhy } from '../../texts/phone';
+import { followUpNews } from '../../texts/followUp';
+import { confirmAction, confirmWhy } from '../../texts/phone';
 import { useOperationId } from '../forms/useOperationId';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
@@ -23,30 +24,29 @@ interface Props {
 export function ConfirmCall({ services, file, due, outcome }: Props) {
   const operation = useOperation();
   const idOf = useOperationId(services);
-  const [opened, setOpened] = useState(false);
+  const [place, setPlace] = useState<FollowUpPlace>();
   const open = async (): Promise<void> => {
     const { promisedFor: on, amount } = outcome;
     const promise = on ? { on, ...(amount ? { amount } : {}) } : undefined;
     const followUp = { kind: 'call', ...(promise ? { promise } : {}) } as const;
     const prepared = prepareFollowUp(services, file, due, services.me, followUp, idOf());
-    await openFollowUp(services.mailbox, services.pending, prepared);
-    setOpened(true);
+    setPlace(await openFollowUp(services.mailbox, services.pending, prepared));
   };
   return (
     <section className={shared.block}>
       <p className={shared.text}>{confirmWhy}</p>
       <div className={shared.actions}>
         <Action
-          kind={opened ? 'secondary' : 'primary'}
+          kind={place ? 'secondary' : 'primary'}
           busy={operation.busy}
           onClick={() => operation.run(open)}
         >
           {confirmAction}
         </Action>
       </div>
-      {opened && (
-        <Notice state="success" inset>
-          {confirmOpened}
+      {place && (
+        <Notice state={place === 'taken' ? 'warning' : 'success'} inset>
+          {followUpNews(place)}
         </Notice>
       )}
       {operation.error !== undefined && <FailureMessage error={operation.error} attempt="prepare" inset />}

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
-import { openFollowUp, prepareFollowUp } from '../../app/prepareFollowUp';
+import { openFollowUp, prepareFollowUp, type FollowUpPlace } from '../../app/prepareFollowUp';
 import { remaining, sum } from '../../domain/money';
 import { addDays } from '../../domain/plainDate';
 import { monthlySchedule, scheduleProblems, type Instalment } from '../../domain/schedule';
 import { balanced } from '../../domain/scheduleDraft';
+import { followUpNews } from '../../texts/followUp';
 import { listed } from '../../texts/format';
 import * as words from '../../texts/schedule';
 import type { TaskProps } from '../factures/task';
@@ -30,7 +31,7 @@ export function ScheduleScreen({ services, file, due, today, onClose }: TaskProp
   const [instalments, setInstalments] = useState(() =>
     monthlySchedule(owed, 3, addDays(today, FIRST_AFTER_DAYS)),
   );
-  const [opened, setOpened] = useState(false);
+  const [place, setPlace] = useState<FollowUpPlace>();
   const operation = useOperation();
   const idOf = useOperationId(services);
   const problems = scheduleProblems(owed, instalments, today);
@@ -49,8 +50,7 @@ export function ScheduleScreen({ services, file, due, today, onClose }: TaskProp
   const open = async (): Promise<void> => {
     const followUp = { kind: 'schedule', instalments } as const;
     const prepared = prepareFollowUp(services, file, due, services.me, followUp, idOf());
-    await openFollowUp(services.mailbox, services.pending, prepared);
-    setOpened(true);
+    setPlace(await openFollowUp(services.mailbox, services.pending, prepared));
   };
   return (
     <TaskFrame
@@ -86,7 +86,7 @@ export function ScheduleScreen({ services, file, due, today, onClose }: TaskProp
         <p className={shared.text}>{words.scheduleTotal(owed, instalments.length)}</p>
         <div className={shared.actions}>
           <Action
-            kind={opened ? 'secondary' : 'primary'}
+            kind={place ? 'secondary' : 'primary'}
             busy={operation.busy}
             disabled={problems.length > 0}
             onClick={() => operation.run(open)}
@@ -94,9 +94,9 @@ export function ScheduleScreen({ services, file, due, today, onClose }: TaskProp
             {words.prepareSchedule}
           </Action>
         </div>
-        {opened && (
-          <Notice state="success" inset>
-            {words.scheduleOpened}
+        {place && (
+          <Notice state={place === 'taken' ? 'warning' : 'success'} inset>
+            {followUpNews(place)}
           </Notice>
         )}
         {operation.error !== undefined && <FailureMessage error={operation.error} attempt="prepare" inset />}
