@@ -1,7 +1,7 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useEffect, useState } from 'react';
 import { worklistLink } from '../texts/worklistLink';
-import { ComposePane } from './compose/ComposePane';
+import { LaterComposePane } from './compose/LaterComposePane';
 import { RequestMail } from './cosign/RequestMail';
 import { ReadPane } from './read/ReadPane';
 import { ReconciliationNotices } from './ReconciliationNotices';
@@ -46,7 +46,7 @@ export function App({ services }: { readonly services: Services }) {
               </RequestMail>
             </div>
           )}
-          {item?.mode === 'compose' && <ComposePane key={turn} services={services} item={item} />}
+          {item?.mode === 'compose' && <LaterComposePane key={turn} services={services} item={item} />}
         </ErrorBoundary>
         <ReconciliationNotices
           reconciliation={reconciliation}

@@ -5,6 +5,7 @@ import type { Mailbox } from '../app/ports';
 import type { Policy } from '../domain/policy/schema';
 import { loadPolicy } from './loadPolicy';
 import { PolicyDoor } from './policy/PolicyDoor';
+import { SetUpDoor } from './setup/SetUpDoor';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { Later } from './shell/Later';
 import { OpeningSkeleton } from './shell/OpeningSkeleton';
@@ -39,8 +40,10 @@ function Wired({ builtin, mailbox }: { readonly builtin: Policy; readonly mailbo
   const services = useMemo(() => inForce && withPolicy(world, inForce), [world, inForce]);
   if (!services) return <OpeningSkeleton />;
   return (
-    <PolicyDoor services={services}>
-      <App services={services} />
-    </PolicyDoor>
+    <SetUpDoor world={world}>
+      <PolicyDoor services={services}>
+        <App services={services} />
+      </PolicyDoor>
+    </SetUpDoor>
   );
 }

@@ -2,6 +2,7 @@ import type { CheckResult, Finding, RequiredId, Suggestion } from '../domain/phr
 import type { Contact, Person } from '../domain/dossier';
 import type { RelanceMarks } from '../domain/marks';
 import type { Policy } from '../domain/policy/schema';
+import type { SetUpSite } from '../app/setUpPorts';
 import type { WorklistCache, Worklists } from '../app/worklistPorts';
 import type { DraftToCheck, Silenced } from '../app/checkDraft';
 import type { Handover } from '../app/handover';
@@ -72,6 +73,13 @@ export interface Services {
   /** Requests for an agreement, and the mail that carries them, reached when they are first needed. */
   cosign(): Promise<CosignPorts>;
   worklists(): Promise<Worklists>;
+  /** The administrator's set-up of the site, with a sign-in and a scope of its own. */
+  setUp(): Promise<{
+    readonly site: SetUpSite;
+    /** As a person writes its address. */
+    readonly name: string;
+    readonly signIn: { askPerson(): Promise<void> };
+  }>;
   /** The templates' renderer, loaded when a relance is first prepared. */
   preparing(): Promise<Preparing>;
 }

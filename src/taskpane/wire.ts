@@ -30,5 +30,9 @@ export function wire(mailbox: Mailbox): World {
     signIn: async () => (await graph()).signIn.askPerson(),
     cosign: graph,
     worklists: async () => (await graph()).worklists,
+    setUp: once(async () => {
+      const { connectSetUp } = await import('./connect');
+      return { ...connectSetUp(configuration, me.address), name: configuration.site.replace(':', '') };
+    }),
   };
 }

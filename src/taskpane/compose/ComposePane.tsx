@@ -5,7 +5,7 @@ import { clientAddresses } from '../../app/recognise';
 import { noRecipientTitle, noRecipientWhy } from '../../texts/recognition';
 import { ChooseAfter, DossierStates } from '../DossierStates';
 import { DossierTabs } from '../DossierTabs';
-import { JournalScreen } from '../journal/JournalScreen';
+import { LaterJournalScreen } from '../journal/LaterJournalScreen';
 import { DossierScreen } from '../read/DossierScreen';
 import type { Services } from '../services';
 import { useDossier, type Request } from '../state/useDossier';
@@ -76,7 +76,7 @@ export function ComposePane({ services, item }: { readonly services: Services; r
                   onJournal={() => go('journal')}
                 />
               ),
-              journal: () => <JournalScreen services={services} store={store} today={today} />,
+              journal: () => <LaterJournalScreen services={services} store={store} today={today} />,
             }}
           />
         )}

@@ -2,8 +2,10 @@ import { useCallback, useState } from 'react';
 import { brokenTitle, editPolicy, policyFacts, policyTitle, readOnlyPolicy } from '../../texts/policy';
 import { diagnosisTitle } from '../../texts/diagnosis';
 import { TaskFrame } from '../forms/TaskFrame';
+import { checkSiteLink } from '../../texts/setUpLink';
 import { once } from '../once';
 import type { Services } from '../services';
+import { useSetUp } from '../setup/setUpContext';
 import { Action } from '../shell/Action';
 import { Announcer } from '../shell/Announcer';
 import { FailureMessage } from '../shell/FailureMessage';
@@ -26,6 +28,7 @@ interface Props {
 /** The firm's policy: which one, what was set aside and why, what came before, and the way to change it. */
 export function PolicyScreen({ services, onClose }: Props) {
   const { inForce, policies } = services;
+  const openSetUp = useSetUp();
   const [screen, setScreen] = useState<'editor' | 'diagnosis'>();
   const [news, setNews] = useState<string>();
   const read = useCallback(
@@ -73,6 +76,11 @@ export function PolicyScreen({ services, onClose }: Props) {
             <Action kind="quiet" onClick={() => setScreen('diagnosis')}>
               {diagnosisTitle}
             </Action>
+            {value?.mayWrite && openSetUp && (
+              <Action kind="quiet" onClick={openSetUp}>
+                {checkSiteLink}
+              </Action>
+            )}
           </div>
         </section>
         {!value && error === undefined && <Skeleton widths={['60%', '90%', '80%']} />}

@@ -8,7 +8,7 @@ import { replyOpenedNews } from '../../texts/message';
 import { DossierStates } from '../DossierStates';
 import { DossierTabs } from '../DossierTabs';
 import { LaterWaitingList } from '../cosign/LaterWaitingList';
-import { JournalScreen } from '../journal/JournalScreen';
+import { LaterJournalScreen } from '../journal/LaterJournalScreen';
 import type { Services } from '../services';
 import { MessageSignals } from '../signals/MessageSignals';
 import { Action } from '../shell/Action';
@@ -69,7 +69,7 @@ export function ReadPane({ services, item, journaled, onPrepared }: Props) {
                 actionFor={(due, first) => <Answer {...{ services, item, file, due, first, onPrepared }} />}
               />
             ),
-            journal: () => <JournalScreen services={services} store={store} today={today} />,
+            journal: () => <LaterJournalScreen services={services} store={store} today={today} />,
             ...(decides(file, me.address) ? { decide: () => <LaterWaitingList services={services} /> } : {}),
           }}
         />

@@ -1,6 +1,8 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { isFailure } from '../../app/failure';
 import { failureText, retryLabel, type Attempt } from '../../texts/failures';
+import { setUpLink } from '../../texts/setUpLink';
+import { useSetUp } from '../setup/setUpContext';
 import { Action } from './Action';
 import { Icon } from './Icon';
 import { shared, wrapping } from './styles';
@@ -32,6 +34,7 @@ interface Props {
 
 /** What happened, what was kept, what to do, and the button that tries again where that can help. */
 export function FailureMessage({ error, attempt, onRetry, busy, alone, inset }: Props) {
+  const openSetUp = useSetUp();
   const Title = alone ? 'h1' : 'p';
   const failure = isFailure(error) ? error : undefined;
   const text = failureText(failure?.code, attempt, failure?.options.retryAfterSeconds);
@@ -51,6 +54,11 @@ export function FailureMessage({ error, attempt, onRetry, busy, alone, inset }: 
               {retryLabel(failure?.code)}
             </Action>
           </div>
+        )}
+        {failure?.code === 'not-set-up' && openSetUp && (
+          <Action kind="quiet" onClick={openSetUp}>
+            {setUpLink}
+          </Action>
         )}
       </div>
     </div>

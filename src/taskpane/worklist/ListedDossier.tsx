@@ -4,7 +4,7 @@ import type { WorklistRow } from '../../domain/worklist';
 import * as texts from '../../texts/worklist';
 import { DossierStates } from '../DossierStates';
 import { DossierTabs } from '../DossierTabs';
-import { JournalScreen } from '../journal/JournalScreen';
+import { LaterJournalScreen } from '../journal/LaterJournalScreen';
 import { DossierScreen } from '../read/DossierScreen';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
@@ -61,7 +61,7 @@ export function ListedDossier({ services, row, relances, onBack }: Props) {
                   actionFor={actionFor}
                 />
               ),
-              journal: () => <JournalScreen services={services} store={store} today={today} />,
+              journal: () => <LaterJournalScreen services={services} store={store} today={today} />,
             }}
           />
         )}
