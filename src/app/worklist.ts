@@ -35,7 +35,7 @@ interface Ports {
   readonly clock: Clock;
   readonly records: Records;
   readonly cache: FileCache;
-  readonly mailbox: Pick<Mailbox, 'openNewMessage'>;
+  readonly mailbox: Pick<Mailbox, 'openNewMessage' | 'current'>;
   readonly pending: Pending;
   /** The templates' renderer, loaded when a relance is first prepared. */
   preparing(): Promise<{
