@@ -1,0 +1,116 @@
+import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
+import { useEffect } from 'react';
+import { isFailure } from '../../app/failure';
+import * as texts from '../../texts/setUp';
+import type { World } from '../services';
+import { Action } from '../shell/Action';
+import { useAnnounce } from '../shell/Announcer';
+import { FailureMessage } from '../shell/FailureMessage';
+import { Icon } from '../shell/Icon';
+import { Notice } from '../shell/Notice';
+import { Skeleton } from '../shell/Skeleton';
+import { shared } from '../shell/styles';
+import { useEscape } from '../shell/useEscape';
+import { TaskList } from './TaskList';
+import { useSetUpSite, type SetUpStore } from './useSetUpSite';
+
+/** From nothing, or from what is half made, to the firm's lists: what will happen, its doing, its proof. */
+export function SetUpPane({ world, onClose }: { readonly world: World; readonly onClose: () => void }) {
+  const store = useSetUpSite(world);
+  const { site, found, progress, busy, error } = store;
+  const announce = useAnnounce();
+  const complete = found !== undefined && found.tasks.length === 0 && !busy && error === undefined;
+  useEscape(onClose);
+  useEffect(() => {
+    if (complete && found.obstacles.length === 0) announce(texts.ready);
+  }, [announce, complete, found]);
+  return (
+    <>
+      <header className={shared.block}>
+        <Action kind="quiet" onClick={onClose}>
+          <Icon name="back" size={12} /> {texts.leaveSetUp}
+        </Action>
+        <h1 className={shared.title}>{texts.setUpTitle}</h1>
+        {site && <p className={shared.soft}>{texts.onSite(site)}</p>}
+      </header>
+      {busy && !found && <Skeleton label={texts.looking} widths={['60%', '80%', '70%']} />}
+      {error !== undefined && <Trouble store={store} />}
+      {found && found.obstacles.length > 0 && (
+        <section className={shared.block}>
+          <h2 className={shared.title}>{texts.obstaclesTitle(found.obstacles.length)}</h2>
+          <ul>
+            {found.obstacles.map((one) => (
+              <li key={`${one.list}.${one.column}`}>{texts.obstacleText(one)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {found && found.tasks.length > 0 && (
+        <section className={shared.block}>
+          <h2 className={shared.title}>{texts.willBeDone(found.tasks)}</h2>
+          <p className={shared.text}>{texts.nothingLost}</p>
+          <TaskList tasks={found.tasks} />
+          <p className={shared.soft}>{texts.rightNeeded}</p>
+          {progress ? (
+            <>
+              <ProgressIndicator
+                ariaLabel={texts.taskText(progress.task)}
+                label={texts.taskText(progress.task)}
+                description={texts.progressText(progress.done, progress.total)}
+                percentComplete={progress.done / progress.total}
+              />
+              <Action onClick={store.stop}>{texts.stopLabel}</Action>
+            </>
+          ) : (
+            <div className={shared.actions}>
+              <Action kind="primary" onClick={store.start} busy={busy}>
+                {texts.startLabel(found.tasks)}
+              </Action>
+            </div>
+          )}
+        </section>
+      )}
+      {complete && (
+        <section className={shared.block}>
+          {found.obstacles.length === 0 && (
+            <>
+              <h2 className={shared.title}>{texts.ready}</h2>
+              <p className={shared.text}>{texts.readyWhy(found)}</p>
+              <p className={shared.text}>{texts.rightsLeft}</p>
+            </>
+          )}
+          <div className={shared.actions}>
+            <Action onClick={store.look}>{texts.lookAgain}</Action>
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** What stopped it, and what is already made. */
+function Trouble({ store }: { readonly store: SetUpStore }) {
+  const { error, done, busy, look } = store;
+  const own = isFailure(error, 'forbidden')
+    ? texts.forbidden
+    : isFailure(error, 'not-found')
+      ? texts.noSite
+      : undefined;
+  return own === undefined ? (
+    <>
+      <FailureMessage error={error} attempt="read" onRetry={look} busy={busy} />
+      <Notice state="advice">{texts.keptSoFar(done)}</Notice>
+    </>
+  ) : (
+    <Notice state="danger">
+      <p role="alert" className={shared.text}>
+        {own} {texts.keptSoFar(done)}
+      </p>
+      <div className={shared.actions}>
+        <Action onClick={look} busy={busy}>
+          {texts.lookAgain}
+        </Action>
+      </div>
+    </Notice>
+  );
+}

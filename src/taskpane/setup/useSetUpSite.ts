@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { isFailure } from '../../app/failure';
+import { setUp, type SetUpProgress } from '../../app/setUp';
+import type { SetUpInspection } from '../../app/setUpPorts';
+import type { World } from '../services';
+
+export interface SetUpState {
+  readonly site: string;
+  readonly found?: SetUpInspection;
+  readonly progress?: SetUpProgress;
+  readonly busy: boolean;
+  readonly error?: unknown;
+  /** Tasks done by this pane before an error. */
+  readonly done: number;
+}
+
+export interface SetUpStore extends SetUpState {
+  look(): void;
+  start(): void;
+  stop(): void;
+}
+
+/** Looks at the site, then does what is missing. Stopped or failed, what was done stays, and looking again finds it. */
+export function useSetUpSite(world: World): SetUpStore {
+  const [state, setState] = useState<SetUpState>({ site: '', busy: true, done: 0 });
+  const running = useRef<AbortController>();
+  const failed = useRef<unknown>();
+
+  const run = useCallback(
+    (create: boolean) => {
+      running.current?.abort();
+      const abort = new AbortController();
+      running.current = abort;
+      const tell = (change: (now: SetUpState) => SetUpState): void => {
+        if (!abort.signal.aborted) setState(change);
+      };
+      setState((now) => ({ ...now, busy: true, error: undefined, progress: undefined, done: 0 }));
+      const work = async (): Promise<void> => {
+        const { site, signIn, name } = await world.setUp();
+        tell((now) => ({ ...now, site: name }));
+        // The window opens from the press that asked for it.
+        if (isFailure(failed.current, 'sign-in-needed', 'session-expired', 'sign-in-cancelled'))
+          await signIn.askPerson();
+        failed.current = undefined;
+        const found = create
+          ? await setUp(
+              site,
+              (progress) => tell((now) => ({ ...now, progress, done: progress.done })),
+              abort.signal,
+            )
+          : await site.inspect(abort.signal);
+        tell((now) => ({ ...now, found, progress: undefined, busy: false }));
+      };
+      work().catch((error: unknown) => {
+        failed.current = error;
+        tell((now) => ({ ...now, error, progress: undefined, busy: false }));
+      });
+    },
+    [world],
+  );
+  useEffect(() => {
+    run(false);
+    return () => running.current?.abort();
+  }, [run]);
+
+  return {
+    ...state,
+    look: useCallback(() => run(false), [run]),
+    start: useCallback(() => run(true), [run]),
+    // What is under way may still arrive: the site is looked at again.
+    stop: useCallback(() => run(false), [run]),
+  };
+}
