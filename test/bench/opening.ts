@@ -44,7 +44,7 @@ async function costsOf(firm: number): Promise<Costs> {
         ms: (performance.now() - from) / count,
       };
     };
-    const ports = { records, cache: openStores(CLAIRE, clock).cache, clock };
+    const ports = { records, cache: openStores(`${firm}:${CLAIRE}`, clock).cache, clock };
     let shown = 0;
     const openAll = async (): Promise<void> => {
       for (const address of addresses) {
@@ -84,7 +84,9 @@ async function main(): Promise<void> {
           `   (× ${ratio(requests, r)}, ${ratio(units, u)}, ${ratio(bytes, b)} of ${sizes[0]})`,
       );
     }
-    console.log(`  known dossier shown after ${costs.shownMs.toFixed(1)} ms, before any answer (IndexedDB played in memory)`);
+    console.log(
+      `  known dossier shown after ${costs.shownMs.toFixed(1)} ms, before any answer (IndexedDB played in memory)`,
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import { cabinetPolicy } from '../../src/domain/policy/builtin/cabinet';
+import type { JournalEntry } from '../../src/domain/journal';
 import { plainDate } from '../../src/domain/plainDate';
 import { worklist } from '../../src/domain/worklist';
 import { connectWith } from '../../src/graph';
@@ -46,7 +47,14 @@ test('every dossier as it is read alone, and none of a colleague', async () => {
   for (const file of [files[0]!, files.at(-1)!]) {
     const alone = await records.read(file.dossier.id, undefined, { factures: true });
     expect(file.dossier).toEqual(alone.dossier);
-    expect(file.journal).toEqual(alone.journal);
+    const told = ({ operationId, at, action, sequence, step, channel, pieces, promisedFor }: JournalEntry) =>
+      JSON.stringify([operationId, at, action, sequence, step, channel, pieces, promisedFor]);
+    expect(file.journal.map(told)).toEqual(alone.journal.map(told));
+    expect(file.journal.flatMap(({ message }) => message?.recipients ?? [])).toEqual([]);
+    expect(alone.journal.flatMap(({ message }) => message?.recipients ?? [])).not.toEqual([]);
+    expect(worklist(cabinetPolicy, [file], plainDate(TODAY))).toEqual(
+      worklist(cabinetPolicy, [alone], plainDate(TODAY)),
+    );
     expect(new Set(file.pieces)).toEqual(new Set(alone.pieces));
     expect(new Set(file.factures)).toEqual(new Set(alone.factures));
   }

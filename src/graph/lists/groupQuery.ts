@@ -25,12 +25,14 @@ export function groupQuery<L extends ListDeclaration, T extends object>(
   column: IndexedColumn<L>,
   values: readonly string[],
   reader: RowReader<L, T>,
+  columns?: Query<L>['columns'],
 ): GroupQuery<T> {
   const groups = Array.from({ length: Math.ceil(values.length / GROUP) }, (_, index) =>
     values.slice(index * GROUP, (index + 1) * GROUP),
   );
   const query = (group: readonly string[]): Query<L> => ({
     where: { column, test: 'oneOf', values: group },
+    ...(columns ? { columns } : {}),
     top: PAGE,
   });
   const asked = groups.map((group) => rows(list, query(group), reader));

@@ -13,6 +13,21 @@ import type { Page } from './row';
 /** Dossiers in one round trip: each group asks three lists. */
 const AT_ONCE = Math.floor(BATCH_SIZE / 3) * GROUP;
 
+/** What a step is worked out from: neither the messages nor their recipients are read, or kept on the machine. */
+const RHYTHM = [
+  'OperationId',
+  'DossierId',
+  'Date',
+  'Action',
+  'Sequence',
+  'Etape',
+  'Canal',
+  'Auteur',
+  'Pieces',
+  'PromisPour',
+  'Origine',
+] as const;
+
 /**
  * The day's worklist on Microsoft Graph. By my dossiers, then ten at a time by `DossierId`: a collaborateur's name copied
  * into the other lists would be wrong there as soon as a dossier changes hands, and all the rows of 200 dossiers pass the
@@ -23,7 +38,7 @@ export function createWorklists(store: ListStore): Worklists {
     const ids = dossiers.map(({ id }) => id);
     const pieces = groupQuery(store, PIECES, 'DossierId', ids, toPiece);
     const factures = groupQuery(store, FACTURES, 'DossierId', ids, toFacture);
-    const journal = groupQuery(store, JOURNAL, 'DossierId', ids, toEntry);
+    const journal = groupQuery(store, JOURNAL, 'DossierId', ids, toEntry, RHYTHM);
     const asked = [...pieces.asked, ...factures.asked, ...journal.asked];
     const answers = await answersTo(store, asked, signal);
     const size = pieces.asked.length;
