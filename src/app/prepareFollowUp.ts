@@ -6,8 +6,9 @@ import type { Policy } from '../domain/policy/schema';
 import type { Instalment } from '../domain/schedule';
 import { renderCallConfirmation, renderScheduleProposal } from '../domain/template';
 import { claimsAsked } from './claimsAsked';
+import { HANDOVER_KEY, writeHandover, type Handover } from './handover';
 import type { Address, Clock, DossierFile, Mailbox, Pending, PendingRelance } from './ports';
-import { mainContact, type DueNow } from './prepareRelance';
+import { handoverOf, mainContact, type DueNow } from './prepareRelance';
 
 /** What a message that is no step of the sequence says: what was agreed on the telephone, or a schedule to agree on. */
 export type FollowUp =
@@ -19,6 +20,7 @@ export interface PreparedFollowUp {
   readonly html: string;
   readonly to: readonly Address[];
   readonly pending: PendingRelance;
+  readonly handover: Handover;
 }
 
 interface Needs {
@@ -67,6 +69,7 @@ export function prepareFollowUp(
     html: rendered.html,
     to: to ? [{ name: to.name, address: to.address }] : [],
     pending: { marks, pieces, author: author.address, preparedAt: clock.now() },
+    handover: handoverOf(policy, file, undefined, marks, clock.today()),
   };
 }
 
@@ -93,6 +96,7 @@ export async function openFollowUp(
   if (known && known.operationId !== marks.operationId) return 'taken';
   await pending.put(prepared.pending);
   await item.writeMarks(marks);
+  await item.handOver(HANDOVER_KEY, writeHandover(prepared.handover));
   await item.insertTop(prepared.html);
   const draft = await item.snapshot();
   if (draft.subject.trim() === '') await item.setSubject(prepared.subject);
