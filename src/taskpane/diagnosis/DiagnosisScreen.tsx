@@ -57,7 +57,7 @@ export function DiagnosisScreen({
   return (
     <TaskFrame title={words.diagnosisTitle} facts={words.diagnosisFacts} alone onClose={onClose}>
       <section className={shared.block}>
-        <h3 className={shared.title}>{words.scoreText(result.score, result.maturity)}</h3>
+        <h2 className={shared.title}>{words.scoreText(result.score, result.maturity)}</h2>
         {files && <p className={shared.soft}>{words.diagnosisRead(files.length)}</p>}
         {progress && (
           <>
@@ -89,7 +89,7 @@ export function DiagnosisScreen({
       </section>
       {result.toImprove.length > 0 && (
         <section className={shared.block}>
-          <h3 className={shared.title}>{words.improveTitle}</h3>
+          <h2 className={shared.title}>{words.improveTitle}</h2>
           <ul className={shared.list}>
             {result.toImprove.map((point) => (
               <li key={point} className={styles.point}>

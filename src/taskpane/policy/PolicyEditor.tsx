@@ -96,7 +96,7 @@ export function PolicyEditor({ services, versions, onSaved, onClose }: Props) {
         />
       </section>
       <section className={shared.block} aria-live="polite">
-        <h3 className={shared.title}>{words.problemsTitle(problems.length)}</h3>
+        <h2 className={shared.title}>{words.problemsTitle(problems.length)}</h2>
         {problems.length > 0 && <ProblemList problems={problems} document={settled} onGo={go} />}
       </section>
       <PolicyPreview

@@ -51,7 +51,7 @@ export function PolicyHistory({ services, versions, mayWrite, onSaved }: Props) 
         : '';
   return (
     <section className={shared.block}>
-      <h3 className={shared.title}>{words.historyOfPolicy}</h3>
+      <h2 className={shared.title}>{words.historyOfPolicy}</h2>
       {versions.length === 0 && <p className={shared.soft}>{words.noHistory}</p>}
       <ul className={shared.list}>
         {versions.map((version) => (

@@ -61,7 +61,7 @@ export function PolicyPreview({ sample, inForce, proposed, today }: Props) {
       {error !== undefined && <FailureMessage error={error} attempt="read" onRetry={read} inset />}
       {files && changes && (
         <>
-          <h3 className={shared.title}>{words.previewResult(dossiers, files.length)}</h3>
+          <h2 className={shared.title}>{words.previewResult(dossiers, files.length)}</h2>
           <ul className={shared.list}>
             {changes.slice(0, SHOWN).map(({ dossierId, sequence, before, after }) => (
               <li key={dossierId + sequence} className={styles.item}>

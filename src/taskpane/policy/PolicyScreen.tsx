@@ -61,7 +61,7 @@ export function PolicyScreen({ services, onClose }: Props) {
         {news && <Notice state="success">{news}</Notice>}
         {inForce.broken && (
           <section className={shared.block}>
-            <h3 className={shared.title}>{brokenTitle(inForce.broken.version)}</h3>
+            <h2 className={shared.title}>{brokenTitle(inForce.broken.version)}</h2>
             <ProblemList problems={inForce.broken.problems} document={undefined} />
           </section>
         )}
