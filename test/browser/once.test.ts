@@ -49,7 +49,10 @@ test('sent, the Sent copy late, the page reloaded twice before it appears: one e
 
   await claire.reload();
   await openThread();
-  await claire.pane.getByRole('heading', { name: /^Rien à relancer/ }).waitFor();
+  await claire.pane
+    .getByRole('heading', { name: /^Rien à relancer/ })
+    .first()
+    .waitFor();
   expect(await relances()).toBe(1);
 }, 120_000);
 

@@ -112,6 +112,8 @@ describe('Graph answers', () => {
 test('opening a thread costs two Graph round trips at most, one after the other', async () => {
   await claire.reload();
   await claire.openMessage('Inventaire en préparation');
+  // Without a network's delay, calls made at the same moment would seem to come one after the other.
+  await sandbox.control('latency', { ms: 80 });
   await fetch(`${sandbox.url}/sandbox/metrics`, { method: 'DELETE' });
   await claire.openPane();
   await heading(/Cave coopérative/).waitFor();
