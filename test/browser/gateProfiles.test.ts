@@ -57,6 +57,13 @@ async function answerWithRelance(): Promise<void> {
   await claire.pane.getByRole('heading', { name: 'Prêt à envoyer' }).waitFor();
 }
 
+const setGate = (off: boolean): Promise<void> =>
+  claire.page.evaluate((unavailable) => {
+    (
+      window as unknown as { __host: { faults: { gateUnavailable?: boolean } } }
+    ).__host.faults.gateUnavailable = unavailable;
+  }, off);
+
 test.each([
   ['web', 'gate'],
   ['windows', 'gate'],
@@ -86,4 +93,41 @@ test('an Outlook without Smart Alerts: the pane checks, and the message leaves w
   await claire.pane.getByRole('heading', { name: '1 point à corriger' }).waitFor();
   await claire.pressSend();
   await claire.page.getByText('Message envoyé.').waitFor();
+}, 90_000);
+
+test('the add-in switched off for one send, the machine’s memory cleared: the next pane finds the message', async () => {
+  await inClient('web');
+  await answerWithRelance();
+  await setGate(true);
+  // So late that the pane beside the message cannot confirm it by itself.
+  await sandbox.control('sent-lag', { seconds: 600 });
+  await claire.pressSend();
+  await claire.page.getByRole('button', { name: 'Envoyer quand même' }).click();
+  await claire.page.getByText('Message envoyé.').waitFor();
+  await setGate(false);
+  // Before the pane could confirm: another machine, so to speak.
+  await forgetMachine();
+  await claire.reload();
+  await sandbox.control('sent-lag', { seconds: 0 });
+  // Any message will do.
+  await claire.openMessage('Question sur la paie de Kevin');
+  await claire.openPane();
+  await claire.pane
+    .getByText(/partie sans passer par le contrôle/)
+    .first()
+    .waitFor({ timeout: 45_000 });
+  const relances = await relancesOf('SCI Les Tilleuls');
+  expect(relances.map(({ Etape, Origine }) => [Etape, Origine])).toEqual([['R1', 'recovered']]);
+}, 120_000);
+
+test('the alert’s button leads to the passage, in words that any Outlook shows', async () => {
+  await inClient('web');
+  await claire.openMessage('Question sur la paie de Kevin');
+  await claire.reply();
+  await claire.type('Vous n’avez toujours pas transmis vos relevés. ');
+  await claire.pressSend();
+  await claire.alert.getByRole('listitem').first().waitFor();
+  await claire.alert.getByText('Vous n’avez toujours pas transmis').first().waitFor();
+  await claire.alert.getByRole('button', { name: 'Voir dans le volet' }).click();
+  await claire.pane.getByText('« Vous n’avez toujours pas transmis').first().waitFor();
 }, 90_000);

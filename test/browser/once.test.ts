@@ -34,7 +34,7 @@ async function openThread(): Promise<void> {
 }
 
 test('sent, the Sent copy late, the page reloaded twice before it appears: one entry', async () => {
-  await sandbox.control('sent-lag', { seconds: 8 });
+  await sandbox.control('sent-lag', { seconds: 600 });
   await openThread();
   await claire.pane.getByRole('button', { name: 'Répondre avec la relance' }).first().click();
   await claire.pane.getByRole('heading', { name: 'Prêt à envoyer' }).waitFor();
@@ -44,6 +44,8 @@ test('sent, the Sent copy late, the page reloaded twice before it appears: one e
   expect(await relances()).toBe(0);
   await claire.reload();
   await openThread();
+  expect(await relances()).toBe(0);
+  await sandbox.control('sent-lag', { seconds: 0 });
   await claire.pane.getByText('R1 inscrite au journal.').first().waitFor({ timeout: 60_000 });
   expect(await relances()).toBe(1);
 

@@ -97,9 +97,12 @@ export function mountControl(app: Hono<{ Bindings: HttpBindings }>, parts: Contr
   app.get('/sandbox/sent-lag', () => Response.json(post.sent));
   app.post('/sandbox/sent-lag', async (c) => {
     const { seconds, keepProperties } = await read<Partial<typeof post.sent>>(c);
-    if (typeof seconds === 'number' && seconds >= 0) post.sent.seconds = seconds;
-    if (typeof keepProperties === 'boolean') post.sent.keepProperties = keepProperties;
-    return Response.json(post.sent);
+    return Response.json(
+      post.treatSent({
+        seconds: typeof seconds === 'number' && seconds >= 0 ? seconds : undefined,
+        keepProperties: typeof keepProperties === 'boolean' ? keepProperties : undefined,
+      }),
+    );
   });
 
   app.get('/sandbox/metrics', () => Response.json(metrics.report()));

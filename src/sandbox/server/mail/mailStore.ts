@@ -278,6 +278,11 @@ export class MailStore {
     this.countAttachments(to);
   }
 
+  /** Sent copies that were late show now. */
+  showLate(): void {
+    this.db.run('UPDATE messages SET visibleAt = 0 WHERE visibleAt > 0');
+  }
+
   private countAttachments(message: StoredMessage): void {
     this.db.run(
       `UPDATE messages SET hasAttachments = EXISTS (SELECT 1 FROM attachments WHERE message = messages.id AND isInline = 0) WHERE id = ?`,

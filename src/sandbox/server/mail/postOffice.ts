@@ -30,6 +30,14 @@ export class PostOffice {
     private readonly events: MailEvents,
   ) {}
 
+  /** `seconds: 0` also shows, at once, the copies that were late. */
+  treatSent({ seconds, keepProperties }: Partial<SentSettings>): SentSettings {
+    if (seconds !== undefined) this.sent.seconds = seconds;
+    if (seconds === 0) this.store.showLate();
+    if (keepProperties !== undefined) this.sent.keepProperties = keepProperties;
+    return this.sent;
+  }
+
   /** Begins a message. `author` is who writes in this mailbox. */
   begin(
     mailbox: string,
