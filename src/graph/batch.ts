@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Failure } from '../app/failure';
 import { delayOf, LONGEST_WAIT_SECONDS, MOST_ATTEMPTS, realPace, type Pace } from './behaviors/backOff';
 import type { GraphClient } from './client';
@@ -22,8 +22,8 @@ const answersSchema = z.object({
     z.object({
       id: z.string(),
       status: z.number(),
-      headers: z.record(z.string(), z.unknown()).optional(),
-      body: z.unknown().optional(),
+      headers: z.optional(z.record(z.string(), z.unknown())),
+      body: z.optional(z.unknown()),
     }),
   ),
 });

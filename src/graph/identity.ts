@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Failure } from '../app/failure';
 import type { Identity } from '../app/ports';
 import type { GraphClient } from './client';
@@ -6,8 +6,8 @@ import { queryString } from './odata';
 
 const meSchema = z.object({
   id: z.string(),
-  displayName: z.string().nullish(),
-  mail: z.string().nullish(),
+  displayName: z.nullish(z.string()),
+  mail: z.nullish(z.string()),
   userPrincipalName: z.string(),
 });
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Failure } from '../app/failure';
 import type { SentCopy, SentItems } from '../app/ports';
 import { findReferenceLine, MARKS_KEY, PASSAGE_KEY, type RelanceMarks } from '../domain/marks';
@@ -14,22 +14,24 @@ const MOST = 50;
 /** Pages read of one stretch of time: 2,000 messages. */
 const MOST_PAGES = 40;
 
-const people = z
-  .array(z.object({ emailAddress: z.object({ address: z.string().nullish() }).nullish() }))
-  .nullish();
+const people = z.nullish(
+  z.array(z.object({ emailAddress: z.nullish(z.object({ address: z.nullish(z.string()) })) })),
+);
 const messageSchema = z.object({
   id: z.string(),
-  internetMessageId: z.string().nullish(),
-  conversationId: z.string().nullish(),
-  subject: z.string().nullish(),
+  internetMessageId: z.nullish(z.string()),
+  conversationId: z.nullish(z.string()),
+  subject: z.nullish(z.string()),
   toRecipients: people,
   ccRecipients: people,
   bccRecipients: people,
   sentDateTime: z.string(),
-  webLink: z.string().nullish(),
-  bodyPreview: z.string().nullish(),
-  uniqueBody: z.object({ content: z.string().nullish() }).nullish(),
-  singleValueExtendedProperties: z.array(z.object({ id: z.string(), value: z.string().nullish() })).nullish(),
+  webLink: z.nullish(z.string()),
+  bodyPreview: z.nullish(z.string()),
+  uniqueBody: z.nullish(z.object({ content: z.nullish(z.string()) })),
+  singleValueExtendedProperties: z.nullish(
+    z.array(z.object({ id: z.string(), value: z.nullish(z.string()) })),
+  ),
 });
 type Message = z.infer<typeof messageSchema>;
 
@@ -102,7 +104,7 @@ function refusedFilter(error: unknown): readonly SentCopy[] {
   throw error;
 }
 
-const pageSchema = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.string().optional() });
+const pageSchema = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.optional(z.string()) });
 
 interface Page {
   readonly copies: readonly SentCopy[];

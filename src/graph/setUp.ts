@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Failure, isFailure } from '../app/failure';
 import type { SetUpInspection, SetUpObstacle, SetUpSite, SetUpTask } from '../app/setUpPorts';
 import { readBatch, unwrap } from './batch';
@@ -13,13 +13,13 @@ const columnsSchema = z.object({
     z.object({
       id: z.string(),
       name: z.string(),
-      indexed: z.boolean().nullish(),
-      enforceUniqueValues: z.boolean().nullish(),
-      text: z.object({ allowMultipleLines: z.boolean().optional() }).optional(),
-      dateTime: z.object({ format: z.enum(['dateOnly', 'dateTime']).optional() }).optional(),
-      number: z.object({}).optional(),
-      boolean: z.object({}).optional(),
-      choice: z.object({ choices: z.array(z.string()).optional() }).optional(),
+      indexed: z.nullish(z.boolean()),
+      enforceUniqueValues: z.nullish(z.boolean()),
+      text: z.optional(z.object({ allowMultipleLines: z.optional(z.boolean()) })),
+      dateTime: z.optional(z.object({ format: z.optional(z.enum(['dateOnly', 'dateTime'])) })),
+      number: z.optional(z.object({})),
+      boolean: z.optional(z.object({})),
+      choice: z.optional(z.object({ choices: z.optional(z.array(z.string())) })),
     }),
   ),
 });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { parsePlainDate, type Instant, type PlainDate } from '../../domain/plainDate';
 import type { ColumnDeclaration, ColumnType } from './declarations';
 
@@ -19,37 +19,39 @@ export const columnOfDay = (day: PlainDate): string => `${day}T12:00:00Z`;
 
 const HOUR = 60 * 60 * 1000;
 
-const day = z.string().transform((text, context): PlainDate => {
-  const value = dayOfColumn(text);
-  if (value) return value;
-  context.addIssue({ code: 'custom', message: 'not a day' });
-  return z.NEVER;
-});
-
-const instant = z.string().transform((text, context): Instant => {
+const instantOfColumn = (text: string): Instant | undefined => {
   const time = Date.parse(text);
-  if (!Number.isNaN(time)) return new Date(time).toISOString() as Instant;
-  context.addIssue({ code: 'custom', message: 'not an instant' });
-  return z.NEVER;
-});
+  return Number.isNaN(time) ? undefined : (new Date(time).toISOString() as Instant);
+};
 
-const BY_TYPE: Readonly<Record<Exclude<ColumnType, 'choice'>, z.ZodType>> = {
+/** A text read into something else, refused where it cannot be. */
+const textRead = (read: (text: string) => string | undefined): z.ZodMiniType =>
+  z.pipe(
+    z.string(),
+    z.transform((text: string, { issues }) => {
+      const value = read(text);
+      if (value === undefined) issues.push({ code: 'custom', input: text });
+      return value;
+    }),
+  );
+
+const BY_TYPE: Readonly<Record<Exclude<ColumnType, 'choice'>, z.ZodMiniType>> = {
   text: z.string(),
   note: z.string(),
   number: z.number(),
   boolean: z.boolean(),
-  date: day,
-  dateTime: instant,
+  date: textRead(dayOfColumn),
+  dateTime: textRead(instantOfColumn),
 };
 
 /** SharePoint leaves an empty column out, or gives it as `null` or an empty text: all three are `undefined` here. */
-export function columnSchema(column: ColumnDeclaration): z.ZodType {
+export function columnSchema(column: ColumnDeclaration): z.ZodMiniType {
   const value =
     column.type === 'choice'
       ? z.enum([...(column.choices ?? [])] as [string, ...string[]])
       : BY_TYPE[column.type];
-  return z.preprocess(
-    (raw) => (raw === null || raw === '' ? undefined : raw),
-    column.required ? value : value.optional(),
+  return z.pipe(
+    z.transform((raw: unknown): unknown => (raw === null || raw === '' ? undefined : raw)),
+    column.required ? value : z.optional(value),
   );
 }

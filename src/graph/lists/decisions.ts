@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { NewDecision, RecordedDecision } from '../../app/cosignPorts';
 import type { Outcome } from '../../domain/approval';
 import { DECISIONS } from './cosignLists';

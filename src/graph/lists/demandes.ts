@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CosignRequest, NewCosignRequest } from '../../app/cosignPorts';
 import type { SequenceId } from '../../domain/dossier';
 import type { Severity } from '../../domain/phrasing/types';
@@ -43,7 +43,7 @@ const sequence = z.enum([
   'encaissement',
   'multicanale',
 ] satisfies SequenceId[]);
-const approvals = z.array(z.enum(['manager', 'direction'] satisfies Approver[])).min(1);
+const approvals = z.array(z.enum(['manager', 'direction'] satisfies Approver[])).check(z.minLength(1));
 const addresses = z.array(z.string());
 const deciders = z.object({ manager: addresses, direction: addresses });
 const findings = z.array(
@@ -60,7 +60,7 @@ const message = z.object({
   cc: addresses,
   bcc: addresses,
   attachments: z.array(z.object({ name: z.string(), size: z.number(), inline: z.boolean() })),
-  reply: z.boolean().optional(),
+  reply: z.optional(z.boolean()),
 });
 
 const jsonOf = (text: string | undefined): unknown => {
@@ -78,7 +78,7 @@ const wasAltered = (etag: string): boolean => !/,1"?$/.test(etag);
 export function toDemande(row: Row<typeof DEMANDES>): CosignRequest | Unreadable {
   const { fields } = row;
   const read = {
-    Sequence: sequence.optional().safeParse(fields.Sequence),
+    Sequence: z.optional(sequence).safeParse(fields.Sequence),
     Message: message.safeParse(jsonOf(fields.Message)),
     Constats: findings.safeParse(jsonOf(fields.Constats) ?? []),
     Accords: approvals.safeParse(fields.Accords.split(',')),

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { SequenceId } from '../../domain/dossier';
 import type {
   Channel,
@@ -80,8 +80,8 @@ export function toEntry(row: Row<typeof JOURNAL>): JournalEntry | Unreadable {
   const { fields } = row;
   const read = {
     Action: action.safeParse(fields.Action),
-    Sequence: sequence.optional().safeParse(fields.Sequence),
-    Canal: channel.optional().safeParse(fields.Canal),
+    Sequence: z.optional(sequence).safeParse(fields.Sequence),
+    Canal: z.optional(channel).safeParse(fields.Canal),
     Origine: origin.safeParse(fields.Origine ?? 'manual'),
     Pieces: pieces.safeParse(jsonOf(fields.Pieces)),
     Destinataires: recipients.safeParse(jsonOf(fields.Destinataires)),

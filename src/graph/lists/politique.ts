@@ -1,6 +1,6 @@
 import { Failure, isFailure } from '../../app/failure';
 import type { Policies, PolicyVersion } from '../../app/policyPorts';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { queryString } from '../odata';
 import { POLITIQUE } from './politiqueDeclaration';
 import { newItemUrl } from './query';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Quarantined } from '../../app/ports';
 import type { Instant, PlainDate } from '../../domain/plainDate';
 import { columnSchema } from './columnValue';
@@ -35,26 +35,28 @@ export interface Row<L extends ListDeclaration> {
 
 const itemSchema = z.object({
   id: z.string(),
-  eTag: z.string().nullish(),
-  '@odata.etag': z.string().nullish(),
-  createdDateTime: z.string().nullish(),
-  createdBy: z
-    .object({ user: z.object({ displayName: z.string().nullish(), email: z.string().nullish() }).nullish() })
-    .nullish(),
-  fields: z.record(z.string(), z.unknown()).nullish(),
+  eTag: z.nullish(z.string()),
+  '@odata.etag': z.nullish(z.string()),
+  createdDateTime: z.nullish(z.string()),
+  createdBy: z.nullish(
+    z.object({
+      user: z.nullish(z.object({ displayName: z.nullish(z.string()), email: z.nullish(z.string()) })),
+    }),
+  ),
+  fields: z.nullish(z.record(z.string(), z.unknown())),
 });
 
-const pageSchema = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.string().optional() });
+const pageSchema = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.optional(z.string()) });
 
-const schemas = new Map<ListDeclaration, z.ZodType>();
+const schemas = new Map<ListDeclaration, z.ZodMiniType>();
 
-function fieldsSchema<L extends ListDeclaration>(list: L): z.ZodType<Fields<L>> {
+function fieldsSchema<L extends ListDeclaration>(list: L): z.ZodMiniType<Fields<L>> {
   let schema = schemas.get(list);
   if (!schema) {
     schema = z.object(Object.fromEntries(list.columns.map((column) => [column.name, columnSchema(column)])));
     schemas.set(list, schema);
   }
-  return schema as z.ZodType<Fields<L>>;
+  return schema as z.ZodMiniType<Fields<L>>;
 }
 
 /** A row of the right types whose contents mean nothing: the names of its columns. */
@@ -121,7 +123,7 @@ const setAside = (list: ListDeclaration, itemId: string, fields: readonly string
   quarantined: { list: list.name, itemId, fields },
 });
 
-const namesOf = (error: z.ZodError): readonly string[] => [
+const namesOf = (error: z.core.$ZodError): readonly string[] => [
   ...new Set(error.issues.map((issue) => String(issue.path[0] ?? 'item'))),
 ];
 
