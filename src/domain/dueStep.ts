@@ -3,6 +3,7 @@ import type { Claim } from './claims';
 import type { Facture, Piece, SequenceId } from './dossier';
 import { isEscalated, sentSteps, speaksOf } from './journalOf';
 import type { SentStep } from './journalOf';
+import { missionState } from './missionState';
 import { addDays, daysBetween, earliest } from './plainDate';
 import type { PlainDate } from './plainDate';
 import type { Policy, PolicySequence, PolicyStep } from './policy/schema';
@@ -23,6 +24,9 @@ export function dueStep(policy: Policy, sequence: SequenceId, situation: Situati
   if (state.kind === 'none') return { kind: 'nothing', sequence };
   if (state.kind === 'over') return { kind: 'ended', sequence, reason: state.reason };
   if (state.kind === 'disputed') return { kind: 'suspended', sequence, reason: 'dispute' };
+  // What is owed stays owed: a mission suspended holds the pieces that it waits for, not the firm's invoices.
+  if (rules.claims === 'pieces' && missionState(situation.journal).kind === 'suspended')
+    return { kind: 'suspended', sequence, reason: 'mission-suspended' };
   if (isEscalated(situation.journal, sequence)) return { kind: 'suspended', sequence, reason: 'escalation' };
 
   const steps = stepsOf(rules, situation.variant);

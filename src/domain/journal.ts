@@ -17,6 +17,16 @@ export type JournalAction =
   | 'exception'
   | 'cosignature'
   | 'escalade'
+  /** The escalation is over, answered or not; `note` says how. */
+  | 'escalade-close'
+  /** Work established on an incomplete basis, as the manager agreed: impact in `note`, corrective action with owner and day. */
+  | 'base-incomplete'
+  /** A corrective action is done, or no longer needed; `follows` names what it corrects. */
+  | 'correctif'
+  /** The mission's states: two that the manager and direction decide, and their end. */
+  | 'suspension'
+  | 'reorganisation'
+  | 'reprise'
   | 'politique'
   | 'correction';
 
@@ -60,6 +70,11 @@ export interface NewJournalEntry {
   readonly note?: string;
   /** A date promised by the client; suspends the sequence until it passes. */
   readonly promisedFor?: PlainDate;
+  /** Operation id of the entry that this one closes. */
+  readonly follows?: string;
+  /** Who has to do what the entry announces, lower-case address; and the day by which. */
+  readonly owner?: string;
+  readonly dueOn?: PlainDate;
   readonly origin: JournalOrigin;
 }
 

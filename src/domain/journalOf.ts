@@ -1,5 +1,6 @@
 import type { Claim } from './claims';
 import type { SequenceId } from './dossier';
+import { openEscalation } from './escalation';
 import { isContact } from './journal';
 import type { JournalEntry } from './journal';
 import { dayOf } from './plainDate';
@@ -65,12 +66,9 @@ export function promiseInForce(
   return covers ? last.promisedFor : undefined;
 }
 
-/** True from an escalation until the answer to the client left or a call was made (policy, "Escalade"). */
-export function isEscalated(journal: readonly JournalEntry[], sequence: SequenceId): boolean {
-  const ofSequence = journal.filter((entry) => concerns(entry, sequence));
-  const opened = latestEntry(ofSequence.filter((entry) => entry.action === 'escalade'));
-  return opened !== undefined && !ofSequence.some((entry) => isContact(entry) && entry.at > opened.at);
-}
+/** True from an escalation until it is closed (policy, "Escalade"). */
+export const isEscalated = (journal: readonly JournalEntry[], sequence: SequenceId): boolean =>
+  openEscalation(journal.filter((entry) => concerns(entry, sequence))) !== undefined;
 
 const latestEntry = (entries: readonly JournalEntry[]): JournalEntry | undefined =>
   entries.reduce<JournalEntry | undefined>(

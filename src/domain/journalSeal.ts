@@ -53,6 +53,10 @@ function contentOf(entry: NewJournalEntry): readonly unknown[] {
     line(entry.promisedFor),
     entry.origin,
     line(entry.rule),
+    // Entries from before these were known keep the seal that they have.
+    ...(entry.follows || entry.owner || entry.dueOn
+      ? [line(entry.follows), line(entry.owner), line(entry.dueOn)]
+      : []),
   ];
 }
 

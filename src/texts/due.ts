@@ -89,11 +89,11 @@ const SUSPENDED: Record<Suspended['reason'], DueText> = {
   dispute: { title: fr`Relances suspendues`, why: fr`Un litige est en cours : il se traite d’abord.` },
   escalation: {
     title: fr`Relances suspendues`,
-    why: fr`Une escalade est ouverte : attendez la décision du manager.`,
+    why: fr`Une escalade est ouverte : aucune relance ordinaire ne part tant qu’elle n’est pas close.`,
   },
   'mission-suspended': {
     title: fr`Mission suspendue`,
-    why: fr`Aucune relance ne part tant que la mission est suspendue.`,
+    why: fr`Aucune pièce n’est relancée tant que la mission est suspendue.`,
   },
 };
 

@@ -23,7 +23,13 @@ const ACTIONS: Record<JournalAction, string> = {
   promesse: 'Date promise',
   exception: 'Exception',
   cosignature: 'Co-signature',
-  escalade: 'Escalade',
+  escalade: 'Escalade ouverte',
+  'escalade-close': 'Escalade close',
+  'base-incomplete': 'Établi sur base incomplète',
+  correctif: 'Action corrective close',
+  suspension: 'Mission suspendue',
+  reorganisation: 'Mission réorganisée',
+  reprise: 'Reprise de la mission',
   politique: 'Politique modifiée',
   correction: 'Correction',
 };
@@ -82,6 +88,7 @@ export function journalLine(entry: JournalEntry, today: PlainDate): JournalLine 
     `par ${initials(by)}`,
     pieces(entry),
     entry.promisedFor ? `promis pour le ${formatDate(entry.promisedFor)}` : '',
+    entry.dueOn ? `à corriger pour le ${formatDate(entry.dueOn)}` : '',
     originLabel(entry),
   ];
   if (aboutPieces(entry)) details.reverse();

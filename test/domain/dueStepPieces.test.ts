@@ -402,17 +402,72 @@ const ROWS: Row[] = [
     'suspendu escalation',
   ],
   [
-    'until the answer left',
+    'whatever else was said meanwhile',
     {
       pieces: [A],
       journal: [...UP_TO(1, 'a'), entry('escalade', '2026-03-06'), entry('appel', '2026-03-09')],
     },
     '2026-03-12',
+    'suspendu escalation',
+  ],
+  [
+    'until its own answer left',
+    {
+      pieces: [A],
+      journal: [
+        ...UP_TO(1, 'a'),
+        entry('escalade', '2026-03-06', { operationId: 'KABC' }),
+        entry('relance', '2026-03-09', { operationId: 'CBAK', step: 'suite', sequence: 'pieces' }),
+      ],
+    },
+    '2026-03-12',
     'R2 email J+11 : a',
+  ],
+  [
+    'or it is closed',
+    {
+      pieces: [A],
+      journal: [...UP_TO(1, 'a'), entry('escalade', '2026-03-06'), entry('escalade-close', '2026-03-09')],
+    },
+    '2026-03-12',
+    'R2 email J+11 : a',
+  ],
+  [
+    'and opened again, it suspends again',
+    {
+      pieces: [A],
+      journal: [
+        entry('escalade', '2026-03-02'),
+        entry('escalade-close', '2026-03-03'),
+        entry('escalade', '2026-03-04'),
+      ],
+    },
+    '2026-03-12',
+    'suspendu escalation',
   ],
   [
     'an escalation about invoices suspends no piece',
     { pieces: [A], journal: [entry('escalade', '2026-03-02', { sequence: 'honoraires' })] },
+    '2026-03-04',
+    'R1 email J+3 : a',
+  ],
+
+  // The mission's states
+  [
+    'a mission suspended asks for no piece',
+    { pieces: [A], journal: [...UP_TO(5, 'a'), entry('suspension', '2026-04-10')] },
+    '2026-04-12',
+    'suspendu mission-suspended',
+  ],
+  [
+    'a mission reorganised goes on',
+    { pieces: [A], journal: [entry('suspension', '2026-03-02'), entry('reorganisation', '2026-03-03')] },
+    '2026-03-04',
+    'R1 email J+3 : a',
+  ],
+  [
+    'and so does one taken up again',
+    { pieces: [A], journal: [entry('suspension', '2026-03-02'), entry('reprise', '2026-03-03')] },
     '2026-03-04',
     'R1 email J+3 : a',
   ],

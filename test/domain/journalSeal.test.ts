@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { NewJournalEntry } from '../../src/domain/journal';
 import { openEnds, sealEntry, verifyJournal, type SealedEntry } from '../../src/domain/journalSeal';
-import type { Instant } from '../../src/domain/plainDate';
+import type { Instant, PlainDate } from '../../src/domain/plainDate';
 
 const entry = (operationId: string, change: Partial<NewJournalEntry> = {}): NewJournalEntry => ({
   operationId,
@@ -40,6 +40,9 @@ describe('a change of any fact is named', () => {
     ['a recipient', { message: { subject: 'TVA février 2026', recipients: ['x@y.example'] } }],
     ['the note', { note: 'accord du client' }],
     ['the operation', { operationId: 'Z' }],
+    ['what it closes', { follows: 'A' }],
+    ['who must do it', { owner: 'marc.lefevre@orme.example' }],
+    ['the day by which', { dueOn: '2026-04-01' as PlainDate }],
   ])('%s', (_what, change) => {
     const [first, second, third] = three();
     const verification = verifyJournal([first!, { ...second!, ...change }, third!]);

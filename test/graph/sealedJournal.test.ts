@@ -47,6 +47,15 @@ test.each<[string, Partial<NewJournalEntry>]>([
   ],
   ['a promised day', { action: 'promesse', promisedFor: plainDate('2026-03-31') }],
   [
+    'a corrective action with its owner and day',
+    {
+      action: 'base-incomplete',
+      follows: 'K7M2P9QRSTVW',
+      owner: 'claire.dumas@cabinet-orme.example',
+      dueOn: plainDate('2026-04-15'),
+    },
+  ],
+  [
     'nothing but what is required',
     { step: undefined, sequence: undefined, channel: undefined, pieces: [], policyVersion: '' },
   ],

@@ -56,6 +56,12 @@ const ACTIONS: Record<JournalAction, true> = {
   exception: true,
   cosignature: true,
   escalade: true,
+  'escalade-close': true,
+  'base-incomplete': true,
+  correctif: true,
+  suspension: true,
+  reorganisation: true,
+  reprise: true,
   politique: true,
   correction: true,
 };

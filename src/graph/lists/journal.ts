@@ -51,6 +51,12 @@ const action = z.enum([
   'exception',
   'cosignature',
   'escalade',
+  'escalade-close',
+  'base-incomplete',
+  'correctif',
+  'suspension',
+  'reorganisation',
+  'reprise',
   'politique',
   'correction',
 ] satisfies JournalAction[]);
@@ -119,6 +125,9 @@ export function toEntry(row: Row<typeof JOURNAL>): JournalEntry | Unreadable {
     ...(fields.Regle ? { rule: fields.Regle } : {}),
     ...(fields.Note ? { note: fields.Note } : {}),
     ...(fields.PromisPour ? { promisedFor: fields.PromisPour } : {}),
+    ...(fields.Suite ? { follows: fields.Suite } : {}),
+    ...(fields.Responsable ? { owner: fields.Responsable.toLowerCase() } : {}),
+    ...(fields.PourLe ? { dueOn: fields.PourLe } : {}),
     ...(fields.Sceau ? { seal: { hash: fields.Sceau, parents: Precedents.data } } : {}),
   };
 }
@@ -177,6 +186,9 @@ function entryColumns(entry: NewJournalEntry): object {
     PolitiqueVersion: entry.policyVersion,
     Note: entry.note,
     PromisPour: entry.promisedFor && columnOfDay(entry.promisedFor),
+    Suite: entry.follows,
+    Responsable: entry.owner,
+    PourLe: entry.dueOn && columnOfDay(entry.dueOn),
     Origine: entry.origin,
     Regle: entry.rule,
   };

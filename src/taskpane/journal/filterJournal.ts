@@ -1,12 +1,25 @@
-import { isContact, type JournalEntry } from '../../domain/journal';
+import { isContact, type JournalAction, type JournalEntry } from '../../domain/journal';
 
 export type JournalFilter = 'all' | 'contacts' | 'pieces' | 'exceptions';
+
+/** What was kept against a rule, agreed to, or decided about the dossier. */
+const AGREED = new Set<JournalAction>([
+  'exception',
+  'cosignature',
+  'escalade',
+  'escalade-close',
+  'base-incomplete',
+  'correctif',
+  'suspension',
+  'reorganisation',
+  'reprise',
+]);
 
 const KINDS: Record<JournalFilter, (entry: JournalEntry) => boolean> = {
   all: () => true,
   contacts: (entry) => isContact(entry) || entry.action === 'message-recu' || entry.action === 'promesse',
   pieces: ({ action }) => action === 'piece-recue' || action === 'piece-attendue',
-  exceptions: ({ action }) => action === 'exception' || action === 'cosignature' || action === 'escalade',
+  exceptions: ({ action }) => AGREED.has(action),
 };
 
 /** Without accents or capitals: people type as they speak. */

@@ -1,0 +1,30 @@
+import type { JournalEntry } from './journal';
+
+/**
+ * The escalation of a dossier (policy, "Escalade"): the internal note, the manager's validation, then the answer to the
+ * client or a call. Open from the note's entry until it is answered or closed; the ordinary relances are held meanwhile.
+ */
+export function openEscalation<E extends Pick<JournalEntry, 'action' | 'at' | 'operationId'>>(
+  journal: readonly E[],
+): E | undefined {
+  const opened = journal
+    .filter(({ action }) => action === 'escalade')
+    .reduce<E | undefined>((last, entry) => (last && last.at > entry.at ? last : entry), undefined);
+  if (!opened) return undefined;
+  const answer = answerOperation(opened.operationId);
+  const closed = journal.some(
+    (entry) => entry.operationId === answer || (entry.action === 'escalade-close' && entry.at >= opened.at),
+  );
+  return closed ? undefined : opened;
+}
+
+/**
+ * The operation id under which the validation of an escalation's note is asked, and the one under which its answer leaves:
+ * the escalation's own, turned round, so that whoever reads the journal knows what belongs to it.
+ */
+export const validationOperation = (escalation: string): string =>
+  escalation.slice(1) + escalation.slice(0, 1);
+export const answerOperation = (escalation: string): string => [...escalation].reverse().join('');
+
+/** Stands where a request's step would, when what is asked about is an escalation's note. No step has this name. */
+export const ESCALATION_STEP = 'escalade';
