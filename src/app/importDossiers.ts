@@ -1,59 +1,8 @@
-import Papa from 'papaparse';
 import type { Civilite } from '../domain/dossier';
 import { parsePlainDate } from '../domain/plainDate';
 import type { PlainDate } from '../domain/plainDate';
-
-/** Columns of a firm's file: one row per awaited piece. */
-export type ImportColumn =
-  | 'dossier'
-  | 'client'
-  | 'adresse'
-  | 'objectif'
-  | 'piece'
-  | 'echeance'
-  | 'echeanceLegale'
-  | 'collaborateur'
-  | 'contact'
-  | 'civilite'
-  | 'recueLe';
-
-const REQUIRED = [
-  'dossier',
-  'client',
-  'adresse',
-  'objectif',
-  'piece',
-  'echeance',
-] as const satisfies ImportColumn[];
-
-/** Headers as people write them, without accents, case, signs or plural. */
-const HEADERS: Readonly<Record<string, ImportColumn>> = {
-  dossier: 'dossier',
-  reference: 'dossier',
-  'reference dossier': 'dossier',
-  client: 'client',
-  'nom du client': 'client',
-  adresse: 'adresse',
-  'adresse e mail': 'adresse',
-  'adresse mail': 'adresse',
-  mail: 'adresse',
-  email: 'adresse',
-  'e mail': 'adresse',
-  courriel: 'adresse',
-  objectif: 'objectif',
-  piece: 'piece',
-  document: 'piece',
-  echeance: 'echeance',
-  'echeance interne': 'echeance',
-  'echeance legale': 'echeanceLegale',
-  collaborateur: 'collaborateur',
-  contact: 'contact',
-  'nom du contact': 'contact',
-  civilite: 'civilite',
-  'recue le': 'recueLe',
-  'recu le': 'recueLe',
-  reception: 'recueLe',
-};
+import { proposeColumns, REQUIRED_COLUMNS, type ImportColumn } from './importColumns';
+import { csvTable, type ImportTable } from './importTable';
 
 /** One awaited piece, its values checked. Addresses are lower-case. */
 export interface ImportedRow {
@@ -68,6 +17,8 @@ export interface ImportedRow {
   readonly echeanceLegale?: PlainDate;
   readonly recueLe?: PlainDate;
   readonly collaborateur?: string;
+  readonly manager?: string;
+  readonly mission?: string;
   readonly contact?: string;
   readonly civilite: Civilite;
 }
@@ -84,6 +35,14 @@ export type ImportProblem =
       readonly value: string;
     }
   | { readonly line: number; readonly code: 'bad-address'; readonly value: string }
+  | {
+      readonly line: number;
+      readonly code: 'not-an-address';
+      readonly column: ImportColumn;
+      readonly value: string;
+    }
+  /** By SharePoint, which says no more. */
+  | { readonly line: number; readonly code: 'refused' }
   | { readonly line: number; readonly code: 'too-long'; readonly column: ImportColumn }
   | { readonly line: number; readonly code: 'other-client'; readonly value: string }
   | { readonly line: number; readonly code: 'duplicate'; readonly firstLine: number }
@@ -97,54 +56,32 @@ export interface Import {
 /** A text column of a SharePoint list holds 255 characters. */
 const LONGEST = 255;
 
-/** The text of a file: UTF-8 with or without its mark, or else Windows-1252, which older spreadsheets write. */
-export function decodeFile(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+/** Reads a firm's CSV by the headers that it knows. */
+export function importDossiers(text: string): Import {
+  const table = csvTable(text);
+  return readTable(table, proposeColumns(table.header));
 }
 
 /**
- * Reads a firm's CSV (`;`, `,` or tab). A bad line is reported and left out; the others are read. Nothing is read when a
- * required column is missing. The same text gives the same result.
+ * Reads a table whose columns are known. A bad line is reported and left out; the others are read. Nothing is read when a
+ * required column is missing.
+ * @param columns what each column of the table is, in its order
  */
-export function importDossiers(text: string): Import {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-    delimitersToGuess: [';', ',', '\t'],
-    skipEmptyLines: false,
-  });
-  const [header, ...lines] = data;
-  if (!header?.some((cell) => cell.trim() !== ''))
-    return { rows: [], problems: [{ line: 1, code: 'empty-file' }] };
-  const columns = header.map((cell) => HEADERS[plainHeader(cell)]);
-  const missing = REQUIRED.filter((column) => !columns.includes(column));
+export function readTable(
+  { header, lines }: ImportTable,
+  columns: readonly (ImportColumn | undefined)[],
+): Import {
+  if (header.length === 0) return { rows: [], problems: [{ line: 1, code: 'empty-file' }] };
+  const missing = REQUIRED_COLUMNS.filter((column) => !columns.includes(column));
   if (missing.length > 0) {
     return { rows: [], problems: missing.map((column) => ({ line: 1, code: 'missing-column', column })) };
   }
-  const unreadable = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
   return collect(
-    lines.flatMap((cells, index) => {
-      if (cells.every((cell) => cell.trim() === '')) return [];
-      const line = index + 2;
-      if (unreadable.has(index + 1)) return [{ line, code: 'unreadable' } as const];
-      return [readRow(line, valuesOf(columns, cells))];
-    }),
+    lines.map(({ line, cells, unreadable }) =>
+      unreadable ? ({ line, code: 'unreadable' } as const) : readRow(line, valuesOf(columns, cells)),
+    ),
   );
 }
-
-const plainHeader = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/[^a-z]+/g, ' ')
-    .trim()
-    .split(' ')
-    .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word))
-    .join(' ');
 
 function valuesOf(
   columns: readonly (ImportColumn | undefined)[],
@@ -161,11 +98,11 @@ function valuesOf(
 const isProblem = (read: ImportedRow | ImportProblem): read is ImportProblem => 'code' in read;
 
 function readRow(line: number, values: ReadonlyMap<ImportColumn, string>): ImportedRow | ImportProblem {
-  for (const column of REQUIRED) if (!values.has(column)) return { line, code: 'missing-value', column };
+  for (const column of REQUIRED_COLUMNS)
+    if (!values.has(column)) return { line, code: 'missing-value', column };
   for (const [column, value] of values) if (value.length > LONGEST) return { line, code: 'too-long', column };
   const address = values.get('adresse')!;
-  if (!/^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/.test(address))
-    return { line, code: 'bad-address', value: address };
+  if (!isAddress(address)) return { line, code: 'bad-address', value: address };
   const days: Partial<Record<ImportColumn, PlainDate>> = {};
   for (const column of ['echeance', 'echeanceLegale', 'recueLe'] as const) {
     const value = values.get(column);
@@ -185,10 +122,15 @@ function readRow(line: number, values: ReadonlyMap<ImportColumn, string>): Impor
     ...(days.echeanceLegale ? { echeanceLegale: days.echeanceLegale } : {}),
     ...(days.recueLe ? { recueLe: days.recueLe } : {}),
     ...(values.has('collaborateur') ? { collaborateur: values.get('collaborateur') } : {}),
+    ...(values.has('manager') ? { manager: values.get('manager') } : {}),
+    ...(values.has('mission') ? { mission: values.get('mission') } : {}),
     ...(values.has('contact') ? { contact: values.get('contact') } : {}),
     civilite: readCivilite(values.get('civilite')),
   };
 }
+
+/** One address of a person, alone in its cell. */
+export const isAddress = (text: string): boolean => /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/.test(text);
 
 /** `03/04/2026`, `3-4-2026`, `03.04.2026`, ISO with or without time. Two-digit years are refused: they are guesses. */
 function readDay(text: string): PlainDate | undefined {

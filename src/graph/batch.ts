@@ -10,6 +10,26 @@ export interface BatchRequest {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** A row to be posted. The batch may be sent twice: only where a unique column refuses the second one. */
+export interface BatchPost {
+  readonly url: string;
+  readonly body: object;
+}
+
+/** How often a request is sent in all, and how long a wait that the service asks for is waited. */
+export interface Patience {
+  readonly attempts: number;
+  readonly longestWaitSeconds: number;
+}
+
+interface BatchOptions {
+  readonly signal?: AbortSignal;
+  readonly pace?: Pace;
+  readonly patience?: Patience;
+}
+
+const USUAL: Patience = { attempts: MOST_ATTEMPTS, longestWaitSeconds: LONGEST_WAIT_SECONDS };
+
 /** The body of one answer, or why there is none. One refused request does not spoil the others. */
 export type BatchAnswer =
   { readonly ok: true; readonly body: unknown } | { readonly ok: false; readonly failure: Failure };
@@ -37,26 +57,50 @@ const TRANSIENT = new Set([429, 503, 504]);
  * its own (PLATFORM): those alone are sent again.
  * @returns answers in the order of the requests
  */
-export async function readBatch(
+export const readBatch = (
   client: GraphClient,
   requests: readonly BatchRequest[],
-  { signal, pace = realPace }: { readonly signal?: AbortSignal; readonly pace?: Pace } = {},
+  options: BatchOptions = {},
+): Promise<readonly BatchAnswer[]> =>
+  sendAll(
+    client,
+    requests.map((request) => ({ method: 'GET', ...request })),
+    options,
+  );
+
+/** Posts rows, twenty in one round trip; the same rules as for reading. */
+export const postBatch = (
+  client: GraphClient,
+  posts: readonly BatchPost[],
+  options: BatchOptions = {},
+): Promise<readonly BatchAnswer[]> =>
+  sendAll(
+    client,
+    posts.map((post) => ({ method: 'POST', headers: { 'content-type': 'application/json' }, ...post })),
+    options,
+  );
+
+type Step = BatchRequest & { readonly method: string; readonly body?: object };
+
+async function sendAll(
+  client: GraphClient,
+  steps: readonly Step[],
+  options: BatchOptions,
 ): Promise<readonly BatchAnswer[]> {
   const answers: BatchAnswer[] = [];
-  for (let start = 0; start < requests.length; start += BATCH_SIZE) {
-    answers.push(...(await readOne(client, requests.slice(start, start + BATCH_SIZE), pace, signal)));
+  for (let start = 0; start < steps.length; start += BATCH_SIZE) {
+    answers.push(...(await sendOne(client, steps.slice(start, start + BATCH_SIZE), options)));
   }
   return answers;
 }
 
-async function readOne(
+async function sendOne(
   client: GraphClient,
-  requests: readonly BatchRequest[],
-  pace: Pace,
-  signal?: AbortSignal,
+  steps: readonly Step[],
+  { signal, pace = realPace, patience = USUAL }: BatchOptions,
 ): Promise<readonly BatchAnswer[]> {
   const answers = new Map<string, RawAnswer>();
-  let waiting = requests.map((request, index) => ({ id: String(index + 1), method: 'GET', ...request }));
+  let waiting = steps.map((step, index) => ({ id: String(index + 1), ...step }));
 
   for (let attempt = 1; ; attempt++) {
     const body = await client.send({
@@ -72,11 +116,11 @@ async function readOne(
 
     const again = waiting.filter(({ id }) => TRANSIENT.has(answers.get(id)?.status ?? 0));
     const longest = Math.max(0, ...again.map(({ id }) => retryAfterOf(headersOf(answers.get(id))) ?? 0));
-    if (again.length === 0 || attempt >= MOST_ATTEMPTS || longest > LONGEST_WAIT_SECONDS) break;
+    if (again.length === 0 || attempt >= patience.attempts || longest > patience.longestWaitSeconds) break;
     await pace.wait(delayOf(attempt, longest, pace), signal);
     waiting = again;
   }
-  return requests.map((_, index) => toAnswer(answers.get(String(index + 1))));
+  return steps.map((_, index) => toAnswer(answers.get(String(index + 1))));
 }
 
 function toAnswer(raw: RawAnswer | undefined): BatchAnswer {

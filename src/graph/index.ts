@@ -2,9 +2,11 @@ import type { Configuration } from '../app/configuration';
 import type { Outbox, Requests } from '../app/cosignPorts';
 import type { Policies } from '../app/policyPorts';
 import type { Clock, Identity, Records, SentItems } from '../app/ports';
+import type { ImportStore } from '../app/importPorts';
 import type { SetUpSite } from '../app/setUpPorts';
 import type { Worklists } from '../app/worklistPorts';
 import { createGraphClient, type GraphClientOptions } from './client';
+import { createImportStore } from './importStore';
 import { createIdentity } from './identity';
 import { createPolicies } from './lists/politique';
 import { createRecords } from './lists/records';
@@ -27,9 +29,9 @@ export type { RoundTrip, RoundTripListener } from './behaviors/countRoundTrips';
 export function connectSetUp(
   configuration: Configuration,
   loginHint: string,
-): { readonly site: SetUpSite; readonly signIn: Pick<SignIn, 'askPerson'> } {
+): { readonly site: SetUpSite; readonly lists: ImportStore; readonly signIn: Pick<SignIn, 'askPerson'> } {
   const signIn = createSignIn(configuration, scopesOf('set-up'), loginHint);
-  return { site: setUpWith(configuration, signIn), signIn };
+  return { ...setUpWith(configuration, signIn), signIn };
 }
 
 /** The same with a token from elsewhere. */
@@ -37,9 +39,10 @@ export function setUpWith(
   { graphUrl, site }: Pick<Configuration, 'graphUrl' | 'site'>,
   tokens: Tokens,
   options: GraphClientOptions = {},
-): SetUpSite {
+): { readonly site: SetUpSite; readonly lists: ImportStore } {
   const client = createGraphClient(graphUrl, tokens, options);
-  return createSetUp({ client, graphUrl, site: sitePath(site), pace: options.pace });
+  const store = { client, graphUrl, site: sitePath(site), pace: options.pace };
+  return { site: createSetUp(store), lists: createImportStore(store) };
 }
 
 export interface GraphConnection {

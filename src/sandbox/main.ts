@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { decodeFile, importDossiers } from '../app/importDossiers';
+import { importDossiers } from '../app/importDossiers';
 import type { ImportedRow } from '../app/importDossiers';
+import { decodeFile } from '../app/importTable';
 import { parsePlainDate } from '../domain/plainDate';
-import { importSentence } from './data/importSentences';
+import { importSentence } from '../texts/importProblems';
 import { StartError } from './server/startError';
 import { startSandbox } from './server/startSandbox';
 import type { SandboxOptions } from './server/startSandbox';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { decodeFile, importDossiers } from '../../src/app/importDossiers';
+import { importDossiers } from '../../src/app/importDossiers';
+import { decodeFile } from '../../src/app/importTable';
 
 const HEADER = 'dossier;client;adresse;objectif;pièce;échéance';
 const ROW = 'D-1;SCI Les Tilleuls;anne@tilleuls.example;TVA mars 2026;Relevé bancaire;03/04/2026';

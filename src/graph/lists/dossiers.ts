@@ -13,6 +13,11 @@ export const dossiersBeginning = (text: string): readonly Query<typeof DOSSIERS>
   { where: { column: 'Reference', test: 'startsWith', value: text }, top: MOST_FOUND },
 ];
 
+export const dossierWithReference = (reference: string): Query<typeof DOSSIERS> => ({
+  where: { column: 'Reference', test: 'equals', value: reference },
+  top: 1,
+});
+
 export const MOST_FOUND = 20;
 
 export function toDossier({ id, etag, fields }: DossierRow): Dossier {

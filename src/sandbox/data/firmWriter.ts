@@ -30,11 +30,3 @@ export class FirmWriter {
     return String(this.store.insert(this.lists.get(name)!, cells, author).id);
   }
 }
-
-/** The unique key of a contact: an address is linked to a dossier once. */
-export const contactKey = (address: string, dossierId: string): string =>
-  `${address.trim().toLowerCase()}|${dossierId}`;
-
-/** The unique key of a piece: one row per dossier, objectif and document. A text column holds 255 characters. */
-export const pieceKey = (dossierId: string, objectif: string, label: string): string =>
-  `${dossierId}|${objectif}|${label}`.toLowerCase().slice(0, 255);

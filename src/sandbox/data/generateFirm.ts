@@ -7,7 +7,8 @@ import { seededRandom } from '../server/seededRandom';
 import type { Database } from '../server/store/database';
 import type { Author, ListStore } from '../server/store/listStore';
 import { BulkWriter } from './bulkWriter';
-import { contactKey, pieceKey } from './firmWriter';
+import { contactKey } from '../../graph/lists/contacts';
+import { pieceKey } from '../../graph/lists/pieces';
 import { piecesOf } from './firmPieces';
 import type { Work } from './firmDossiers';
 

@@ -3,7 +3,9 @@ import { STAFF, staffByAddress, staffById } from '../server/people';
 import type { Staff } from '../server/people';
 import type { Author, ListStore } from '../server/store/listStore';
 import { fold, keyColumn } from '../server/store/listTable';
-import { FirmWriter, contactKey, pieceKey } from './firmWriter';
+import { contactKey } from '../../graph/lists/contacts';
+import { pieceKey } from '../../graph/lists/pieces';
+import { FirmWriter } from './firmWriter';
 import type { ListName } from '../../graph/lists/declarations';
 
 /** Puts the rows of a firm's own file into the lists. What is already there by its unique key is left as it is. */

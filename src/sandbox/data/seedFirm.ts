@@ -10,7 +10,8 @@ import type { SeedDossier } from './firmDossiers';
 import { FACTURES, SEQUENCES } from './firmFactures';
 import { piecesOf } from './firmPieces';
 import type { FirmWriter } from './firmWriter';
-import { contactKey, pieceKey } from './firmWriter';
+import { contactKey } from '../../graph/lists/contacts';
+import { pieceKey } from '../../graph/lists/pieces';
 
 const POLICY_VERSION = '3.2';
 

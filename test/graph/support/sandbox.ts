@@ -1,6 +1,7 @@
 import type { Clock } from '../../../src/app/ports';
 import { instantOf, plainDate, type Instant } from '../../../src/domain/plainDate';
 import type { RoundTrip } from '../../../src/graph/behaviors/countRoundTrips';
+import type { ImportStore } from '../../../src/app/importPorts';
 import type { SetUpSite } from '../../../src/app/setUpPorts';
 import { connectWith, setUpWith, type GraphConnection } from '../../../src/graph';
 import type { Persona } from '../../../src/sandbox/mailApi';
@@ -31,6 +32,13 @@ export async function openSandbox(options: { readonly firm?: number } = {}) {
     return answer.status === 204 ? undefined : answer.json();
   };
 
+  const administer = (site: string, token: string): ReturnType<typeof setUpWith> =>
+    setUpWith(
+      { graphUrl: `${running.url}/graph/v1.0`, site },
+      { get: async () => token },
+      { pace: { wait: () => new Promise((resolve) => setTimeout(resolve, 2)), random: () => 0 } },
+    );
+
   return {
     close: () => running.close(),
     /** The ports, as one person uses them, and the round trips that they cost. */
@@ -53,11 +61,9 @@ export async function openSandbox(options: { readonly firm?: number } = {}) {
     },
     /** The set-up of a site, as one person does it. */
     setUp: (persona: string, site: string, token = tokenOf(persona)): SetUpSite =>
-      setUpWith(
-        { graphUrl: `${running.url}/graph/v1.0`, site },
-        { get: async () => token },
-        { pace: { wait: () => new Promise((resolve) => setTimeout(resolve, 2)), random: () => 0 } },
-      ),
+      administer(site, token).site,
+    /** The lists of a site, as an import fills them. */
+    importing: (persona: string, site = SITE): ImportStore => administer(site, tokenOf(persona)).lists,
     /** A token with these scopes only, as the person consented to them. */
     async token(persona: string, scopes: readonly string[]): Promise<string> {
       return ((await control('POST', 'token', { persona, scopes })) as { access_token: string }).access_token;

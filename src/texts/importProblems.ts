@@ -1,18 +1,5 @@
-import type { ImportColumn, ImportProblem } from '../../app/importDossiers';
-
-const COLUMNS: Readonly<Record<ImportColumn, string>> = {
-  dossier: 'dossier',
-  client: 'client',
-  adresse: 'adresse',
-  objectif: 'objectif',
-  piece: 'pièce',
-  echeance: 'échéance',
-  echeanceLegale: 'échéance légale',
-  collaborateur: 'collaborateur',
-  contact: 'contact',
-  civilite: 'civilité',
-  recueLe: 'reçue le',
-};
+import type { ImportProblem } from '../app/importDossiers';
+import { importColumnLabels as COLUMNS } from './importColumns';
 
 /** Why a line of the file was left out, with its number. */
 export function importSentence(problem: ImportProblem): string {
@@ -28,6 +15,10 @@ export function importSentence(problem: ImportProblem): string {
       return `${line}«\u00a0${problem.value}\u00a0» n’est pas une date (colonne «\u00a0${COLUMNS[problem.column]}\u00a0»).`;
     case 'bad-address':
       return `${line}«\u00a0${problem.value}\u00a0» n’est pas une adresse de messagerie.`;
+    case 'not-an-address':
+      return `${line}«\u00a0${problem.value}\u00a0» n’est pas une adresse de messagerie (colonne «\u00a0${COLUMNS[problem.column]}\u00a0»).`;
+    case 'refused':
+      return `${line}SharePoint ne l’a pas acceptée.`;
     case 'too-long':
       return `${line}la colonne «\u00a0${COLUMNS[problem.column]}\u00a0» dépasse 255 caractères.`;
     case 'other-client':
