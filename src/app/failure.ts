@@ -10,6 +10,8 @@ export type FailureCode =
   | 'forbidden'
   | 'not-found'
   | 'conflict'
+  /** The answer to a change was lost, and looking again did not say whether it was made. */
+  | 'unsure'
   | 'duplicate'
   | 'throttled'
   | 'service-error'

@@ -72,7 +72,11 @@ export interface Records {
   search(text: string, signal?: AbortSignal): Promise<readonly DossierSummary[]>;
   /** Adds an address to a dossier; adding it twice changes nothing. */
   link(dossierId: string, contact: { readonly address: string; readonly name: string }): Promise<Contact>;
-  /** Marks a piece as received (or awaited again with `null`). Fails with `conflict` when someone else changed the row. */
+  /**
+   * Marks a piece as received (or awaited again with `null`). Fails with `PieceConflict` when someone else changed the row,
+   * be it to the same; with `unsure` when the answer was lost and nobody can say whether the change was made. Any other
+   * failure changed nothing.
+   */
   setReceived(piece: Piece, recueLe: PlainDate | null): Promise<Piece>;
   /** A dossier's journal alone, in the order of writing: 2 resource units. Fails with `bad-data` when an entry cannot be read. */
   journal(dossierId: string, signal?: AbortSignal): Promise<readonly JournalEntry[]>;
@@ -85,6 +89,22 @@ export interface Records {
    * operation id was written before, by this or another pane.
    */
   append(entry: NewJournalEntry): Promise<'written' | 'already-there'>;
+}
+
+/** An entry of the journal whose change is in SharePoint, or may be, while the entry itself could not be written yet. */
+export interface UnwrittenEntry {
+  readonly entry: NewJournalEntry;
+  /** What the entry's only piece was set to. */
+  readonly recueLe: PlainDate | null;
+  /** The change was seen in SharePoint; otherwise it is to be looked for there. */
+  readonly changed: boolean;
+}
+
+/** What this machine still has to write to the journal, per account. */
+export interface Unwritten {
+  all(): Promise<readonly UnwrittenEntry[]>;
+  put(unwritten: UnwrittenEntry): Promise<void>;
+  remove(operationId: string): Promise<void>;
 }
 
 /** A message found in the sender's Sent Items. */

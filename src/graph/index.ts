@@ -79,11 +79,12 @@ export function connectWith(
   const { graphUrl, site, addinId } = configuration;
   const client = createGraphClient(graphUrl, tokens, options);
   const store = { client, graphUrl, site: sitePath(site), pace: options.pace };
+  const identity = createIdentity(client);
   return {
-    records: createRecords(store, clock),
+    records: createRecords(store, clock, () => identity.me()),
     sentItems: createSentItems(client, addinId),
     policies: createPolicies(store),
-    identity: createIdentity(client),
+    identity,
     requests: createRequests(store, clock),
     worklists: createWorklists(store),
     outbox: createOutbox(client),

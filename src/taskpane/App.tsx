@@ -12,6 +12,7 @@ import { ErrorBoundary } from './shell/ErrorBoundary';
 import { useCurrentItem } from './state/useCurrentItem';
 import { useReconciliation } from './state/useReconciliation';
 import { useRecovery } from './state/useRecovery';
+import { useUnwritten } from './state/useUnwritten';
 import { WaitingProvider } from './state/waitingContext';
 import { LaterWorklist } from './worklist/LaterWorklist';
 import { useMarkChanged } from './worklist/useMarkChanged';
@@ -25,6 +26,7 @@ export function App({ services }: { readonly services: Services }) {
   const recovery = useRecovery(services);
   const { confirmed, look } = reconciliation;
   useMarkChanged(services, confirmed);
+  useUnwritten(services);
   const [listing, setListing] = useState(false);
   useEffect(() => setListing(false), [turn]);
   return (

@@ -19,6 +19,7 @@ import type {
   Pending,
   Records,
   SentItems,
+  Unwritten,
 } from '../app/ports';
 
 export interface Passage {
@@ -65,6 +66,7 @@ export interface Services {
   readonly cache: FileCache;
   readonly pending: Pending;
   readonly looks: Looks;
+  readonly unwritten: Unwritten;
   readonly worklistCache: WorklistCache;
   readonly randomBytes: (count: number) => Uint8Array;
   /** Opens the sign-in window; called from a button, else browsers refuse it. */

@@ -16,7 +16,7 @@ export interface FailureText {
 
 const KEPT: Record<Attempt, string> = {
   read: fr`Rien n’est perdu.`,
-  receive: fr`La pièce reste attendue, rien n’a été modifié.`,
+  receive: fr`Rien n’a été modifié par vous.`,
   link: fr`L’adresse n’a pas été liée, rien n’a été modifié.`,
   prepare: fr`Votre message est gardé tel quel, rien n’est parti.`,
   journal: fr`Votre message est gardé, la relance sera inscrite au journal dès que possible.`,
@@ -61,6 +61,11 @@ const FAILURES: Record<FailureCode, Omit<FailureText, 'kept'>> = {
   conflict: {
     what: fr`Quelqu’un d’autre vient de modifier cette ligne.`,
     todo: fr`Relisez le dossier à jour, puis recommencez si c’est encore utile.`,
+    retry: true,
+  },
+  unsure: {
+    what: fr`SharePoint n’a pas confirmé le changement : il est peut-être enregistré.`,
+    todo: fr`Relisez le dossier pour le savoir.`,
     retry: true,
   },
   duplicate: {
@@ -143,7 +148,8 @@ export function failureText(
     code === 'throttled' && retryAfterSeconds !== undefined
       ? fr`Réessayez dans ${Math.max(1, Math.ceil(retryAfterSeconds))}\u00A0s.`
       : text.todo;
-  return { ...text, todo, kept: KEPT[attempt] };
+  // Nothing can be promised of what nobody knows.
+  return { ...text, todo, kept: code === 'unsure' ? fr`Rien n’est perdu.` : KEPT[attempt] };
 }
 
 /** The label of the button that tries again. */

@@ -18,8 +18,11 @@ export const pieceDueText = (piece: Piece, today: PlainDate): string =>
 export const receivedText = (day: PlainDate, today: PlainDate): string =>
   day === today ? 'Reçue aujourd’hui' : `Reçue le ${formatDate(day)}`;
 
-/** Said to screen readers once the change is written. */
-export const receivedNews = (piece: Piece, received: boolean): string =>
+/** Said to screen readers once the change is written. `later`: its entry waits for the journal to be reached. */
+export const receivedNews = (piece: Piece, received: boolean, later = false): string =>
   received
-    ? fr`${piece.label} : pièce reçue, inscrite au journal.`
+    ? fr`${piece.label} : pièce reçue, ${later ? 'à inscrire au journal dès que possible' : 'inscrite au journal'}.`
     : fr`${piece.label} : pièce de nouveau attendue.`;
+
+/** Shown while an entry waits on this machine. */
+export const entryWaiting = fr`Le changement est enregistré. Le journal ne répond pas : il y sera inscrit dès que la connexion revient.`;

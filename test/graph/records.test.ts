@@ -1,3 +1,4 @@
+import type { Failure } from '../../src/app/failure';
 import type { Piece } from '../../src/domain/dossier';
 import type { NewJournalEntry } from '../../src/domain/journal';
 import { plainDate, type Instant } from '../../src/domain/plainDate';
@@ -324,12 +325,41 @@ describe('a piece received', () => {
     await records.setReceived(current, null);
   });
 
-  test('someone else already did the same: done', async () => {
+  test('someone else already did the same: a conflict, told with what it is and who did it', async () => {
     const piece = await awaited();
     const theirs = await sandbox.as('julien').records.setReceived(piece, plainDate(TODAY));
     const { records } = sandbox.as('claire');
-    expect(await records.setReceived(piece, plainDate(TODAY))).toEqual(theirs);
+    await expect(records.setReceived(piece, plainDate(TODAY))).rejects.toMatchObject({
+      code: 'conflict',
+      current: theirs,
+      by: expect.stringContaining('Julien'),
+    });
     await records.setReceived(theirs, null);
+  });
+
+  test.each([
+    ['before the write: not done, and said so', 'cutBefore', undefined, 'unreachable'],
+    ['after the write: done', 'cutAfter', TODAY, undefined],
+  ] as const)('every attempt cut %s', async (_what, status, recueLe, code) => {
+    const piece = await awaited();
+    const { records } = sandbox.as('claire');
+    await sandbox.faults({ rules: [{ match: '/^PATCH .*Pieces/', status, times: 4 }] });
+    const outcome = await records.setReceived(piece, plainDate(TODAY)).then(
+      (changed) => changed.recueLe,
+      (failure: Failure) => failure.code,
+    );
+    expect(outcome).toBe(recueLe ?? code);
+    const current = (await records.read(piece.dossierId)).pieces.find(({ id }) => id === piece.id)!;
+    expect(current.recueLe).toBe(recueLe);
+    if (recueLe) await records.setReceived(current, null);
+  });
+
+  test('cut, and nobody there to ask: nobody knows, and that is said', async () => {
+    const piece = await awaited();
+    const { records } = sandbox.as('claire');
+    await sandbox.faults({ rules: [{ match: 'Pieces/items/', status: 'cutBefore' }] });
+    await expect(records.setReceived(piece, plainDate(TODAY))).rejects.toMatchObject({ code: 'unsure' });
+    await sandbox.noFaults();
   });
 
   test.each(['cutBefore', 'cutAfter', 503] as const)(

@@ -9,6 +9,7 @@ const CODES: Record<FailureCode, true> = {
   forbidden: true,
   'not-found': true,
   conflict: true,
+  unsure: true,
   duplicate: true,
   throttled: true,
   'service-error': true,

@@ -48,6 +48,10 @@ function filterOf(column: string, where: Test): string {
 export const itemUrl = (list: ListDeclaration, id: string): string =>
   `/lists/${segment(list.name)}/items/${segment(id)}${queryString({ $select: SELECTED, $expand: fieldsOf(list) })}`;
 
+/** Who changed one item last: 1 resource unit. */
+export const handUrl = (list: ListDeclaration, id: string): string =>
+  `/lists/${segment(list.name)}/items/${segment(id)}${queryString({ $select: 'id,lastModifiedBy' })}`;
+
 /** Where new items are posted. */
 export const newItemUrl = (list: ListDeclaration): string => `/lists/${segment(list.name)}/items`;
 

@@ -1,5 +1,6 @@
 import { Failure, isFailure } from '../../app/failure';
-import type { Clock, Records } from '../../app/ports';
+import { PieceConflict } from '../../app/pieceConflict';
+import type { Clock, Identity, Records } from '../../app/ports';
 import type { JournalEntry } from '../../domain/journal';
 import { addDays, daysBetween, instantOf, type Instant, type PlainDate } from '../../domain/plainDate';
 import {
@@ -27,6 +28,7 @@ import {
   answersTo,
   changeItem,
   createItem,
+  lastHand,
   readOn,
   row,
   rows,
@@ -48,7 +50,7 @@ const LEAST_LETTERS = 2;
  * rows than one page, for an entry of the journal, sealed behind those already read, and for a write that is refused, which is
  * looked into.
  */
-export function createRecords(store: ListStore, clock: Clock): Records {
+export function createRecords(store: ListStore, clock: Clock, me: Identity['me']): Records {
   /** Was it written before, by this or another pane? What a unique column refuses, Graph answers as any bad request. */
   const existing = async <T>(refusal: unknown, look: () => Promise<T | undefined>): Promise<T> => {
     if (!isRefusal(refusal)) throw refusal;
@@ -155,18 +157,28 @@ export function createRecords(store: ListStore, clock: Clock): Records {
 
     async setReceived(piece, recueLe) {
       const asItIs = (): Promise<typeof piece> => one(row(PIECES, piece.id, toPiece));
+      const isAsWanted = (current: typeof piece): boolean => (current.recueLe ?? null) === recueLe;
       try {
         const answer = await changeItem(store, PIECES, piece.id, piece.etag, receivedColumns(recueLe));
         const etag = etagOf(answer);
-        if (etag === undefined) return asItIs();
+        if (etag === undefined) return await asItIs();
         const { recueLe: _before, ...rest } = piece;
         return { ...rest, ...(recueLe === null ? {} : { recueLe }), etag };
       } catch (refusal) {
-        if (!isFailure(refusal, 'conflict')) throw refusal;
-        // Our own write may have arrived before its answer was lost: then the row is as wanted.
-        const current = await asItIs();
-        if ((current.recueLe ?? null) !== recueLe) throw refusal;
-        return current;
+        if (isFailure(refusal, 'conflict')) {
+          // Our own write may have arrived before its answer was lost.
+          const [current, hand] = await Promise.all([asItIs(), lastHand(store, PIECES, piece.id)]);
+          if (isAsWanted(current) && hand.address === (await me()).address) return current;
+          throw new PieceConflict(current, hand.name);
+        }
+        if (!isLost(refusal)) throw refusal;
+        const current = await asItIs().catch(() => undefined);
+        if (current?.etag === piece.etag) throw refusal;
+        if (current !== undefined) {
+          const hand = await lastHand(store, PIECES, piece.id).catch(() => undefined);
+          if (hand && isAsWanted(current) && hand.address === (await me()).address) return current;
+        }
+        throw new Failure('unsure', 'Pieces', { cause: refusal });
       }
     },
 
@@ -232,6 +244,11 @@ export function createRecords(store: ListStore, clock: Clock): Records {
     return asked.understand(answer);
   }
 }
+
+/** No answer, or one that does not say whether the change was made. */
+const isLost = (error: unknown): boolean =>
+  isFailure(error, 'timeout', 'unreachable', 'service-error') ||
+  (isFailure(error, 'throttled') && error.options.status !== 429);
 
 /** The new version of a row after a change, when the service tells it. */
 const etagOf = (answer: unknown): string | undefined => {

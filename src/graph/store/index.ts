@@ -1,17 +1,19 @@
 import type { PolicyCache } from '../../app/policyPorts';
 import type { WorklistCache } from '../../app/worklistPorts';
-import type { Clock, FileCache, Looks, Pending } from '../../app/ports';
+import type { Clock, FileCache, Looks, Pending, Unwritten } from '../../app/ports';
 import { createFileCache } from './fileCache';
 import { openLocalDatabase } from './localDatabase';
 import { createLooks } from './looks';
 import { createPending } from './pending';
 import { createPolicyCache } from './policyCache';
+import { createUnwritten } from './unwritten';
 import { createWorklistCache } from './worklistCache';
 
 export interface LocalStores {
   readonly cache: FileCache;
   readonly pending: Pending;
   readonly looks: Looks;
+  readonly unwritten: Unwritten;
   readonly policyCache: PolicyCache;
   readonly worklistCache: WorklistCache;
   /** Everything that this account keeps on this machine, at sign-out. */
@@ -28,6 +30,7 @@ export function openStores(account: string, clock: Clock): LocalStores {
     cache: createFileCache(database, clock),
     pending: createPending(database),
     looks: createLooks(database, clock),
+    unwritten: createUnwritten(database),
     policyCache: createPolicyCache(database),
     worklistCache: createWorklistCache(database),
     forget: () => database.destroy(),

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { KeptPolicy } from '../../app/policyPorts';
-import type { DossierFile, PendingRelance } from '../../app/ports';
+import type { DossierFile, PendingRelance, UnwrittenEntry } from '../../app/ports';
 import type { KeptWorklist } from '../../app/worklistPorts';
 import type { Instant } from '../../domain/plainDate';
 import { withinTime } from '../withinTime';
@@ -13,12 +13,14 @@ interface Schema extends DBSchema {
   looks: { key: string; value: { readonly id: string; readonly at: Instant } };
   policy: { key: string; value: KeptPolicy };
   worklist: { key: string; value: KeptWorklist };
+  unwritten: { key: string; value: UnwrittenEntry };
 }
 
-type Name = 'files' | 'keys' | 'pending' | 'looks' | 'policy' | 'worklist';
+type Name = 'files' | 'keys' | 'pending' | 'looks' | 'policy' | 'worklist' | 'unwritten';
+const NAMES: readonly Name[] = ['files', 'keys', 'pending', 'looks', 'policy', 'worklist', 'unwritten'];
 
 /** Raised when the shape of what is kept changes: the cache is then dropped, what is pending stays. */
-const VERSION = 4;
+const VERSION = 5;
 
 /** A browser that blocks storage may also leave a request for ever without an answer, in milliseconds. */
 const LIMIT = 2_000;
@@ -47,6 +49,7 @@ export function openLocalDatabase(account: string): LocalDatabase {
     looks: new Map(),
     policy: new Map(),
     worklist: new Map(),
+    unwritten: new Map(),
   };
   let database: Promise<IDBPDatabase<Schema> | undefined> | undefined;
 
@@ -60,7 +63,7 @@ export function openLocalDatabase(account: string): LocalDatabase {
               if (db.objectStoreNames.contains(name)) db.deleteObjectStore(name);
               db.createObjectStore(name);
             }
-            for (const name of ['pending', 'looks', 'policy'] as const) {
+            for (const name of ['pending', 'looks', 'policy', 'unwritten'] as const) {
               if (!db.objectStoreNames.contains(name)) db.createObjectStore(name);
             }
           },
@@ -115,8 +118,7 @@ export function openLocalDatabase(account: string): LocalDatabase {
       };
     },
     async destroy() {
-      for (const name of ['files', 'keys', 'pending', 'looks', 'policy', 'worklist'] as const)
-        await this.table(name).clear();
+      for (const name of NAMES) await this.table(name).clear();
     },
   };
 }

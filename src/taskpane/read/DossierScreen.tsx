@@ -11,11 +11,12 @@ import { LaterFactures } from '../factures/LaterFactures';
 import { LaterTask } from '../factures/LaterTask';
 import type { Task } from '../factures/task';
 import type { Services } from '../services';
-import { FailureMessage } from '../shell/FailureMessage';
+import { LaterSituation } from '../situation/LaterSituation';
 import { useAwaited } from '../state/useAwaited';
 import { useReceive } from '../state/useReceive';
 import { DossierOverview } from './DossierOverview';
 import { nodesOf } from './nodesOf';
+import { ReceiveNews } from './ReceiveNews';
 
 interface Props {
   readonly services: Services;
@@ -72,6 +73,7 @@ export function DossierScreen(props: Props) {
       extra={
         <>
           {extra}
+          <LaterSituation {...{ services, file, today, onUpdate }} />
           {file.factures.length > 0 && (
             <LaterFactures
               policy={policy}
@@ -83,11 +85,7 @@ export function DossierScreen(props: Props) {
           )}
         </>
       }
-      pieceNews={
-        receive.error !== undefined && (
-          <FailureMessage error={receive.error} attempt="receive" onRetry={refresh} />
-        )
-      }
+      pieceNews={<ReceiveNews receive={receive} today={today} onRetry={refresh} />}
     />
   );
 }

@@ -5,6 +5,7 @@ import type { DossierFile, ReadItem } from '../../app/ports';
 import type { Piece } from '../../domain/dossier';
 import type { Signal } from '../../domain/triage';
 import * as words from '../../texts/signals';
+import { ReceiveNews } from '../read/ReceiveNews';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';
@@ -62,7 +63,7 @@ export function SignalList({ services, item, file, signals, onUpdate }: Props) {
           />
         ))}
       </ul>
-      {receive.error !== undefined && <FailureMessage error={receive.error} attempt="receive" inset />}
+      <ReceiveNews receive={receive} today={services.clock.today()} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { markReceived } from '../../app/markReceived';
+import { PieceConflict } from '../../app/pieceConflict';
 import type { DossierFile } from '../../app/ports';
 import type { Piece } from '../../domain/dossier';
 import { receivedNews } from '../../texts/pieces';
@@ -11,9 +12,15 @@ export interface Receive {
   /** Pieces whose change is being written. */
   readonly busy: ReadonlySet<string>;
   readonly error: unknown;
+  /** Somebody else changed the piece first: what it is now, and what was wanted of it. */
+  readonly conflict?: { readonly current: Piece; readonly by: string; readonly received: boolean };
+  /** The last change is made; its entry waits until the journal can be reached. */
+  readonly waiting: boolean;
   receive(piece: Piece, received: boolean): void;
   clear(): void;
 }
+
+const NONE = { error: undefined, conflict: undefined, waiting: false };
 
 /** Ticking a piece writes it at once; unticking it is the undo. Several can be under way. */
 export function useReceive(
@@ -22,7 +29,7 @@ export function useReceive(
   update: (file: DossierFile) => void,
 ): Receive {
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
-  const [error, setError] = useState<unknown>();
+  const [news, setNews] = useState<Pick<Receive, 'error' | 'conflict' | 'waiting'>>(NONE);
   const latest = useRef(file);
   latest.current = file;
   const mounted = useMounted();
@@ -31,15 +38,25 @@ export function useReceive(
   const receive = useCallback(
     (piece: Piece, received: boolean) => {
       setBusy((now) => new Set(now).add(piece.id));
-      setError(undefined);
+      setNews(NONE);
+      const put = (changed: Piece): void => {
+        const { pieces } = latest.current;
+        update({ ...latest.current, pieces: pieces.map((one) => (one.id === changed.id ? changed : one)) });
+      };
       markReceived(services, piece, received, services.me)
-        .then((changed) => {
-          const { pieces } = latest.current;
-          update({ ...latest.current, pieces: pieces.map((one) => (one.id === changed.id ? changed : one)) });
-          announce(receivedNews(piece, received));
+        .then(({ piece: changed, journal }) => {
+          put(changed);
+          announce(receivedNews(piece, received, journal === 'later'));
+          if (mounted.current) setNews({ ...NONE, waiting: journal === 'later' });
         })
-        .catch((failure: unknown) => {
-          if (mounted.current) setError(failure);
+        .catch((error: unknown) => {
+          if (error instanceof PieceConflict) put(error.current);
+          if (!mounted.current) return;
+          setNews(
+            error instanceof PieceConflict
+              ? { ...NONE, conflict: { current: error.current, by: error.by, received } }
+              : { ...NONE, error },
+          );
         })
         .finally(() => {
           if (mounted.current) setBusy((now) => new Set([...now].filter((id) => id !== piece.id)));
@@ -47,5 +64,5 @@ export function useReceive(
     },
     [services, update, announce, mounted],
   );
-  return { busy, error, receive, clear: useCallback(() => setError(undefined), []) };
+  return { busy, ...news, receive, clear: useCallback(() => setNews(NONE), []) };
 }

@@ -1,0 +1,37 @@
+import type { PlainDate } from '../../domain/plainDate';
+import { entryWaiting } from '../../texts/pieces';
+import { once } from '../once';
+import { FailureMessage } from '../shell/FailureMessage';
+import { Later } from '../shell/Later';
+import { Notice } from '../shell/Notice';
+import type { Receive } from '../state/useReceive';
+
+const load = once(async () => (await import('./PieceConflictNotice')).PieceConflictNotice);
+
+interface Props {
+  readonly receive: Receive;
+  readonly today: PlainDate;
+  readonly onRetry?: () => void;
+}
+
+/** What came of a tick that did not simply succeed: refused, overtaken by somebody else, or waiting for the journal. */
+export function ReceiveNews({ receive, today, onRetry }: Props) {
+  const { conflict, error, waiting } = receive;
+  if (conflict) {
+    return (
+      <Later load={load} meanwhile={null}>
+        {(PieceConflictNotice) => (
+          <PieceConflictNotice
+            conflict={conflict}
+            receive={receive.receive}
+            clear={receive.clear}
+            today={today}
+          />
+        )}
+      </Later>
+    );
+  }
+  if (error !== undefined)
+    return <FailureMessage error={error} attempt="receive" onRetry={onRetry} inset={!onRetry} />;
+  return waiting ? <Notice state="advice">{entryWaiting}</Notice> : null;
+}
