@@ -1,4 +1,5 @@
 import type { Decision, Deciders, Outcome } from '../domain/approval';
+import type { Correction } from '../domain/corrections';
 import type { Person, SequenceId } from '../domain/dossier';
 import type { FingerprintedMessage } from '../domain/fingerprint';
 import type { Severity } from '../domain/phrasing/types';
@@ -26,6 +27,8 @@ export interface NewCosignRequest {
     readonly excerpt: string;
   }[];
   readonly note?: string;
+  /** For work on an incomplete basis: what it may cost, and how it will be put right. */
+  readonly correction?: Correction;
   readonly approvals: readonly Approver[];
   /** Who was asked. Who may decide is computed again from the dossier each time. */
   readonly deciders: Deciders;

@@ -1,4 +1,5 @@
 import type { Checker, Finding, RequiredId } from '../domain/phrasing/types';
+import { INCOMPLETE_BASIS } from '../domain/corrections';
 import { approversOn } from '../domain/approvalDays';
 import type { Instant, PlainDate } from '../domain/plainDate';
 import type { Approver } from '../domain/sequence';
@@ -52,6 +53,8 @@ export type StopReason =
   | { readonly code: 'recipient'; readonly trouble: RecipientTrouble }
   /** The text announces a file that is not there. */
   | { readonly code: 'attachment'; readonly sentence: string }
+  /** Work on an incomplete basis leaves with its impact and a corrective action (policy, "Faire avec ce qu'on a"). */
+  | { readonly code: 'correction' }
   /** A relance that carries no handover: its step, and so who must agree, is unknown here. */
   | { readonly code: 'pane-needed' };
 
@@ -101,7 +104,10 @@ export function decideSend(checker: Checker, request: SendRequest): SendDecision
       .map((finding) => ({ code: 'finding', finding }));
   // A passage that needs the manager may leave as the manager read it.
   const validation = findings('validation');
-  stops.push(...findings('error'), ...(validation.length > 0 && gap(['manager']) ? validation : []));
+  const unread = validation.length > 0 && gap(['manager']) !== undefined;
+  stops.push(...findings('error'), ...(unread ? validation : []));
+  if (!unread && !request.verdict?.corrected && result.findings.some(isIncompleteBasis))
+    stops.push({ code: 'correction' });
 
   const warnings: StopReason[] = [
     ...troubles.filter((reason) => !isSecrecy(reason)),
@@ -112,6 +118,9 @@ export function decideSend(checker: Checker, request: SendRequest): SendDecision
   if (stops.length === 0 && warnings.length === 0) return { allow: true };
   return { allow: false, reasons: [...stops, ...warnings], mayOverride: stops.length === 0 };
 }
+
+const isIncompleteBasis = ({ rule, severity }: Finding): boolean =>
+  rule === INCOMPLETE_BASIS && severity === 'validation';
 
 type RecipientReason = Extract<StopReason, { code: 'recipient' }>;
 

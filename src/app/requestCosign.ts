@@ -1,4 +1,5 @@
 import { decidersOf, type Deciders } from '../domain/approval';
+import type { Correction } from '../domain/corrections';
 import type { Dossier, Person } from '../domain/dossier';
 import { fingerprint, type FingerprintedMessage } from '../domain/fingerprint';
 import type { RelanceMarks } from '../domain/marks';
@@ -22,12 +23,13 @@ interface Needs {
 
 export interface Asked {
   readonly dossier: Dossier;
-  /** Absent for a message that is no relance. */
-  readonly marks?: RelanceMarks;
+  /** What the request is found by; absent for a message that is no relance. */
+  readonly marks?: Pick<RelanceMarks, 'operationId' | 'step'> & Partial<Pick<RelanceMarks, 'sequence'>>;
   readonly message: FingerprintedMessage;
   readonly approvals: readonly Approver[];
   readonly findings: readonly Finding[];
   readonly note?: string;
+  readonly correction?: Correction;
 }
 
 /** Who may decide for each role on this dossier, by the policy in force. */
@@ -57,8 +59,10 @@ export async function requestCosign(needs: Needs, asker: Person, asked: Asked): 
     approvals: asked.approvals,
     deciders,
     dueBy: addWorkingDays(clock.today(), policy.cosignature.answerWorkingDays, policy.workingDays),
-    ...(asked.marks ? { operationId: asked.marks.operationId, sequence: asked.marks.sequence } : {}),
+    ...(asked.marks ? { operationId: asked.marks.operationId } : {}),
+    ...(asked.marks?.sequence ? { sequence: asked.marks.sequence } : {}),
     ...(asked.note ? { note: asked.note } : {}),
+    ...(asked.correction ? { correction: asked.correction } : {}),
   };
   await needs.requests.ask(request);
   return request;

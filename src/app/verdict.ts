@@ -18,6 +18,8 @@ export interface Verdict {
   }[];
   /** The co-signature line put into the message, which the fingerprint does not cover. */
   readonly line?: string;
+  /** What was agreed to holds the impact of an incomplete basis and a corrective action. */
+  readonly corrected?: boolean;
 }
 
 export const VERDICT_KEY = 'relance-accord';

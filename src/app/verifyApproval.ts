@@ -46,6 +46,7 @@ export function verifyApproval(
       fingerprint: request.fingerprint,
       verifiedAt: now,
       agreed,
+      ...(request.correction ? { corrected: true } : {}),
       ...(signers.length > 0 && request.operationId ? { line: lineOf(policy, signers) } : {}),
     },
   };

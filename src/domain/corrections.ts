@@ -1,6 +1,10 @@
 import type { Person } from './dossier';
 import type { JournalEntry } from './journal';
+import type { RuleId } from './phrasing/types';
 import type { PlainDate } from './plainDate';
+
+/** The finding of work announced on an incomplete basis with its written reserve: it asks for the two other conditions. */
+export const INCOMPLETE_BASIS: RuleId = 'base-incomplete-avec-reserve';
 
 /** The third condition of "faire avec ce qu'on a" (policy): the impact is documented, a corrective action is planned. */
 export interface Correction {

@@ -8,6 +8,7 @@ import { objectifLines } from './header';
 import { formatDate, listed } from './format';
 import { fr } from './fr';
 import { COSIGN_SUBJECT } from './cosignSubject';
+import { basisTitle, correctionLines } from './incompleteBasis';
 import { ccLine, bccLine, filesLine, subjectLine, toLine } from './cosign';
 
 interface MailFacts {
@@ -78,6 +79,7 @@ export function cosignMail({ request, file, asker, today, findings, recall }: Ma
       ]),
       list(facts),
       ...(request.note ? [heading(fr`Mot de ${asker}`), paragraph(request.note.split('\n'))] : []),
+      ...(request.correction ? [heading(basisTitle), list(correctionLines(request.correction))] : []),
       heading('Message à approuver'),
       paragraph(headers),
       `<blockquote style="margin:0 0 12px 0;padding:0 0 0 12px;border-left:3px solid #c8c6c4">${body

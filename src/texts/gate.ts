@@ -29,6 +29,8 @@ function sentenceOf(reason: StopReason): string {
       return `${fr`Co-signature requise : la relance ${reason.step} part avec l’accord ${listed(reason.approvals.map((who) => WHO[who]))}.`}${GAPS[reason.gap]}`;
     case 'pane-needed':
       return fr`Cette relance n’a pas encore été contrôlée : ouvrez le volet Relance, puis renvoyez.`;
+    case 'correction':
+      return fr`Base incomplète : décrivez dans le volet l’impact et l’action corrective, puis demandez l’accord du manager.`;
     case 'recipient':
       return recipientSentence(reason.trouble);
     case 'attachment':

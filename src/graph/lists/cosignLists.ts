@@ -15,6 +15,7 @@ export const DEMANDES = {
     { name: 'Message', label: 'Message à approuver', type: 'note', required: true },
     { name: 'Constats', label: 'Points relevés', type: 'note' },
     { name: 'Note', label: 'Note', type: 'note' },
+    { name: 'Correctif', label: 'Action corrective', type: 'note' },
     { name: 'Accords', label: 'Accords demandés', type: 'text', required: true },
     { name: 'Decideurs', label: 'Décideurs', type: 'note', required: true },
     { name: 'PourLe', label: 'Réponse attendue le', type: 'date', required: true },

@@ -3,7 +3,7 @@ import type { CosignRequest, NewCosignRequest } from '../../app/cosignPorts';
 import type { SequenceId } from '../../domain/dossier';
 import type { Severity } from '../../domain/phrasing/types';
 import type { Approver } from '../../domain/sequence';
-import { addDays, type PlainDate } from '../../domain/plainDate';
+import { addDays, parsePlainDate, type PlainDate } from '../../domain/plainDate';
 import { columnOfDay } from './columnValue';
 import { DEMANDES } from './cosignLists';
 import type { IndexedColumn, Query } from './query';
@@ -53,6 +53,14 @@ const findings = z.array(
     excerpt: z.string(),
   }),
 );
+const day = z.string().check(z.refine((text) => parsePlainDate(text) !== undefined));
+const correction = z.object({
+  objectif: z.string(),
+  impact: z.string(),
+  action: z.string(),
+  dueOn: day,
+  owner: z.object({ name: z.string(), address: z.string() }),
+});
 const message = z.object({
   subject: z.string(),
   html: z.string(),
@@ -83,9 +91,17 @@ export function toDemande(row: Row<typeof DEMANDES>): CosignRequest | Unreadable
     Constats: findings.safeParse(jsonOf(fields.Constats) ?? []),
     Accords: approvals.safeParse(fields.Accords.split(',')),
     Decideurs: deciders.safeParse(jsonOf(fields.Decideurs)),
+    Correctif: z.optional(correction).safeParse(jsonOf(fields.Correctif)),
   };
-  const { Sequence, Message, Constats, Accords, Decideurs } = read;
-  if (!Sequence.success || !Message.success || !Constats.success || !Accords.success || !Decideurs.success) {
+  const { Sequence, Message, Constats, Accords, Decideurs, Correctif } = read;
+  if (
+    !Sequence.success ||
+    !Message.success ||
+    !Constats.success ||
+    !Accords.success ||
+    !Decideurs.success ||
+    !Correctif.success
+  ) {
     return { unreadable: Object.entries(read).flatMap(([name, result]) => (result.success ? [] : [name])) };
   }
   return {
@@ -105,6 +121,9 @@ export function toDemande(row: Row<typeof DEMANDES>): CosignRequest | Unreadable
     ...(fields.OperationId ? { operationId: fields.OperationId } : {}),
     ...(Sequence.data ? { sequence: Sequence.data } : {}),
     ...(fields.Note ? { note: fields.Note } : {}),
+    ...(Correctif.data
+      ? { correction: { ...Correctif.data, dueOn: Correctif.data.dueOn as PlainDate } }
+      : {}),
   };
 }
 
@@ -123,6 +142,7 @@ export function demandeColumns(request: NewCosignRequest, askedOn: PlainDate): o
     Message: JSON.stringify(request.message),
     Constats: request.findings.length > 0 ? JSON.stringify(request.findings) : undefined,
     Note: request.note,
+    Correctif: request.correction && JSON.stringify(request.correction),
     Accords: request.approvals.join(','),
     Decideurs: JSON.stringify(request.deciders),
     PourLe: columnOfDay(request.dueBy),

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react';
 import type { Verdict } from '../../app/verdict';
+import { NO_STEP } from '../../domain/noStep';
 import type { Approver } from '../../domain/sequence';
 import { relanceLine } from '../../texts/message';
+import { LaterMakeDo } from '../basis/LaterMakeDo';
 import { DueBlock } from '../read/DueBlock';
 import { FailureMessage } from '../shell/FailureMessage';
 import { LaterAskPanel } from '../cosign/LaterAskPanel';
@@ -43,7 +45,7 @@ export function MessageScreen({ facts, checking, message }: Props) {
   const reading = message.trouble ?? checking.error ?? (content ? undefined : draft.trouble);
   const [verdict, setVerdict] = useState<Verdict>();
   const agreed = verdict?.agreed.map(({ role }) => role) ?? [];
-  const ofRelance = marks && due?.kind === 'due' ? due.approvals : [];
+  const ofRelance = marks && marks.step !== NO_STEP && due?.kind === 'due' ? due.approvals : [];
   const needed = approvalsNeeded(ofRelance, checked?.findings ?? []);
   const area = useRef<HTMLDivElement>(null);
   const home = useRef<HTMLElement>(null);
@@ -58,6 +60,7 @@ export function MessageScreen({ facts, checking, message }: Props) {
           action={<PrepareRelance services={services} item={item} file={file} due={due} draft={draft} />}
         />
       )}
+      {!marks && file && <LaterMakeDo services={services} file={file} draft={draft} />}
       <MessageState
         home={home}
         status={

@@ -10,6 +10,7 @@ import type { Finding } from '../../domain/phrasing/types';
 import type { Approver } from '../../domain/sequence';
 import * as texts from '../../texts/cosign';
 import { cosignMail } from '../../texts/cosignMail';
+import { useBasis } from '../basis/useBasis';
 import type { DraftContent } from '../compose/useDraft';
 import type { Checking, Services } from '../services';
 import { Action } from '../shell/Action';
@@ -46,6 +47,7 @@ export function AskPanel(props: AskPanelProps) {
   const announce = useAnnounce();
   const [untold, setUntold] = useState<{ readonly id: string; readonly error: unknown }>();
   const [note, setNote] = useState<string>();
+  const basis = useBasis(props);
 
   const { verified, draft } = approval;
   const people = firstAsked(
@@ -73,7 +75,7 @@ export function AskPanel(props: AskPanelProps) {
   };
   const ask = (): void =>
     operation.run(async () => {
-      if (!draft) return;
+      if (!draft || !basis.ready()) return;
       const { requests } = await services.cosign();
       const request = await requestCosign({ ...services, requests }, me, {
         dossier: file.dossier,
@@ -82,6 +84,7 @@ export function AskPanel(props: AskPanelProps) {
         findings,
         ...(marks ? { marks } : {}),
         ...(note?.trim() ? { note: note.trim() } : {}),
+        ...(basis.correction ? { correction: basis.correction } : {}),
       });
       const to = firstAsked(request, file.dossier, me.address);
       try {
@@ -126,6 +129,7 @@ export function AskPanel(props: AskPanelProps) {
       {!settled && blocked && <p className={shared.soft}>{texts.askAfterErrors}</p>}
       {!settled && !blocked && (
         <>
+          {basis.form}
           {note !== undefined && (
             <TextField
               label={texts.askNoteQuestion(names)}

@@ -8,6 +8,7 @@ import { daysBetween, earliest, type PlainDate } from '../../domain/plainDate';
 import { timeline } from '../../domain/timeline';
 import * as texts from '../../texts/cosign';
 import { otherRequestsLabel } from '../../texts/cosignSubject';
+import { correctionLines } from '../../texts/incompleteBasis';
 import { objectifLines } from '../../texts/header';
 import { historyTitle } from '../../texts/journal';
 import { formatFreshness } from '../../texts/format';
@@ -73,6 +74,15 @@ export function DecidePane({ services, requestId, onBack }: DecidePaneProps) {
         <h2 className={shared.title}>{texts.decideTitle(request.step)}</h2>
         <p className={shared.text}>{texts.decideWhy(request.asker.name, request.dueBy)}</p>
         {request.note && <p className={shared.text}>{texts.commentText(request.note)}</p>}
+        {request.correction && (
+          <ul className={shared.list}>
+            {correctionLines(request.correction).map((line) => (
+              <li key={line} className={shared.text}>
+                {line}
+              </li>
+            ))}
+          </ul>
+        )}
       </section>
       {error !== undefined && <FailureMessage error={error} attempt="read" onRetry={store.look} />}
       {!invalid && <DecisionNews open={open} mine={decided} />}

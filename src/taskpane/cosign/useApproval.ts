@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { RequestFile } from '../../app/cosignPorts';
 import { decisionOperation, journalDecision } from '../../app/journalDecision';
+import { correctionOperation, journalCorrection } from '../../app/journalCorrection';
 import { draftMessage } from '../../app/draftMessage';
 import type { ComposeItem, DossierFile } from '../../app/ports';
 import { VERDICT_KEY, writeVerdict, type Verdict } from '../../app/verdict';
@@ -9,6 +10,7 @@ import { COSIGN_SEPARATOR, cosignLineIn } from '../../domain/cosignLine';
 import { fingerprint, type FingerprintedMessage } from '../../domain/fingerprint';
 import { referenceLine, type RelanceMarks } from '../../domain/marks';
 import { decisionNote } from '../../texts/cosign';
+import { correctionNote } from '../../texts/incompleteBasis';
 import type { Services } from '../services';
 import type { Instant } from '../../domain/plainDate';
 import type { DraftContent } from '../compose/useDraft';
@@ -135,6 +137,7 @@ export function useApproval(facts: Facts): Approval {
 
   // The approver's pane writes a decision to the journal; where that failed, this one does. The column takes it once.
   const journaled = useRef(new Set<number>());
+  const journaledCorrection = useRef<string>();
   useEffect(() => {
     if (!verified || verified.altered) return;
     const { state, file: asked } = verified;
@@ -147,6 +150,13 @@ export function useApproval(facts: Facts): Approval {
         () => journaled.current.delete(decision.id),
       );
     }
+    const { request } = asked;
+    if (!request.correction || journaledCorrection.current === request.id) return;
+    if (file.journal.some(({ operationId: known }) => known === correctionOperation(request.id))) return;
+    journaledCorrection.current = request.id;
+    journalCorrection(services.records, policy, request, state, correctionNote).catch(() => {
+      journaledCorrection.current = undefined;
+    });
   }, [verified, file.journal, services.records, policy]);
 
   return { files: read?.files, error, draft, verified, look };

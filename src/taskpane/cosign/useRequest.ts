@@ -2,8 +2,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CosignRequest } from '../../app/cosignPorts';
 import { decideRequest, openRequest, rolesOf, type OpenRequest } from '../../app/decideRequest';
 import { journalDecision } from '../../app/journalDecision';
+import { journalCorrection } from '../../app/journalCorrection';
 import type { Outcome } from '../../domain/approval';
 import { decisionNote, recordedText } from '../../texts/cosign';
+import { correctionNote } from '../../texts/incompleteBasis';
 import type { Services } from '../services';
 import { useAnnounce } from '../shell/Announcer';
 import { rememberDecides } from './WaitingDoor';
@@ -89,6 +91,7 @@ export function useRequest(services: Services, requestId: string): RequestStore 
         journalDecision(records, policy, open, result.made, decisionNote(result.made, open.request)).catch(
           () => {},
         );
+        journalCorrection(records, policy, open.request, result.open.state, correctionNote).catch(() => {});
         // Somebody else may have decided meanwhile: what SharePoint holds is what counts.
         look();
       });

@@ -1,0 +1,98 @@
+import { useMemo, useState } from 'react';
+import { openFollowUp } from '../../app/prepareFollowUp';
+import { prepareAnswer } from '../../app/prepareAnswer';
+import { mainContact } from '../../app/prepareRelance';
+import type { DossierFile } from '../../app/ports';
+import { listPart } from '../../domain/template/blocks';
+import { objectifName } from '../../domain/template/objectifName';
+import * as words from '../../texts/incompleteBasis';
+import { framed, paragraphs } from '../../texts/letterFrame';
+import type { Draft } from '../compose/useDraft';
+import { SelectInput } from '../forms/SelectInput';
+import { useOperationId } from '../forms/useOperationId';
+import type { Services } from '../services';
+import { Action } from '../shell/Action';
+import { FailureMessage } from '../shell/FailureMessage';
+import { shared } from '../shell/styles';
+import { useEscape } from '../shell/useEscape';
+import { useOperation } from '../state/useOperation';
+
+export interface MakeDoProps {
+  readonly services: Services;
+  readonly file: DossierFile;
+  readonly draft: Draft;
+}
+
+/** "Faire avec ce qu'on a", begun in a message without a relance: its first condition is written for the person. */
+export function MakeDo({ services, file, draft }: MakeDoProps) {
+  const [open, setOpen] = useState(false);
+  const awaited = useMemo(() => file.pieces.filter((piece) => piece.recueLe === undefined), [file.pieces]);
+  if (awaited.length === 0) return null;
+  return (
+    <section className={shared.block}>
+      {open ? (
+        <Form {...{ services, file, draft }} awaited={awaited} onClose={() => setOpen(false)} />
+      ) : (
+        <Action kind="quiet" onClick={() => setOpen(true)}>
+          {words.startLabel}
+        </Action>
+      )}
+    </section>
+  );
+}
+
+interface FormProps extends MakeDoProps {
+  readonly awaited: DossierFile['pieces'];
+  readonly onClose: () => void;
+}
+
+function Form({ services, file, draft, awaited, onClose }: FormProps) {
+  const { policy, me, mailbox, pending } = services;
+  const objectifs = [...new Set(awaited.map(({ objectif }) => objectif))];
+  const [objectif, setObjectif] = useState(objectifs[0]!);
+  const operation = useOperation();
+  const idOf = useOperationId(services);
+  useEscape(onClose);
+
+  const write = async (): Promise<void> => {
+    const to =
+      file.contacts.find((one) => draft.people?.some(({ address }) => address === one.address)) ??
+      mainContact(file);
+    const pieces = awaited.filter((piece) => piece.objectif === objectif).map(({ label }) => label);
+    const { subject, before, after } = words.reserveMessage({
+      objectif: objectifName(policy, objectif).nom,
+      pieces,
+      workingDays: policy.message.processingWorkingDays,
+    });
+    const parts = framed(to, me, policy.firm.name, [
+      ...paragraphs(before),
+      ...listPart(pieces),
+      ...paragraphs(...after),
+    ]);
+    const prepared = prepareAnswer(services, file, me, { subject, parts }, idOf(), to);
+    await openFollowUp(mailbox, pending, prepared);
+    await draft.reread();
+    draft.setMarks(prepared.pending.marks);
+  };
+  return (
+    <>
+      <h3 className={shared.title}>{words.basisTitle}</h3>
+      <p className={shared.soft}>{words.basisWhy}</p>
+      <SelectInput
+        label={words.objectifLabel}
+        value={objectif}
+        options={objectifs.map((one) => ({ key: one, label: one }))}
+        onChange={setObjectif}
+      />
+      <div className={shared.actions}>
+        <Action kind="primary" busy={operation.busy} onClick={() => operation.run(write)}>
+          {words.insertLabel}
+        </Action>
+        <Action kind="quiet" onClick={onClose}>
+          Annuler
+        </Action>
+      </div>
+      {operation.error !== undefined && <FailureMessage error={operation.error} attempt="prepare" inset />}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { correctionProblems, type Correction } from '../../domain/corrections';
+import type { Dossier, Person } from '../../domain/dossier';
+import type { PlainDate } from '../../domain/plainDate';
+
+/** The form of a corrective action, as far as it is filled in. */
+export interface CorrectionDraft {
+  readonly objectif: string;
+  readonly impact: string;
+  readonly action: string;
+  readonly dueOn: PlainDate | '';
+  /** Address of one of the dossier's people. */
+  readonly owner: string;
+}
+
+/** Those who may have to put it right: the dossier's people, the writer first. */
+export function peopleOf(dossier: Dossier, me: Person): readonly Person[] {
+  const people = [me, dossier.collaborateur, dossier.manager, dossier.suppleant, dossier.direction];
+  return people.flatMap((person, index) =>
+    person?.address && people.findIndex((one) => one?.address === person.address) === index ? [person] : [],
+  );
+}
+
+/** The corrective action that the form describes; `undefined` while something lacks. */
+export function correctionOf(
+  draft: CorrectionDraft,
+  people: readonly Person[],
+  today: PlainDate,
+): Correction | undefined {
+  const owner = people.find(({ address }) => address === draft.owner);
+  if (!owner || draft.dueOn === '' || correctionProblems(draft, today).length > 0) return undefined;
+  return {
+    objectif: draft.objectif.trim(),
+    impact: draft.impact.trim(),
+    action: draft.action.trim(),
+    dueOn: draft.dueOn,
+    owner,
+  };
+}

@@ -1,0 +1,54 @@
+import { useState, type ReactNode } from 'react';
+import type { DossierFile } from '../../app/ports';
+import { INCOMPLETE_BASIS, type Correction } from '../../domain/corrections';
+import type { Finding } from '../../domain/phrasing/types';
+import type { Services } from '../services';
+import { CorrectionForm } from './CorrectionForm';
+import { correctionOf, peopleOf, type CorrectionDraft } from './correctionDraft';
+
+export interface Basis {
+  /** The form, where the message announces work on an incomplete basis; nothing otherwise. */
+  readonly form: ReactNode;
+  readonly correction: Correction | undefined;
+  /** Says what lacks, if anything does. */
+  ready(): boolean;
+}
+
+/** The second condition of "faire avec ce qu'on a", beside a message whose reserve is written. */
+export function useBasis(props: {
+  readonly services: Services;
+  readonly file: DossierFile;
+  readonly findings: readonly Finding[];
+}): Basis {
+  const { services, file, findings } = props;
+  const today = services.clock.today();
+  const people = peopleOf(file.dossier, services.me);
+  const [tried, setTried] = useState(false);
+  const [draft, setDraft] = useState<CorrectionDraft>(() => ({
+    objectif: file.pieces.find((piece) => piece.recueLe === undefined)?.objectif ?? '',
+    impact: '',
+    action: '',
+    dueOn: '',
+    owner: services.me.address,
+  }));
+  const reserve = findings.find(({ rule }) => rule === INCOMPLETE_BASIS);
+  if (!reserve) return { form: null, correction: undefined, ready: () => true };
+  const correction = correctionOf(draft, people, today);
+  return {
+    form: (
+      <CorrectionForm
+        reserve={reserve.excerpt}
+        draft={draft}
+        people={people}
+        today={today}
+        tried={tried}
+        onChange={setDraft}
+      />
+    ),
+    correction,
+    ready: () => {
+      setTried(true);
+      return correction !== undefined;
+    },
+  };
+}
