@@ -1,7 +1,7 @@
 import { findReferenceLine } from '../domain/marks';
 import { htmlToText } from '../domain/phrasing/html/htmlToText';
 import { linesOf } from '../domain/phrasing/ownText/lines';
-import { quotedThread } from '../domain/phrasing/ownText/quotedThread';
+import { quotedLines } from '../domain/phrasing/ownText/quotedLines';
 
 /**
  * The reference line of this very message, not of the thread it quotes: a client's answer and our next message both
@@ -9,16 +9,13 @@ import { quotedThread } from '../domain/phrasing/ownText/quotedThread';
  * @param reply false for a new message, which quotes no thread
  */
 export function ownReference(html: string, reply?: boolean): ReturnType<typeof findReferenceLine> {
-  const { text, quoted } = htmlToText(html);
-  const lines = linesOf(text);
-  const marked = lines.map((line) =>
-    quoted.some(({ start, end }) => line.start >= start && line.start < end),
-  );
-  const isQuoted = quotedThread(lines, marked, { reply });
+  const page = htmlToText(html);
+  const lines = linesOf(page.text);
+  const isQuoted = quotedLines(lines, page, { reply });
   return findReferenceLine(
     lines
       .filter((_, index) => !isQuoted[index])
-      .map(({ start, end }) => text.slice(start, end))
+      .map(({ start, end }) => page.text.slice(start, end))
       .join('\n'),
   );
 }

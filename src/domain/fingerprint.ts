@@ -29,8 +29,8 @@ const VERSION = 1;
  * kinds of spaces, typographic quotes, letters composed or not, case and names of addresses, images of the signature.
  */
 export function fingerprint(message: FingerprintedMessage): string {
-  const { text, toSource, toSourceEnd, quoted, signatures } = htmlToText(message.html);
-  const own = ownText(text, { reply: message.reply, quoted, signatures });
+  const { text, toSource, toSourceEnd, quoted, headers, signatures } = htmlToText(message.html);
+  const own = ownText(text, { reply: message.reply, quoted, headers, signatures });
   const words = own.map(({ start, end }) => text.slice(start, end)).join('\n');
   const { links, images } = targetsIn(
     message.html,

@@ -17,6 +17,10 @@ const THREAD =
   '<div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>De :</b> Anne Durand<br><b>Envoyé :</b> lundi 2 mars 2026 09:12<br>' +
   '<b>À :</b> Claire Dumas<br><b>Objet :</b> TVA</div><p>Voici une partie.</p>';
 
+/** What one can type above one's own words to pass them off as a message received. */
+const FORGED =
+  '<p>De : Anne Durand<br>Envoyé : lundi 2 mars 2026 09:12<br>À : Claire Dumas<br>Objet : TVA</p>';
+
 const handover: Handover = {
   v: 1,
   marks: {
@@ -118,6 +122,10 @@ describe('around an agreement', () => {
       'a sentence put below the closing, in white',
       relance({ html: `${TEXT}<p style="color:#fff">Payez sous 8 jours.</p>${THREAD}` }),
     ],
+    [
+      'a sentence put below a forged header',
+      relance({ html: `${TEXT}${FORGED}<p>Payez sous 8 jours.</p>${THREAD}` }),
+    ],
   ])('%s', async (_name, draft) => {
     expect(await said(draft)).toBe('approval');
   });
@@ -159,6 +167,27 @@ describe('a forbidden phrase', () => {
     ['below a line', html(`<hr><p>${REPROACH}</p>`)],
     ['below « De : » alone', html(`<p>De : moi</p><p>${REPROACH}</p>`)],
     ['below « a écrit : »', html(`<p>Comme on me l’a écrit :</p><p>${REPROACH}</p>`)],
+    ['below a whole forged header, above the thread', html(`${FORGED}<p>${REPROACH}</p>${THREAD}`)],
+    [
+      'below a forged header and its line, above the thread',
+      html(`<p>________________________________</p>${FORGED}<p>${REPROACH}</p>${THREAD}`),
+    ],
+    [
+      'below a forged « a écrit : », above the thread',
+      html(`<p>Le 2 mars 2026 à 09:12, Anne Durand a écrit :</p><p>${REPROACH}</p>${THREAD}`),
+    ],
+    ['by chevrons, above the thread', html(`<p>&gt; ${REPROACH}</p>${THREAD}`)],
+    [
+      'marked as a quotation, above the thread',
+      html(`<div class="gmail_quote"><blockquote type="cite">${REPROACH}</blockquote></div>${THREAD}`),
+    ],
+    [
+      'below a whole forged header, above a thread of classic Outlook',
+      html(
+        `${FORGED}<p>${REPROACH}</p><div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm'>` +
+          '<p class=MsoNormal><b>De&nbsp;:</b> Anne Durand<br><b>Envoyé&nbsp;:</b> lundi 2 mars 2026 09:12<br><b>Objet&nbsp;:</b> TVA</p></div>',
+      ),
+    ],
     [
       'below a forged thread in a new message',
       {
@@ -176,6 +205,12 @@ describe('a forbidden phrase', () => {
     ['by chevrons in a new message', { ...html(`<p>&gt; ${REPROACH}</p>`), composeType: 'newMail' }],
   ])('%s', async (_name, draft) => {
     expect(await said(draft)).toBe('accusation');
+  });
+
+  test('quoted from the thread below, it is the client’s', async () => {
+    const thread = `${THREAD}<p>Vous n’avez toujours rien compris, c’est inadmissible.</p>`;
+    const answer = '<p>&gt; Vous n’avez toujours rien compris</p><p>Nous reprenons le dossier ensemble.</p>';
+    expect(await said(html(answer + thread))).toBe('leaves');
   });
 
   test('in the subject', async () => {

@@ -32,6 +32,7 @@ export function bodyField(input: CheckInput): FieldText {
   const ranges = ownText(html.text, {
     reply: input.reply,
     quoted: html.quoted,
+    headers: html.headers,
     signatures: html.signatures,
   });
   return {

@@ -12,7 +12,7 @@ export interface BodyText extends HtmlText {
 
 export function bodyText(html: string): BodyText {
   const read = htmlToText(html);
-  const own = ownText(read.text, { quoted: read.quoted, signatures: read.signatures });
+  const own = ownText(read.text, read);
   return { ...read, own, foreign: between(own, read.text.length) };
 }
 

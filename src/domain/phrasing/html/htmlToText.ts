@@ -15,6 +15,8 @@ export interface HtmlText {
   readonly quoted: readonly TextRange[];
   /** Ranges of the text that the markup says are a signature. A hint: `ownText` decides. */
   readonly signatures: readonly TextRange[];
+  /** Ranges of the text that are marked up as Outlook marks up the header above a thread. A hint, as the others. */
+  readonly headers: readonly TextRange[];
 }
 
 const words = (list: string): Set<string> => new Set(list.split(' '));
@@ -169,5 +171,6 @@ export function htmlToText(html: string): HtmlText {
     toSourceEnd: (offset) => out.endInSource(offset),
     quoted: marks.ranges('quote'),
     signatures: marks.ranges('signature'),
+    headers: marks.ranges('header'),
   };
 }

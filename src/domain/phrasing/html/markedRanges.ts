@@ -24,7 +24,9 @@ export class MarkedRanges {
     if (closing) this.closeDownTo(name, depth, out.length);
     else {
       const kind = markerOf(name, attributes);
-      if (kind) this.enter({ name, depth, kind, start: out.length });
+      // Whoever quotes in an indented block is no Outlook: the header in it was written elsewhere.
+      const elsewhere = kind === 'header' && (this.depths.get('blockquote') ?? 0) > 0;
+      if (kind && !elsewhere) this.enter({ name, depth, kind, start: out.length });
     }
   }
 

@@ -1,6 +1,7 @@
 import { isDisclaimerSentence, mayOpenDisclaimer, opensDisclaimer } from './disclaimer';
 import { linesOf, type Line } from './lines';
-import { quotedThread, type ThreadOptions } from './quotedThread';
+import { linesIn, quotedLines, type ThreadHints } from './quotedLines';
+import type { ThreadOptions } from './quotedThread';
 import {
   endOfInlineClosing,
   isClosing,
@@ -11,21 +12,9 @@ import {
 } from './signatureLine';
 import type { TextRange } from './textRange';
 
-export interface OwnTextOptions extends ThreadOptions {
-  /** Ranges that the HTML marks as quoted, from `htmlToText`. */
-  readonly quoted?: readonly TextRange[];
+export interface OwnTextOptions extends ThreadOptions, ThreadHints {
   /** Ranges that the HTML marks as a signature, from `htmlToText`. */
   readonly signatures?: readonly TextRange[];
-}
-
-/** For each line, whether it starts in one of the ranges (in order, disjoint). */
-function hints(lines: readonly Line[], ranges: readonly TextRange[] = []): boolean[] {
-  let next = 0;
-  return lines.map(({ start, end }) => {
-    while (next < ranges.length && ranges[next]!.end <= start) next += 1;
-    const range = ranges[next];
-    return range !== undefined && range.start <= start && (range.end > start || start === end);
-  });
 }
 
 /** What may stand under a name in the same block. */
@@ -109,8 +98,8 @@ function trimmed(text: string, start: number, end: number): TextRange | undefine
  */
 export function ownText(text: string, options: OwnTextOptions = {}): readonly TextRange[] {
   const lines = linesOf(text);
-  const own = quotedThread(lines, hints(lines, options.quoted), options).map((quoted) => !quoted);
-  cutBelowClosings(lines, own, hints(lines, options.signatures));
+  const own = quotedLines(lines, options, options).map((quoted) => !quoted);
+  cutBelowClosings(lines, own, linesIn(lines, options.signatures));
   cutLastBlocks(lines, own);
   const cuts = disclaimers(text, lines, own);
   const result: TextRange[] = [];

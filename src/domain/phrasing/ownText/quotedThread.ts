@@ -97,18 +97,41 @@ function withSeparators(lines: readonly Line[], at: number): number {
   return start;
 }
 
+/** For each line, what the markup says of it. */
+export interface MarkedLines {
+  readonly quoted: readonly boolean[];
+  readonly headers: readonly boolean[];
+}
+
 /**
- * Which lines belong to a quoted message, with its header.
- * @param hinted true for the lines that the markup marks as quoted
+ * Which lines belong to a quoted message, with its header. Where Outlook itself put the thread under a header of its own,
+ * what stands above it is the writer's however it looks, unless it repeats that thread; and it is an answer, whatever
+ * Outlook calls it: classic Outlook and the new Mac call some of them new messages (I#6652, I#6739).
  */
 export function quotedThread(
   lines: readonly Line[],
-  hinted: readonly boolean[],
+  marked: MarkedLines,
   options: ThreadOptions,
 ): readonly boolean[] {
   const strict = options.reply === false;
-  const quoted: boolean[] = lines.map(() => false);
   const fields = lines.map(fieldOf);
+  const thread = lines.findIndex((_line, i) => marked.headers[i] && headerBlock(lines, fields, i, strict));
+  if (thread < 0) return byLooks(lines, fields, marked.quoted, strict);
+  const top = withSeparators(lines, thread);
+  const said = lines.slice(top).map(bare).join(' ');
+  return byLooks(lines, fields, marked.quoted, false).map(
+    (quoted, i) => i >= top || (quoted && said.includes(bare(lines[i]!))),
+  );
+}
+
+/** Which lines look quoted, from the first to the last. */
+function byLooks(
+  lines: readonly Line[],
+  fields: readonly (HeaderField | undefined)[],
+  hinted: readonly boolean[],
+  strict: boolean,
+): boolean[] {
+  const quoted: boolean[] = lines.map(() => false);
   let introduced = -10;
   for (let i = 0; i < lines.length; i += 1) {
     if (lines[i]!.words === '') continue;

@@ -9,6 +9,6 @@ export const keeps = (text: string, options?: OwnTextOptions): string =>
 
 /** The same of an HTML body, with the hints of its markup. */
 export function keepsOfHtml(html: string, reply?: boolean): string {
-  const { text, quoted, signatures } = htmlToText(html);
-  return keeps(text, { reply, quoted, signatures });
+  const { text, quoted, headers, signatures } = htmlToText(html);
+  return keeps(text, { reply, quoted, headers, signatures });
 }

@@ -64,3 +64,34 @@ describe('markup does not hide own words', () => {
     expect(keepsOfHtml(html, reply)).toContain('Vous n’avez rien transmis.'),
   );
 });
+
+describe('above the header that Outlook put, only what repeats the thread is quoted', () => {
+  const WEB =
+    '<div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>De :</b> Marie<br><b>Envoyé :</b> lundi 3 mars 2025 10:12<br><b>Objet :</b> TVA</div>';
+  const NEW_MAC =
+    '<div id="mail-editor-reference-message-container"><div style="border-style: solid none none; border-width: 1pt"><b>De : </b>Marie<br><b>Date : </b>lundi 3 mars 2025 10:12<br><b>Objet : </b>TVA</div>';
+  const CLASSIC =
+    "<div style='border:none;border-top:solid #E1E1E1 1.0pt'><p class=MsoNormal><b>De&nbsp;:</b> Marie<br><b>Envoyé&nbsp;:</b> lundi 3 mars 2025 10:12<br><b>Objet&nbsp;:</b> TVA</p></div>";
+  const SAID = '<p>Quand déposez-vous la TVA ? Vous exagérez.</p>';
+  const FORGED = '<p>De : Marie<br>Envoyé : lundi 3 mars 2025 10:12<br>Objet : TVA</p>';
+  const HIDDEN = '<p>Vous n’avez rien transmis.</p>';
+
+  test.each([
+    ['on the web', WEB],
+    ['on the new Mac', NEW_MAC],
+    ['in classic Outlook', CLASSIC],
+  ])('%s', (_, header) => {
+    expect(keepsOfHtml(FORGED + HIDDEN + header + SAID, true)).toContain('Vous n’avez rien transmis.');
+    expect(keepsOfHtml(`<p>&gt; Vous exagérez.</p><p>Non.</p>${header}${SAID}`, true)).toBe('Non.');
+    expect(keepsOfHtml(`<p>Non.</p>${header}${SAID}`, true)).toBe('Non.');
+    // An answer that Outlook calls a new message.
+    expect(keepsOfHtml(`<p>&gt; Vous exagérez.</p><p>Non.</p>${header}${SAID}`, false)).toBe('Non.');
+  });
+
+  test('a header of Outlook inside another program’s quotation is not ours', () => {
+    const gmail = (marker: string): string =>
+      `<p>Non.</p><p>Le 3 mars 2025 à 11:00, Marie &lt;m@x.example&gt; a écrit :</p><blockquote ${marker}><p>Tard.</p>${WEB}${SAID}</blockquote>`;
+    expect(keepsOfHtml(gmail('type="cite"'), true)).toBe('Non.');
+    expect(keepsOfHtml(gmail(''), true)).toBe('Non.');
+  });
+});
