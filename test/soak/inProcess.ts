@@ -14,10 +14,14 @@ class Wire {
 
 /**
  * Makes `fetch` answer from the sandbox's application in this process, for all that goes to its address: the product's
- * client cannot tell the difference, and a hundred thousand sends need no sockets. A connection that would hang until the
- * client's time limit fails at once.
+ * client cannot tell the difference, and a hundred thousand sends need no sockets.
+ * @param hanging what a connection that never answers does: fail at once, or wait until the client's time limit
  */
-export function answerInProcess(sandbox: Sandbox, url: string): () => void {
+export function answerInProcess(
+  sandbox: Sandbox,
+  url: string,
+  hanging: 'fails' | 'waits' = 'fails',
+): () => void {
   const real = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
     const request = new Request(input as RequestInfo, { ...init, signal: undefined });
@@ -31,7 +35,7 @@ export function answerInProcess(sandbox: Sandbox, url: string): () => void {
     // The application hangs before it does anything: one turn of the loop after reading the body shows it.
     const settled = await Promise.race([
       answer,
-      new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), 0)).then(async (late) => {
+      new Promise<'late'>((resolve) => setImmediate(() => resolve('late'))).then(async (late) => {
         while (!wire.hung) {
           const done = await Promise.race([
             answer,
@@ -43,6 +47,7 @@ export function answerInProcess(sandbox: Sandbox, url: string): () => void {
       }),
     ]);
     if (wire.hung) {
+      if (hanging === 'waits') await aborted(init?.signal);
       wire.hung();
       throw new TypeError('time limit');
     }
@@ -53,3 +58,9 @@ export function answerInProcess(sandbox: Sandbox, url: string): () => void {
     globalThis.fetch = real;
   };
 }
+
+const aborted = (signal: AbortSignal | null | undefined): Promise<void> =>
+  new Promise((resolve) => {
+    if (!signal || signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });

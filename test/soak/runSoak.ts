@@ -62,6 +62,9 @@ const HOUR = 60 * MINUTE;
 /** Between the moment we asked to send and the one that Exchange noted, in milliseconds. */
 const SENDING = 3_000;
 
+/** Relances that the firm sends on its busiest days, nights and holidays included: a big run lasts longer, not denser. */
+const BUSIEST_DAY = 200;
+
 /** Everything at once: a quarter of the calls suffers something. */
 const FAULTS = {
   rate429: 0.06,
@@ -263,7 +266,8 @@ export async function runSoak(options: SoakOptions): Promise<SoakCounts> {
       const late = chance(0.2) ? below(24 * 60) * 60 : 0;
       if (late) counts.late += 1;
       if (!gate) counts.withoutGate += 1;
-      await control('POST', 'sent-lag', { seconds: late, keepProperties: keeps });
+      // Never zero: that would bring the late copies of others at once.
+      await control('POST', 'sent-lag', { seconds: late || 1, keepProperties: keeps });
       const times = chance(0.01) ? 2 : 1;
       if (times === 2) counts.sentTwice += 1;
       for (let copy = 0; copy < times; copy += 1) {
@@ -305,11 +309,11 @@ export async function runSoak(options: SoakOptions): Promise<SoakCounts> {
       else counts.departed += 1;
     };
 
-    const perSend = (120 * 24 * HOUR) / sends;
+    const perSend = (Math.max(120, sends / BUSIEST_DAY) * 24 * HOUR) / sends;
     for (let index = 0; index < sends; index += 1) {
       await oneSend(index);
-      await control('POST', 'faults', { ...FAULTS, seed: seed * 1_000_003 + index });
       if (chance(0.4)) {
+        await control('POST', 'faults', { ...FAULTS, seed: seed * 1_000_003 + index });
         const first = machines[below(machines.length)]!;
         const panes = [openPane(first, someSteps(0.2, 30))];
         if (chance(0.2)) {
@@ -317,8 +321,8 @@ export async function runSoak(options: SoakOptions): Promise<SoakCounts> {
           panes.push(openPane(chance(0.5) ? first : machines[below(machines.length)]!, someSteps(0.2, 30)));
         }
         await Promise.all(panes);
+        await control('DELETE', 'faults');
       }
-      await control('DELETE', 'faults');
       if (chance(0.002)) {
         const machine = machines[below(machines.length)]!;
         machine.stores = openStores(machine.owner.address, clockOf(machine));
