@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Failure } from '../../src/app/failure';
 import { insertRelance } from '../../src/app/insertRelance';
 import type { Clock, ComposeItem, DossierFile, PendingRelance } from '../../src/app/ports';
@@ -93,11 +90,10 @@ export async function runSoak(options: SoakOptions): Promise<SoakCounts> {
   const random = seededRandom(seed);
   const chance = (part: number): boolean => random() < part;
   const below = (count: number): number => Math.floor(random() * count);
-  const folder = mkdtempSync(join(tmpdir(), 'endurance-'));
   const time = new VirtualTime('2026-03-16T08:00:00Z');
   const colleagues = addColleagues(people);
   const sandbox = new Sandbox({
-    file: join(folder, 'bac-a-sable.db'),
+    file: ':memory:',
     root: process.cwd(),
     url: URL_,
     today: '2026-03-16',
@@ -312,7 +308,7 @@ export async function runSoak(options: SoakOptions): Promise<SoakCounts> {
     const perSend = (Math.max(120, sends / BUSIEST_DAY) * 24 * HOUR) / sends;
     for (let index = 0; index < sends; index += 1) {
       await oneSend(index);
-      if (chance(0.4)) {
+      if (chance(0.25)) {
         await control('POST', 'faults', { ...FAULTS, seed: seed * 1_000_003 + index });
         const first = machines[below(machines.length)]!;
         const panes = [openPane(first, someSteps(0.2, 30))];
@@ -348,7 +344,6 @@ export async function runSoak(options: SoakOptions): Promise<SoakCounts> {
     restoreFetch();
     sandbox.close();
     time.end();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

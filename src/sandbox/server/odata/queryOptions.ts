@@ -49,8 +49,8 @@ export function parseQuery(url: URL): QueryOptions {
   const text = (name: string): string | undefined => given.get(name) || undefined;
   const filter = text('filter');
   return {
-    select: text('select') ? selection(option('select', text('select')!)) : undefined,
-    expand: text('expand') ? expansions(text('expand')!) : [],
+    select: text('select') ? selected(text('select')!) : undefined,
+    expand: text('expand') ? expanded(text('expand')!) : [],
     orderBy: text('orderby') ? orderings(text('orderby')!) : [],
     filter: filter ? parseFilter(filter) : undefined,
     filterText: filter,
@@ -82,7 +82,7 @@ function option(name: string, text: string): Node {
   return nodes[0]!;
 }
 
-const selection = (node: Node): string[] =>
+const selection = (node: Node): readonly string[] =>
   (node.value as { items: Node[] }).items.map((item) => item.raw).filter((name) => name !== '*');
 
 const orderings = (text: string): Ordering[] =>
@@ -91,7 +91,7 @@ const orderings = (text: string): Ordering[] =>
     return { path: expr.raw, descending: direction < 0 };
   });
 
-function expansions(text: string): Expansion[] {
+function expansions(text: string): readonly Expansion[] {
   // Graph reads nested options with and without `$`; the parser only with. Quoted texts are left as they are.
   const written = text.replace(
     /'(?:[^']|'')*'|([(;]\s*)(select|filter|expand)(?==)/gi,
@@ -108,6 +108,23 @@ function expansions(text: string): Expansion[] {
     };
   });
 }
+
+/** Programs ask for the same fields time and again: the last texts are read once. Filters differ each time. */
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const fresh = read(text);
+    known.set(text, fresh);
+    return fresh;
+  };
+}
+
+const MOST_REMEMBERED = 200;
+const selected = remembering((text) => selection(option('select', text)));
+const expanded = remembering(expansions);
 
 export const isSyntaxError = (error: unknown): error is Error =>
   error instanceof QuerySyntaxError || error instanceof FilterSyntaxError;
