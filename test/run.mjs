@@ -40,5 +40,6 @@ if (chosen.length === 0) {
   ]);
   run('types', 'npx', ['tsc', '--noEmit', '-p', '.']);
   run('build', 'npx', ['webpack', '--mode', 'production']);
+  run('weights', 'npx', ['tsx', 'test/size/main.ts']);
 }
 run('tests', 'npx', ['jest', ...chosen]);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Bundle, gzipped, RUNTIME } from './bundle';
-import { FIRST_DOSSIER, MODEL, type Budget } from './budgets';
+import { CHECKER, FIRST_DOSSIER, MODEL, type Budget } from './budgets';
 
 export interface Weight {
   readonly of: Budget['of'];
@@ -18,12 +18,11 @@ export function weigh(dist: string): readonly Weight[] {
   const initial = first.map((name) => new Bundle(dist, name));
   const later = chunksOf(dist, initial).map((name) => new Bundle(dist, name));
   const gate = new Bundle(dist, 'launchevent.js');
-  const model = gate.bySource().get(MODEL) ?? '';
   return [
     weightOf('first paint', initial),
     weightOf('first dossier', [...initial, ...later]),
-    weightOf('gate without model', [gate], model),
     weightOf('gate', [gate]),
+    weightOf('checker', [gate], (source) => source.startsWith(CHECKER)),
   ];
 }
 
@@ -43,15 +42,20 @@ function chunksOf(dist: string, initial: readonly Bundle[]): readonly string[] {
   });
 }
 
-function weightOf(of: Budget['of'], bundles: readonly Bundle[], without = ''): Weight {
-  const gzip = bundles.reduce((sum, { text }) => sum + gzipped(without ? remove(text, without) : text), 0);
+/** Of the sources given by `wanted`; without it, of the whole files. */
+function weightOf(
+  of: Budget['of'],
+  bundles: readonly Bundle[],
+  wanted?: (source: string) => boolean,
+): Weight {
   const texts = new Map<string, string>();
-  for (const bundle of bundles)
-    for (const [source, text] of bundle.bySource()) {
-      if (without && source === MODEL) continue;
-      const name = packageOf(source);
-      texts.set(name, (texts.get(name) ?? '') + text);
-    }
+  let gzip = 0;
+  for (const bundle of bundles) {
+    const kept = [...bundle.bySource()].filter(([source]) => wanted?.(source) ?? true);
+    for (const [source, text] of kept)
+      texts.set(packageOf(source), (texts.get(packageOf(source)) ?? '') + text);
+    gzip += wanted ? gzipped(kept.map(([, text]) => text).join('')) : bundle.gzip;
+  }
   // Each part compressed alone weighs a little more than inside the whole: brought back to the whole.
   const alone = [...texts].map(([name, text]) => [name, gzipped(text)] as const);
   const sum = alone.reduce((total, [, bytes]) => total + bytes, 0);
@@ -60,13 +64,6 @@ function weightOf(of: Budget['of'], bundles: readonly Bundle[], without = ''): W
     .sort((one, other) => other[1] - one[1]);
   return { of, files: bundles.map(({ name }) => name), gzip, parts: new Map(parts) };
 }
-
-/** The model is one long literal: taken out of the text as a whole. */
-const remove = (text: string, part: string): string => {
-  const start = text.indexOf(part);
-  if (start < 0) throw new Error('the learned model is not in one piece: measure it another way');
-  return text.slice(0, start) + text.slice(start + part.length);
-};
 
 export function packageOf(source: string): string {
   if (source === RUNTIME || source.startsWith('webpack/')) return RUNTIME;
