@@ -5,7 +5,7 @@ import type { Instant, PlainDate } from '../domain/plainDate';
 import type { Approver } from '../domain/sequence';
 import { bodyField } from '../domain/phrasing/messageText';
 import { promisedAttachment } from '../domain/promisedAttachment';
-import { checkDraft } from './checkDraft';
+import { checkDraft, type Silenced } from './checkDraft';
 import { recipientTroubles, type Correspondents, type RecipientTrouble } from './correspondents';
 import type { Handover } from './handover';
 import type { Address } from './ports';
@@ -23,6 +23,8 @@ export interface SendRequest {
   readonly handover?: Handover;
   /** Those of the recipients whom the others do not see. */
   readonly hidden?: readonly Address[];
+  /** Passages kept on a message that is no relance; on a relance the handover holds them. */
+  readonly kept?: readonly Silenced[];
   /** Whom the pane knows; absent when the pane was never opened on the message. */
   readonly correspondents?: Correspondents;
   /** Names of the files attached, without images of the text; absent where Outlook does not tell. */
@@ -87,7 +89,7 @@ export function decideSend(checker: Checker, request: SendRequest): SendDecision
       date: request.date,
       reply: request.reply,
     },
-    handover?.silenced,
+    handover?.silenced ?? request.kept,
   );
 
   const troubles = troublesOf(request);

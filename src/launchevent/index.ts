@@ -42,6 +42,7 @@ function answer(draft: DraftAtSend, me: string): Promise<Office.SmartAlertsEvent
     reply: draft.reply,
     me,
     handover: draft.handover,
+    kept: draft.kept,
     hasReferenceLine: operation !== undefined,
     date: dayOf(at),
     now: instantOf(at),

@@ -1,6 +1,8 @@
 import { CORRESPONDENTS_KEY, readCorrespondents, type Correspondents } from '../app/correspondents';
 import { HANDOVER_KEY, readHandover, type Handover } from '../app/handover';
+import { KEPT_KEY, readKept } from '../app/keptPassages';
 import type { Address } from '../app/ports';
+import type { Silenced } from '../app/checkDraft';
 import { readVerdict, VERDICT_KEY, type Verdict } from '../app/verdict';
 import { withoutCosignLine } from '../domain/cosignLine';
 import type { FingerprintedMessage } from '../domain/fingerprint';
@@ -16,6 +18,7 @@ export interface DraftAtSend {
   readonly files?: readonly string[];
   readonly reply?: boolean;
   readonly handover?: Handover;
+  readonly kept: readonly Silenced[];
   readonly correspondents?: Correspondents;
   readonly verdict?: Verdict;
   /** Absent where they could not be loaded. */
@@ -62,7 +65,8 @@ export function readDraft(item: Office.MessageCompose): Promise<DraftAtSend> {
         Promise.all([
           optional<{ composeType: string }>((done) => item.getComposeTypeAsync(done)),
           optional<Office.CustomProperties>((done) => item.loadCustomPropertiesAsync(done)),
-        ]).then(([type, properties]): DraftAtSend => {
+          handed(KEPT_KEY),
+        ]).then(([type, properties, kept]): DraftAtSend => {
           const verdict = readVerdict(verified);
           const reply = type && type.composeType !== 'newMail';
           const addresses = (field: readonly Address[]): readonly string[] =>
@@ -75,6 +79,7 @@ export function readDraft(item: Office.MessageCompose): Promise<DraftAtSend> {
             files: files && files.filter(({ isInline }) => !isInline).map(({ name }) => name),
             reply,
             handover: readHandover(handover),
+            kept: readKept(kept),
             correspondents: readCorrespondents(correspondents),
             verdict,
             properties,

@@ -1,5 +1,6 @@
 import type { Handover } from '../../src/app/handover';
 import { CORRESPONDENTS_KEY, type Correspondents } from '../../src/app/correspondents';
+import { KEPT_KEY, writeKept } from '../../src/app/keptPassages';
 import { VERDICT_KEY, type Verdict } from '../../src/app/verdict';
 import { fingerprint, type FingerprintedMessage } from '../../src/domain/fingerprint';
 import { plainDate, type Instant } from '../../src/domain/plainDate';
@@ -257,6 +258,24 @@ describe('a passage kept', () => {
   ])('%s', async (_name, reason, expected) => {
     expect(await kept(reason)).toBe(expected);
   });
+
+  test.each([
+    ['as a false alarm', undefined, 'leaves'],
+    ['with a reason that says nothing', 'ok', 'accusation'],
+  ])('%s, on a message that is no relance', async (_name, reason, expected) => {
+    const { options } = await send({ html });
+    const { rule, excerpt } = JSON.parse(options.contextData!) as { rule: string; excerpt: string };
+    const session = { [KEPT_KEY]: writeKept([{ rule, excerpt, ...(reason ? { reason } : {}) }]) };
+    expect(await said({ html, session })).toBe(expected);
+    expect(await said({ html: `${html}<p>Vous avez encore oublié la facture.</p>`, session })).toBe(
+      'accusation',
+    );
+  });
+
+  test.each(['{', '{"v":1}', '{"v":1,"passages":[null,3,{"rule":"accusation"}]}'])(
+    'not what cannot be read: %s',
+    async (text) => expect(await said({ html, session: { [KEPT_KEY]: text } })).toBe('accusation'),
+  );
 
   test('keeps no other passage, and not what needs the manager', async () => {
     expect(

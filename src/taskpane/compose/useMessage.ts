@@ -9,6 +9,7 @@ import type { Draft } from './useDraft';
 import { useCorrespondents } from './useCorrespondents';
 import { useHandover } from './useHandover';
 import { useKeep, type Keep } from './useKeep';
+import { useKeptPassages } from './useKeptPassages';
 import { useReplacements, type Replacements } from './useReplacements';
 
 /** What is known of a message's text, whichever screen is shown meanwhile. */
@@ -68,6 +69,7 @@ export function useMessage({
     [file, due, marks],
   );
   const told = useHandover(services, item, relance, silenced, setTrouble);
+  useKeptPassages(item, silenced, setTrouble);
   useCorrespondents(services, item, file, draft.people);
   return {
     checked: useCheck(checking, toCheck, silenced),
