@@ -1,5 +1,5 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { worklistLink } from '../texts/worklistLink';
 import { LaterComposePane } from './compose/LaterComposePane';
 import { RequestMail } from './cosign/RequestMail';
@@ -17,10 +17,12 @@ import { WaitingProvider } from './state/waitingContext';
 import { LaterWorklist } from './worklist/LaterWorklist';
 import { useMarkChanged } from './worklist/useMarkChanged';
 
-const styles = mergeStyleSets({ link: { padding: '4px 16px', fontSize: 12 } });
+const styles = mergeStyleSets({
+  links: { display: 'flex', flexWrap: 'wrap', gap: '0 16px', padding: '4px 16px', fontSize: 12 },
+});
 
 /** The pane beside whatever message Outlook shows; without a message, or on request, the day's worklist. */
-export function App({ services }: { readonly services: Services }) {
+export function App({ services, foot }: { readonly services: Services; readonly foot: ReactNode }) {
   const { item, turn } = useCurrentItem(services.mailbox);
   const reconciliation = useReconciliation(services, turn);
   const recovery = useRecovery(services);
@@ -31,7 +33,7 @@ export function App({ services }: { readonly services: Services }) {
   useEffect(() => setListing(false), [turn]);
   return (
     <Announcer>
-      <WaitingProvider value={reconciliation.waiting.length}>
+      <WaitingProvider value={reconciliation.waiting.filter(({ releasedAt }) => releasedAt).length}>
         <ErrorBoundary resetKey={String(turn)}>
           {(item === null || listing) && (
             <LaterWorklist
@@ -56,13 +58,14 @@ export function App({ services }: { readonly services: Services }) {
           now={services.clock.now()}
           showWaiting={item?.mode !== 'compose'}
         >
-          {item?.mode === 'read' && !listing && (
-            <div className={styles.link}>
+          <div className={styles.links}>
+            {item?.mode === 'read' && !listing && (
               <Action kind="quiet" onClick={() => setListing(true)}>
                 {worklistLink}
               </Action>
-            </div>
-          )}
+            )}
+            {foot}
+          </div>
         </ReconciliationNotices>
       </WaitingProvider>
     </Announcer>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { waitingBadge } from '../texts/journal';
 import { Tabs, type Tab } from './shell/Tabs';
 import { useWaiting } from './state/waitingContext';
@@ -15,16 +15,23 @@ const LABELS: Record<TabKey, string> = {
 interface Props {
   /** First tab first: the decision of the moment. */
   readonly screens: Partial<Record<TabKey, (go: (tab: TabKey) => void) => ReactNode>>;
+  /** When it becomes true, the first tab comes to the front. */
+  readonly first?: boolean;
 }
 
 /** What is one level down from the decision of the moment. */
-export function DossierTabs({ screens }: Props) {
+export function DossierTabs({ screens, first }: Props) {
   const keys = Object.keys(screens) as TabKey[];
   const [selected, setSelected] = useState<TabKey>(keys[0]!);
+  const foremost = keys[0]!;
+  useEffect(() => {
+    if (first) setSelected(foremost);
+  }, [first, foremost]);
   const waiting = useWaiting();
   const tabs = keys.map((key): Tab<TabKey> => ({
     key,
-    label: key === 'journal' && waiting > 0 ? waitingBadge(LABELS[key], waiting) : LABELS[key],
+    label: LABELS[key],
+    ...(key === 'journal' && waiting > 0 ? { badge: { count: waiting, spoken: waitingBadge(waiting) } } : {}),
   }));
   return (
     <Tabs tabs={tabs} selected={selected} onSelect={setSelected}>

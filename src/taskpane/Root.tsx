@@ -41,9 +41,7 @@ function Wired({ builtin, mailbox }: { readonly builtin: Policy; readonly mailbo
   if (!services) return <OpeningSkeleton />;
   return (
     <SetUpDoor world={world}>
-      <PolicyDoor services={services}>
-        <App services={services} />
-      </PolicyDoor>
+      <PolicyDoor services={services}>{(foot) => <App services={services} foot={foot} />}</PolicyDoor>
     </SetUpDoor>
   );
 }

@@ -166,8 +166,8 @@ export const journalSearchLabel = 'Chercher dans le journal';
 export const journalNothing = fr`Aucune écriture ne correspond.`;
 export const exportTitle = 'Exporter le journal';
 export const verifyLabel = 'Vérifier le journal';
-/** The tab, while something waits to be confirmed. */
-export const waitingBadge = (label: string, count: number): string => fr`${label} · ${count} à confirmer`;
+/** What the number on the tab says, while something waits to be confirmed. */
+export const waitingBadge = (count: number): string => fr`${count} à confirmer`;
 
 export const firmJournalTitle = fr`Journal du cabinet`;
 export const firmJournalFacts = fr`Les écritures de tous les dossiers, sur une période d’un an au plus.`;

@@ -11,6 +11,7 @@ export const policyFacts = ({ policy, from }: PolicyInForce): string =>
 export const brokenTitle = (version: string): string => fr`Problèmes de la version ${version}`;
 export const readOnlyPolicy = fr`Seuls les propriétaires du site SharePoint modifient la politique.`;
 export const editPolicy = fr`Modifier la politique`;
+export const summaryTitle = fr`Étapes en vigueur`;
 export const historyOfPolicy = fr`Historique`;
 export const noHistory = fr`Aucune version enregistrée par le cabinet.`;
 export const versionLine = ({ version, savedAt, savedBy }: PolicyVersion): string =>

@@ -15,6 +15,7 @@ import { Skeleton } from '../shell/Skeleton';
 import { shared } from '../shell/styles';
 import { useLazy } from '../state/useLazy';
 import { PolicyHistory } from './PolicyHistory';
+import { PolicySummary } from './PolicySummary';
 import { ProblemList } from './ProblemList';
 
 const loadEditor = once(async () => (await import('./PolicyEditor')).PolicyEditor);
@@ -83,6 +84,7 @@ export function PolicyScreen({ services, onClose }: Props) {
             )}
           </div>
         </section>
+        <PolicySummary policy={inForce.policy} />
         {!value && error === undefined && <Skeleton widths={['60%', '90%', '80%']} />}
         {error !== undefined && <FailureMessage error={error} attempt="read" onRetry={retry} />}
         {value && <PolicyHistory services={services} {...value} onSaved={saved} />}

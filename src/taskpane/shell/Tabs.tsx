@@ -1,6 +1,6 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { focusRing } from './styles';
+import { focusRing, shared } from './styles';
 
 const styles = mergeStyleSets({
   list: {
@@ -33,11 +33,26 @@ const styles = mergeStyleSets({
     },
     focusRing,
   ],
+  badge: {
+    display: 'inline-block',
+    minWidth: 10,
+    marginLeft: 6,
+    padding: '0 4px',
+    borderRadius: 8,
+    background: 'var(--line)',
+    color: 'var(--text)',
+    fontSize: 11,
+    lineHeight: 16,
+    fontWeight: 600,
+    textAlign: 'center',
+  },
 });
 
 export interface Tab<Key extends string> {
   readonly key: Key;
   readonly label: string;
+  /** How many things wait there, and what they are, as the tab's name goes on: `, 2 à confirmer`. */
+  readonly badge?: { readonly count: number; readonly spoken: string };
 }
 
 interface Props<Key extends string> {
@@ -77,6 +92,14 @@ export function Tabs<Key extends string>({ tabs, selected, onSelect, children }:
             onClick={() => onSelect(tab.key)}
           >
             {tab.label}
+            {tab.badge && (
+              <>
+                <span className={styles.badge} title={tab.badge.spoken} aria-hidden>
+                  {tab.badge.count}
+                </span>
+                <span className={shared.hidden}>, {tab.badge.spoken}</span>
+              </>
+            )}
           </button>
         ))}
       </div>

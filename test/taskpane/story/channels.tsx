@@ -163,7 +163,7 @@ export const CHANNEL_STORIES = {
   'pied-politique': () => (
     <Under>
       <PolicyDoor services={services}>
-        <div style={{ padding: 16 }}>Dossier</div>
+        {(foot) => <div style={{ padding: 16 }}>Dossier {foot}</div>}
       </PolicyDoor>
     </Under>
   ),
