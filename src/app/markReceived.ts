@@ -3,7 +3,7 @@ import { operationId, type NewJournalEntry } from '../domain/journal';
 import type { Policy } from '../domain/policy/schema';
 import { isFailure } from './failure';
 import { PieceConflict } from './pieceConflict';
-import type { Clock, Records, Unwritten } from './ports';
+import type { Clock, Records, Unwritten, UnwrittenEntry } from './ports';
 
 interface Needs {
   readonly records: Pick<Records, 'setReceived' | 'append'>;
@@ -33,7 +33,8 @@ export async function markReceived(
 ): Promise<Marked> {
   const { records, unwritten } = needs;
   const recueLe = received ? needs.clock.today() : null;
-  const entry = (await sameBefore(needs, piece, received)) ?? entryOf(needs, piece, received, author);
+  const before = await sameBefore(needs, piece, received);
+  const entry = before?.entry ?? entryOf(needs, piece, received, author);
   await unwritten.put({ entry, recueLe, changed: false });
 
   let changed: Piece;
@@ -41,7 +42,9 @@ export async function markReceived(
     changed = await records.setReceived(piece, recueLe);
   } catch (refusal) {
     if (isFailure(refusal, 'unsure')) throw refusal;
-    await unwritten.remove(entry.operationId);
+    // The earlier attempt may be the one that was made: still to be found out.
+    if (before) await unwritten.put(before);
+    else await unwritten.remove(entry.operationId);
     if (refusal instanceof PieceConflict && isReceived(refusal.current) === received)
       return { piece: refusal.current, journal: 'already' };
     throw refusal;
@@ -63,12 +66,11 @@ async function sameBefore(
   { unwritten }: Needs,
   piece: Piece,
   received: boolean,
-): Promise<NewJournalEntry | undefined> {
-  const known = (await unwritten.all()).find(
+): Promise<UnwrittenEntry | undefined> {
+  return (await unwritten.all()).find(
     ({ entry, recueLe, changed }) =>
       !changed && entry.pieces[0]?.id === piece.id && (recueLe !== null) === received,
   );
-  return known?.entry;
 }
 
 const entryOf = (

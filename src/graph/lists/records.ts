@@ -156,29 +156,24 @@ export function createRecords(store: ListStore, clock: Clock, me: Identity['me']
     },
 
     async setReceived(piece, recueLe) {
-      const asItIs = (): Promise<typeof piece> => one(row(PIECES, piece.id, toPiece));
-      const isAsWanted = (current: typeof piece): boolean => (current.recueLe ?? null) === recueLe;
       try {
         const answer = await changeItem(store, PIECES, piece.id, piece.etag, receivedColumns(recueLe));
         const etag = etagOf(answer);
-        if (etag === undefined) return await asItIs();
+        if (etag === undefined) return await one(row(PIECES, piece.id, toPiece));
         const { recueLe: _before, ...rest } = piece;
         return { ...rest, ...(recueLe === null ? {} : { recueLe }), etag };
       } catch (refusal) {
-        if (isFailure(refusal, 'conflict')) {
-          // Our own write may have arrived before its answer was lost.
-          const [current, hand] = await Promise.all([asItIs(), lastHand(store, PIECES, piece.id)]);
-          if (isAsWanted(current) && hand.address === (await me()).address) return current;
-          throw new PieceConflict(current, hand.name);
-        }
-        if (!isLost(refusal)) throw refusal;
-        const current = await asItIs().catch(() => undefined);
-        if (current?.etag === piece.etag) throw refusal;
-        if (current !== undefined) {
-          const hand = await lastHand(store, PIECES, piece.id).catch(() => undefined);
-          if (hand && isAsWanted(current) && hand.address === (await me()).address) return current;
-        }
-        throw new Failure('unsure', 'Pieces', { cause: refusal });
+        if (!mayHaveArrived(refusal)) throw refusal;
+        const [current, hand, { address }] = await Promise.all([
+          one(row(PIECES, piece.id, toPiece)),
+          lastHand(store, PIECES, piece.id),
+          me(),
+        ]).catch((cause: unknown) => {
+          throw new Failure('unsure', 'Pieces', { cause });
+        });
+        if (current.etag === piece.etag) throw refusal;
+        if ((current.recueLe ?? null) === recueLe && hand.address === address) return current;
+        throw new PieceConflict(current, hand.name);
       }
     },
 
@@ -245,10 +240,12 @@ export function createRecords(store: ListStore, clock: Clock, me: Identity['me']
   }
 }
 
-/** No answer, or one that does not say whether the change was made. */
-const isLost = (error: unknown): boolean =>
-  isFailure(error, 'timeout', 'unreachable', 'service-error') ||
-  (isFailure(error, 'throttled') && error.options.status !== 429);
+/**
+ * The change may have been made: its answer was lost, or an earlier attempt's was and the last one says something else. A
+ * conflict may be with our own change.
+ */
+const mayHaveArrived = (error: unknown): boolean =>
+  isFailure(error, 'conflict', 'timeout', 'unreachable', 'service-error', 'throttled');
 
 /** The new version of a row after a change, when the service tells it. */
 const etagOf = (answer: unknown): string | undefined => {

@@ -17,6 +17,8 @@ export interface MetricsReport {
   readonly resourceUnits: number;
   readonly bytesReceived: number;
   readonly bytesSent: number;
+  /** Calls that a fault struck, those of a batch whose connection was struck included. */
+  readonly faultsStruck: number;
   /** Newest last; the oldest are dropped beyond 5,000. */
   readonly calls: readonly RecordedCall[];
 }
@@ -32,6 +34,7 @@ export class Metrics {
   private units = 0;
   private received = 0;
   private sent = 0;
+  private struck = 0;
   private calls: RecordedCall[] = [];
   private generation = 0;
 
@@ -43,6 +46,7 @@ export class Metrics {
       this.units =
       this.received =
       this.sent =
+      this.struck =
         0;
     this.calls = [];
     this.generation++;
@@ -65,6 +69,10 @@ export class Metrics {
     };
   }
 
+  strike(calls: number): void {
+    this.struck += calls;
+  }
+
   record(call: RecordedCall): void {
     this.units += call.units;
     this.calls.push(call);
@@ -80,6 +88,7 @@ export class Metrics {
       resourceUnits: this.units,
       bytesReceived: this.received,
       bytesSent: this.sent,
+      faultsStruck: this.struck,
       calls: this.calls,
     };
   }

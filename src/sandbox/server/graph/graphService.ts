@@ -95,7 +95,9 @@ export class GraphService {
     const struck = (units: number): void => {
       spend(units);
       const problem = faults.forCall(callText(call.method, call.url), units);
-      if (problem) throw problem;
+      if (!problem) return;
+      this.parts.metrics.strike(1);
+      throw problem;
     };
     const path = rewritePath(pathBelowRoot(call.url));
     const found = findOperation(operations, call.method, path);

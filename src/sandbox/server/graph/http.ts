@@ -35,6 +35,7 @@ export function mountGraph(app: Hono<Bindings>, graph: GraphHttp): void {
       : [callText(call.method, call.url)];
     const end = graph.metrics.begin(Buffer.byteLength(text), Array.isArray(steps) ? steps.length : undefined);
     const fault = graph.faults.forConnection(calls);
+    if (fault !== 'none') graph.metrics.strike(calls.length);
     if (fault === 'hang') return hang(c);
     if (fault === 'cutBefore') return cut(c);
     if (graph.latency() > 0) await wait(graph.latency());
