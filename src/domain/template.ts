@@ -26,7 +26,8 @@ export interface RenderedRelance {
 type DueNow = Extract<Due, { kind: 'due' }>;
 
 /**
- * The message of a due step, ready to insert: body, closing, annex, then the visible reference line. Throws a RangeError
+ * The message of a due step, ready to insert: body, annex, the visible reference line, and the closing formula above
+ * Outlook's own signature; or, as the policy chooses, body, closing with its names, annex, reference. Throws a RangeError
  * when the policy lacks the step or its template, which a parsed policy never does.
  */
 export function renderRelance(policy: Policy, due: DueNow, context: RelanceContext): RenderedRelance {
@@ -70,11 +71,20 @@ function render(policy: Policy, template: Template, due: DueNow, context: Relanc
   const annexe = due.pieces.slice(policy.message.maxListed);
   const name = (piece: Piece): string =>
     fields.plusieursObjectifs ? `${piece.label} (${piece.objectif})` : piece.label;
-  const parts: readonly Part[] = [
-    ...template.body.flatMap((block) => partsOf(block, fields, listed.map(name))),
+  const partsOfBody = (blocks: readonly TemplateBlock[]): readonly Part[] =>
+    blocks.flatMap((block) => partsOf(block, fields, listed.map(name)));
+  const last = [
     ...annexParts(policy, fields, annexe.map(name)),
     ...referenceParts(template.channel, context),
   ];
+  const parts =
+    template.channel === 'email' && policy.message.signature === 'outlook'
+      ? [
+          ...partsOfBody(template.body.filter((block) => block.kind !== 'signature')),
+          ...last,
+          ...partsOfBody(template.body.flatMap(closingOnly)),
+        ]
+      : [...partsOfBody(template.body), ...last];
   return {
     subject: fill(template.subject, fields),
     html: toHtml(parts),
@@ -84,6 +94,10 @@ function render(policy: Policy, template: Template, due: DueNow, context: Relanc
     annexe,
   };
 }
+
+/** The closing formula, right above the signature that Outlook itself puts into a message: nobody signs twice. */
+const closingOnly = (block: TemplateBlock): readonly TemplateBlock[] =>
+  block.kind === 'signature' ? [{ ...block, lines: block.lines.slice(0, 1) }] : [];
 
 function partsOf(block: TemplateBlock, fields: Fields, pieces: readonly string[]): readonly Part[] {
   switch (block.kind) {

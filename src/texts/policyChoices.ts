@@ -30,6 +30,8 @@ const CHOICES: Readonly<Record<string, string>> = {
   off: 'Ne signale rien',
   cosigned: 'Co-signature ajoutée au message',
   validated: 'Validation avant envoi',
+  outlook: 'La signature d’Outlook',
+  modele: 'Les noms du modèle',
   'pieces-listees': 'Pièces listées',
   'annexe-au-dela-de-5': 'Annexe au-delà de 5',
   objectif: 'Objectif',

@@ -3,6 +3,7 @@ import type { CheckInput } from '../../src/domain/phrasing/types';
 import type { Contact, Dossier, Person, Piece } from '../../src/domain/dossier';
 import type { JournalEntry } from '../../src/domain/journal';
 import { addDays } from '../../src/domain/plainDate';
+import type { Policy } from '../../src/domain/policy/schema';
 import { cabinetPolicy } from '../../src/domain/policy/builtin/cabinet';
 import type { Due } from '../../src/domain/sequence';
 import { renderRelance } from '../../src/domain/template';
@@ -87,9 +88,9 @@ const WHOM: Record<
 const cases = STEPS.flatMap(({ id }) =>
   Object.keys(WHAT).flatMap((what) => Object.keys(WHOM).map((whom) => [id, what, whom] as const)),
 );
-const rendered = (step: string, what: string, whom: string) => {
+const rendered = (step: string, what: string, whom: string, policy: Policy = cabinetPolicy) => {
   const { contact: to, dossier: part, journal, author } = WHOM[whom]!;
-  return renderRelance(cabinetPolicy, due(step, WHAT[what]!), {
+  return renderRelance(policy, due(step, WHAT[what]!), {
     dossier: { ...dossier, ...part },
     ...(to ? { contact: to } : {}),
     author: author ?? dossier.collaborateur,
@@ -128,12 +129,21 @@ describe('every message, whatever the situation', () => {
     expect([...listed, ...annexe]).toEqual(WHAT[what]);
     expect(listed.length).toBe(Math.min(5, WHAT[what]!.length));
     for (const { label } of WHAT[what]!) expect(text).toContain(label);
-    expect(text.split('\n').at(-1)).toBe('Réf. D-0042 / 7K3MQ9TXW2BD');
+    // Outlook's own signature follows.
+    expect(text).toMatch(/\n\nRéf\. D-0042 \/ 7K3MQ9TXW2BD\n\n(Bien c|C)ordialement,$/);
     // Nothing left unfilled, no doubled punctuation or space, no ordinary space before tall punctuation.
     expect(subject + text).not.toMatch(/\{\{|\}\}|undefined| {2}|\.\.| [:;!?»]|« /);
     expect(html).not.toContain('<b>');
     expect(html.replace(/<(\/?(p|ul|li|strong)|br)( style="[^"]*")?>/g, '')).not.toMatch(/[<>]/);
   });
+});
+
+test.each([
+  ['modele', /ordialement,\nClaire Dumas\nOrme & Associés\n\nRéf\. D-0042 \/ 7K3MQ9TXW2BD$/],
+  ['outlook', /\n\nRéf\. D-0042 \/ 7K3MQ9TXW2BD\n\nBien cordialement,$/],
+] as const)('signed by %s', (signature, ending) => {
+  const policy = { ...cabinetPolicy, message: { ...cabinetPolicy.message, signature } };
+  expect(rendered('R1', 'une pièce, échéance à venir', 'civilité connue', policy).text).toMatch(ending);
 });
 
 test('the message changes from step to step: no paragraph of one comes back in another', () => {

@@ -87,7 +87,11 @@ export const policySchema = z
     workingDays: workingDaysSchema,
     message: z
       .strictObject({
-        annexTitle: z.string().min(1).describe('Titre de l’annexe, sous la signature.'),
+        annexTitle: z.string().min(1).describe('Titre de l’annexe, à la fin du message.'),
+        signature: z
+          .enum(['outlook', 'modele'])
+          .default('outlook')
+          .describe('Qui signe les e-mails : la signature d’Outlook, ou les noms du modèle.'),
         callConfirmation: z.string().min(1).describe('Modèle de l’e-mail qui confirme un appel.'),
         scheduleProposal: z.string().min(1).describe('Modèle de l’e-mail qui propose un échéancier.'),
         maxListed: z

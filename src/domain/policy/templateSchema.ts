@@ -27,7 +27,7 @@ const blockSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: kind('signature'),
-      lines: z.array(textSchema).min(1).describe('Les lignes de la signature.'),
+      lines: z.array(textSchema).min(1).describe('La formule, puis les lignes de la signature.'),
     })
     .describe('Formule et signature.'),
 ]);

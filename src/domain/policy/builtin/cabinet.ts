@@ -26,6 +26,7 @@ export const cabinetPolicy: Policy = {
   workingDays: { region: 'metropole', closedWeekdays: [6, 7], workedHolidays: [], closures: [] },
   message: {
     annexTitle: 'Annexe – autre{{sAnnexe}} pièce{{sAnnexe}} attendue{{sAnnexe}}',
+    signature: 'outlook',
     callConfirmation: 'confirmation-appel',
     scheduleProposal: 'proposition-echeancier',
     maxListed: 5,
