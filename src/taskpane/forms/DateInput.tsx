@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../domain/plainDate';
+import { frenchDateWithWeekday } from '../../domain/template/frenchDate';
 import { Field, type FieldWords } from './Field';
 import { formStyles } from './styles';
 
@@ -9,10 +10,13 @@ interface Props extends FieldWords {
   readonly onChange: (value: PlainDate | '') => void;
 }
 
-/** The browser's own picker shows days as the person's language writes them, and takes no 31/02. */
+/**
+ * The browser's own picker takes no 31/02, and shows days as the browser's language writes them: below it, the day in
+ * French with its weekday, so that 03/04 is read one way.
+ */
 export function DateInput({ value, min, onChange, ...words }: Props) {
   return (
-    <Field {...words}>
+    <Field {...words} hint={words.hint ?? (value ? frenchDateWithWeekday(value) : undefined)}>
       {(ids) => (
         <input
           {...ids}

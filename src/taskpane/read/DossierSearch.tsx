@@ -2,7 +2,7 @@ import { TextField } from '@fluentui/react/lib/TextField';
 import { useEffect, useRef, useState } from 'react';
 import { isFailure } from '../../app/failure';
 import type { DossierSummary } from '../../app/ports';
-import { searchBusy, searchEmpty, searchLabel } from '../../texts/recognition';
+import { searchBusy, searchEmpty, searchLabel, searchTooShort } from '../../texts/recognition';
 import { FailureMessage } from '../shell/FailureMessage';
 import { shared } from '../shell/styles';
 import { DossierChoices } from './DossierChoices';
@@ -61,6 +61,7 @@ export function DossierSearch({ search, busy, onChoose }: DossierSearchProps) {
         autoComplete="off"
       />
       <p className={shared.soft} role="status">
+        {results.kind === 'idle' && text.trim() !== '' && searchTooShort}
         {results.kind === 'busy' && searchBusy}
         {results.kind === 'found' && results.dossiers.length === 0 && searchEmpty(results.text)}
       </p>
