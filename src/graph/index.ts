@@ -64,7 +64,7 @@ export function connectGraph(
   configuration: Configuration,
   clock: Clock,
   options: GraphClientOptions & { readonly loginHint?: string } = {},
-): GraphConnection & { readonly signIn: Pick<SignIn, 'askPerson' | 'forget'> } {
+): GraphConnection & { readonly signIn: SignIn } {
   const signIn = createSignIn(configuration, scopesOf('everybody'), options.loginHint);
   return { ...connectWith(configuration, clock, signIn, options), signIn };
 }

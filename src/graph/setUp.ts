@@ -1,29 +1,12 @@
-import * as z from 'zod/mini';
 import { Failure, isFailure } from '../app/failure';
 import type { SetUpInspection, SetUpObstacle, SetUpSite, SetUpTask } from '../app/setUpPorts';
 import { readBatch, unwrap } from './batch';
 import type { GraphCall } from './client';
-import { LISTS, type ColumnDeclaration, type ListDeclaration } from './lists/declarations';
-import { columnDefinition, typeOfColumn } from './lists/columnDefinition';
+import { LISTS, type ListDeclaration } from './lists/declarations';
+import { columnDefinition } from './lists/columnDefinition';
+import { foundColumns, lackOf, type FoundColumn } from './lists/foundColumn';
 import type { ListStore } from './lists/store';
 import { queryString, segment } from './odata';
-
-const columnsSchema = z.object({
-  columns: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      indexed: z.nullish(z.boolean()),
-      enforceUniqueValues: z.nullish(z.boolean()),
-      text: z.optional(z.object({ allowMultipleLines: z.optional(z.boolean()) })),
-      dateTime: z.optional(z.object({ format: z.optional(z.enum(['dateOnly', 'dateTime'])) })),
-      number: z.optional(z.object({})),
-      boolean: z.optional(z.object({})),
-      choice: z.optional(z.object({ choices: z.optional(z.array(z.string())) })),
-    }),
-  ),
-});
-type FoundColumn = z.infer<typeof columnsSchema>['columns'][number];
 
 const DECLARED: readonly ListDeclaration[] = Object.values(LISTS);
 
@@ -45,9 +28,7 @@ export function createSetUp({ client, site, pace }: ListStore): SetUpSite {
     unwrap(home);
     return answers.map((answer) => {
       if (!answer.ok && isFailure(answer.failure, 'not-found')) return undefined;
-      const parsed = columnsSchema.safeParse(unwrap(answer));
-      if (!parsed.success) throw new Failure('bad-data', 'columns');
-      return parsed.data.columns;
+      return foundColumns(unwrap(answer));
     });
   };
 
@@ -112,18 +93,13 @@ function compare(
   for (const column of list.columns) {
     const known = found.find(({ name }) => name === column.name);
     const at = { list: list.name, column: column.name };
-    if (!known) tasks.push({ kind: 'add-column', ...at });
-    else if (typeOfColumn(known) !== column.type) obstacles.push(at);
-    else if (!isAsDeclared(column, known)) {
-      const choices = [...new Set([...(known.choice?.choices ?? []), ...(column.choices ?? [])])];
+    const lack = lackOf(column, known);
+    if (lack === 'column') tasks.push({ kind: 'add-column', ...at });
+    else if (lack === 'type') obstacles.push(at);
+    else if (lack) {
+      const choices = [...new Set([...(known?.choice?.choices ?? []), ...(column.choices ?? [])])];
       tasks.push({ kind: 'repair-column', ...at, ...(column.choices ? { choices } : {}) });
     }
   }
   return { tasks, obstacles };
 }
-
-/** An index, a unique key or a choice more than declared does no harm. */
-const isAsDeclared = (column: ColumnDeclaration, found: FoundColumn): boolean =>
-  (!column.indexed || found.indexed === true) &&
-  (!column.unique || found.enforceUniqueValues === true) &&
-  (column.choices ?? []).every((choice) => found.choice?.choices?.includes(choice));

@@ -9,6 +9,8 @@ import type { Tokens } from './tokens';
 import { withinTime } from './withinTime';
 
 export interface SignIn extends Tokens {
+  /** The scopes agreed to, without asking anybody anything. Fails with one of the `sign-in-…` codes. */
+  granted(): Promise<readonly string[]>;
   /** Asks the person, whatever was refused before. Called by a button: browsers open no window otherwise. */
   askPerson(): Promise<void>;
   /** Forgets the tokens kept on this machine. Outlook's own session goes on: nested sign-in has no sign-out. */
@@ -49,12 +51,12 @@ export function createSignIn(
     return application;
   };
 
-  const silently = async (fresh: boolean): Promise<string> => {
+  const silently = async (fresh: boolean): Promise<AuthenticationResult> => {
     const msal = await started();
     // Inside Outlook the bridge names the account, whatever is said here. Without a bridge, never somebody else's.
     const account = msal.getAllAccounts().find(({ username }) => isSame(username, loginHint));
     const request = { scopes: [...scopes], account, forceRefresh: fresh };
-    return tokenOf(await withinTime(msal.acquireTokenSilent(request), limits.silent, 'silent sign-in'));
+    return withinTime(msal.acquireTokenSilent(request), limits.silent, 'silent sign-in');
   };
 
   const openWindow = async (): Promise<string> => {
@@ -80,7 +82,7 @@ export function createSignIn(
 
   const acquire = async (fresh: boolean): Promise<string> => {
     try {
-      return await silently(fresh);
+      return tokenOf(await silently(fresh));
     } catch (error) {
       const failure = signInFailure(error);
       if (failure.code !== 'sign-in-needed' || !(mayAsk || underWay.window)) throw failure;
@@ -99,6 +101,13 @@ export function createSignIn(
       });
       underWay[slot] = acquiring;
       return acquiring;
+    },
+    async granted() {
+      try {
+        return (await silently(false)).scopes;
+      } catch (error) {
+        throw signInFailure(error);
+      }
     },
     async askPerson() {
       await ask();

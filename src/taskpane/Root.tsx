@@ -4,6 +4,7 @@ import { App } from './App';
 import type { Mailbox } from '../app/ports';
 import type { Policy } from '../domain/policy/schema';
 import { loadPolicy } from './loadPolicy';
+import { InstallationDoor } from './installation/InstallationDoor';
 import { PolicyDoor } from './policy/PolicyDoor';
 import { SetUpDoor } from './setup/SetUpDoor';
 import { ErrorBoundary } from './shell/ErrorBoundary';
@@ -41,7 +42,9 @@ function Wired({ builtin, mailbox }: { readonly builtin: Policy; readonly mailbo
   if (!services) return <OpeningSkeleton />;
   return (
     <SetUpDoor world={world}>
-      <PolicyDoor services={services}>{(foot) => <App services={services} foot={foot} />}</PolicyDoor>
+      <InstallationDoor services={services}>
+        <PolicyDoor services={services}>{(foot) => <App services={services} foot={foot} />}</PolicyDoor>
+      </InstallationDoor>
     </SetUpDoor>
   );
 }

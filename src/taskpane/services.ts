@@ -2,6 +2,7 @@ import type { CheckResult, Finding, RequiredId, Suggestion } from '../domain/phr
 import type { Contact, Person } from '../domain/dossier';
 import type { RelanceMarks } from '../domain/marks';
 import type { Policy } from '../domain/policy/schema';
+import type { Installation } from '../app/installationPorts';
 import type { SetUpSite } from '../app/setUpPorts';
 import type { WorklistCache, Worklists } from '../app/worklistPorts';
 import type { DraftToCheck, Silenced } from '../app/checkDraft';
@@ -38,6 +39,9 @@ export interface Checking {
   passageOf(html: string, suggestion: Suggestion): Passage;
   /** True when there is nothing of the writer's own yet: a signature and a quoted thread are no message. */
   isEmpty(html: string): boolean;
+  /** The quoted thread as it is to be kept beside the message, and what was written into it since. */
+  threadToKeep(html: string): string;
+  writtenIntoThread(html: string, kept: string): string;
   /** Operation id on the reference line of the writer's own text, if there is one. */
   ownOperation(html: string): string | undefined;
   adopt(item: ComposeItem, pending: Pending): Promise<RelanceMarks | undefined>;
@@ -82,6 +86,10 @@ export interface Services {
     readonly name: string;
     readonly signIn: { askPerson(): Promise<void> };
   }>;
+  /** What the check of the installation asks of Microsoft 365. */
+  installation(): Promise<Installation>;
+  /** Deletes what this machine keeps, tokens included, but what is owed to the journal; gives how much that is. */
+  forgetMachine(): Promise<number>;
   /** The templates' renderer, loaded when a relance is first prepared. */
   preparing(): Promise<Preparing>;
 }

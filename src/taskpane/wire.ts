@@ -20,16 +20,29 @@ export function wire(mailbox: Mailbox): World {
     const { connect } = await import('./connect');
     return connect(configuration, systemClock);
   });
+  const stores = openStores(me.address, systemClock);
   return {
     mailbox,
     clock: systemClock,
     me,
     ...lazyPorts(graph),
-    ...openStores(me.address, systemClock),
+    ...stores,
     randomBytes,
     signIn: async () => (await graph()).signIn.askPerson(),
     cosign: graph,
     worklists: async () => (await graph()).worklists,
+    installation: once(async () => {
+      const [{ createInstallation }, { signIn }] = await Promise.all([
+        import('../graph/installation'),
+        graph(),
+      ]);
+      return createInstallation(configuration, signIn);
+    }),
+    forgetMachine: async () => {
+      const owed = await stores.forget();
+      await (await graph()).signIn.forget();
+      return owed;
+    },
     setUp: once(async () => {
       const { connectSetUp } = await import('./connect');
       return { ...connectSetUp(configuration, me.address), name: configuration.site.replace(':', '') };

@@ -104,14 +104,17 @@ describe.each(KINDS)('what the machine keeps, %s', (_name, kind) => {
     expect((await table.all()).map(({ marks }) => marks.operationId)).toEqual(['B']);
   });
 
-  test('clearing the cache leaves what is pending; signing out leaves nothing', async () => {
+  test('forgetting leaves what is still owed to the journal, and says how much', async () => {
     const { cache, pending: table, forget } = openStores(CLAIRE, clock);
     await cache.put(file('3'));
     await table.put(pending('A'));
     await cache.clear();
     expect([await cache.get('3'), (await table.all()).length]).toEqual([undefined, 1]);
-    await forget();
-    expect(await table.all()).toEqual([]);
+    await cache.put(file('4'));
+    expect(await forget()).toBe(1);
+    expect([await cache.get('4'), (await table.all()).length]).toEqual([undefined, 1]);
+    await table.remove('A');
+    expect(await forget()).toBe(0);
   });
 });
 

@@ -2,8 +2,8 @@ import { Failure, isFailure } from '../../app/failure';
 import type { Policies, PolicyVersion } from '../../app/policyPorts';
 import * as z from 'zod/mini';
 import { queryString } from '../odata';
+import { mayAdd } from './mayAdd';
 import { POLITIQUE } from './politiqueDeclaration';
-import { newItemUrl } from './query';
 import type { Row } from './row';
 import { answersTo, createItem, row, rows, type ListStore } from './store';
 
@@ -19,10 +19,7 @@ const MOST_VERSIONS = 200;
 const PART = 60_000;
 const PARTS = 3;
 
-/** A column that no list has: a row with it is refused by whoever may write, too. */
-const NO_COLUMN = 'RelanceEssaiDroits';
 const idsSchema = z.object({ value: z.array(z.object({ id: z.string() })) });
-const statusSchema = z.object({ responses: z.array(z.object({ status: z.number() })) });
 
 const versionsQuery = {
   where: { column: 'Cle', test: 'startsWith', value: PREFIX },
@@ -86,22 +83,8 @@ export function createPolicies(store: ListStore): Policies {
     },
 
     async mayWrite(signal) {
-      const probe = {
-        id: '1',
-        method: 'POST',
-        url: store.site + newItemUrl(POLITIQUE),
-        headers: { 'content-type': 'application/json' },
-        body: { fields: { [NO_COLUMN]: '' } },
-      };
-      const body = await store.client.send({
-        method: 'POST',
-        path: '/$batch',
-        body: { requests: [probe] },
-        repeatable: true,
-        signal,
-      });
-      // Refused for its column, the row would have been taken otherwise.
-      return statusSchema.safeParse(body).data?.responses[0]?.status === 400;
+      const [may] = await mayAdd(store, [POLITIQUE], signal);
+      return may === true;
     },
   };
 }

@@ -16,8 +16,8 @@ export interface LocalStores {
   readonly unwritten: Unwritten;
   readonly policyCache: PolicyCache;
   readonly worklistCache: WorklistCache;
-  /** Everything that this account keeps on this machine, at sign-out. */
-  forget(): Promise<void>;
+  /** Deletes what this account keeps on this machine, but what is owed to the journal; gives how much that is. */
+  forget(): Promise<number>;
 }
 
 /**
@@ -33,6 +33,6 @@ export function openStores(account: string, clock: Clock): LocalStores {
     unwritten: createUnwritten(database),
     policyCache: createPolicyCache(database),
     worklistCache: createWorklistCache(database),
-    forget: () => database.destroy(),
+    forget: () => database.forget(),
   };
 }

@@ -3,8 +3,10 @@ import { brokenTitle, editPolicy, policyFacts, policyTitle, readOnlyPolicy } fro
 import { diagnosisTitle } from '../../texts/diagnosis';
 import { TaskFrame } from '../forms/TaskFrame';
 import { checkSiteLink } from '../../texts/setUpLink';
+import { installationLink } from '../../texts/installationLink';
 import { once } from '../once';
 import type { Services } from '../services';
+import { useInstallationDoor } from '../installation/installationContext';
 import { useSetUp } from '../setup/setUpContext';
 import { Action } from '../shell/Action';
 import { Announcer } from '../shell/Announcer';
@@ -30,6 +32,7 @@ interface Props {
 export function PolicyScreen({ services, onClose }: Props) {
   const { inForce, policies } = services;
   const openSetUp = useSetUp();
+  const openInstallation = useInstallationDoor();
   const [screen, setScreen] = useState<'editor' | 'diagnosis'>();
   const [news, setNews] = useState<string>();
   const read = useCallback(
@@ -77,6 +80,11 @@ export function PolicyScreen({ services, onClose }: Props) {
             <Action kind="quiet" onClick={() => setScreen('diagnosis')}>
               {diagnosisTitle}
             </Action>
+            {openInstallation && (
+              <Action kind="quiet" onClick={openInstallation}>
+                {installationLink}
+              </Action>
+            )}
             {value?.mayWrite && openSetUp && (
               <Action kind="quiet" onClick={openSetUp}>
                 {checkSiteLink}

@@ -1,7 +1,9 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { isFailure } from '../../app/failure';
 import { failureText, retryLabel, type Attempt } from '../../texts/failures';
+import { installationLink } from '../../texts/installationLink';
 import { setUpLink } from '../../texts/setUpLink';
+import { useInstallationDoor } from '../installation/installationContext';
 import { useSetUp } from '../setup/setUpContext';
 import { Action } from './Action';
 import { Icon } from './Icon';
@@ -21,6 +23,9 @@ const styles = mergeStyleSets({
   words: wrapping,
 });
 
+/** An administrator mends these: the check says which. */
+const OF_THE_INSTALLATION = ['sign-in-cancelled', 'sign-in-unavailable', 'forbidden', 'not-set-up'] as const;
+
 interface Props {
   readonly error: unknown;
   readonly attempt: Attempt;
@@ -35,6 +40,7 @@ interface Props {
 /** What happened, what was kept, what to do, and the button that tries again where that can help. */
 export function FailureMessage({ error, attempt, onRetry, busy, alone, inset }: Props) {
   const openSetUp = useSetUp();
+  const openInstallation = useInstallationDoor();
   const Title = alone ? 'h1' : 'p';
   const failure = isFailure(error) ? error : undefined;
   const text = failureText(failure?.code, attempt, failure?.options.retryAfterSeconds);
@@ -54,6 +60,11 @@ export function FailureMessage({ error, attempt, onRetry, busy, alone, inset }: 
               {retryLabel(failure?.code)}
             </Action>
           </div>
+        )}
+        {isFailure(error, ...OF_THE_INSTALLATION) && openInstallation && (
+          <Action kind="quiet" onClick={openInstallation}>
+            {installationLink}
+          </Action>
         )}
         {failure?.code === 'not-set-up' && openSetUp && (
           <Action kind="quiet" onClick={openSetUp}>

@@ -70,6 +70,8 @@ export function mountPages(app: Hono<{ Bindings: HttpBindings }>, { root, clock 
         'Content-Security-Policy': ADDIN_POLICY,
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'no-referrer',
+        // The add-in compares its own clock, which is moved as well, with its server's.
+        Date: new Date(Date.now() + clock.state().offsetMs).toUTCString(),
       },
     });
   });
