@@ -1,3 +1,4 @@
+import { CLIENT_DOCUMENTS, clientDocumentThreats } from '../domain/clientDocuments';
 import type { AwaitedPiece, CheckResult, Checker, Finding } from '../domain/phrasing/types';
 import { verdictOf } from '../domain/phrasing/verdict';
 
@@ -29,9 +30,10 @@ export interface DraftToCheck {
   readonly reply?: boolean;
 }
 
-/** What needs the manager is not kept on one's own word, nor anything with a reason that says nothing. */
+/** What needs the manager is not kept on one's own word, nor what nobody may write, nor anything with a reason that says nothing. */
 const isSilenced = (finding: Finding, silenced: readonly Silenced[]): boolean =>
   finding.severity !== 'validation' &&
+  finding.rule !== CLIENT_DOCUMENTS &&
   silenced.some(
     ({ rule, excerpt, reason }) =>
       rule === finding.rule &&
@@ -47,7 +49,8 @@ export function checkDraft(
 ): CheckResult {
   const { html, ...rest } = draft;
   const result = checker.check({ ...rest, body: html, format: 'html' });
-  if (silenced.length === 0) return result;
-  const findings = result.findings.filter((finding) => !isSilenced(finding, silenced));
+  const threats = clientDocumentThreats(draft);
+  if (silenced.length === 0 && threats.length === 0) return result;
+  const findings = [...threats, ...result.findings.filter((finding) => !isSilenced(finding, silenced))];
   return { ...result, findings, verdict: verdictOf(findings, result.missing) };
 }

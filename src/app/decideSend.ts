@@ -7,7 +7,7 @@ import { bodyField } from '../domain/phrasing/messageText';
 import { promisedAttachment } from '../domain/promisedAttachment';
 import { checkDraft, type Silenced } from './checkDraft';
 import { recipientTroubles, type Correspondents, type RecipientTrouble } from './correspondents';
-import type { Handover } from './handover';
+import type { Handover, Held } from './handover';
 import type { Address } from './ports';
 import { gapOf, type ApprovalGap, type Verdict } from './verdict';
 import { clientAddresses } from './recognise';
@@ -55,6 +55,8 @@ export type StopReason =
   | { readonly code: 'recipient'; readonly trouble: RecipientTrouble }
   /** The text announces a file that is not there. */
   | { readonly code: 'attachment'; readonly sentence: string }
+  /** The dossier's ordinary relances are held. */
+  | { readonly code: 'held'; readonly held: Held }
   /** Work on an incomplete basis leaves with its impact and a corrective action (policy, "Faire avec ce qu'on a"). */
   | { readonly code: 'correction' }
   /** A relance that carries no handover: its step, and so who must agree, is unknown here. */
@@ -95,6 +97,7 @@ export function decideSend(checker: Checker, request: SendRequest): SendDecision
   const troubles = troublesOf(request);
   const stops: StopReason[] = troubles.filter(isSecrecy);
   if (request.hasReferenceLine && !handover) stops.push({ code: 'pane-needed' });
+  if (handover?.held) stops.push({ code: 'held', held: handover.held });
   const approvals = approversOn(handover?.approvals ?? [], request.date);
   const gap = (needed: readonly Approver[]): ApprovalGap | undefined =>
     needed.length === 0 ? undefined : gapOf(request.verdict, needed, request.fingerprint(), request.now);

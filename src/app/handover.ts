@@ -4,6 +4,9 @@ import type { RelanceMarks } from '../domain/marks';
 import type { AwaitedPiece, PhrasingPolicy } from '../domain/phrasing/types';
 import type { Silenced } from './checkDraft';
 
+/** What holds a dossier's ordinary relances: an escalation that is open, or the mission suspended. */
+export type Held = 'escalation' | 'mission-suspended';
+
 /**
  * What the pane leaves in the message's session data for the send gate, which decides without the network
  * (ARCHITECTURE, decision 1). Session data is the writer's own: nothing in it is believed about approvals without the
@@ -19,6 +22,8 @@ export interface Handover {
   readonly pieces: readonly AwaitedPiece[];
   readonly phrasing?: PhrasingPolicy;
   /** What the writer keeps on this message: false alarms, and passages kept with a reason. */
+  /** Why no ordinary relance of the dossier may leave; absent while nothing holds it. */
+  readonly held?: Held;
   readonly silenced?: readonly Silenced[];
 }
 

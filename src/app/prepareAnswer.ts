@@ -3,14 +3,17 @@ import { referenceLine, type RelanceMarks } from '../domain/marks';
 import { NO_STEP } from '../domain/noStep';
 import type { Policy } from '../domain/policy/schema';
 import { toHtml, type Part } from '../domain/template/blocks';
+import { writeHandover } from './handover';
 import type { Clock, DossierFile } from './ports';
 import type { PreparedFollowUp } from './prepareFollowUp';
 import { handoverOf, mainContact } from './prepareRelance';
 
-/** What a message says that answers no step: subject and text, greeting and signature included. */
+/** What a message says that answers no step. */
 export interface Answer {
   readonly subject: string;
+  /** Greeting included, closing formula left out. */
   readonly parts: readonly Part[];
+  readonly closing: string;
 }
 
 /**
@@ -35,11 +38,31 @@ export function prepareAnswer(
     pieceIds: [],
     policyVersion: policy.version,
   };
+  const handover = handoverOf(policy, file, undefined, marks, clock.today());
   return {
     subject: answer.subject,
-    html: toHtml([...answer.parts, { kind: 'small', text: referenceLine(marks) }]),
+    html: toHtml(signed(policy, author, answer, referenceLine(marks))),
     to: to ? [{ name: to.name, address: to.address }] : [],
-    pending: { marks, pieces: [], author: author.address, preparedAt: clock.now() },
-    handover: handoverOf(policy, file, undefined, marks, clock.today()),
+    pending: {
+      marks,
+      pieces: [],
+      author: author.address,
+      preparedAt: clock.now(),
+      handover: writeHandover(handover),
+    },
+    handover,
   };
+}
+
+/** The reference line, and the formula right above Outlook's own signature; or the names, as the policy chooses. */
+function signed(
+  policy: Policy,
+  author: Person,
+  { parts, closing }: Answer,
+  reference: string,
+): readonly Part[] {
+  const small: Part = { kind: 'small', text: reference };
+  if (policy.message.signature === 'outlook')
+    return [...parts, small, { kind: 'paragraph', lines: [closing] }];
+  return [...parts, { kind: 'paragraph', lines: [closing, author.name, policy.firm.name] }, small];
 }

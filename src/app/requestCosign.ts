@@ -24,7 +24,7 @@ interface Needs {
 export interface Asked {
   readonly dossier: Dossier;
   /** What the request is found by; absent for a message that is no relance. */
-  readonly marks?: Pick<RelanceMarks, 'operationId' | 'step'> & Partial<Pick<RelanceMarks, 'sequence'>>;
+  readonly marks?: Pick<RelanceMarks, 'step'> & Partial<Pick<RelanceMarks, 'operationId' | 'sequence'>>;
   readonly message: FingerprintedMessage;
   readonly approvals: readonly Approver[];
   readonly findings: readonly Finding[];
@@ -59,7 +59,7 @@ export async function requestCosign(needs: Needs, asker: Person, asked: Asked): 
     approvals: asked.approvals,
     deciders,
     dueBy: addWorkingDays(clock.today(), policy.cosignature.answerWorkingDays, policy.workingDays),
-    ...(asked.marks ? { operationId: asked.marks.operationId } : {}),
+    ...(asked.marks?.operationId ? { operationId: asked.marks.operationId } : {}),
     ...(asked.marks?.sequence ? { sequence: asked.marks.sequence } : {}),
     ...(asked.note ? { note: asked.note } : {}),
     ...(asked.correction ? { correction: asked.correction } : {}),

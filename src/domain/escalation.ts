@@ -4,7 +4,7 @@ import type { JournalEntry } from './journal';
  * The escalation of a dossier (policy, "Escalade"): the internal note, the manager's validation, then the answer to the
  * client or a call. Open from the note's entry until it is answered or closed; the ordinary relances are held meanwhile.
  */
-export function openEscalation<E extends Pick<JournalEntry, 'action' | 'at' | 'operationId'>>(
+export function openEscalation<E extends Pick<JournalEntry, 'action' | 'at' | 'operationId' | 'follows'>>(
   journal: readonly E[],
 ): E | undefined {
   const opened = journal
@@ -13,7 +13,9 @@ export function openEscalation<E extends Pick<JournalEntry, 'action' | 'at' | 'o
   if (!opened) return undefined;
   const answer = answerOperation(opened.operationId);
   const closed = journal.some(
-    (entry) => entry.operationId === answer || (entry.action === 'escalade-close' && entry.at >= opened.at),
+    ({ operationId, action, at, follows }) =>
+      operationId === answer ||
+      (action === 'escalade-close' && (follows === opened.operationId || at >= opened.at)),
   );
   return closed ? undefined : opened;
 }
@@ -25,6 +27,3 @@ export function openEscalation<E extends Pick<JournalEntry, 'action' | 'at' | 'o
 export const validationOperation = (escalation: string): string =>
   escalation.slice(1) + escalation.slice(0, 1);
 export const answerOperation = (escalation: string): string => [...escalation].reverse().join('');
-
-/** Stands where a request's step would, when what is asked about is an escalation's note. No step has this name. */
-export const ESCALATION_STEP = 'escalade';

@@ -25,6 +25,8 @@ export const toldNews = (names: readonly string[]): string => fr`E-mail envoyé 
 /** `Demande envoyée à Marc Lefèvre le 31/03/2026 à 9 h 05 · en attente` */
 export const waitingText = (names: readonly string[], askedAt: Instant): string =>
   fr`Demande envoyée à ${listed(names)} le ${formatInstant(askedAt)} · en attente`;
+export const noteWaiting = (askedAt: Instant): string =>
+  fr`Demandée le ${formatInstant(askedAt)} · en attente`;
 export const waitingChanged = fr`Le message a changé depuis la demande. L’accord ne vaudra que pour le texte demandé.`;
 export const recallText = (hours: number): string =>
   hours >= 48

@@ -2,6 +2,7 @@ import type { NewCosignRequest } from '../app/cosignPorts';
 import type { DossierFile } from '../app/ports';
 import type { PlainDate } from '../domain/plainDate';
 import { htmlToText } from '../domain/phrasing/html/htmlToText';
+import { isNoteStep } from '../domain/noteSteps';
 import { requestPointer } from '../domain/requestPointer';
 import { heading, list, paragraph, smallPrint } from '../domain/template/html';
 import { objectifLines } from './header';
@@ -9,6 +10,7 @@ import { formatDate, listed } from './format';
 import { fr } from './fr';
 import { COSIGN_SUBJECT } from './cosignSubject';
 import { basisTitle, correctionLines } from './incompleteBasis';
+import { noteRequestWords } from './noteRequests';
 import { ccLine, bccLine, filesLine, subjectLine, toLine } from './cosign';
 
 interface MailFacts {
@@ -50,6 +52,7 @@ export function cosignMail({ request, file, asker, today, findings, recall }: Ma
 } {
   const { message } = request;
   const { dossier } = file;
+  const note = isNoteStep(request.step) ? noteRequestWords(request.step) : undefined;
   const what = request.step ? `${request.step} · ` : '';
   const awaited = file.pieces.filter((piece) => piece.recueLe === undefined);
   const files = message.attachments.filter(({ inline }) => !inline).map(({ name }) => name);
@@ -73,15 +76,17 @@ export function cosignMail({ request, file, asker, today, findings, recall }: Ma
     html: [
       paragraph(['Bonjour,']),
       paragraph([
-        request.step
-          ? fr`${asker} demande votre accord avant d’envoyer la relance ${request.step} ci-dessous.`
-          : fr`${asker} demande votre accord avant d’envoyer le message ci-dessous.`,
+        note
+          ? note.asks(asker)
+          : request.step
+            ? fr`${asker} demande votre accord avant d’envoyer la relance ${request.step} ci-dessous.`
+            : fr`${asker} demande votre accord avant d’envoyer le message ci-dessous.`,
       ]),
       list(facts),
       ...(request.note ? [heading(fr`Mot de ${asker}`), paragraph(request.note.split('\n'))] : []),
       ...(request.correction ? [heading(basisTitle), list(correctionLines(request.correction))] : []),
-      heading('Message à approuver'),
-      paragraph(headers),
+      heading(note ? note.note : 'Message à approuver'),
+      ...(note ? [] : [paragraph(headers)]),
       `<blockquote style="margin:0 0 12px 0;padding:0 0 0 12px;border-left:3px solid #c8c6c4">${body
         .map((block) => paragraph(block))
         .join('')}</blockquote>`,

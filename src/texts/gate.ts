@@ -1,5 +1,6 @@
 import type { SendDecision, StopReason } from '../app/decideSend';
 import type { RecipientTrouble } from '../app/correspondents';
+import type { Held } from '../app/handover';
 import type { ApprovalGap } from '../app/verdict';
 import type { Approver } from '../domain/sequence';
 import { counted, listed } from './format';
@@ -23,12 +24,19 @@ const GAPS: Record<ApprovalGap, string> = {
   'other-text': fr` Le message a changé depuis l’accord : demandez-le à nouveau dans le volet.`,
 };
 
+const HELD: Record<Held, string> = {
+  escalation: fr`Une escalade est ouverte sur ce dossier : aucune relance ordinaire ne part tant qu’elle n’est pas close. Répondez au client depuis l’escalade, dans le volet.`,
+  'mission-suspended': fr`La mission est suspendue : aucune relance de pièces ne part tant qu’elle n’a pas repris.`,
+};
+
 function sentenceOf(reason: StopReason): string {
   switch (reason.code) {
     case 'approval':
       return `${fr`Co-signature requise : la relance ${reason.step} part avec l’accord ${listed(reason.approvals.map((who) => WHO[who]))}.`}${GAPS[reason.gap]}`;
     case 'pane-needed':
       return fr`Cette relance n’a pas encore été contrôlée : ouvrez le volet Relance, puis renvoyez.`;
+    case 'held':
+      return HELD[reason.held];
     case 'correction':
       return fr`Base incomplète : décrivez dans le volet l’impact et l’action corrective, puis demandez l’accord du manager.`;
     case 'recipient':

@@ -1,4 +1,4 @@
-import type { Contact, Person } from '../domain/dossier';
+import type { Contact } from '../domain/dossier';
 import type { Part } from '../domain/template/blocks';
 import { familyName } from '../domain/template/familyName';
 import { fr } from './fr';
@@ -13,14 +13,5 @@ export const greeting = (to: Contact | undefined): string => {
 export const paragraphs = (...texts: readonly string[]): readonly Part[] =>
   texts.filter(Boolean).map((text) => ({ kind: 'paragraph', lines: [text] }));
 
-/** A message between its greeting and its signature. */
-export const framed = (
-  to: Contact | undefined,
-  author: Person,
-  firm: string,
-  parts: readonly Part[],
-): readonly Part[] => [
-  ...paragraphs(greeting(to)),
-  ...parts,
-  { kind: 'paragraph', lines: [fr`Bien cordialement,`, author.name, firm].filter(Boolean) },
-];
+/** The formula above the signature. */
+export const closing = fr`Bien cordialement,`;

@@ -24,6 +24,7 @@ export interface MessageTally {
 
 export const messageReady = fr`Prêt à envoyer`;
 export const messageAwaitsApproval = fr`Texte prêt, co-signature requise`;
+export const messageHeld = fr`Relance retenue`;
 export const messageEmpty = fr`Le message est encore vide`;
 export const messageReading = fr`Relecture du message…`;
 

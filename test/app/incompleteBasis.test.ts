@@ -13,7 +13,7 @@ import { addDays, plainDate } from '../../src/domain/plainDate';
 import { cabinetPolicy as policy } from '../../src/domain/policy/builtin/cabinet';
 import { listPart } from '../../src/domain/template/blocks';
 import { correctionNote, reserveMessage } from '../../src/texts/incompleteBasis';
-import { framed, paragraphs } from '../../src/texts/letterFrame';
+import { closing, greeting, paragraphs } from '../../src/texts/letterFrame';
 import { gateMessage } from '../../src/texts/gate';
 import { clock, openSandbox, TODAY, type TestSandbox } from '../graph/support/sandbox';
 
@@ -50,12 +50,18 @@ function written() {
     pieces: ['Relevé bancaire février 2026', 'Factures d’achats février 2026'],
     workingDays: policy.message.processingWorkingDays,
   });
-  const parts = framed(dossier.contacts[0], CLAIRE, policy.firm.name, [
-    ...paragraphs(before),
+  const parts = [
+    ...paragraphs(greeting(dossier.contacts[0]), before),
     ...listPart(['Relevé bancaire février 2026', 'Factures d’achats février 2026']),
     ...paragraphs(...after),
-  ]);
-  return prepareAnswer({ policy, clock }, dossier, CLAIRE, { subject, parts }, operationId(randomBytes(12)));
+  ];
+  return prepareAnswer(
+    { policy, clock },
+    dossier,
+    CLAIRE,
+    { subject, parts, closing },
+    operationId(randomBytes(12)),
+  );
 }
 
 const messageOf = (prepared: ReturnType<typeof written>): FingerprintedMessage => ({

@@ -12,6 +12,14 @@ test.each([
     'reorganised',
   ],
   ['taken up again', [entry('suspension', '2026-03-02'), entry('reprise', '2026-03-04')], 'running'],
+  [
+    'taken up again by a machine whose clock is late',
+    [
+      entry('suspension', '2026-03-04', { operationId: 'S' }),
+      entry('reprise', '2026-03-03', { follows: 'S' }),
+    ],
+    'running',
+  ],
   ['and suspended again', [entry('reprise', '2026-03-04'), entry('suspension', '2026-03-05')], 'suspended'],
 ])('%s: %#', (_name, journal, kind) => {
   expect(missionState(journal).kind).toBe(kind);

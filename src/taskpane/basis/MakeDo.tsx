@@ -6,7 +6,7 @@ import type { DossierFile } from '../../app/ports';
 import { listPart } from '../../domain/template/blocks';
 import { objectifName } from '../../domain/template/objectifName';
 import * as words from '../../texts/incompleteBasis';
-import { framed, paragraphs } from '../../texts/letterFrame';
+import { closing, greeting, paragraphs } from '../../texts/letterFrame';
 import type { Draft } from '../compose/useDraft';
 import { SelectInput } from '../forms/SelectInput';
 import { useOperationId } from '../forms/useOperationId';
@@ -64,12 +64,8 @@ function Form({ services, file, draft, awaited, onClose }: FormProps) {
       pieces,
       workingDays: policy.message.processingWorkingDays,
     });
-    const parts = framed(to, me, policy.firm.name, [
-      ...paragraphs(before),
-      ...listPart(pieces),
-      ...paragraphs(...after),
-    ]);
-    const prepared = prepareAnswer(services, file, me, { subject, parts }, idOf(), to);
+    const parts = [...paragraphs(greeting(to), before), ...listPart(pieces), ...paragraphs(...after)];
+    const prepared = prepareAnswer(services, file, me, { subject, parts, closing }, idOf(), to);
     await openFollowUp(mailbox, pending, prepared);
     await draft.reread();
     draft.setMarks(prepared.pending.marks);

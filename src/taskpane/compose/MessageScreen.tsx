@@ -52,7 +52,7 @@ export function MessageScreen({ facts, checking, message }: Props) {
   useFocusKept(area, home);
   return (
     <div ref={area}>
-      {marks && due && <StaleRelance marks={marks} due={due} />}
+      {marks && due && <StaleRelance marks={marks} due={due} today={today} />}
       {!marks && file && due && (
         <DueBlock
           due={due}
@@ -63,6 +63,7 @@ export function MessageScreen({ facts, checking, message }: Props) {
       {!marks && file && <LaterMakeDo services={services} file={file} draft={draft} />}
       <MessageState
         home={home}
+        held={marks !== null && marks !== undefined && marks.step !== NO_STEP && due?.kind === 'suspended'}
         status={
           message.handingOver ? { kind: 'reading' } : statusOf(checking.value, content, checked, agreed)
         }

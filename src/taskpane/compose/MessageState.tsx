@@ -5,6 +5,7 @@ import {
   messageAwaitsApproval,
   messageEmpty,
   messageHeadline,
+  messageHeld,
   messageReading,
   messageRest,
   type MessageTally,
@@ -35,11 +36,12 @@ interface Look {
   readonly rest: string;
 }
 
-function lookOf(status: MessageStatus, awaitsApproval: boolean): Look {
+function lookOf(status: MessageStatus, awaitsApproval: boolean, held: boolean): Look {
   if (status.kind === 'reading')
     return { icon: 'clock', color: 'var(--text-soft)', headline: messageReading, rest: '' };
   if (status.kind === 'empty')
     return { icon: 'mail', color: 'var(--text-soft)', headline: messageEmpty, rest: '' };
+  if (held) return { icon: 'clock', color: 'var(--warning)', headline: messageHeld, rest: '' };
   const { tally } = status;
   const words = { headline: messageHeadline(tally), rest: messageRest(tally) };
   if (tally.errors > 0) return { icon: 'error', color: 'var(--danger)', ...words };
@@ -53,6 +55,8 @@ function lookOf(status: MessageStatus, awaitsApproval: boolean): Look {
 interface Props {
   readonly status: MessageStatus;
   readonly approvals: readonly Approver[];
+  /** The dossier's relances are suspended: this one may not leave, however it reads. */
+  readonly held?: boolean;
   /** Takes the focus when the control that had it goes away. */
   readonly home?: RefObject<HTMLElement>;
   /** Which relance this is, where it is one. */
@@ -60,9 +64,9 @@ interface Props {
 }
 
 /** Where the message stands. Said aloud once, when it changes after a pause. */
-export function MessageState({ status, approvals, relance, home }: Props) {
+export function MessageState({ status, approvals, relance, home, held = false }: Props) {
   const announce = useAnnounce();
-  const look = lookOf(status, approvals.length > 0);
+  const look = lookOf(status, approvals.length > 0, held);
   const spoken = status.kind === 'read' ? look.headline : '';
   useEffect(() => {
     if (spoken) announce(spoken);

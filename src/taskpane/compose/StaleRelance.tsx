@@ -1,12 +1,23 @@
 import type { RelanceMarks } from '../../domain/marks';
 import { NO_STEP } from '../../domain/noStep';
+import type { PlainDate } from '../../domain/plainDate';
 import type { Due } from '../../domain/sequence';
+import { dueText } from '../../texts/due';
 import { staleText } from '../../texts/message';
 import { Notice } from '../shell/Notice';
 
 /** Says so when the draft holds a relance that is no longer the one due: pieces received, another step, a promise. */
-export function StaleRelance({ marks, due }: { readonly marks: RelanceMarks; readonly due: Due }) {
+export function StaleRelance({
+  marks,
+  due,
+  today,
+}: {
+  readonly marks: RelanceMarks;
+  readonly due: Due;
+  readonly today: PlainDate;
+}) {
   if (marks.step === NO_STEP) return null;
   if (due.kind === 'due' && due.sequence === marks.sequence && due.step === marks.step) return null;
+  if (due.kind === 'suspended') return <Notice state="warning">{dueText(due, today).why}</Notice>;
   return <Notice state="warning">{staleText(marks.step, due.kind === 'due' ? due.step : undefined)}</Notice>;
 }

@@ -1,11 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Silenced } from '../../app/checkDraft';
-import { HANDOVER_KEY, writeHandover } from '../../app/handover';
+import { HANDOVER_KEY, writeHandover, type Held } from '../../app/handover';
 import type { ComposeItem, DossierFile } from '../../app/ports';
 import type { RelanceMarks } from '../../domain/marks';
 import { NO_STEP } from '../../domain/noStep';
 import type { Due } from '../../domain/sequence';
 import type { Services } from '../services';
+
+/** Why the dossier's ordinary relances may not leave at all, where that is so. */
+const heldBy = (due: Due): Held | undefined =>
+  due.kind === 'suspended' && due.reason !== 'dispute' ? due.reason : undefined;
 
 /**
  * Keeps what the send gate needs on the message up to date: a dossier read again, a piece received, a day gone by, a
@@ -25,13 +29,20 @@ export function useHandover(
 
   useEffect(() => {
     const now = due?.kind === 'due' ? due : undefined;
+    const held = marks && marks.step !== NO_STEP && due ? heldBy(due) : undefined;
     // What follows a call may leave while its sequence waits.
-    if (!file || !marks || (!now && marks.step !== NO_STEP)) return undefined;
+    if (!file || !marks || (!now && !held && marks.step !== NO_STEP)) return undefined;
     let stopped = false;
     const hand = async (): Promise<void> => {
       const fresh = (await preparing()).handover(file, marks.step === NO_STEP ? undefined : now, marks);
       // The message keeps the tone it was written for, whatever step is due now.
-      const value = writeHandover({ ...fresh, sequence: marks.sequence, step: marks.step, silenced });
+      const value = writeHandover({
+        ...fresh,
+        sequence: marks.sequence,
+        step: marks.step,
+        silenced,
+        ...(held ? { held } : {}),
+      });
       if (stopped || value === written.current) return;
       await item.handOver(HANDOVER_KEY, value);
       written.current = value;

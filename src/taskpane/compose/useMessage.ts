@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { DraftToCheck, Silenced } from '../../app/checkDraft';
 import type { ComposeItem, DossierFile } from '../../app/ports';
+import { NO_STEP } from '../../domain/noStep';
 import type { PlainDate } from '../../domain/plainDate';
 import type { Due } from '../../domain/sequence';
 import type { Checking, Services } from '../services';
@@ -76,6 +77,7 @@ export function useMessage({
     replacements: useReplacements(item, checking, draft.reread),
     keep: useKeep(services, checking, file?.dossier.id, marks ?? undefined, silence),
     trouble,
-    handingOver: relance?.due.kind === 'due' && !told && trouble === undefined,
+    handingOver:
+      (relance?.due.kind === 'due' || relance?.marks.step === NO_STEP) && !told && trouble === undefined,
   };
 }

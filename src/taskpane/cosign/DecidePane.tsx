@@ -5,12 +5,14 @@ import { isFailure } from '../../app/failure';
 import type { DossierFile } from '../../app/ports';
 import { situationOf } from '../../app/situationOf';
 import { daysBetween, earliest, type PlainDate } from '../../domain/plainDate';
+import { isNoteStep } from '../../domain/noteSteps';
 import { timeline } from '../../domain/timeline';
 import * as texts from '../../texts/cosign';
 import { otherRequestsLabel } from '../../texts/cosignSubject';
 import { correctionLines } from '../../texts/incompleteBasis';
 import { objectifLines } from '../../texts/header';
 import { historyTitle } from '../../texts/journal';
+import { noteRequestWords } from '../../texts/noteRequests';
 import { formatFreshness } from '../../texts/format';
 import { JournalList } from '../journal/JournalList';
 import { newestFirst } from '../read/newestFirst';
@@ -61,6 +63,7 @@ export function DecidePane({ services, requestId, onBack }: DecidePaneProps) {
   const { request, dossier } = open;
   const obstacle = obstacleFor(open, me.address);
   const near = nearDeadline(dossier, today);
+  const note = isNoteStep(request.step) ? noteRequestWords(request.step) : undefined;
   const invalid = obstacle === 'altered' || obstacle === 'other-dossier';
   return (
     <>
@@ -71,7 +74,7 @@ export function DecidePane({ services, requestId, onBack }: DecidePaneProps) {
         freshness={formatFreshness(dossier.readAt, clock.now())}
       />
       <section className={shared.block} aria-label={texts.askTitle}>
-        <h2 className={shared.title}>{texts.decideTitle(request.step)}</h2>
+        <h2 className={shared.title}>{note ? note.title : texts.decideTitle(request.step)}</h2>
         <p className={shared.text}>{texts.decideWhy(request.asker.name, request.dueBy)}</p>
         {request.note && <p className={shared.text}>{texts.commentText(request.note)}</p>}
         {request.correction && (
@@ -92,9 +95,9 @@ export function DecidePane({ services, requestId, onBack }: DecidePaneProps) {
       {near && <Notice state="warning">{texts.deadlineNear(near.objectif, near.day, today)}</Notice>}
       {!invalid && (
         <>
-          <MessagePreview message={request.message} />
+          <MessagePreview message={request.message} note={note?.note} />
           {before && <WordDiff before={before} now={request} />}
-          <RequestCheck services={services} open={open} />
+          {!note && <RequestCheck services={services} open={open} />}
         </>
       )}
       <History services={services} file={dossier} today={today} />
@@ -115,7 +118,8 @@ export function DecidePane({ services, requestId, onBack }: DecidePaneProps) {
       )}
       {!obstacle && (
         <DecisionBar
-          agreement={policy.cosignature.decision}
+          agreement={note ? 'validated' : policy.cosignature.decision}
+          label={note?.agree}
           busy={operation.busy}
           error={operation.error}
           onDecide={store.decide}

@@ -22,13 +22,15 @@ const styles = mergeStyleSets({
 interface Props {
   /** What agreeing does, by the policy. */
   readonly agreement: 'cosigned' | 'validated';
+  /** What the button says, where it is not about a message. */
+  readonly label?: string;
   readonly busy: boolean;
   readonly error: unknown;
   readonly onDecide: (outcome: Outcome, comment?: string) => void;
 }
 
 /** Agreeing and asking for changes side by side; the refusal one level down, with its reason. */
-export function DecisionBar({ agreement, busy, error, onDecide }: Props) {
+export function DecisionBar({ agreement, label, busy, error, onDecide }: Props) {
   const [asking, setAsking] = useState<'changes-asked' | 'refused'>();
   return (
     <div className={styles.bar}>
@@ -45,7 +47,7 @@ export function DecisionBar({ agreement, busy, error, onDecide }: Props) {
       ) : (
         <div className={styles.row}>
           <Action kind="primary" busy={busy} onClick={() => onDecide(agreement)}>
-            {texts.signLabel(agreement)}
+            {label ?? texts.signLabel(agreement)}
           </Action>
           <Action busy={busy} onClick={() => setAsking('changes-asked')}>
             {texts.changesLabel}

@@ -43,7 +43,14 @@ function dress(page: Document): void {
 }
 
 /** The message as it will leave, in a frame where no script runs and nothing is loaded. */
-export function MessagePreview({ message }: { readonly message: FingerprintedMessage }) {
+export function MessagePreview({
+  message,
+  note,
+}: {
+  readonly message: FingerprintedMessage;
+  /** Its title, for an internal note: it goes to nobody. */
+  readonly note?: string;
+}) {
   const load = useCallback(async () => pageOf(await shownHtml(message.html)), [message.html]);
   const { value, error, retry } = useLazy(load);
   const frame = useRef<HTMLIFrameElement>(null);
@@ -59,11 +66,11 @@ export function MessagePreview({ message }: { readonly message: FingerprintedMes
   };
   return (
     <section className={shared.block}>
-      <h2 className={shared.title}>{texts.messageTitle}</h2>
-      <p className={styles.head}>{texts.toLine(message.to)}</p>
+      <h2 className={shared.title}>{note ?? texts.messageTitle}</h2>
+      {!note && <p className={styles.head}>{texts.toLine(message.to)}</p>}
       {message.cc.length > 0 && <p className={styles.head}>{texts.ccLine(message.cc)}</p>}
       {message.bcc.length > 0 && <p className={styles.head}>{texts.bccLine(message.bcc)}</p>}
-      <p className={styles.head}>{texts.subjectLine(message.subject)}</p>
+      {!note && <p className={styles.head}>{texts.subjectLine(message.subject)}</p>}
       {files.length > 0 && <p className={styles.head}>{texts.filesLine(files)}</p>}
       {error !== undefined && <FailureMessage error={error} attempt="read" onRetry={retry} inset />}
       {value === undefined && error === undefined && <Skeleton widths={['80%', '90%', '60%']} />}
@@ -71,7 +78,7 @@ export function MessagePreview({ message }: { readonly message: FingerprintedMes
         <iframe
           ref={frame}
           className={styles.frame}
-          title={texts.messageTitle}
+          title={note ?? texts.messageTitle}
           // Same origin only so that its height can be measured; without allow-scripts nothing runs.
           sandbox="allow-same-origin"
           srcDoc={value}

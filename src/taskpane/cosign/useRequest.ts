@@ -3,8 +3,11 @@ import type { CosignRequest } from '../../app/cosignPorts';
 import { decideRequest, openRequest, rolesOf, type OpenRequest } from '../../app/decideRequest';
 import { journalDecision } from '../../app/journalDecision';
 import { journalCorrection } from '../../app/journalCorrection';
+import { journalMission } from '../../app/journalMission';
+import { htmlToText } from '../../domain/phrasing/html/htmlToText';
 import type { Outcome } from '../../domain/approval';
 import { decisionNote, recordedText } from '../../texts/cosign';
+import { missionNote } from '../../texts/mission';
 import { correctionNote } from '../../texts/incompleteBasis';
 import type { Services } from '../services';
 import { useAnnounce } from '../shell/Announcer';
@@ -22,6 +25,13 @@ export interface RequestStore {
   look(): void;
   decide(outcome: Outcome, comment?: string): void;
 }
+
+/** Why, in the asker's words, and who agreed when. */
+const missionNoteOf = ({ request, decisions, state }: OpenRequest): string =>
+  missionNote(
+    htmlToText(request.message.html).text,
+    decisions.filter(({ id }) => state.agreed.some(({ decision }) => decision.id === id)),
+  );
 
 /** A request as SharePoint holds it, and the decision on it. */
 export function useRequest(services: Services, requestId: string): RequestStore {
@@ -92,6 +102,9 @@ export function useRequest(services: Services, requestId: string): RequestStore 
           () => {},
         );
         journalCorrection(records, policy, open.request, result.open.state, correctionNote).catch(() => {});
+        journalMission(records, policy, open.request, result.open.state, missionNoteOf(result.open)).catch(
+          () => {},
+        );
         // Somebody else may have decided meanwhile: what SharePoint holds is what counts.
         look();
       });

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { noteSignal, signalOperation } from '../../app/noteSignal';
 import type { DossierFile, ReadItem } from '../../app/ports';
 import type { Piece } from '../../domain/dossier';
-import type { Signal } from '../../domain/triage';
+import { openEscalation } from '../../domain/escalation';
+import type { EscalationTrigger, Signal } from '../../domain/triage';
 import * as words from '../../texts/signals';
 import { ReceiveNews } from '../read/ReceiveNews';
 import type { Services } from '../services';
@@ -13,6 +14,7 @@ import { FailureMessage } from '../shell/FailureMessage';
 import { Icon, type IconName } from '../shell/Icon';
 import { fadeIn, shared, small, wrapping } from '../shell/styles';
 import { useOperation } from '../state/useOperation';
+import { EscalationStart } from '../situation/EscalationStart';
 import { useReceive } from '../state/useReceive';
 
 const styles = mergeStyleSets({
@@ -38,6 +40,14 @@ const LOOKS: Record<Signal['kind'], readonly [IconName, string]> = {
   'deja-transmis': ['advice', 'var(--advice)'],
   'piece-jointe': ['mail', 'var(--advice)'],
 };
+
+/** What makes an escalation mandatory (policy, "Escalade"). */
+const TRIGGERS: ReadonlySet<Signal['kind']> = new Set<EscalationTrigger>([
+  'honoraires-contestes',
+  'refus',
+  'faire-avec',
+  'risque-fiscal-social',
+]);
 
 interface Props {
   readonly services: Services;
@@ -88,6 +98,16 @@ function SignalRow({ services, item, file, signal, onUpdate, busy, onReceive }: 
     onUpdate({ ...file, journal: [...file.journal, entry] });
     announce(words.notedText);
   };
+  const trigger = TRIGGERS.has(signal.kind) && !openEscalation(file.journal);
+  /** What the client wrote is in the journal before the note is begun from there. */
+  const withWords = async (): Promise<DossierFile> => {
+    if (known) return file;
+    const entry = await noteSignal(services, file, services.me, item, signal, words.signalNote(signal));
+    setNoted(true);
+    const noted = { ...file, journal: [...file.journal, entry] };
+    onUpdate(noted);
+    return noted;
+  };
   return (
     <li className={styles.signal}>
       <div className={styles.head} style={{ color }}>
@@ -124,6 +144,7 @@ function SignalRow({ services, item, file, signal, onUpdate, busy, onReceive }: 
           {words.noteAction(signal)}
         </Action>
       )}
+      {trigger && <EscalationStart {...{ services, file, onUpdate }} before={withWords} />}
       {operation.error !== undefined && <FailureMessage error={operation.error} attempt="journal" inset />}
     </li>
   );

@@ -2,6 +2,8 @@ import type { DossierFile } from '../../app/ports';
 import type { PlainDate } from '../../domain/plainDate';
 import type { Services } from '../services';
 import { CorrectionList } from './CorrectionList';
+import { EscalationBlock } from './EscalationBlock';
+import { MissionBlock } from './MissionBlock';
 
 export interface SituationProps {
   readonly services: Services;
@@ -12,5 +14,11 @@ export interface SituationProps {
 
 /** What was decided about the dossier and is not over: shown until it is. */
 export function Situation(props: SituationProps) {
-  return <CorrectionList {...props} />;
+  return (
+    <>
+      <MissionBlock {...props} />
+      <EscalationBlock {...props} />
+      <CorrectionList {...props} />
+    </>
+  );
 }

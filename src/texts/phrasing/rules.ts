@@ -1,3 +1,4 @@
+import { CLIENT_DOCUMENTS } from '../../domain/clientDocuments';
 import type { Finding, RuleId } from '../../domain/phrasing/types';
 import { fr } from '../fr';
 
@@ -80,9 +81,20 @@ const firmPhrase: RuleText = {
   policy: fr`Politique du cabinet : formules ajoutées.`,
 };
 
+/** Not a rule of the policy, which a firm may change: a professional one. */
+const clientDocuments: RuleText = {
+  title: fr`Documents du client retenus`,
+  why: fr`Les documents du client lui sont rendus quoi qu’il doive : cette phrase ne peut pas partir.`,
+  policy: fr`Règles professionnelles : la rétention ne porte que sur les travaux du cabinet, pour honoraires impayés et après mise en demeure.`,
+};
+
 /** Title and one-line reason of a finding, as shown beside its excerpt. */
 export function describeFinding(finding: Finding): { title: string; why: string } {
-  const text = isRule(finding.rule) ? ruleTexts[finding.rule] : firmPhrase;
+  const text = isRule(finding.rule)
+    ? ruleTexts[finding.rule]
+    : finding.rule === CLIENT_DOCUMENTS
+      ? clientDocuments
+      : firmPhrase;
   return { title: text.title, why: finding.params?.['reason'] ?? text.why };
 }
 

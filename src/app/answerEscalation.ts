@@ -1,0 +1,21 @@
+import type { PreparedFollowUp, FollowUpPlace } from './prepareFollowUp';
+import { openFollowUp } from './prepareFollowUp';
+import type { DossierFile, Mailbox, Pending } from './ports';
+
+/**
+ * Opens the answer to an escalation: as a reply where the client's own message is being read, else as a message of its own,
+ * or in the message being written. Leaving, it closes the escalation by its operation id.
+ */
+export async function answerEscalation(
+  mailbox: Pick<Mailbox, 'openNewMessage' | 'current'>,
+  pending: Pending,
+  file: DossierFile,
+  prepared: PreparedFollowUp,
+): Promise<FollowUpPlace> {
+  const item = mailbox.current();
+  const isClient = (address: string): boolean => file.contacts.some((contact) => contact.address === address);
+  if (item?.mode !== 'read' || !isClient(item.from.address)) return openFollowUp(mailbox, pending, prepared);
+  await pending.put(prepared.pending);
+  await item.openReply(prepared.html);
+  return 'opened';
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { closeEscalation, journalAnswerCall } from '../../app/escalate';
+import { openEscalation } from '../../domain/escalation';
+import type { JournalEntry } from '../../domain/journal';
+import { dayOf } from '../../domain/plainDate';
+import * as words from '../../texts/escalation';
+import { ReasonForm } from '../cosign/ReasonForm';
+import { useOperationId } from '../forms/useOperationId';
+import { Action } from '../shell/Action';
+import { useAnnounce } from '../shell/Announcer';
+import { FailureMessage } from '../shell/FailureMessage';
+import { shared } from '../shell/styles';
+import { useOperation } from '../state/useOperation';
+import { EscalationStart } from './EscalationStart';
+import { EscalationSteps } from './EscalationSteps';
+import type { SituationProps } from './Situation';
+
+/** The dossier's escalation while it is open, and the way into one. */
+export function EscalationBlock(props: SituationProps) {
+  const { services, file, onUpdate } = props;
+  const open = openEscalation(file.journal);
+  if (open) return <Open {...props} escalation={open} />;
+  return (
+    <div className={shared.block}>
+      <EscalationStart services={services} file={file} onUpdate={onUpdate} />
+    </div>
+  );
+}
+
+export interface OpenProps extends SituationProps {
+  readonly escalation: JournalEntry;
+}
+
+function Open(props: OpenProps) {
+  const { services, file, onUpdate, escalation } = props;
+  const [ending, setEnding] = useState<'called' | 'closed'>();
+  const operation = useOperation();
+  const announce = useAnnounce();
+  const idOf = useOperationId(services);
+  const add = (entry: JournalEntry): void => {
+    onUpdate({ ...file, journal: [...file.journal, entry] });
+    announce(words.closedNews);
+  };
+  const end = async (said: string): Promise<void> =>
+    add(
+      ending === 'called'
+        ? await journalAnswerCall(services, file, services.me, escalation, said)
+        : await closeEscalation(services, file, services.me, escalation, said, idOf()),
+    );
+  return (
+    <section className={shared.block} aria-label={words.escalationTitle}>
+      <h2 className={shared.title}>{words.escalationTitle}</h2>
+      <p className={shared.soft}>{words.escalationSince(escalation.writtenBy.name, dayOf(escalation.at))}</p>
+      {(escalation.note ?? '').split('\n').map((line, index) => (
+        <p key={index} className={shared.text}>
+          {line}
+        </p>
+      ))}
+      <EscalationSteps {...props} onCalled={() => setEnding('called')} />
+      {ending ? (
+        <ReasonForm
+          question={ending === 'called' ? words.calledQuestion : words.closeQuestion}
+          send={ending === 'called' ? words.calledSend : words.closeSend}
+          busy={operation.busy}
+          onSend={(said) => operation.run(() => end(said))}
+          onClose={() => setEnding(undefined)}
+        />
+      ) : (
+        <Action kind="quiet" onClick={() => setEnding('closed')}>
+          {words.closeLabel}
+        </Action>
+      )}
+      {operation.error !== undefined && <FailureMessage error={operation.error} attempt="journal" inset />}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { noteLines, noteProblems, type EscalationNote } from '../../domain/escalationNote';
+import * as words from '../../texts/escalation';
+import { TextInput } from '../forms/TextInput';
+import { formStyles } from '../forms/styles';
+import { Action } from '../shell/Action';
+import { shared } from '../shell/styles';
+import { useEscape } from '../shell/useEscape';
+
+interface Props {
+  readonly note: EscalationNote;
+  readonly manager: string;
+  readonly busy: boolean;
+  readonly onSend: (note: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The note of ten lines: facts, risks, options; its lines are counted as one types. */
+export function EscalationForm({ note: given, manager, busy, onSend, onClose }: Props) {
+  const [note, setNote] = useState(given);
+  const [tried, setTried] = useState(false);
+  useEscape(onClose);
+  const problems = noteProblems(note);
+  const lines = noteLines(note);
+  const tooLong = problems.includes('too-long');
+  const part = (key: keyof EscalationNote, label: string, hint?: string) => (
+    <TextInput
+      label={label}
+      hint={hint}
+      value={note[key]}
+      error={tried && problems.includes(key) ? words.partMissing : undefined}
+      multiline
+      onChange={(value) => setNote((now) => ({ ...now, [key]: value }))}
+    />
+  );
+  const send = (): void => {
+    setTried(true);
+    if (problems.length === 0) onSend(words.noteText(note));
+  };
+  return (
+    <section className={shared.block} aria-label={words.openTitle}>
+      <h3 className={shared.title}>{words.openTitle}</h3>
+      <p className={shared.soft}>{words.openWhy(manager)}</p>
+      {part('facts', words.factsLabel, words.factsHint)}
+      {part('risks', words.risksLabel)}
+      {part('options', words.optionsLabel)}
+      <p className={tooLong ? formStyles.error : formStyles.hint} role="status">
+        {words.linesText(lines)}
+      </p>
+      <div className={shared.actions}>
+        <Action kind="primary" busy={busy} disabled={tooLong} onClick={send}>
+          {words.openSend(manager)}
+        </Action>
+        <Action kind="quiet" onClick={onClose}>
+          Annuler
+        </Action>
+      </div>
+    </section>
+  );
+}

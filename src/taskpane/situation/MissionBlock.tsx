@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { rolesOf } from '../../app/decideRequest';
+import { resumeMission } from '../../app/journalMission';
+import { decidersBy } from '../../app/requestCosign';
+import { dueToday } from '../../app/dueToday';
+import type { JournalEntry } from '../../domain/journal';
+import { mayDecideMission } from '../../domain/missionDecision';
+import { missionState } from '../../domain/missionState';
+import { dayOf } from '../../domain/plainDate';
+import * as words from '../../texts/mission';
+import { ReasonForm } from '../cosign/ReasonForm';
+import { useOperationId } from '../forms/useOperationId';
+import { Action } from '../shell/Action';
+import { useAnnounce } from '../shell/Announcer';
+import { FailureMessage } from '../shell/FailureMessage';
+import { shared } from '../shell/styles';
+import { useOperation } from '../state/useOperation';
+import { MissionRequest } from './MissionRequest';
+import type { SituationProps } from './Situation';
+
+/** The mission's state while it is not the ordinary one, and, from J+30 on, the way to decide it. */
+export function MissionBlock(props: SituationProps) {
+  const { services, file, today } = props;
+  const state = missionState(file.journal);
+  if (state.kind !== 'running') return <State {...props} kind={state.kind} since={state.since} />;
+  const may = mayDecideMission(services.policy, dueToday(services.policy, file, today), file.journal);
+  return may ? <MissionRequest {...props} /> : null;
+}
+
+function State(
+  props: SituationProps & { readonly kind: 'suspended' | 'reorganised'; readonly since: JournalEntry },
+) {
+  const { services, file, onUpdate, kind, since } = props;
+  const { me, policy } = services;
+  const [ending, setEnding] = useState(false);
+  const operation = useOperation();
+  const announce = useAnnounce();
+  const idOf = useOperationId(services);
+  const mayEnd = rolesOf(decidersBy(policy, file.dossier), me.address).length > 0;
+  const resume = async (why: string): Promise<void> => {
+    const entry = await resumeMission(services, file, me, since, why, idOf());
+    onUpdate({ ...file, journal: [...file.journal, entry] });
+    announce(words.resumedNews);
+  };
+  return (
+    <section className={shared.block} aria-label={words.stateTitle(kind)}>
+      <h2 className={shared.title}>{words.stateTitle(kind)}</h2>
+      <p className={shared.soft}>{words.stateSince(dayOf(since.at), since.writtenBy.name || since.author)}</p>
+      {since.note && <p className={shared.text}>{since.note}</p>}
+      {!mayEnd && <p className={shared.soft}>{words.resumeByOthers}</p>}
+      {mayEnd && !ending && (
+        <Action kind="quiet" onClick={() => setEnding(true)}>
+          {words.resumeLabel}
+        </Action>
+      )}
+      {ending && (
+        <ReasonForm
+          question={words.resumeQuestion}
+          send={words.resumeSend}
+          busy={operation.busy}
+          onSend={(why) => operation.run(() => resume(why))}
+          onClose={() => setEnding(false)}
+        />
+      )}
+      {operation.error !== undefined && <FailureMessage error={operation.error} attempt="journal" inset />}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import type { DossierFile } from '../../app/ports';
+import { exposedDeadlines } from '../../domain/missionDecision';
+import type { PlainDate } from '../../domain/plainDate';
+import * as words from '../../texts/mission';
+import { Choices } from '../forms/Choices';
+import { TextInput } from '../forms/TextInput';
+import { Action } from '../shell/Action';
+import { Notice } from '../shell/Notice';
+import { shared } from '../shell/styles';
+import { useEscape } from '../shell/useEscape';
+
+export type MissionStep = 'suspension' | 'reorganisation';
+
+interface Props {
+  readonly file: DossierFile;
+  readonly today: PlainDate;
+  readonly busy: boolean;
+  readonly onSend: (step: MissionStep, why: string) => void;
+  readonly onClose: () => void;
+}
+
+/** What is proposed, why, what it means, and which legal deadlines it would touch. */
+export function MissionForm({ file, today, busy, onSend, onClose }: Props) {
+  const [step, setStep] = useState<MissionStep>('suspension');
+  const [why, setWhy] = useState('');
+  const [tried, setTried] = useState(false);
+  useEscape(onClose);
+  const send = (): void => {
+    setTried(true);
+    if (why.trim()) onSend(step, why.trim());
+  };
+  return (
+    <>
+      <h3 className={shared.title}>{words.decideTitle}</h3>
+      <p className={shared.soft}>{words.decideWhy}</p>
+      {exposedDeadlines(file.pieces, today).map(({ objectif, day }) => (
+        <Notice key={objectif} state="warning" inset>
+          {words.deadlineText(objectif, day, today)}
+        </Notice>
+      ))}
+      <Choices
+        label={words.whatLabel}
+        value={step}
+        options={[
+          { key: 'suspension', label: words.suspendLabel },
+          { key: 'reorganisation', label: words.reorganiseLabel },
+        ]}
+        onChange={setStep}
+      />
+      {step === 'suspension' && (
+        <>
+          <h4 className={shared.title}>{words.meansTitle}</h4>
+          <ul style={{ margin: '4px 0 0', paddingLeft: 20 }}>
+            {words.means.map((line) => (
+              <li key={line} className={shared.text}>
+                {line}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <TextInput
+        label={words.whyLabel}
+        value={why}
+        error={tried && !why.trim() ? words.whyMissing : undefined}
+        multiline
+        onChange={setWhy}
+      />
+      <div className={shared.actions}>
+        <Action kind="primary" busy={busy} onClick={send}>
+          {words.askLabel}
+        </Action>
+        <Action kind="quiet" onClick={onClose}>
+          Annuler
+        </Action>
+      </div>
+    </>
+  );
+}

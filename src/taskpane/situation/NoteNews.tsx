@@ -1,0 +1,31 @@
+import type { RequestFile } from '../../app/cosignPorts';
+import type { ApprovalState } from '../../domain/approval';
+import * as texts from '../../texts/cosign';
+import { Notice } from '../shell/Notice';
+import { shared } from '../shell/styles';
+
+/** Where the request about a note stands, as the asker reads it. */
+export function NoteNews({ file, state }: { readonly file: RequestFile; readonly state: ApprovalState }) {
+  const { request, decisions } = file;
+  const named = (id: number): (typeof decisions)[number] | undefined =>
+    decisions.find((one) => one.id === id);
+  const against = state.against && named(state.against.id);
+  const lines = [
+    ...(state.status === 'waiting' ? [texts.noteWaiting(request.askedAt)] : []),
+    ...state.agreed.map(({ role, decision }) =>
+      texts.agreedLine(role, decision.outcome, named(decision.id)?.name ?? decision.by, decision.at),
+    ),
+    ...(against ? [texts.decisionText(against.outcome, against.name, against.at)] : []),
+    ...(against?.comment ? [texts.commentText(against.comment)] : []),
+    ...(state.status === 'waiting' && state.agreed.length > 0 ? [texts.missingRoles(state.missing)] : []),
+  ];
+  return (
+    <Notice state={against ? 'warning' : state.status === 'granted' ? 'success' : 'approval'} inset>
+      {lines.map((line, index) => (
+        <p key={line} className={shared.text} style={index === 0 ? { marginTop: 0 } : undefined}>
+          {line}
+        </p>
+      ))}
+    </Notice>
+  );
+}

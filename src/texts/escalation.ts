@@ -1,0 +1,82 @@
+import { MOST_LINES, type EscalationNote } from '../domain/escalationNote';
+import type { EscalationFact } from '../domain/escalationFacts';
+import type { PlainDate } from '../domain/plainDate';
+import { counted, formatDate, formatDayMonth, listed } from './format';
+import { fr } from './fr';
+
+export const openLabel = fr`Ouvrir une escalade…`;
+export const openTitle = fr`Ouvrir une escalade`;
+export const openWhy = (manager: string): string =>
+  fr`Une note de dix lignes au plus, puis la validation de ${manager}. Les relances ordinaires attendent la fin de l’escalade.`;
+export const factsLabel = fr`Faits`;
+export const factsHint = fr`Repris du journal. Rien d’autre n’y est ajouté.`;
+export const risksLabel = fr`Risques`;
+export const optionsLabel = fr`Options`;
+/** `7 lignes sur 10` */
+export const linesText = (lines: number): string =>
+  lines > MOST_LINES
+    ? fr`${counted(lines, 'ligne')} : la note en compte ${MOST_LINES} au plus.`
+    : fr`${counted(lines, 'ligne')} sur ${MOST_LINES}`;
+export const partMissing = fr`À remplir.`;
+export const openSend = (manager: string): string => fr`Ouvrir et demander la validation de ${manager}`;
+export const openedNews = fr`Escalade ouverte et inscrite au journal.`;
+
+const factText = (fact: EscalationFact): string => {
+  switch (fact.kind) {
+    case 'relances':
+      return fr`Envoyé : ${listed(fact.sent.map(({ step, on }) => `${step} le ${formatDayMonth(on)}`))}.`;
+    case 'pieces':
+      return fr`Demandé le ${formatDate(fact.on)} : ${listed(fact.labels.slice(0, 3))}${fact.labels.length > 3 ? '…' : ''}.`;
+    case 'promesse':
+      return fr`Promis le ${formatDate(fact.on)} pour le ${formatDate(fact.promisedFor)}.`;
+    case 'appel':
+      return fr`Appel du ${formatDate(fact.on)} : ${shortened(fact.note)}`;
+    case 'client':
+      return fr`Message du ${formatDate(fact.on)} : ${shortened(fact.note)}`;
+  }
+};
+
+/** A fact is told on one line; the journal holds the rest. */
+const shortened = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= 75 ? line : `${line.slice(0, 74)}…`;
+};
+
+export const factsText = (facts: readonly EscalationFact[]): string => facts.map(factText).join('\n');
+
+/** The note as the journal keeps it and as the manager reads it. */
+export const noteText = ({ facts, risks, options }: EscalationNote): string =>
+  [fr`Faits : ${facts.trim()}`, fr`Risques : ${risks.trim()}`, fr`Options : ${options.trim()}`].join('\n');
+
+/** The note taken apart again, for another round. */
+export function noteParts(text: string): EscalationNote {
+  const match = /^Faits\s:\s([\s\S]*?)\nRisques\s:\s([\s\S]*?)\nOptions\s:\s([\s\S]*)$/.exec(text);
+  return { facts: match?.[1] ?? text, risks: match?.[2] ?? '', options: match?.[3] ?? '' };
+}
+
+// --- While it is open ---
+
+export const escalationTitle = fr`Escalade ouverte`;
+export const escalationSince = (name: string, on: PlainDate): string =>
+  fr`Par ${name}, le ${formatDate(on)}. Aucune relance ordinaire ne part avant sa fin.`;
+export const validationMissing = fr`La validation du manager n’est pas encore demandée.`;
+export const askAgainLabel = (name: string): string => fr`Demander la validation de ${name}`;
+export const editNoteLabel = fr`Reprendre la note…`;
+export const answerLabel = fr`Répondre au client`;
+export const callLabel = fr`Proposer un appel`;
+export const calledLabel = fr`L’appel a eu lieu…`;
+export const calledQuestion = fr`Qu’a-t-on dit ?`;
+export const calledSend = fr`Inscrire l’appel et clore l’escalade`;
+export const closeLabel = fr`Clore sans réponse…`;
+export const closeQuestion = fr`Pourquoi clore l’escalade ?`;
+export const closeSend = fr`Clore l’escalade`;
+export const closedNews = fr`Escalade close, inscrite au journal.`;
+export const answerOpened = fr`Le message est prêt. Son envoi clôt l’escalade.`;
+export const answerPlaceTaken = fr`Ce message contient déjà une relance : ouvrez un nouveau message.`;
+
+// --- What the client reads ---
+
+export const answerSubject = (client: string): string => fr`Suite à votre message – ${client}`;
+export const answerFirst = fr`Nous avons bien pris connaissance de votre message et vous en remercions.`;
+export const callProposal = (day: PlainDate): string =>
+  fr`Ce sujet mérite un échange de vive voix. Seriez-vous disponible 10 à 15 minutes le ${formatDate(day)} entre 9 h et 11 h, pour caler ensemble la suite ? Si un autre moment vous convient mieux, dites-le-nous.`;
