@@ -28,6 +28,8 @@ export interface Dossier {
   readonly variante?: string;
   /** `personnel` for a client whom the firm knows well; formal when absent. */
   readonly style?: 'formel' | 'personnel';
+  /** Where letters go, one line of the envelope per line; the client's name is not part of it. */
+  readonly adressePostale?: string;
   /** Version of the row, for If-Match. */
   readonly etag: string;
 }
@@ -43,6 +45,8 @@ export interface Contact {
   readonly civilite: Civilite;
   /** The contact to whom a new relance is addressed. */
   readonly principal: boolean;
+  /** As the firm writes it. */
+  readonly telephone?: string;
 }
 
 /** A document awaited from the client for an objectif. */

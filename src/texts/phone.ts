@@ -6,6 +6,7 @@ import { fr } from './fr';
 export const callTitle = (step: string, client: string): string => fr`${step} · appeler ${client}`;
 export const callScriptTitle = fr`À dire`;
 export const callWithout = fr`Aucun numéro n’est noté dans le dossier : il est dans votre carnet d’adresses.`;
+export const callWho = (name: string): string => fr`${name} : `;
 export const reachedQuestion = fr`Avez-vous joint votre interlocuteur ?`;
 export const reachedYes = fr`Oui`;
 export const reachedNo = fr`Non, personne n’a répondu`;

@@ -83,6 +83,7 @@ describe('a half-made site', () => {
       'repair-column Contacts.Cle',
       'add-column Contacts.DossierId',
       'repair-column Contacts.Civilite',
+      'add-column Contacts.Telephone',
     ]);
     const { tasks, obstacles } = await setUp(site);
     expect(tasks).toEqual([]);

@@ -33,6 +33,7 @@ export const toContact = ({ id, fields }: Row<typeof CONTACTS>): Contact => ({
   name: fields.Nom ?? fields.Adresse,
   civilite: fields.Civilite ?? '',
   principal: fields.Principal ?? false,
+  ...(fields.Telephone?.trim() ? { telephone: fields.Telephone.trim() } : {}),
 });
 
 /** The columns of a new contact; a text column holds 255 characters. */

@@ -68,6 +68,7 @@ export const LISTS = {
       },
       { name: 'Variante', label: 'Variante de la séquence', type: 'text' },
       { name: 'Style', label: 'Style des messages', type: 'choice', choices: ['formel', 'personnel'] },
+      { name: 'AdressePostale', label: 'Adresse postale', type: 'note' },
     ],
   },
   Contacts: {
@@ -87,6 +88,7 @@ export const LISTS = {
       { name: 'Nom', label: 'Nom', type: 'text' },
       { name: 'Civilite', label: 'Civilité', type: 'choice', choices: ['Madame', 'Monsieur'] },
       { name: 'Principal', label: 'Contact principal', type: 'boolean' },
+      { name: 'Telephone', label: 'Téléphone', type: 'text' },
     ],
   },
   Pieces: {

@@ -33,6 +33,7 @@ export function toDossier({ id, etag, fields }: DossierRow): Dossier {
     sequenceFactures: fields.SequenceFactures ?? 'honoraires',
     ...(fields.Variante ? { variante: fields.Variante } : {}),
     ...(fields.Style ? { style: fields.Style } : {}),
+    ...(fields.AdressePostale?.trim() ? { adressePostale: fields.AdressePostale.trim() } : {}),
     etag,
   };
 }

@@ -5,6 +5,7 @@ import { addDays, daysBetween } from '../../domain/plainDate';
 import { STAFF, staffById } from '../server/people';
 import type { Staff } from '../server/people';
 import type { Author } from '../server/store/listStore';
+import { postalAddress, telephoneNumber } from './clientCoordinates';
 import { DOSSIERS } from './firmDossiers';
 import type { SeedDossier } from './firmDossiers';
 import { FACTURES, SEQUENCES } from './firmFactures';
@@ -115,6 +116,7 @@ function addDossier(writer: FirmWriter, dossier: SeedDossier, reference: string,
       Direction: direction.address,
       DirectionNom: direction.name,
       SequenceFactures: SEQUENCES[dossier.client] ?? 'honoraires',
+      AdressePostale: postalAddress(reference),
     },
     author,
   );
@@ -128,6 +130,7 @@ function addDossier(writer: FirmWriter, dossier: SeedDossier, reference: string,
         Nom: contact.name,
         ...(contact.civilite ? { Civilite: contact.civilite } : {}),
         Principal: index === 0,
+        Telephone: telephoneNumber(reference, index),
       },
       author,
     );

@@ -32,7 +32,7 @@ export function LetterScreen({ services, file, due, onUpdate, onClose }: TaskPro
     [services, asked, me, idOf],
   );
   const needed = agreementsNeeded(asked.file.dossier, asked.due.approvals, me);
-  const [address, setAddress] = useState('');
+  const [address, setAddress] = useState(asked.file.dossier.adressePostale ?? '');
   const [saved, setSaved] = useState<string>();
   const [posted, setPosted] = useState(false);
   const download = useOperation();

@@ -16,6 +16,7 @@ import { Notice } from '../shell/Notice';
 import { shared } from '../shell/styles';
 import { useOperation } from '../state/useOperation';
 import { CallForm } from './CallForm';
+import { CallNumber } from './CallNumber';
 import { ConfirmCall } from './ConfirmCall';
 
 /** The call of the day: what to say, what came of it, what confirms it in writing. */
@@ -27,19 +28,20 @@ export function PhoneScreen({ services, file, due, today, onUpdate, onClose }: T
   const [done, setDone] = useState<CallOutcome>();
   // The script of the call that was made, though the dossier has moved on since.
   const asked = useRef({ file, due }).current;
+  const contact = mainContact(asked.file);
   const needed = agreementsNeeded(asked.file.dossier, asked.due.approvals, me);
   const script = useMemo(
     () =>
       renderRelance(policy, asked.due, {
         dossier: asked.file.dossier,
-        contact: mainContact(asked.file),
+        contact,
         author: me,
         today,
         operationId: '',
         journal: asked.file.journal,
         variant: asked.file.dossier.variante,
       }),
-    [policy, asked, me, today],
+    [policy, asked, contact, me, today],
   );
 
   const record = async (outcome: CallOutcome): Promise<void> => {
@@ -59,6 +61,7 @@ export function PhoneScreen({ services, file, due, today, onUpdate, onClose }: T
       onClose={onClose}
     >
       <section className={shared.block}>
+        {contact && <CallNumber contact={contact} />}
         <h3 className={shared.title}>{callScriptTitle}</h3>
         <PartList parts={script.parts} />
       </section>
