@@ -43,7 +43,7 @@ export async function markReceived(
   } catch (refusal) {
     if (isFailure(refusal, 'unsure')) throw refusal;
     // The earlier attempt may be the one that was made: still to be found out.
-    if (before) await unwritten.put(before);
+    if (before && refusal instanceof PieceConflict && refusal.mine) await unwritten.put(before);
     else await unwritten.remove(entry.operationId);
     if (refusal instanceof PieceConflict && isReceived(refusal.current) === received)
       return { piece: refusal.current, journal: 'already' };

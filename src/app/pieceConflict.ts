@@ -6,6 +6,8 @@ export class PieceConflict extends Failure {
   constructor(
     readonly current: Piece,
     readonly by: string,
+    /** It was one's own change: an earlier press, or another of one's machines. */
+    readonly mine: boolean,
   ) {
     super('conflict', 'Pieces');
   }

@@ -1,3 +1,4 @@
+import type { JournalAction } from '../domain/journal';
 import { isFailure } from './failure';
 import type { Records, Unwritten, UnwrittenEntry } from './ports';
 
@@ -30,14 +31,16 @@ export async function writeUnwritten(ports: Ports): Promise<readonly UnwrittenEn
   return written;
 }
 
-/** The piece is as this change would have left it, and nobody else's entry tells why. */
+/** The piece is as this change would have left it, and the journal's last word about it is another one. */
 async function wasMade(records: Ports['records'], { entry, recueLe }: UnwrittenEntry): Promise<boolean> {
   const { pieces, journal } = await records.read(entry.dossierId);
   const id = entry.pieces[0]?.id;
   const piece = pieces.find((one) => one.id === id);
-  const toldByOthers = journal.some(
-    ({ action, at, pieces: named }) =>
-      action === entry.action && at >= entry.at && named.some((one) => one.id === id),
-  );
-  return piece !== undefined && (piece.recueLe ?? null) === recueLe && !toldByOthers;
+  const [last] = journal
+    .filter(({ action, pieces: named }) => PIECE_ACTIONS.has(action) && named.some((one) => one.id === id))
+    // By the order of writing: machines' clocks differ.
+    .sort((one, other) => Number(other.id) - Number(one.id));
+  return piece !== undefined && (piece.recueLe ?? null) === recueLe && last?.action !== entry.action;
 }
+
+const PIECE_ACTIONS: ReadonlySet<JournalAction> = new Set(['piece-recue', 'piece-attendue']);

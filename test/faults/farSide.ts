@@ -1,5 +1,6 @@
 import type { Persona } from '../../src/sandbox/mailApi';
 import type { MetricsReport } from '../../src/sandbox/server/control/metrics';
+import { UNRECORDED } from '../../src/sandbox/server/control/requestRecord';
 import { dayOfColumn } from '../../src/graph/lists/columnValue';
 
 export const URL_ = 'http://localhost:1';
@@ -21,7 +22,9 @@ export async function farSide() {
   const persona = async (id: string): Promise<Persona> => people.find((one) => one.id === id)!;
   const { token } = await persona('admin');
   const get = async (path: string): Promise<Record<string, unknown>> => {
-    const answer = await fetch(`${ROOT}${path}`, { headers: { authorization: `Bearer ${token}` } });
+    const answer = await fetch(`${ROOT}${path}`, {
+      headers: { authorization: `Bearer ${token}`, [UNRECORDED]: '1' },
+    });
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
     return (await answer.json()) as Record<string, unknown>;
   };

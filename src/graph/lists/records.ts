@@ -172,8 +172,9 @@ export function createRecords(store: ListStore, clock: Clock, me: Identity['me']
           throw new Failure('unsure', 'Pieces', { cause });
         });
         if (current.etag === piece.etag) throw refusal;
-        if ((current.recueLe ?? null) === recueLe && hand.address === address) return current;
-        throw new PieceConflict(current, hand.name);
+        const mine = hand.address === address;
+        if (mine && (current.recueLe ?? null) === recueLe) return current;
+        throw new PieceConflict(current, hand.name, mine);
       }
     },
 

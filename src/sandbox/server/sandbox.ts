@@ -5,6 +5,7 @@ import type { MailAddress } from '../mailApi';
 import { SandboxClock } from './clock';
 import { Faults } from './control/faults';
 import { Metrics } from './control/metrics';
+import { RequestRecord } from './control/requestRecord';
 import { mountControl } from './control/routes';
 import { createSites, emptyData, fillData, importRows } from './fillData';
 import type { FillParts } from './fillData';
@@ -97,7 +98,14 @@ export class Sandbox {
       metrics,
       rewritePath: (path) => withSiteId(lists, path),
     });
-    mountGraph(this.app, { service, faults, metrics, root, latency: () => this.latency.ms });
+    mountGraph(this.app, {
+      service,
+      faults,
+      metrics,
+      record: new RequestRecord(process.env.SANDBOX_RECORD),
+      root,
+      latency: () => this.latency.ms,
+    });
     mountControl(this.app, {
       clock: this.clock,
       tokens,

@@ -1,3 +1,4 @@
+import { UNRECORDED } from '../../../src/sandbox/server/control/requestRecord';
 import type { Browser, BrowserContext } from 'playwright-core';
 import type { Persona } from '../../../src/sandbox/mailApi';
 import type { SandboxOptions } from '../../../src/sandbox/server/startSandbox';
@@ -99,7 +100,12 @@ export class OpenSandbox {
     const token = this.personas.find((one) => one.id === id)?.token ?? '';
     const answer = await fetch(`${this.url}/graph/v1.0${path}`, {
       ...init,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...init.headers },
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        [UNRECORDED]: '1',
+        ...init.headers,
+      },
       signal: AbortSignal.timeout(LIMIT_MS),
     });
     const text = await answer.text();

@@ -7,6 +7,7 @@ import { connectWith, setUpWith, type GraphConnection } from '../../../src/graph
 import type { Persona } from '../../../src/sandbox/mailApi';
 import { startSandbox } from '../../../src/sandbox/server/startSandbox';
 import type { FaultSettings } from '../../../src/sandbox/server/control/faults';
+import { UNRECORDED } from '../../../src/sandbox/server/control/requestRecord';
 import type { MetricsReport } from '../../../src/sandbox/server/control/metrics';
 
 export const SITE = 'cabinet-orme.sharepoint.example:/sites/relances';
@@ -77,7 +78,11 @@ export async function openSandbox(options: { readonly firm?: number } = {}) {
     ): Promise<{ status: number; body: Record<string, unknown> }> {
       const answer = await fetch(`${running.url}/graph/v1.0${path}`, {
         method,
-        headers: { authorization: `Bearer ${tokenOf(persona)}`, 'content-type': 'application/json' },
+        headers: {
+          authorization: `Bearer ${tokenOf(persona)}`,
+          'content-type': 'application/json',
+          [UNRECORDED]: '1',
+        },
         body: body === undefined ? undefined : JSON.stringify(body),
       });
       const text = await answer.text();

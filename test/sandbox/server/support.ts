@@ -1,6 +1,7 @@
 import { Client, HTTPMessageHandler } from '@microsoft/microsoft-graph-client';
 import type { Middleware } from '@microsoft/microsoft-graph-client';
 import type { Persona } from '../../../src/sandbox/mailApi';
+import { UNRECORDED } from '../../../src/sandbox/server/control/requestRecord';
 import type { RunningSandbox, SandboxOptions } from '../../../src/sandbox/server/startSandbox';
 import { startSandbox } from '../../../src/sandbox/server/startSandbox';
 
@@ -51,6 +52,7 @@ export class TestSandbox {
           headers: {
             ...Object.fromEntries(new Headers(context.options?.headers)),
             Authorization: `Bearer ${this.token(persona)}`,
+            [UNRECORDED]: '1',
           },
         };
         await call.execute(context);
@@ -69,7 +71,10 @@ export class TestSandbox {
     const authorization: Record<string, string> = persona
       ? { Authorization: `Bearer ${this.token(persona)}` }
       : {};
-    return this.send(method, `/graph/v1.0${path}`, body, { ...authorization, ...headers });
+    return this.send(method, `/graph/v1.0${path}`, body, {
+      ...authorization,
+      ...headers,
+    });
   }
 
   sandbox(method: string, path: string, body?: unknown): Promise<Answer> {
@@ -84,7 +89,11 @@ export class TestSandbox {
   ): Promise<Answer> {
     const answer = await fetch(`${this.url}${path}`, {
       method,
-      headers: { ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
+      headers: {
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        [UNRECORDED]: '1',
+        ...headers,
+      },
       body: body === undefined ? undefined : JSON.stringify(body),
       signal: AbortSignal.timeout(10_000),
     });

@@ -3,6 +3,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context, Hono } from 'hono';
 import type { Faults } from '../control/faults';
 import type { Metrics } from '../control/metrics';
+import type { RequestRecord } from '../control/requestRecord';
 import { readBatch, runBatch, stepUrl } from './batch';
 import type { Call, GraphService } from './graphService';
 import { callText, pathBelowRoot } from './graphService';
@@ -15,6 +16,7 @@ export interface GraphHttp {
   readonly service: GraphService;
   readonly faults: Faults;
   readonly metrics: Metrics;
+  readonly record: RequestRecord;
   readonly root: () => string;
   /** Round-trip time added to every request, in milliseconds. */
   readonly latency: () => number;
@@ -33,6 +35,7 @@ export function mountGraph(app: Hono<Bindings>, graph: GraphHttp): void {
     const calls = Array.isArray(steps)
       ? steps.map((step) => callText(step.method.toUpperCase(), stepUrl(step, graph.root()) ?? call.url))
       : [callText(call.method, call.url)];
+    record(graph, call, Array.isArray(steps) ? steps : []);
     const end = graph.metrics.begin(Buffer.byteLength(text), Array.isArray(steps) ? steps.length : undefined);
     const fault = graph.faults.forConnection(calls);
     if (fault !== 'none') graph.metrics.strike(calls.length);
@@ -47,6 +50,13 @@ export function mountGraph(app: Hono<Bindings>, graph: GraphHttp): void {
     end(Buffer.byteLength(body));
     return respond(answer, body, call.headers);
   });
+}
+
+function record(graph: GraphHttp, call: Call, steps: ReturnType<typeof readBatch>): void {
+  const { method, url, body, headers } = call;
+  graph.record.add({ method, url: pathBelowRoot(url) + url.search, body }, headers);
+  for (const step of steps)
+    graph.record.add({ method: step.method.toUpperCase(), url: step.url, body: step.body }, headers);
 }
 
 function answerTo(
