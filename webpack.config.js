@@ -69,7 +69,7 @@ const leanerFluent = Object.fromEntries(
 const pane = (mode) => ({
   ...base(mode, 'taskpane'),
   target: ['web', 'es2019'],
-  entry: { taskpane: './src/taskpane/index.tsx' },
+  entry: { taskpane: './src/taskpane/index.tsx', redirect: './src/taskpane/signin/redirectPage.ts' },
   resolve: { extensions: ['.tsx', '.ts', '.js'], alias: leanerFluent },
   output: {
     path: DIST,
@@ -89,6 +89,12 @@ const pane = (mode) => ({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
       chunks: ['taskpane'],
+    }),
+    // Where a sign-in without Outlook's bridge comes back to.
+    new HtmlWebpackPlugin({
+      template: './src/taskpane/signin/redirect.html',
+      filename: 'redirect.html',
+      chunks: ['redirect'],
     }),
     new CopyWebpackPlugin({ patterns: [{ from: 'assets', to: 'assets' }] }),
   ],
@@ -123,6 +129,7 @@ const sandbox = (mode) => ({
   entry: {
     outlook: './src/sandbox/outlook/page/index.tsx',
     inject: './src/sandbox/outlook/inject/index.ts',
+    classic: './src/sandbox/outlook/classic/index.ts',
   },
   output: { path: path.join(DIST, 'sandbox'), filename: '[name].js', publicPath: '/sandbox/page/' },
   module: { rules: [typescript('es2020'), { test: /\.m?js$/, resolve: { fullySpecified: false } }] },

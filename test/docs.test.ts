@@ -65,6 +65,7 @@ describe('commands that are cheap to run say how they are used', () => {
     ['check', 'src/cli/check.ts'],
     ['manifest', 'src/cli/manifest.ts'],
     ['size', 'test/size/main.ts'],
+    ['sideload', 'src/cli/sideload.ts'],
   ])('npm run %s -- --help', (script, file) => {
     expect(scripts[script]).toBe(`tsx ${file}`);
     const { stdout, status } = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, file), '--help'], {

@@ -40,6 +40,7 @@ if (chosen.length === 0) {
   ]);
   run('types', 'npx', ['tsc', '--noEmit', '-p', '.']);
   run('build', 'npx', ['webpack', '--mode', 'production']);
+  run('audit', 'npx', ['tsx', 'test/audit/main.ts']);
   run('weights', 'npx', ['tsx', 'test/size/main.ts']);
 }
 run('tests', 'npx', ['jest', ...chosen]);

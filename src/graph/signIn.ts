@@ -39,7 +39,7 @@ export function createSignIn(
   const started = (): Promise<IPublicClientApplication> => {
     application ??= withinTime(
       createNestablePublicClientApplication({
-        auth: { clientId: configuration.clientId, authority: configuration.authority },
+        auth: { clientId: configuration.clientId, authority: configuration.authority, ...comingBack() },
         cache: { cacheLocation: 'localStorage' },
       }),
       limits.start,
@@ -118,6 +118,10 @@ export function createSignIn(
     },
   };
 }
+
+/** The page that the fallback's window comes back to stands beside the pane: one address to register for an installation. */
+const comingBack = (): { readonly redirectUri?: string } =>
+  typeof location === 'undefined' ? {} : { redirectUri: new URL('redirect.html', location.href).href };
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 

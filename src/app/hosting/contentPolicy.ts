@@ -10,13 +10,19 @@ export interface ContentPolicyOrigins {
 /**
  * Production. Scripts: Office.js must come from Microsoft's CDN, and asks for a library of its own on the second one.
  * Connections: Graph, and sign-in where Outlook has no bridge. Frames: the same sign-in, silently. Hosts: Outlook on the web
- * and the new Outlook, at each of its addresses; on the other Outlooks the page is not in a frame.
+ * and the new Outlook, at each of its addresses, and our own pane around the page that a silent sign-in comes back to; on
+ * the other Outlooks the page is not in a frame.
  */
 export const MICROSOFT_365: ContentPolicyOrigins = {
   scripts: ['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com'],
   connections: ['https://graph.microsoft.com', 'https://login.microsoftonline.com'],
   frames: ['https://login.microsoftonline.com', 'https://appsforoffice.microsoft.com'],
-  hosts: ['https://outlook.office.com', 'https://outlook.office365.com', 'https://outlook.cloud.microsoft'],
+  hosts: [
+    "'self'",
+    'https://outlook.office.com',
+    'https://outlook.office365.com',
+    'https://outlook.cloud.microsoft',
+  ],
 };
 
 /** Fluent UI adds one style element, empty, and writes its rules into it by script: this is the digest of nothing. */
