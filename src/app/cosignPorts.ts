@@ -55,6 +55,8 @@ export interface NewDecision {
   readonly fingerprint: string;
   readonly outcome: Outcome;
   readonly comment?: string;
+  /** The text as the approver changed it, HTML. */
+  readonly text?: string;
 }
 
 /** A decision as read back; who decided and when come from the service, never from a column. */

@@ -79,13 +79,16 @@ export const mayWithdraw = (open: OpenRequest, me: string): boolean =>
 export const rolesOf = (deciders: Deciders, address: string): readonly Approver[] =>
   (['manager', 'direction'] as const).filter((role) => deciders[role].includes(address));
 
-/** Writes a decision on the request as it was shown. It is made once this resolves, and not before. */
+/**
+ * Writes a decision on the request as it was shown, or on the text as the approver changed it. It is made once this
+ * resolves, and not before.
+ */
 export async function decideRequest(
   requests: Pick<Requests, 'decide'>,
   randomBytes: (count: number) => Uint8Array,
   open: OpenRequest,
   outcome: Outcome,
-  comment?: string,
+  said: { readonly comment?: string; readonly text?: string } = {},
 ): Promise<{ readonly made: RecordedDecision; readonly open: OpenRequest }> {
   const { request } = open;
   const made = await requests.decide({
@@ -93,9 +96,10 @@ export async function decideRequest(
     requestId: request.id,
     dossierId: request.dossierId,
     step: request.step,
-    fingerprint: request.fingerprint,
+    fingerprint:
+      said.text === undefined ? open.state.fingerprint : fingerprint({ ...request.message, html: said.text }),
     outcome,
-    ...(comment ? { comment } : {}),
+    ...said,
   });
   const decisions = [...open.decisions, made];
   return { made, open: { ...open, decisions, state: stateOf({ request, decisions }, open.deciders) } };

@@ -32,7 +32,7 @@ export async function journalDecision(
     message: {
       subject: request.message.subject,
       recipients: [...request.message.to, ...request.message.cc],
-      fingerprint: request.fingerprint,
+      fingerprint: decision.fingerprint,
     },
     policyVersion: policy.version,
     note,

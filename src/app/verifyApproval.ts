@@ -10,7 +10,7 @@ import type { Verdict } from './verdict';
 export interface Verified {
   readonly file: RequestFile;
   readonly state: ApprovalState;
-  /** The draft's text is the one that was asked about. */
+  /** The draft's text is the one that was asked about, or the approver's where the approver changed it. */
   readonly sameText: boolean;
   readonly altered: boolean;
   /** What the gate may rely on: every role of the request agreed, on this very text. */
@@ -27,7 +27,7 @@ export function verifyApproval(
 ): Verified {
   const { request } = file;
   const state = stateOf(file, decidersBy(policy, dossier));
-  const sameText = request.fingerprint === currentFingerprint;
+  const sameText = state.fingerprint === currentFingerprint;
   const altered = isAltered(file) || request.dossierId !== dossier.id;
   const verified = { file, state, sameText, altered };
   if (state.status !== 'granted' || !sameText || altered) return verified;
@@ -43,7 +43,7 @@ export function verifyApproval(
     verdict: {
       v: 1,
       requestId: request.id,
-      fingerprint: request.fingerprint,
+      fingerprint: state.fingerprint,
       verifiedAt: now,
       agreed,
       ...(request.correction ? { corrected: true } : {}),

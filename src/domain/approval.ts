@@ -1,4 +1,5 @@
 import type { Dossier } from './dossier';
+import { fingerprint, type FingerprintedMessage } from './fingerprint';
 import type { Instant } from './plainDate';
 import type { Approver } from './sequence';
 
@@ -18,6 +19,8 @@ export interface ApprovalRequest {
   readonly asker: string;
   /** Roles that must each agree, by two different people when there are two. */
   readonly approvals: readonly Approver[];
+  /** The message itself, for a decision that changes its text; without it no such decision counts. */
+  readonly message?: FingerprintedMessage;
 }
 
 export type Outcome = 'cosigned' | 'validated' | 'changes-asked' | 'refused' | 'withdrawn';
@@ -31,6 +34,8 @@ export interface Decision {
   readonly step: string;
   readonly fingerprint: string;
   readonly outcome: Outcome;
+  /** The text as the approver changed it, HTML; `fingerprint` is then that of the message with this text. */
+  readonly text?: string;
   /** Lower-case address of the item's `createdBy`. */
   readonly by: string;
   readonly at: Instant;
@@ -60,6 +65,10 @@ export interface ApprovalState {
   readonly missing: readonly Approver[];
   /** The decision that asked for changes or refused. */
   readonly against?: Decision;
+  /** What everybody who agrees now agrees to: the message asked about, or as an approver changed it. */
+  readonly fingerprint: string;
+  /** The changed text, while it is what is agreed to. */
+  readonly text?: string;
   /** Decisions that do not count, each with its reason: shown, never silently dropped. */
   readonly rejected: readonly { readonly decision: Decision; readonly why: RejectionCode }[];
 }
@@ -79,53 +88,76 @@ export function decidersOf(dossier: Dossier, teamManagers: readonly string[] = [
   };
 }
 
-/** Reads the decisions in the order they were made and says where the request stands. The first that counts, counts. */
+/**
+ * Reads the decisions in the order they were made and says where the request stands. The first that counts, counts. An
+ * approver may change the text and agree to that: whoever agreed to the words before must agree again.
+ */
 export function approvalState(
   request: ApprovalRequest,
   decisions: readonly Decision[],
   deciders: Deciders,
 ): ApprovalState {
-  const agreed: Agreement[] = [];
+  let agreed: Agreement[] = [];
   const rejected: { decision: Decision; why: RejectionCode }[] = [];
   let against: Decision | undefined;
+  let changed: Decision | undefined;
+  const isGranted = (): boolean =>
+    request.approvals.every((role) => agreed.some((agreement) => agreement.role === role));
 
   for (const decision of [...decisions].sort((one, other) => one.id - other.id)) {
-    const why = mismatch(request, decision) ?? notEntitled(request, decision, deciders);
+    const current = changed?.fingerprint ?? request.fingerprint;
+    const why = mismatch(request, decision, current) ?? notEntitled(request, decision, deciders);
     if (why) {
       rejected.push({ decision, why });
     } else if (decision.outcome === 'withdrawn') {
       const own = agreed.findIndex((agreement) => agreement.decision.by === decision.by);
-      if (own >= 0) agreed.splice(own, 1);
-      else rejected.push({ decision, why: 'nothing-to-withdraw' });
+      if (own < 0) rejected.push({ decision, why: 'nothing-to-withdraw' });
+      else if (agreed[own]!.decision === changed) [agreed, changed] = [[], undefined];
+      else agreed.splice(own, 1);
     } else if (decision.outcome === 'refused' || decision.outcome === 'changes-asked') {
       against ??= decision;
     } else {
-      const role = freeRole(request, agreed, decision.by, deciders);
-      if (role) agreed.push({ role, decision });
-      else rejected.push({ decision, why: 'role-taken' });
+      const earlier = decision.text === undefined || isGranted() ? agreed : [];
+      const role = freeRole(request, earlier, decision.by, deciders);
+      if (!role) {
+        rejected.push({ decision, why: 'role-taken' });
+        continue;
+      }
+      if (decision.text !== undefined) changed = decision;
+      agreed = [...earlier, { role, decision }];
     }
   }
 
   const missing = request.approvals.filter((role) => !agreed.some((agreement) => agreement.role === role));
-  if (against) {
-    return {
-      status: against.outcome === 'refused' ? 'refused' : 'changes-asked',
-      agreed,
-      missing,
-      against,
-      rejected,
-    };
-  }
-  return { status: missing.length === 0 ? 'granted' : 'waiting', agreed, missing, rejected };
+  const state = {
+    agreed,
+    missing,
+    rejected,
+    fingerprint: changed?.fingerprint ?? request.fingerprint,
+    ...(changed?.text === undefined ? {} : { text: changed.text }),
+  };
+  if (against)
+    return { ...state, status: against.outcome === 'refused' ? 'refused' : 'changes-asked', against };
+  return { ...state, status: missing.length === 0 ? 'granted' : 'waiting' };
 }
 
-function mismatch(request: ApprovalRequest, decision: Decision): RejectionCode | undefined {
+function mismatch(request: ApprovalRequest, decision: Decision, current: string): RejectionCode | undefined {
   if (decision.requestId !== request.id) return 'other-request';
   if (decision.dossierId !== request.dossierId) return 'other-dossier';
   if (decision.step !== request.step) return 'other-step';
-  if (decision.fingerprint !== request.fingerprint) return 'other-message';
-  return undefined;
+  if (decision.text === undefined) return decision.fingerprint === current ? undefined : 'other-message';
+  return isOfChangedText(request, decision) ? undefined : 'other-message';
 }
+
+/** The text alone may be changed, by somebody who agrees to it: recipients, subject and files stay those asked about. */
+const isOfChangedText = (
+  { message }: ApprovalRequest,
+  { text, outcome, fingerprint: given }: Decision,
+): boolean =>
+  message !== undefined &&
+  text !== undefined &&
+  (outcome === 'cosigned' || outcome === 'validated') &&
+  fingerprint({ ...message, html: text }) === given;
 
 function notEntitled(
   request: ApprovalRequest,

@@ -63,6 +63,19 @@ export const dueByText = (dueBy: PlainDate): string => fr`Réponse attendue le $
 export const signLabel = (decision: 'cosigned' | 'validated'): string =>
   decision === 'cosigned' ? 'Co-signer' : 'Valider avant envoi';
 export const changesLabel = 'Demander une modification';
+export const changeLabel = 'Modifier et co-signer…';
+export const changeTitle = 'Modifier et co-signer';
+export const changeExplained = fr`Changez les mots ; les destinataires, l’objet, les liens et les pièces jointes restent ceux de la demande.`;
+export const lineLabel = (number: number): string => `Ligne ${number}`;
+export const changeSign = 'Co-signer ce texte';
+export const changeFailed = fr`Une ligne n’a pas été retrouvée dans le message. Demandez plutôt une modification.`;
+/** Beside the draft, once the approver agreed to other words. */
+export const changedByText = (name: string): string =>
+  fr`${name} a modifié le texte et l’a approuvé ainsi. Reprenez ce texte pour l’envoyer.`;
+export const takeOverLabel = 'Reprendre ce texte';
+export const changedShown = fr`Le texte a été modifié par un premier approbateur : votre accord vaut pour ce texte.`;
+export const decisionUntold = (asker: string): string =>
+  fr`Votre décision est enregistrée, mais l’e-mail qui prévient ${asker} n’est pas parti.`;
 export const refuseLabel = 'Refuser…';
 export const changesQuestion = fr`Que faut-il changer ?`;
 export const changesSend = 'Envoyer la demande de modification';

@@ -87,7 +87,7 @@ const opened = (persona: string, requestId: string): Promise<OpenRequest> =>
 
 async function decide(persona: string, requestId: string, outcome: Outcome, comment?: string) {
   const open = await opened(persona, requestId);
-  return decideRequest(sandbox.as(persona).requests, randomBytes, open, outcome, comment);
+  return decideRequest(sandbox.as(persona).requests, randomBytes, open, outcome, comment ? { comment } : {});
 }
 
 async function verified(request: NewCosignRequest, message: FingerprintedMessage) {

@@ -39,5 +39,6 @@ export const DECISIONS = {
     { name: 'Empreinte', label: 'Empreinte du message', type: 'text', required: true },
     { name: 'Issue', label: 'Décision', type: 'text', required: true },
     { name: 'Commentaire', label: 'Commentaire', type: 'note' },
+    { name: 'Texte', label: 'Texte modifié', type: 'note' },
   ],
 } as const satisfies ListDeclaration;

@@ -44,6 +44,7 @@ export function toDecision(row: Row<typeof DECISIONS>): RecordedDecision | Unrea
     name: createdBy.name || createdBy.address,
     at: row.createdAt,
     ...(fields.Commentaire ? { comment: fields.Commentaire } : {}),
+    ...(fields.Texte ? { text: fields.Texte } : {}),
   };
 }
 
@@ -57,6 +58,7 @@ export function decisionColumns(decision: NewDecision): object {
     Empreinte: decision.fingerprint,
     Issue: decision.outcome,
     Commentaire: decision.comment,
+    Texte: decision.text,
   };
   return Object.fromEntries(
     Object.entries(columns).filter(([, value]) => value !== undefined && value !== ''),

@@ -55,6 +55,7 @@ export function createRequests(store: ListStore, clock: Clock): Requests {
     },
 
     async decide(decision) {
+      if ((decision.text?.length ?? 0) > LONGEST_NOTE) throw new Failure('bad-data', 'text too long');
       try {
         return understandRow(
           DECISIONS,

@@ -1,3 +1,4 @@
+import type { Agreement } from '../../domain/approval';
 import type { Verified } from '../../app/verifyApproval';
 import * as texts from '../../texts/cosign';
 import { Notice, type State } from '../shell/Notice';
@@ -28,6 +29,11 @@ function newsOf({ file, state, sameText, altered, verdict }: Verified, names: re
         sameText ? texts.changeThenAsk : '',
       ].filter(Boolean),
     };
+  }
+  if (state.text !== undefined && !sameText) {
+    const [{ decision }] = state.agreed.filter(({ decision: one }) => one.text !== undefined) as [Agreement];
+    const name = decisions.find(({ id }) => id === decision.id)?.name ?? decision.by;
+    return { state: 'approval', lines: [...agreed, texts.changedByText(name)] };
   }
   if (state.status === 'granted') return { state: 'warning', lines: [...agreed, texts.grantedChanged] };
   return {

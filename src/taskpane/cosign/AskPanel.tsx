@@ -20,6 +20,7 @@ import { Skeleton } from '../shell/Skeleton';
 import { shared } from '../shell/styles';
 import { useOperation } from '../state/useOperation';
 import { ApprovalNews } from './ApprovalNews';
+import { takeOver } from './changedText';
 import { Recall } from './Recall';
 import { useApproval } from './useApproval';
 
@@ -110,6 +111,11 @@ export function AskPanel(props: AskPanelProps) {
     return <FailureMessage error={approval.error} attempt="read" onRetry={() => void approval.look()} />;
   if (!approval.files || !draft) return <Skeleton widths={['45%', '80%']} />;
 
+  const takeOverText = (wanted: string): void =>
+    operation.run(async () => {
+      await takeOver(props.item, wanted);
+      await props.reread();
+    });
   const again = verified !== undefined;
   const settled = verified && (verified.verdict !== undefined || (verified.sameText && !verified.altered));
   const blocked = findings.some((finding) => finding.severity === 'error');
@@ -120,6 +126,13 @@ export function AskPanel(props: AskPanelProps) {
         <ApprovalNews verified={verified} names={names} />
       ) : (
         <p className={shared.text}>{texts.askWhy(names, marks?.step ?? '')}</p>
+      )}
+      {verified?.state.text !== undefined && !verified.sameText && !verified.altered && (
+        <div className={shared.actions}>
+          <Action kind="primary" busy={operation.busy} onClick={() => takeOverText(verified.state.text!)}>
+            {texts.takeOverLabel}
+          </Action>
+        </div>
       )}
       {untold && untold.id === verified?.file.request.id && (
         <FailureMessage error={untold.error} attempt="tell" inset onRetry={() => tellAgain(people, false)} />
@@ -143,7 +156,11 @@ export function AskPanel(props: AskPanelProps) {
             />
           )}
           <div className={shared.actions}>
-            <Action kind="primary" busy={operation.busy} onClick={ask}>
+            <Action
+              kind={verified?.state.text === undefined ? 'primary' : 'secondary'}
+              busy={operation.busy}
+              onClick={ask}
+            >
               {texts.askLabel(again)}
             </Action>
             {note === undefined && (

@@ -26,6 +26,7 @@ import { Message } from '../shell/Message';
 import { Notice } from '../shell/Notice';
 import { OpeningSkeleton } from '../shell/OpeningSkeleton';
 import { shared } from '../shell/styles';
+import { ChangeForm } from './ChangeForm';
 import { DecisionBar } from './DecisionBar';
 import { DecisionNews } from './DecisionNews';
 import { MessagePreview } from './MessagePreview';
@@ -50,6 +51,7 @@ export function DecidePane({ services, requestId, onBack }: DecidePaneProps) {
   const { me, clock, policy } = services;
   const store = useRequest(services, requestId);
   const [listing, setListing] = useState(false);
+  const [changing, setChanging] = useState(false);
   const { open, error, before, decided, operation } = store;
   if (listing) return <WaitingList services={services} />;
   if (!open) {
@@ -60,7 +62,8 @@ export function DecidePane({ services, requestId, onBack }: DecidePaneProps) {
     return <OpeningSkeleton />;
   }
   const today = clock.today();
-  const { request, dossier } = open;
+  const { request, dossier, state } = open;
+  const shown = state.text === undefined ? request.message : { ...request.message, html: state.text };
   const obstacle = obstacleFor(open, me.address);
   const near = nearDeadline(dossier, today);
   const note = isNoteStep(request.step) ? noteRequestWords(request.step) : undefined;
@@ -89,13 +92,24 @@ export function DecidePane({ services, requestId, onBack }: DecidePaneProps) {
       </section>
       {error !== undefined && <FailureMessage error={error} attempt="read" onRetry={store.look} />}
       {!invalid && <DecisionNews open={open} mine={decided} />}
+      {store.untold !== undefined && (
+        <Notice state="warning" action={<Action onClick={store.tellAgain}>{texts.tellAgainLabel}</Action>}>
+          {texts.decisionUntold(request.asker.name)}
+        </Notice>
+      )}
       {obstacle && !(decided && !invalid) && (
         <Notice state={invalid ? 'danger' : 'advice'}>{texts.obstacleText(obstacle)}</Notice>
       )}
       {near && <Notice state="warning">{texts.deadlineNear(near.objectif, near.day, today)}</Notice>}
       {!invalid && (
         <>
-          <MessagePreview message={request.message} note={note?.note} />
+          <MessagePreview message={shown} note={note?.note} />
+          {state.text !== undefined && (
+            <>
+              <Notice state="advice">{texts.changedShown}</Notice>
+              <WordDiff before={request} now={{ ...request, message: shown }} />
+            </>
+          )}
           {before && <WordDiff before={before} now={request} />}
           {!note && <RequestCheck services={services} open={open} />}
         </>
@@ -116,13 +130,25 @@ export function DecidePane({ services, requestId, onBack }: DecidePaneProps) {
           {operation.error !== undefined && <FailureMessage error={operation.error} attempt="decide" inset />}
         </div>
       )}
-      {!obstacle && (
+      {!obstacle && changing && (
+        <ChangeForm
+          html={shown.html}
+          busy={operation.busy}
+          onSign={(text) => {
+            setChanging(false);
+            store.decide(policy.cosignature.decision, { text });
+          }}
+          onClose={() => setChanging(false)}
+        />
+      )}
+      {!obstacle && !changing && (
         <DecisionBar
           agreement={note ? 'validated' : policy.cosignature.decision}
           label={note?.agree}
           busy={operation.busy}
           error={operation.error}
           onDecide={store.decide}
+          onChange={note ? undefined : () => setChanging(true)}
         />
       )}
     </>

@@ -5,6 +5,7 @@ import * as texts from '../../texts/cosign';
 import { Action } from '../shell/Action';
 import { FailureMessage } from '../shell/FailureMessage';
 import { ReasonForm } from './ReasonForm';
+import type { Said } from './useRequest';
 
 const styles = mergeStyleSets({
   // Within the thumb's reach, over what scrolls.
@@ -26,11 +27,13 @@ interface Props {
   readonly label?: string;
   readonly busy: boolean;
   readonly error: unknown;
-  readonly onDecide: (outcome: Outcome, comment?: string) => void;
+  readonly onDecide: (outcome: Outcome, said?: Said) => void;
+  /** Absent where the text cannot be changed. */
+  readonly onChange?: () => void;
 }
 
 /** Agreeing and asking for changes side by side; the refusal one level down, with its reason. */
-export function DecisionBar({ agreement, label, busy, error, onDecide }: Props) {
+export function DecisionBar({ agreement, label, busy, error, onDecide, onChange }: Props) {
   const [asking, setAsking] = useState<'changes-asked' | 'refused'>();
   return (
     <div className={styles.bar}>
@@ -41,7 +44,7 @@ export function DecisionBar({ agreement, label, busy, error, onDecide }: Props) 
           question={asking === 'refused' ? texts.refuseQuestion : texts.changesQuestion}
           send={asking === 'refused' ? texts.refuseSend : texts.changesSend}
           busy={busy}
-          onSend={(reason) => onDecide(asking, reason)}
+          onSend={(reason) => onDecide(asking, { comment: reason })}
           onClose={() => setAsking(undefined)}
         />
       ) : (
@@ -52,6 +55,11 @@ export function DecisionBar({ agreement, label, busy, error, onDecide }: Props) 
           <Action busy={busy} onClick={() => setAsking('changes-asked')}>
             {texts.changesLabel}
           </Action>
+          {onChange && (
+            <Action kind="quiet" busy={busy} onClick={onChange}>
+              {texts.changeLabel}
+            </Action>
+          )}
           <Action kind="quiet" busy={busy} onClick={() => setAsking('refused')}>
             {texts.refuseLabel}
           </Action>

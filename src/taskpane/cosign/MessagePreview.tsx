@@ -67,7 +67,7 @@ export function MessagePreview({
   return (
     <section className={shared.block}>
       <h2 className={shared.title}>{note ?? texts.messageTitle}</h2>
-      {!note && <p className={styles.head}>{texts.toLine(message.to)}</p>}
+      {message.to.length > 0 && <p className={styles.head}>{texts.toLine(message.to)}</p>}
       {message.cc.length > 0 && <p className={styles.head}>{texts.ccLine(message.cc)}</p>}
       {message.bcc.length > 0 && <p className={styles.head}>{texts.bccLine(message.bcc)}</p>}
       {!note && <p className={styles.head}>{texts.subjectLine(message.subject)}</p>}

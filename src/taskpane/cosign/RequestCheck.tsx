@@ -22,7 +22,7 @@ export function RequestCheck({
       checking?.check(
         {
           subject: request.message.subject,
-          html: request.message.html,
+          html: open.state.text ?? request.message.html,
           date: today,
           ...(request.step ? { step: request.step, sequence: request.sequence } : {}),
           pieces: dossier.pieces.map((piece) => ({
@@ -32,7 +32,7 @@ export function RequestCheck({
         },
         [],
       ),
-    [checking, request, dossier, today],
+    [checking, request, open.state.text, dossier, today],
   );
   const clear = result?.findings.length === 0 && result.missing.length === 0;
   return (

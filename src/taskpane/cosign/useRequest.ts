@@ -5,14 +5,22 @@ import { journalDecision } from '../../app/journalDecision';
 import { journalCorrection } from '../../app/journalCorrection';
 import { journalMission } from '../../app/journalMission';
 import { htmlToText } from '../../domain/phrasing/html/htmlToText';
+import { isNoteStep } from '../../domain/noteSteps';
 import type { Outcome } from '../../domain/approval';
 import { decisionNote, recordedText } from '../../texts/cosign';
+import { decisionMail } from '../../texts/decisionMail';
 import { missionNote } from '../../texts/mission';
 import { correctionNote } from '../../texts/incompleteBasis';
 import type { Services } from '../services';
 import { useAnnounce } from '../shell/Announcer';
 import { rememberDecides } from './WaitingDoor';
 import { useOperation, type Operation } from '../state/useOperation';
+
+/** What goes with a decision: a comment, or the text as the approver changed it. */
+export interface Said {
+  readonly comment?: string;
+  readonly text?: string;
+}
 
 export interface RequestStore {
   readonly open: OpenRequest | undefined;
@@ -23,7 +31,10 @@ export interface RequestStore {
   readonly decided: boolean;
   readonly operation: Operation;
   look(): void;
-  decide(outcome: Outcome, comment?: string): void;
+  /** The asker could not be told of it by mail; the decision stands. */
+  readonly untold: unknown;
+  decide(outcome: Outcome, said?: Said): void;
+  tellAgain(): void;
 }
 
 /** Why, in the asker's words, and who agreed when. */
@@ -88,14 +99,43 @@ export function useRequest(services: Services, requestId: string): RequestStore 
     };
   }, [services, request]);
 
+  const last = useRef<{ readonly open: OpenRequest; readonly outcome: Outcome; readonly said: Said }>();
+  const [untold, setUntold] = useState<unknown>();
+  // The asker learns of it by mail, in the decider's name; the decision does not wait for that.
+  const tell = useCallback(() => {
+    const made = last.current;
+    if (!made) return;
+    const { request, dossier, state } = made.open;
+    const { address, name } = request.asker;
+    const mail = decisionMail({
+      request,
+      dossier: dossier.dossier,
+      outcome: made.outcome,
+      by: services.me.name,
+      comment: made.said.comment,
+      changed: made.said.text !== undefined,
+      waiting: state.status === 'waiting',
+      note: isNoteStep(request.step),
+    });
+    services
+      .cosign()
+      .then(({ outbox }) => outbox.send({ to: [{ name, address }], ...mail }))
+      .then(
+        () => setUntold(undefined),
+        (failure: unknown) => setUntold(failure),
+      );
+  }, [services]);
+
   const decide = useCallback(
-    (outcome: Outcome, comment?: string) => {
+    (outcome: Outcome, said: Said = {}) => {
       if (!open) return;
       run(async () => {
         const { requests } = await services.cosign();
-        const result = await decideRequest(requests, randomBytes, open, outcome, comment);
+        const result = await decideRequest(requests, randomBytes, open, outcome, said);
         setOpen(result.open);
         setDecided(true);
+        last.current = { open: result.open, outcome, said };
+        tell();
         announce(recordedText);
         // The decision is made; its trace in the journal is completed by the asker's pane where this fails.
         journalDecision(records, policy, open, result.made, decisionNote(result.made, open.request)).catch(
@@ -109,7 +149,7 @@ export function useRequest(services: Services, requestId: string): RequestStore 
         look();
       });
     },
-    [services, records, policy, randomBytes, open, run, announce, look],
+    [services, records, policy, randomBytes, open, run, announce, look, tell],
   );
-  return { open, error, before, decided, operation, look, decide };
+  return { open, error, before, decided, operation, untold, look, decide, tellAgain: tell };
 }

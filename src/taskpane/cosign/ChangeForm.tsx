@@ -1,0 +1,56 @@
+import { useMemo, useState } from 'react';
+import * as texts from '../../texts/cosign';
+import { TextInput } from '../forms/TextInput';
+import { Action } from '../shell/Action';
+import { shared } from '../shell/styles';
+import { useEscape } from '../shell/useEscape';
+import { linesOf, withLines } from './changedText';
+
+interface Props {
+  readonly html: string;
+  readonly busy: boolean;
+  readonly onSign: (html: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The approver's own wording, line by line: recipients, subject, files, links and the reference stay as they are. */
+export function ChangeForm({ html, busy, onSign, onClose }: Props) {
+  const lines = useMemo(() => linesOf(html), [html]);
+  const [changed, setChanged] = useState(() => lines.map(({ text }) => text));
+  const [failed, setFailed] = useState(false);
+  useEscape(onClose);
+  const isChanged = lines.some(({ text }, index) => changed[index]!.trim() !== text);
+  const sign = (): void => {
+    const now = withLines(html, lines, changed);
+    setFailed(now === undefined);
+    if (now !== undefined) onSign(now);
+  };
+  return (
+    <section className={shared.block} aria-label={texts.changeTitle}>
+      <h2 className={shared.title}>{texts.changeTitle}</h2>
+      <p className={shared.soft}>{texts.changeExplained}</p>
+      {lines.map((_line, index) => (
+        <TextInput
+          key={index}
+          label={texts.lineLabel(index + 1)}
+          value={changed[index]!}
+          multiline
+          onChange={(value) => setChanged((now) => now.map((one, at) => (at === index ? value : one)))}
+        />
+      ))}
+      {failed && (
+        <p className={shared.text} role="alert">
+          {texts.changeFailed}
+        </p>
+      )}
+      <div className={shared.actions}>
+        <Action kind="primary" busy={busy} disabled={!isChanged} onClick={sign}>
+          {texts.changeSign}
+        </Action>
+        <Action kind="quiet" onClick={onClose}>
+          Annuler
+        </Action>
+      </div>
+    </section>
+  );
+}

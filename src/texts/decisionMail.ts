@@ -1,0 +1,59 @@
+import type { CosignRequest } from '../app/cosignPorts';
+import type { Dossier } from '../domain/dossier';
+import type { Outcome } from '../domain/approval';
+import { paragraph } from '../domain/template/html';
+import { fr } from './fr';
+
+const SUBJECTS: Record<Outcome, string> = {
+  cosigned: 'Co-signé',
+  validated: 'Validé',
+  'changes-asked': 'Modification demandée',
+  refused: 'Refusé',
+  withdrawn: 'Accord retiré',
+};
+
+const NEXT: Record<Outcome, string> = {
+  cosigned: fr`Rouvrez votre brouillon, avec le volet Relance : il peut partir tel quel.`,
+  validated: fr`Rouvrez votre brouillon, avec le volet Relance : il peut partir tel quel.`,
+  'changes-asked': fr`Modifiez le message dans votre brouillon, puis demandez à nouveau dans le volet Relance.`,
+  refused: fr`Le message ne part pas. Parlez-en avant de demander à nouveau.`,
+  withdrawn: fr`Le message ne peut plus partir avec cet accord.`,
+};
+
+interface Told {
+  readonly request: Pick<CosignRequest, 'step' | 'asker'>;
+  readonly dossier: Pick<Dossier, 'client' | 'reference'>;
+  readonly outcome: Outcome;
+  readonly by: string;
+  readonly comment?: string;
+  /** The approver changed the text. */
+  readonly changed?: boolean;
+  /** Another agreement is still missing. */
+  readonly waiting?: boolean;
+  /** About an internal note, not a message. */
+  readonly note?: boolean;
+}
+
+/** The mail that tells the asker of a decision. It holds no reference of the message: it must not pass for it. */
+export function decisionMail(told: Told): { readonly subject: string; readonly html: string } {
+  const { request, dossier, outcome, by, comment, changed, waiting, note } = told;
+  const what = request.step ? `${request.step} · ` : '';
+  const agreed = outcome === 'cosigned' || outcome === 'validated';
+  const next =
+    agreed && waiting
+      ? fr`Un autre accord est encore attendu.`
+      : note && agreed
+        ? fr`La suite se trouve dans le volet Relance, à l’onglet Dossier.`
+        : changed
+          ? fr`Le texte a été modifié : ouvrez votre brouillon, avec le volet Relance, et reprenez-le.`
+          : NEXT[outcome];
+  return {
+    subject: fr`${SUBJECTS[outcome]} : ${what}${dossier.client} (${dossier.reference})`,
+    html: [
+      paragraph(['Bonjour,']),
+      paragraph([fr`${SUBJECTS[outcome]} par ${by} : ${what}${dossier.client}.`]),
+      ...(comment ? [paragraph(fr`« ${comment} »`.split('\n'))] : []),
+      paragraph([next]),
+    ].join('\n'),
+  };
+}
