@@ -23,8 +23,10 @@ interface Ports {
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
-/** How far back a machine goes that never looked, or not for long. */
-const FARTHEST = 30 * DAY;
+/** How far back a machine goes that never looked, or has forgotten it. */
+const FIRST_LOOK = 30 * DAY;
+/** How far back it goes to where it looked last: a leave, a season elsewhere. Empty weeks cost one request each, once. */
+const FARTHEST = 200 * DAY;
 /** Sent copies show hours late: what was looked through is looked through again. */
 const LATENESS = 2 * DAY;
 /** One look reads stretches of this length, so that none has too many pages. */
@@ -40,7 +42,7 @@ const AHEAD = DAY;
 export async function recoverSent(ports: Ports, signal?: AbortSignal): Promise<Recovery> {
   const now = Date.parse(ports.clock.now());
   const last = await ports.looks.until();
-  const from = Math.max(last ? Date.parse(last) - LATENESS : 0, now - FARTHEST);
+  const from = last ? Math.max(Date.parse(last) - LATENESS, now - FARTHEST) : now - FIRST_LOOK;
   // A clock put back must not make the look begin in the future.
   const start = Math.min(from, now - LATENESS);
 

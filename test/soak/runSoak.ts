@@ -23,6 +23,8 @@ export interface SoakOptions {
   readonly people: number;
   readonly seed: number;
   readonly onProgress?: (line: string) => void;
+  /** True: no more is sent, and what was sent is judged. */
+  readonly enough?: () => boolean;
 }
 
 export interface SoakCounts {
@@ -85,7 +87,7 @@ interface Machine {
 
 /** Sends relances for months, with everything going wrong, through the product's own code against the sandbox's Graph. */
 export async function runSoak(options: SoakOptions): Promise<SoakCounts> {
-  const { sends, dossiers, people, seed, onProgress = () => undefined } = options;
+  const { sends, dossiers, people, seed, onProgress = () => undefined, enough = () => false } = options;
   const started = performance.now();
   const random = seededRandom(seed);
   const chance = (part: number): boolean => random() < part;
@@ -218,6 +220,7 @@ export async function runSoak(options: SoakOptions): Promise<SoakCounts> {
     const departed = new Map<string, { readonly dossierId: string; readonly times: string[] }>();
     const dossierIds = (await firmDossiers(raw, owners[0]!)).slice(0, dossiers);
 
+    let treated = '';
     const oneSend = async (index: number): Promise<void> => {
       const machine = machines[below(machines.length)]!;
       const dossier = dossierIds[below(dossierIds.length)]!;
@@ -263,7 +266,9 @@ export async function runSoak(options: SoakOptions): Promise<SoakCounts> {
       if (late) counts.late += 1;
       if (!gate) counts.withoutGate += 1;
       // Never zero: that would bring the late copies of others at once.
-      await control('POST', 'sent-lag', { seconds: late || 1, keepProperties: keeps });
+      const treatment = JSON.stringify({ seconds: late || 1, keepProperties: keeps });
+      if (treatment !== treated) await control('POST', 'sent-lag', JSON.parse(treatment) as object);
+      treated = treatment;
       const times = chance(0.01) ? 2 : 1;
       if (times === 2) counts.sentTwice += 1;
       for (let copy = 0; copy < times; copy += 1) {
@@ -305,10 +310,12 @@ export async function runSoak(options: SoakOptions): Promise<SoakCounts> {
       else counts.departed += 1;
     };
 
+    // Nobody prepares anything without a pane: each machine has had one open.
+    for (const machine of machines) await openPane(machine, Infinity);
     const perSend = (Math.max(120, sends / BUSIEST_DAY) * 24 * HOUR) / sends;
-    for (let index = 0; index < sends; index += 1) {
+    for (let index = 0; index < sends && !enough(); index += 1) {
       await oneSend(index);
-      if (chance(0.25)) {
+      if (chance(0.12)) {
         await control('POST', 'faults', { ...FAULTS, seed: seed * 1_000_003 + index });
         const first = machines[below(machines.length)]!;
         const panes = [openPane(first, someSteps(0.2, 30))];

@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
 import { runSoak } from './runSoak';
 
-/** `npm run soak -- --sends 100000 --dossiers 1000 --people 20 --seed 1`: the counts, and a failure when one is wrong. */
+/**
+ * `npm run soak -- --sends 100000 --dossiers 1000 --people 20 --seed 1`: the counts, and a failure when one is wrong. Interrupted
+ * once, it stops sending and judges what was sent until then.
+ */
 const { values } = parseArgs({
   options: {
     sends: { type: 'string', default: '2000' },
@@ -18,12 +21,15 @@ const number = (name: keyof typeof values): number => {
 };
 
 async function main(): Promise<void> {
+  let interrupted = false;
+  process.once('SIGINT', () => (interrupted = true));
   const counts = await runSoak({
     sends: number('sends'),
     dossiers: number('dossiers'),
     people: number('people'),
     seed: number('seed'),
     onProgress: (line) => console.error(line),
+    enough: () => interrupted,
   });
   console.log(JSON.stringify(counts, null, 2));
   const { missing, tooMany, twice, disordered, sealsBroken } = counts;

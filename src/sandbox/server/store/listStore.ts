@@ -13,6 +13,7 @@ export interface Author {
 /** Sites, lists, columns and rows in the database. Knows nothing of Graph: callers have checked rights and values. */
 export class ListStore {
   private cache: readonly StoredList[] | undefined;
+  private knownSites: readonly StoredSite[] | undefined;
 
   constructor(private readonly db: Database) {}
 
@@ -24,10 +25,12 @@ export class ListStore {
       site.displayName,
       site.createdAt,
     );
+    this.knownSites = undefined;
   }
 
-  sites(): StoredSite[] {
-    return this.db.all('SELECT * FROM sites ORDER BY path') as unknown as StoredSite[];
+  sites(): readonly StoredSite[] {
+    this.knownSites ??= this.db.all('SELECT * FROM sites ORDER BY path') as unknown as StoredSite[];
+    return this.knownSites;
   }
 
   lists(siteId: string): StoredList[] {

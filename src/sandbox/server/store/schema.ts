@@ -42,7 +42,9 @@ export function createSchema(db: Database): void {
       hasAttachments INTEGER NOT NULL DEFAULT 0, headersToSend TEXT NOT NULL DEFAULT '{}',
       internetHeaders TEXT NOT NULL DEFAULT '{}', session TEXT NOT NULL DEFAULT '{}'
     );
-    CREATE INDEX IF NOT EXISTS messagesByFolder ON messages (mailbox, folder, receivedAt);
+    DROP INDEX IF EXISTS messagesByFolder;
+    CREATE INDEX IF NOT EXISTS messagesShown ON messages (mailbox, folder, receivedAt, saved, visibleAt);
+    CREATE INDEX IF NOT EXISTS messagesBySending ON messages (mailbox, folder, sentAt);
     CREATE INDEX IF NOT EXISTS messagesByThread ON messages (thread);
     CREATE INDEX IF NOT EXISTS messagesByInternetId ON messages (internetMessageId);
     CREATE TABLE IF NOT EXISTS attachments (
