@@ -46,7 +46,7 @@ export const ME = 'claire.dumas@cabinet-orme.example';
 
 /** What came after ES2016. */
 const LATER = `
-  for (const name of ['values', 'entries', 'fromEntries', 'getOwnPropertyDescriptors']) delete Object[name];
+  for (const name of ['values', 'entries', 'fromEntries', 'getOwnPropertyDescriptors', 'hasOwn', 'groupBy']) delete Object[name];
   for (const name of ['flat', 'flatMap', 'at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed']) delete Array.prototype[name];
   for (const name of ['padStart', 'padEnd', 'trimStart', 'trimEnd', 'matchAll', 'replaceAll', 'at']) delete String.prototype[name];
   delete Promise.prototype.finally; delete Promise.allSettled; delete Promise.any;
