@@ -15,10 +15,12 @@ export interface LinearModel {
 /**
  * Linear support vector machine with squared hinge loss, by dual coordinate descent (Hsieh et al., 2008). Passes go
  * through the examples in an order of our own generator: the same result on every run.
+ * @param scales how readily each feature takes weight
  */
 export function trainLinear(
   examples: readonly Example[],
   labels: readonly (1 | -1 | 0)[],
+  scales: Float64Array,
   options: { size: number; costRight: number; costWrong: number; passes: number },
 ): LinearModel {
   const used = labels.map((label, i) => (label === 0 ? -1 : i)).filter((i) => i >= 0);
@@ -27,7 +29,8 @@ export function trainLinear(
   const diagonal = used.map((i) => {
     const { places, value, importance } = examples[i]!;
     const c = (labels[i] === 1 ? options.costRight : options.costWrong) * (importance ?? 1);
-    return { square: (places.length + 1) * value * value + 0.5 / c, extra: 0.5 / c };
+    const squares = places.reduce((sum, place) => sum + scales[place]! * scales[place]!, 1);
+    return { square: squares * value * value + 0.5 / c, extra: 0.5 / c };
   });
   const order = used.map((_, k) => k);
   const random = generator(20250301);
@@ -39,7 +42,7 @@ export function trainLinear(
       const { places, value } = examples[i]!;
       const label = labels[i]!;
       let sum = bias;
-      for (let p = 0; p < places.length; p++) sum += weights[places[p]!]!;
+      for (let p = 0; p < places.length; p++) sum += weights[places[p]!]! * scales[places[p]!]!;
       const gradient = label * sum * value - 1 + alpha[i]! * diagonal[k]!.extra;
       const before = alpha[i]!;
       if (before === 0 && gradient >= 0) continue;
@@ -47,11 +50,12 @@ export function trainLinear(
       if (after === before) continue;
       alpha[i] = after;
       const step = (after - before) * label * value;
-      for (let p = 0; p < places.length; p++) weights[places[p]!] = weights[places[p]!]! + step;
+      for (let p = 0; p < places.length; p++)
+        weights[places[p]!] = weights[places[p]!]! + step * scales[places[p]!]!;
       bias += step;
     }
   }
-  return { weights, bias };
+  return { weights: weights.map((weight, place) => weight * scales[place]!), bias };
 }
 
 /** Numbers in [0, 1) from a seed (xorshift). */

@@ -1,3 +1,4 @@
+import { valueOf } from '../../../src/domain/phrasing/model/weightCode';
 import type { Example } from './linearSvm';
 import type { TrainedRule } from './trainModel';
 
@@ -5,7 +6,7 @@ import type { TrainedRule } from './trainModel';
 export function scoresOf(model: readonly TrainedRule[], { places, value }: Example): number[] {
   return model.map(({ weights, bias, unit }) => {
     let sum = 0;
-    for (const place of places) sum += weights[place]!;
+    for (const place of places) sum += valueOf(weights[place]!);
     return (bias + sum * unit) * value;
   });
 }

@@ -1,18 +1,17 @@
 import { learnedRules } from '../../../src/domain/phrasing/model/learnedRules';
 import { SIZE } from '../../../src/domain/phrasing/model/places';
-import { LARGEST } from '../../../src/domain/phrasing/model/weightCode';
+import { LARGEST, valueOf } from '../../../src/domain/phrasing/model/weightCode';
 import type { LabelledSentence } from './examples';
+import { featureScales } from './featureScales';
 import { trainLinear } from './linearSvm';
 
 /** A miss costs more than a false alarm in training, because faults are few; precision is kept by the thresholds. */
 const COSTS = { costRight: 1.5, costWrong: 0.4 };
-const PASSES = 12;
+const PASSES = 10;
 /** So many of the outermost weights are cut: the steps of all the others are finer for it. */
-const CUT = 300;
-/** Weights of less than so many units say little and are left out: what is left packs better. */
-const LEAST = 1.2;
+const CUT = 40;
 
-/** One rule's weights as the product holds them: whole numbers, times `unit`. */
+/** One rule's weights as the product holds them: steps, whose value times `unit` is the weight. */
 export interface TrainedRule {
   readonly weights: Int8Array;
   readonly bias: number;
@@ -22,15 +21,17 @@ export interface TrainedRule {
 export function trainModel(sentences: readonly LabelledSentence[]): TrainedRule[] {
   return learnedRules.map((_, rule) => {
     const labels = sentences.map((sentence) => sentence.labels[rule]!);
-    const { weights, bias } = trainLinear(sentences, labels, { size: SIZE, ...COSTS, passes: PASSES });
-    const unit = round(cutOf(weights) / LARGEST);
-    const small = new Int8Array(SIZE);
-    weights.forEach((weight, place) => {
-      if (Math.abs(weight) >= LEAST * unit)
-        small[place] = Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / unit)));
-    });
-    return { weights: small, bias: round(bias), unit };
+    const scales = featureScales(sentences, labels, SIZE);
+    const options = { size: SIZE, ...COSTS, passes: PASSES };
+    const { weights, bias } = trainLinear(sentences, labels, scales, options);
+    const unit = round(cutOf(weights) / valueOf(LARGEST));
+    return { weights: Int8Array.from(weights, (weight) => stepOf(weight / unit)), bias: round(bias), unit };
   });
+}
+
+/** The step whose root lies nearest: see `valueOf`. */
+function stepOf(units: number): number {
+  return Math.sign(units) * Math.min(LARGEST, Math.round(Math.sqrt(Math.abs(units))));
 }
 
 /** The size of the last weight that is written as it is. */

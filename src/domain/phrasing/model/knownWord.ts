@@ -1,5 +1,7 @@
 import { hashText } from './hash';
 import { GRAM, placeOf } from './places';
+import { sensesOf } from './sensesOf';
+import { tenseOf } from './tenseOf';
 import { wordClass } from './wordClass';
 
 /** What the model knows of a word by itself. */
@@ -7,6 +9,8 @@ export interface KnownWord {
   readonly name: string | undefined;
   readonly hash: number;
   readonly stem: number;
+  /** Hashes of what it stands for: its senses, its class, its tense; of a mark, the mark. */
+  readonly senses: readonly number[];
   /** Places of its groups of letters; none for a word that its class stands for. */
   readonly grams: readonly number[];
 }
@@ -28,11 +32,22 @@ export function knownWord(text: string): KnownWord {
     name,
     hash: hashText(name !== undefined && /\d/.test(text) ? name : text),
     stem: hashText(name ?? text.slice(0, STEM)),
+    senses: meaningsOf(text, name).map((meaning) => hashText(`#${meaning}`)),
     grams: name === undefined ? gramsOf(text) : [],
   };
   if (known.size >= REMEMBERED) known.clear();
   known.set(text, word);
   return word;
+}
+
+/** Mere numbers mean nothing by themselves. */
+function meaningsOf(text: string, name: string | undefined): string[] {
+  const meanings = sensesOf(text);
+  if (name !== undefined && name !== 'CHIFFRE' && name !== 'NOMBRE') meanings.push(name);
+  if (/^[?!;:,]/.test(text)) meanings.push(text.charAt(0));
+  const tense = tenseOf(text);
+  if (tense !== undefined) meanings.push(tense);
+  return meanings;
 }
 
 function gramsOf(word: string): number[] {

@@ -13,6 +13,8 @@ export interface Features {
 
 /** Words that a negation reaches after `ne`. */
 const REACH = 5;
+/** Words between which two senses are read together: subject, negation, verb and object stand that near. */
+const NEAR = 6;
 const KIND = {
   word: 1,
   stem: 2,
@@ -25,18 +27,26 @@ const KIND = {
   person: 10,
   field: 11,
   end: 12,
+  sense: 20,
+  deniedSense: 21,
+  senses: 22,
+  neighbours: 23,
+  startSense: 24,
 };
 const EDGE = hashText('|');
+/** The sentence in which each place was last seen; one table for all sentences, since making it costs more than reading. */
+const lastSeen = new Int32Array(SIZE);
+let sentenceNumber = 0;
 
 /** Reads the features of a sentence. Linear in its length; a feature seen twice counts once. */
 export function readFeatures(sentence: Sentence, field: Field): Features {
   const places: number[] = [];
   const from: number[] = [];
   const to: number[] = [];
-  const seen = new Uint8Array(SIZE);
+  const number = ++sentenceNumber;
   const put = (place: number, first: number, last: number): void => {
-    if (seen[place] === 1) return;
-    seen[place] = 1;
+    if (lastSeen[place] === number) return;
+    lastSeen[place] = number;
     places.push(place);
     from.push(first);
     to.push(last);
@@ -50,7 +60,7 @@ export function readFeatures(sentence: Sentence, field: Field): Features {
   let person = 0;
   for (let i = 0; i <= last; i++) {
     const at = token[i]!;
-    const { hash, stem, name, grams } = words[i]!;
+    const { hash, stem, name, senses, grams } = words[i]!;
     const before = i > 0 ? words[i - 1]!.stem : EDGE;
     const earlier = i > 1 ? words[i - 2]!.stem : EDGE;
     const beforeAt = token[Math.max(0, i - 1)]!;
@@ -63,6 +73,17 @@ export function readFeatures(sentence: Sentence, field: Field): Features {
     if (i > 1) add(KIND.skip, joinHashes(earlier, stem), earlierAt, at);
     if (i > 2) add(KIND.skip, joinHashes(words[i - 3]!.stem, stem), token[i - 3]!, at);
     if (i < 3) add(KIND.start, stem, at, at);
+    for (const sense of senses) {
+      add(KIND.sense, sense, at, at);
+      if (denied > 0) add(KIND.deniedSense, sense, at, at);
+      if (i < 2) add(KIND.startSense, sense, at, at);
+      for (let j = Math.max(0, i - NEAR); j < i; j++)
+        for (const other of words[j]!.senses) {
+          const both = joinHashes(other, sense);
+          add(KIND.senses, both, token[j]!, at);
+          if (j === i - 1) add(KIND.neighbours, both, token[j]!, at);
+        }
+    }
     if (denied > 0) {
       add(KIND.denied, stem, at, at);
       denied--;

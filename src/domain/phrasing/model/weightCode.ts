@@ -1,5 +1,5 @@
-/** Weights are whole numbers from `-LARGEST` to `LARGEST`. */
-export const LARGEST = 6;
+/** Weights are written as steps from `-LARGEST` to `LARGEST`. */
+export const LARGEST = 3;
 /** Zero is written `P`; the others are the characters around it, none of which needs an escape. */
 const ZERO = 80;
 
@@ -13,5 +13,10 @@ export function encodeWeights(weights: Int8Array): string {
 /** Reads the weights of one rule into every `stride`-th cell of the table, from `first` on. */
 export function decodeWeights(code: string, table: Int8Array, first: number, stride: number): void {
   for (let place = 0; place < code.length; place++)
-    table[first + place * stride] = code.charCodeAt(place) - ZERO;
+    table[first + place * stride] = valueOf(code.charCodeAt(place) - ZERO);
+}
+
+/** Steps grow with the square: many weights are small, a few large, and both count. */
+export function valueOf(step: number): number {
+  return step * Math.abs(step);
 }
