@@ -28,6 +28,8 @@ export interface DraftToCheck {
   readonly date: string;
   /** False for a new message: it quotes no thread. */
   readonly reply?: boolean;
+  /** What was written into the quoted thread since it was kept; its phrasing is checked too. */
+  readonly writtenIntoThread?: string;
 }
 
 /** What needs the manager is not kept on one's own word, nor what nobody may write, nor anything with a reason that says nothing. */
@@ -41,14 +43,24 @@ const isSilenced = (finding: Finding, silenced: readonly Silenced[]): boolean =>
       (reason === undefined || reason.trim().length >= SHORTEST_REASON),
   );
 
+/** Without suggestions: the places are those of another text. */
+const foundIn = (checker: Checker, text: string, date: string): readonly Finding[] =>
+  checker.check({ body: text, format: 'text', reply: false, date }).findings.map((finding) => ({
+    ...finding,
+    suggestions: [],
+  }));
+
 /** Checks a draft as it stands. The pane and the send gate call this same function, so they never disagree. */
 export function checkDraft(
   checker: Checker,
   draft: DraftToCheck,
   silenced: readonly Silenced[] = [],
 ): CheckResult {
-  const { html, ...rest } = draft;
-  const result = checker.check({ ...rest, body: html, format: 'html' });
+  const { html, writtenIntoThread, ...rest } = draft;
+  const own = checker.check({ ...rest, body: html, format: 'html' });
+  const hidden = writtenIntoThread ? foundIn(checker, writtenIntoThread, draft.date) : [];
+  const all = [...own.findings, ...hidden];
+  const result = hidden.length > 0 ? { ...own, findings: all, verdict: verdictOf(all, own.missing) } : own;
   const threats = clientDocumentThreats(draft);
   if (silenced.length === 0 && threats.length === 0) return result;
   const findings = [...threats, ...result.findings.filter((finding) => !isSilenced(finding, silenced))];

@@ -23,6 +23,8 @@ export interface SendRequest {
   readonly handover?: Handover;
   /** Those of the recipients whom the others do not see. */
   readonly hidden?: readonly Address[];
+  /** What was written into the quoted thread since the pane kept it; empty when nothing was, or nobody kept it. */
+  readonly writtenIntoThread?: string;
   /** Passages kept on a message that is no relance; on a relance the handover holds them. */
   readonly kept?: readonly Silenced[];
   /** Whom the pane knows; absent when the pane was never opened on the message. */
@@ -90,6 +92,7 @@ export function decideSend(checker: Checker, request: SendRequest): SendDecision
       pieces: handover?.pieces,
       date: request.date,
       reply: request.reply,
+      writtenIntoThread: request.writtenIntoThread,
     },
     handover?.silenced ?? request.kept,
   );

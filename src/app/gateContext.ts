@@ -7,6 +7,19 @@ export interface GateContext {
   readonly excerpt?: string;
 }
 
+/** Reads what the gate told; anything else is nothing. */
+export function readGateContext(text: string): GateContext | undefined {
+  try {
+    const value = JSON.parse(text) as { [name in keyof GateContext]?: unknown } | null;
+    const isText = (one: unknown): boolean => one === undefined || typeof one === 'string';
+    return value && typeof value.code === 'string' && isText(value.rule) && isText(value.excerpt)
+      ? (value as GateContext)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Characters: a pointer, not the message. */
 const LONGEST = 200;
 

@@ -234,11 +234,15 @@ export interface ComposeItem {
   writeMarks(marks: RelanceMarks): Promise<void>;
   /** Session data handed to the gate; 50,000 characters in all. */
   handOver(key: string, value: string): Promise<void>;
+  /** What was handed over under this key before, by any pane beside this message; undefined when nothing was. */
+  handedOver?(key: string): Promise<string | undefined>;
   /** Watches subject, body and recipients; calls back with each new text. Returns the function that stops it. */
   watch(
     onChange: (draft: { readonly subject: string; readonly html: string }) => void,
     onTrouble: (failure: unknown) => void,
   ): () => void;
+  /** Calls back with what the gate's alert handed over when its button is pressed. Returns the function that stops it. */
+  onOpenedFor?(listener: (context: string) => void): () => void;
   close(): void;
 }
 

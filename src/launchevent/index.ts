@@ -4,6 +4,7 @@ import { ownReference } from '../app/ownReference';
 import { fingerprint } from '../domain/fingerprint';
 import { MARKS_KEY } from '../domain/marks';
 import { createChecker } from '../domain/phrasing';
+import { writtenIntoThread } from '../domain/phrasing/ownText/threadKept';
 import { dayOf, instantOf } from '../domain/plainDate';
 import { leavePassage, takePassageBack } from './leavePassage';
 import { readDraft, type DraftAtSend } from './readDraft';
@@ -32,6 +33,7 @@ function operationOf({ handover, properties, html, reply }: DraftAtSend): string
 function answer(draft: DraftAtSend, me: string): Promise<Office.SmartAlertsEventCompletedOptions> {
   const at = new Date();
   const operation = operationOf(draft);
+  const added = writtenIntoThread(draft.html, draft.thread, draft.reply);
   const decision = decideSend(createChecker(draft.handover && draft.handover.phrasing), {
     subject: draft.subject,
     html: draft.html,
@@ -43,11 +45,13 @@ function answer(draft: DraftAtSend, me: string): Promise<Office.SmartAlertsEvent
     me,
     handover: draft.handover,
     kept: draft.kept,
+    writtenIntoThread: added,
     hasReferenceLine: operation !== undefined,
     date: dayOf(at),
     now: instantOf(at),
     verdict: draft.verdict,
-    fingerprint: () => fingerprint(draft.message),
+    // Nobody agreed to what stands in the thread since.
+    fingerprint: () => fingerprint(draft.message) + added,
   });
   // What only asks may leave too, if the person says so: the gate did see it.
   const leaves = decision.allow || decision.mayOverride;

@@ -1,6 +1,7 @@
 import { CORRESPONDENTS_KEY, readCorrespondents, type Correspondents } from '../app/correspondents';
 import { HANDOVER_KEY, readHandover, type Handover } from '../app/handover';
 import { KEPT_KEY, readKept } from '../app/keptPassages';
+import { readKeptThread, THREAD_KEY } from '../app/keptThread';
 import type { Address } from '../app/ports';
 import type { Silenced } from '../app/checkDraft';
 import { readVerdict, VERDICT_KEY, type Verdict } from '../app/verdict';
@@ -19,6 +20,8 @@ export interface DraftAtSend {
   readonly reply?: boolean;
   readonly handover?: Handover;
   readonly kept: readonly Silenced[];
+  /** The thread as the pane kept it; empty when it did not. */
+  readonly thread: string;
   readonly correspondents?: Correspondents;
   readonly verdict?: Verdict;
   /** Absent where they could not be loaded. */
@@ -32,8 +35,8 @@ const toAddress = (details: Office.EmailAddressDetails): Address => ({
   address: (details.emailAddress || '').toLowerCase(),
 });
 
-/** What can be done without is not waited for so long: three waves of it stay under the five seconds. */
-const OPTIONAL_LIMIT_MS = 1000;
+/** What can be done without is not waited for so long: four waves of it stay under the five seconds. */
+const OPTIONAL_LIMIT_MS = 800;
 
 /** What is not there, or cannot be had, is absent: only subject, body and recipients are needed to decide. */
 const optional = <T>(start: (done: (result: Result<T>) => void) => void): Promise<T | undefined> =>
@@ -66,38 +69,41 @@ export function readDraft(item: Office.MessageCompose): Promise<DraftAtSend> {
           optional<{ composeType: string }>((done) => item.getComposeTypeAsync(done)),
           optional<Office.CustomProperties>((done) => item.loadCustomPropertiesAsync(done)),
           handed(KEPT_KEY),
-        ]).then(([type, properties, kept]): DraftAtSend => {
-          const verdict = readVerdict(verified);
-          const reply = type && type.composeType !== 'newMail';
-          const addresses = (field: readonly Address[]): readonly string[] =>
-            field.map(({ address }) => address);
-          return {
-            subject,
-            html,
-            recipients: [...to, ...cc, ...bcc],
-            hidden: bcc,
-            files: files && files.filter(({ isInline }) => !isInline).map(({ name }) => name),
-            reply,
-            handover: readHandover(handover),
-            kept: readKept(kept),
-            correspondents: readCorrespondents(correspondents),
-            verdict,
-            properties,
-            message: {
+        ]).then(([type, properties, kept]) =>
+          handed(THREAD_KEY).then((thread): DraftAtSend => {
+            const verdict = readVerdict(verified);
+            const reply = type && type.composeType !== 'newMail';
+            const addresses = (field: readonly Address[]): readonly string[] =>
+              field.map(({ address }) => address);
+            return {
               subject,
-              html: withoutCosignLine(html, verdict && verdict.line),
-              to: addresses(to),
-              cc: addresses(cc),
-              bcc: addresses(bcc),
-              attachments: (files || []).map(({ name, size, isInline }) => ({
-                name,
-                size,
-                inline: isInline,
-              })),
+              html,
+              recipients: [...to, ...cc, ...bcc],
+              hidden: bcc,
+              files: files && files.filter(({ isInline }) => !isInline).map(({ name }) => name),
               reply,
-            },
-          };
-        }),
+              handover: readHandover(handover),
+              kept: readKept(kept),
+              thread: readKeptThread(thread),
+              correspondents: readCorrespondents(correspondents),
+              verdict,
+              properties,
+              message: {
+                subject,
+                html: withoutCosignLine(html, verdict && verdict.line),
+                to: addresses(to),
+                cc: addresses(cc),
+                bcc: addresses(bcc),
+                attachments: (files || []).map(({ name, size, isInline }) => ({
+                  name,
+                  size,
+                  inline: isInline,
+                })),
+                reply,
+              },
+            };
+          }),
+        ),
       ),
     ),
   );

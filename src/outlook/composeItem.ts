@@ -7,6 +7,7 @@ import { callOutlook } from './call';
 import { draftBody } from './draftBody';
 import { hasThread } from './html/bodyText';
 import { readMarks, writeMarks } from './marks';
+import { onOpeningContext } from './openingContext';
 import { supports } from './requirements';
 
 /** Characters of all session data together. */
@@ -82,6 +83,14 @@ export function composeItem(item: Office.MessageCompose): ComposeItem {
       await tellExchange(key, value);
     },
 
+    async handedOver(key) {
+      if (!supports('sessionData')) return undefined;
+      // Outlook refuses a key that was never set.
+      return callOutlook<string>('session data', (done) => item.sessionData.getAsync(key, done)).catch(
+        () => undefined,
+      );
+    },
+
     watch: (onChange, onTrouble) =>
       watchBody({
         read: text,
@@ -95,6 +104,8 @@ export function composeItem(item: Office.MessageCompose): ComposeItem {
         },
         onHint: (listener) => onRecipientsChanged(item, listener),
       }),
+
+    onOpenedFor: (listener) => onOpeningContext(item, listener),
 
     close: () => item.close(),
   };

@@ -8,6 +8,7 @@ export const FEATURES = {
   sessionData: ['Mailbox', '1.11'],
   sendCheck: ['Mailbox', '1.12'],
   delayedDelivery: ['Mailbox', '1.13'],
+  openingContext: ['Mailbox', '1.14'],
   nestedSignIn: ['NestedAppAuth', '1.1'],
 } as const satisfies Record<string, readonly [set: string, version: string]>;
 

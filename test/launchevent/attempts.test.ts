@@ -1,5 +1,7 @@
 import type { Handover } from '../../src/app/handover';
 import { CORRESPONDENTS_KEY, type Correspondents } from '../../src/app/correspondents';
+import { THREAD_KEY } from '../../src/app/keptThread';
+import { threadToKeep } from '../../src/domain/phrasing/ownText/threadKept';
 import { KEPT_KEY, writeKept } from '../../src/app/keptPassages';
 import { VERDICT_KEY, type Verdict } from '../../src/app/verdict';
 import { fingerprint, type FingerprintedMessage } from '../../src/domain/fingerprint';
@@ -218,6 +220,24 @@ describe('a forbidden phrase', () => {
     expect(await said({ html: '<p>Bonjour Madame.</p>', subject: REPROACH })).toMatch(
       /accusation|objet-agressif/,
     );
+  });
+});
+
+describe('the thread kept when the pane opened', () => {
+  const session = { [THREAD_KEY]: threadToKeep(`<p></p>${THREAD}`, true) };
+  test.each<[string, string, string]>([
+    ['below Outlook’s own header', `${TEXT}${THREAD}<p>${REPROACH}</p>`, 'accusation'],
+    ['below a forged header, the thread deleted', `${TEXT}${FORGED}<p>${REPROACH}</p>`, 'accusation'],
+    ['by chevrons, the thread deleted', `${TEXT}<p>&gt; ${REPROACH}</p>`, 'accusation'],
+    ['nothing', TEXT + THREAD, 'leaves'],
+  ])('written since: %s', async (_name, html, expected) => {
+    expect(await said({ html, composeType: 'reply', session })).toBe(expected);
+  });
+
+  test('nobody agreed to what is written into it since', async () => {
+    expect(await said(relance({ session }))).toBe('leaves');
+    const html = `${TEXT}${THREAD}<p>Payez sous 8 jours au plus tard.</p>`;
+    expect(await said(relance({ html, session }))).toBe('approval');
   });
 });
 

@@ -15,6 +15,7 @@ import { useLazy } from '../state/useLazy';
 import { MessageScreen } from './MessageScreen';
 import { useDraft, type Draft } from './useDraft';
 import { useMessage } from './useMessage';
+import { useOpenedFor } from './useOpenedFor';
 
 function requestOf(
   { marks }: Draft,
@@ -49,7 +50,12 @@ export function ComposePane({ services, item }: { readonly services: Services; r
   const internal = people !== undefined && people.length > 0 && addresses.length === 0 && !file;
 
   const facts = { services, item, draft, checking: checking.value, file, due, today };
-  const message = <MessageScreen facts={facts} checking={checking} message={useMessage(facts)} />;
+  // The screen moves into the dossier's tabs once that is found: whoever is led somewhere is led there then.
+  const settled = store.state.kind !== 'opening' || (people !== undefined && addresses.length === 0);
+  const openedFor = useOpenedFor(item, settled);
+  const message = (
+    <MessageScreen facts={facts} checking={checking} message={useMessage(facts)} openedFor={openedFor} />
+  );
   if (store.state.kind === 'opening' && people?.length === 0 && !draft.marks) {
     return (
       <>
@@ -64,6 +70,7 @@ export function ComposePane({ services, item }: { readonly services: Services; r
       <DossierStates services={services} store={store} nameOf={nameOf} internal={internal}>
         {(opened) => (
           <DossierTabs
+            first={openedFor.context !== undefined}
             screens={{
               message: () => message,
               dossier: (go) => (

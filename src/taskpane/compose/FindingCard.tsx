@@ -1,5 +1,5 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { useRef, useState } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import type { Finding, Severity, Suggestion } from '../../domain/phrasing/types';
 import { inSubject, insteadOf, severityLabel, toDelete } from '../../texts/message';
 import { Action } from '../shell/Action';
@@ -42,10 +42,12 @@ interface Props {
   /** Absent where the policy lets nobody keep such a passage. */
   readonly onKeep?: (reason: string) => void;
   readonly onFalseAlarm: () => void;
+  /** Given where the send gate's alert leads here. */
+  readonly place?: RefObject<HTMLHeadingElement>;
 }
 
 /** One passage: what it is, the words, why, what to write instead, and one click to do it. */
-export function FindingCard({ finding, text, busy, onReplace, onKeep, onFalseAlarm }: Props) {
+export function FindingCard({ finding, text, busy, onReplace, onKeep, onFalseAlarm, place }: Props) {
   const [keeping, setKeeping] = useState(false);
   const keepButton = useRef<HTMLElement>(null);
   const colour = COLOURS[finding.severity];
@@ -63,7 +65,9 @@ export function FindingCard({ finding, text, busy, onReplace, onKeep, onFalseAla
           <Icon name={ICONS[finding.severity]} />
         </span>
         <div>
-          <h3 className={shared.title}>{text.title}</h3>
+          <h3 ref={place} tabIndex={-1} className={shared.title}>
+            {text.title}
+          </h3>
           <span className={styles.severity}>
             {severityLabel(finding.severity)}
             {finding.field === 'subject' && `, ${inSubject}`}

@@ -1,3 +1,5 @@
+import type { RefObject } from 'react';
+import type { GateContext } from '../../app/gateContext';
 import type { Finding, Suggestion } from '../../domain/phrasing/types';
 import type { Checking } from '../services';
 import { shared } from '../shell/styles';
@@ -16,17 +18,25 @@ interface Props {
   /** Absent where nothing can be kept: no dossier whose journal would hold the reason. */
   readonly onKeep?: (finding: Finding, reason: string) => void;
   readonly onFalseAlarm: (finding: Finding) => void;
+  /** What the send gate's alert points to, and what is to be put there. */
+  readonly sought?: GateContext;
+  readonly place: RefObject<HTMLHeadingElement>;
 }
+
+/** The gate tells only the beginning of a long passage. */
+const isSought = ({ rule, excerpt }: Finding, sought: GateContext | undefined): boolean =>
+  sought?.rule === rule && excerpt.startsWith(sought.excerpt ?? '');
 
 const GRAVITY = ['error', 'validation', 'warning', 'advice'];
 
 /** The passages to look at, gravest first, in the order of the text among equals. */
 export function FindingList(props: Props) {
-  const { checking, findings, applied, busy, onReplace, onUndo, onKeep, onFalseAlarm } = props;
+  const { checking, findings, applied, busy, onReplace, onUndo, onKeep, onFalseAlarm, sought, place } = props;
   if (findings.length + applied.length === 0) return null;
   const sorted = [...findings].sort(
     ({ finding: one }, { finding: other }) => GRAVITY.indexOf(one.severity) - GRAVITY.indexOf(other.severity),
   );
+  const first = sorted.find(({ finding }) => isSought(finding, sought))?.key;
   return (
     <ul className={shared.list} aria-label="Points relevés">
       {applied.slice(0, 1).map((one) => (
@@ -44,6 +54,7 @@ export function FindingList(props: Props) {
             onKeep && finding.severity !== 'validation' ? (reason) => onKeep(finding, reason) : undefined
           }
           onFalseAlarm={() => onFalseAlarm(finding)}
+          place={key === first ? place : undefined}
         />
       ))}
     </ul>

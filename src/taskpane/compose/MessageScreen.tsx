@@ -13,12 +13,14 @@ import { useFocusKept } from '../shell/useFocusKept';
 import type { Lazy } from '../state/useLazy';
 import { FindingList } from './FindingList';
 import { LaterBestMoment } from './LaterBestMoment';
-import { MessageState } from './MessageState';
+import { MessageState, type MessageStatus } from './MessageState';
 import { MissingList } from './MissingList';
 import { PrepareRelance } from './PrepareRelance';
 import { StaleRelance } from './StaleRelance';
 import { statusOf } from './statusOf';
+import { useLedTo } from './useLedTo';
 import type { MessageFacts, MessageStore } from './useMessage';
+import type { OpenedFor } from './useOpenedFor';
 
 /** Those whom the day asks for, and the manager for a passage that needs his word. */
 const approvalsNeeded = (
@@ -29,14 +31,19 @@ const approvalsNeeded = (
     ? ['manager', ...ofRelance]
     : ofRelance;
 
+/** Nothing to change any more: only then is the question when it leaves. */
+const isClear = (status: MessageStatus): boolean =>
+  status.kind === 'read' && Object.values(status.tally).every((count) => count === 0);
+
 interface Props {
   readonly facts: MessageFacts;
   readonly checking: Lazy<Checking>;
   readonly message: MessageStore;
+  readonly openedFor: OpenedFor;
 }
 
 /** The message's state, then what to do about it. */
-export function MessageScreen({ facts, checking, message }: Props) {
+export function MessageScreen({ facts, checking, message, openedFor }: Props) {
   const { services, item, draft, file, due, today } = facts;
   const { content, marks } = draft;
   const { checked, replacements, keep } = message;
@@ -47,9 +54,15 @@ export function MessageScreen({ facts, checking, message }: Props) {
   const agreed = verdict?.agreed.map(({ role }) => role) ?? [];
   const ofRelance = marks && marks.step !== NO_STEP && due?.kind === 'due' ? due.approvals : [];
   const needed = approvalsNeeded(ofRelance, checked?.findings ?? []);
+  const status: MessageStatus = message.handingOver
+    ? { kind: 'reading' }
+    : statusOf(checking.value, content, checked, agreed);
   const area = useRef<HTMLDivElement>(null);
   const home = useRef<HTMLElement>(null);
+  const place = useRef<HTMLHeadingElement>(null);
+  const sought = openedFor.context;
   useFocusKept(area, home);
+  useLedTo(openedFor, checked, place, home);
   return (
     <div ref={area}>
       {marks && due && <StaleRelance marks={marks} due={due} today={today} />}
@@ -64,13 +77,13 @@ export function MessageScreen({ facts, checking, message }: Props) {
       <MessageState
         home={home}
         held={marks !== null && marks !== undefined && marks.step !== NO_STEP && due?.kind === 'suspended'}
-        status={
-          message.handingOver ? { kind: 'reading' } : statusOf(checking.value, content, checked, agreed)
-        }
+        status={status}
         approvals={ofRelance.filter((role) => !agreed.includes(role))}
         relance={marks ? relanceLine(marks.step, marks.pieceIds.length, marks.sequence) : undefined}
       />
-      {marks && <LaterBestMoment services={services} item={item} />}
+      {marks && isClear(status) && ofRelance.every((role) => agreed.includes(role)) && (
+        <LaterBestMoment services={services} item={item} />
+      )}
       {failure !== undefined && <FailureMessage error={failure} attempt="prepare" />}
       {reading !== undefined && (
         <FailureMessage
@@ -102,8 +115,14 @@ export function MessageScreen({ facts, checking, message }: Props) {
             onUndo={replacements.undo}
             onKeep={file && keep.keep}
             onFalseAlarm={keep.falseAlarm}
+            sought={sought}
+            place={place}
           />
-          <MissingList missing={checked.missing} describe={checking.value.describeMissing} />
+          <MissingList
+            missing={checked.missing}
+            describe={checking.value.describeMissing}
+            place={sought?.code === 'missing' ? place : undefined}
+          />
         </>
       )}
     </div>

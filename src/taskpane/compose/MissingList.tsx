@@ -1,4 +1,5 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import type { RefObject } from 'react';
 import type { RequiredId } from '../../domain/phrasing/types';
 import { missingTitle } from '../../texts/message';
 import { Icon } from '../shell/Icon';
@@ -22,14 +23,18 @@ const styles = mergeStyleSets({
 interface Props {
   readonly missing: readonly RequiredId[];
   readonly describe: (id: RequiredId) => MissingText;
+  /** Given where the send gate's alert leads here. */
+  readonly place?: RefObject<HTMLHeadingElement>;
 }
 
 /** What the policy asks of every relance and this one does not say yet. */
-export function MissingList({ missing, describe }: Props) {
+export function MissingList({ missing, describe, place }: Props) {
   if (missing.length === 0) return null;
   return (
     <section className={styles.section}>
-      <h3 className={shared.title}>{missingTitle}</h3>
+      <h3 ref={place} tabIndex={-1} className={shared.title}>
+        {missingTitle}
+      </h3>
       <ul className={styles.list}>
         {missing.map((id) => {
           const text = describe(id);

@@ -2,6 +2,7 @@ import { adoptDraft } from '../../app/adoptDraft';
 import { ownReference } from '../../app/ownReference';
 import { checkDraft } from '../../app/checkDraft';
 import { createChecker } from '../../domain/phrasing';
+import { threadToKeep, writtenIntoThread } from '../../domain/phrasing/ownText/threadKept';
 import type { PhrasingPolicy } from '../../domain/phrasing/types';
 import { bodyText } from '../../outlook/html/bodyText';
 import { describeMissing } from '../../texts/phrasing/required';
@@ -17,6 +18,8 @@ export function createChecking(policy: PhrasingPolicy): Checking {
     describeFinding,
     describeMissing,
     passageOf,
+    threadToKeep,
+    writtenIntoThread,
     isEmpty: (html) => bodyText(html).own.length === 0,
     ownOperation: (html) => ownReference(html)?.operationId,
     adopt: adoptDraft,

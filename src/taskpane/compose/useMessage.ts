@@ -10,6 +10,7 @@ import type { Draft } from './useDraft';
 import { useCorrespondents } from './useCorrespondents';
 import { useHandover } from './useHandover';
 import { useKeep, type Keep } from './useKeep';
+import { useKeptThread } from './useKeptThread';
 import { useKeptPassages } from './useKeptPassages';
 import { useReplacements, type Replacements } from './useReplacements';
 
@@ -48,11 +49,13 @@ export function useMessage({
   const [trouble, setTrouble] = useState<unknown>();
   const silence = useCallback((one: Silenced) => setSilenced((now) => [...now, one]), []);
 
+  const writtenIntoThread = useKeptThread(item, checking, content?.html);
   const toCheck = useMemo(
     (): DraftToCheck | undefined =>
       content && {
         ...content,
         date: today,
+        writtenIntoThread,
         ...(marks ? { sequence: marks.sequence, step: marks.step } : {}),
         ...(file
           ? {
@@ -63,7 +66,7 @@ export function useMessage({
             }
           : {}),
       },
-    [content, marks, file, today],
+    [content, marks, file, today, writtenIntoThread],
   );
   const relance = useMemo(
     () => (file && due && marks ? { file, due, marks } : undefined),
