@@ -130,4 +130,27 @@ test('the alert’s button leads to the passage, in words that any Outlook shows
   await claire.alert.getByText('Vous n’avez toujours pas transmis').first().waitFor();
   await claire.alert.getByRole('button', { name: 'Voir dans le volet' }).click();
   await claire.pane.getByText('« Vous n’avez toujours pas transmis').first().waitFor();
+  // The person is there already, whether the pane opens for it or stands on another tab.
+  await claire.focusIn(/Vous n’avez toujours pas transmis/, 'li');
+  await claire.pane.getByRole('tab', { name: /^Journal/ }).click();
+  await claire.type('Vous avez encore oublié la facture. ');
+  await claire.pressSend();
+  await claire.alert.getByRole('button', { name: 'Voir dans le volet' }).click();
+  await claire.focusIn(/Vous avez encore oublié/, 'li');
+}, 90_000);
+
+test('a false alarm reported on a message that is no relance: the gate knows it', async () => {
+  await inClient('web');
+  await claire.openMessage('Question sur la paie de Kevin');
+  await claire.reply();
+  await claire.type('Vous n’avez toujours pas transmis vos relevés. ');
+  await claire.openPane();
+  await claire.pane.getByRole('heading', { name: '1 point à corriger' }).waitFor();
+  await claire.pane.getByRole('button', { name: /^(Garder|Fausse alerte)…$/ }).click();
+  await claire.pane
+    .getByRole('button', { name: /fausse alerte/i })
+    .last()
+    .click();
+  await claire.pane.getByRole('heading', { name: '1 point à corriger' }).waitFor({ state: 'detached' });
+  await claire.send();
 }, 90_000);

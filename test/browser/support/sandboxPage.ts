@@ -64,6 +64,16 @@ export class SandboxPage {
     return this.page.frameLocator('aside iframe');
   }
 
+  /** Waits until the pane's focus is on something that says this, or inside an element `around` that does. */
+  async focusIn(text: RegExp, around = '*'): Promise<void> {
+    const frame = await (await this.page.locator('aside iframe').elementHandle())?.contentFrame();
+    await frame?.waitForFunction(
+      ({ source, selector }) =>
+        new RegExp(source).test(document.activeElement?.closest(selector)?.textContent ?? ''),
+      { source: text.source, selector: around },
+    );
+  }
+
   async closePane(): Promise<void> {
     await this.page.getByRole('button', { name: 'Fermer le volet' }).click();
   }

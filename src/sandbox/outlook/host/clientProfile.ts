@@ -15,6 +15,8 @@ export interface ClientProfile {
   readonly staleMs: number;
   /** Calls of one add-in that may be under way at once (web, new Outlook and mobile: 3). */
   readonly callsAtOnce: number;
+  /** True: event handlers run from their file alone, in a runtime without a page (classic Outlook). */
+  readonly bareRuntime: boolean;
 }
 
 export const CLIENT_PROFILES: Readonly<Record<ClientId, ClientProfile>> = {
@@ -27,6 +29,7 @@ export const CLIENT_PROFILES: Readonly<Record<ClientId, ClientProfile>> = {
     version: '20250919001.12',
     staleMs: 300,
     callsAtOnce: 3,
+    bareRuntime: false,
   },
   windows: {
     id: 'windows',
@@ -37,6 +40,7 @@ export const CLIENT_PROFILES: Readonly<Record<ClientId, ClientProfile>> = {
     version: '16.0.19127.20240',
     staleMs: 3_000,
     callsAtOnce: 20,
+    bareRuntime: true,
   },
   mac: {
     id: 'mac',
@@ -47,6 +51,7 @@ export const CLIENT_PROFILES: Readonly<Record<ClientId, ClientProfile>> = {
     version: '16.101.25091414',
     staleMs: 500,
     callsAtOnce: 20,
+    bareRuntime: false,
   },
   ancien: {
     id: 'ancien',
@@ -57,6 +62,7 @@ export const CLIENT_PROFILES: Readonly<Record<ClientId, ClientProfile>> = {
     version: '16.0.14326.21018',
     staleMs: 1_000,
     callsAtOnce: 20,
+    bareRuntime: false,
   },
 };
 

@@ -20,6 +20,15 @@ export type LaunchOutcome =
   /** The person gave up waiting. */
   | { readonly kind: 'cancelled' };
 
+/** One run of an event handler, wherever it runs. */
+export interface Launch {
+  readonly outcome: Promise<LaunchOutcome>;
+  /** What the host decides instead of the handler; the first outcome counts. */
+  end(outcome: LaunchOutcome): void;
+  /** Takes the handler's runtime away. */
+  close(): void;
+}
+
 interface Completion {
   /** Command id, status, and the event with `completedContext` as JSON. */
   readonly 0: string;
@@ -30,7 +39,7 @@ interface Completion {
 const APP_COMMAND = 'appCommandInvoked';
 
 /** One run of an event handler: waits for the page, calls the function once, takes its first completion only. */
-export class LaunchRun {
+export class LaunchRun implements Launch {
   private readonly command = `command-${crypto.randomUUID()}`;
   private settle: (outcome: LaunchOutcome) => void = () => undefined;
   readonly outcome = new Promise<LaunchOutcome>((resolve) => (this.settle = resolve));
@@ -41,6 +50,7 @@ export class LaunchRun {
     readonly frame: Frame,
     private readonly functionName: string,
     private readonly event: object,
+    readonly close: () => void,
   ) {}
 
   async start(): Promise<void> {

@@ -9,7 +9,8 @@ import { Frame } from './frame';
 import type { FrameKind } from './frame';
 import { initialData } from './initialData';
 import type { HostItem, RecipientField } from './item';
-import { LaunchRun } from './launch';
+import { BareLaunch } from './bareLaunch';
+import { LaunchRun, type Launch } from './launch';
 import { answerAuth } from './nestedAuth';
 import { OFFICE_ERROR } from './officeError';
 import type { HostFaults, HostServices } from './services';
@@ -63,6 +64,11 @@ export class OutlookHost {
     this.tell(frame, 'olkItemSelectedChanged', initialData(item, this.services));
   }
 
+  /** Outlook puts the person into the pane that a command opens, or that is there already. */
+  focusPane(): void {
+    for (const frame of this.frames) if (frame.kind === 'taskpane') frame.element.focus();
+  }
+
   recipientsChanged(item: HostItem, changed: Readonly<Record<RecipientField, boolean>>): void {
     this.tellAll(item, 'olkRecipientsChanged', [JSON.stringify(changed)]);
   }
@@ -86,10 +92,33 @@ export class OutlookHost {
     for (const frame of this.frames) frame.post({ sandbox: 'clock', offsetMs } satisfies PageMessage);
   }
 
-  /** Runs the handler of a launch event on the item; the caller closes the frame. */
-  launch(url: string, functionName: string, type: string, item: HostItem): LaunchRun {
+  /** Runs the handler of a launch event on the item; the caller closes the run. */
+  launch(
+    urls: { readonly page: string; readonly script: string },
+    functionName: string,
+    type: string,
+    item: HostItem,
+  ): Launch {
+    return this.services.profile().bareRuntime
+      ? this.launchBare(urls.script, functionName, type, item)
+      : this.launchPage(urls.page, functionName, type, item);
+  }
+
+  private launchBare(url: string, handler: string, type: string, item: HostItem): Launch {
+    this.count += 1;
+    const id = `launch-${this.count}`;
+    const { services, faults, log } = this;
+    const run = new BareLaunch({ id, item, pending: 0 }, { services, faults, log });
+    log.add(id, 'launch', `${handler} (bare)`);
+    void run.start({ url, handler, type });
+    return run;
+  }
+
+  private launchPage(url: string, functionName: string, type: string, item: HostItem): Launch {
     const frame = this.open(document.body, 'launch', url, item, `Complément\u00a0: ${functionName}`);
-    const run = new LaunchRun(frame, functionName, { type, source: { id: functionName } });
+    const run = new LaunchRun(frame, functionName, { type, source: { id: functionName } }, () =>
+      this.close(frame),
+    );
     this.runs.add(run);
     this.log.add(frame.id, 'launch', functionName);
     void run.outcome.then(() => setTimeout(() => this.runs.delete(run), 60_000));

@@ -8,6 +8,8 @@ export const ADDIN = {
   icon: '/addin/assets/icon-32.png',
   paneUrl: '/addin/taskpane.html',
   launchUrl: '/addin/launchevent.html',
+  /** The same handlers without a page, for classic Outlook. */
+  scriptUrl: '/addin/launchevent.js',
 } as const;
 
 /** The firm deployed it to its people; clients have an Outlook of their own without it. */

@@ -51,12 +51,17 @@ export class SendGate {
     const { faults } = this.host;
     if (faults.gateUnavailable || !(await reachable(ADDIN.launchUrl))) return { kind: 'unavailable' };
     if (faults.gateDelayMs) await pause(faults.gateDelayMs);
-    const run = this.host.launch(ADDIN.launchUrl, ON_MESSAGE_SEND.functionName, ON_MESSAGE_SEND.type, draft);
+    const run = this.host.launch(
+      { page: ADDIN.launchUrl, script: ADDIN.scriptUrl },
+      ON_MESSAGE_SEND.functionName,
+      ON_MESSAGE_SEND.type,
+      draft,
+    );
     const limit = setTimeout(() => run.end({ kind: 'timed-out' }), LIMIT_MS);
     void this.cancelled.then((outcome) => run.end(outcome));
     const outcome = await run.outcome;
     clearTimeout(limit);
-    setTimeout(() => this.host.close(run.frame), outcome.kind === 'completed' ? AFTERLIFE_MS : 0);
+    setTimeout(() => run.close(), outcome.kind === 'completed' ? AFTERLIFE_MS : 0);
     return outcome;
   }
 }

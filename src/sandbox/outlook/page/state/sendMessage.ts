@@ -69,6 +69,8 @@ export class Sending {
     if (alert?.kind !== 'refused' || !draft || !alert.options.commandId) return;
     draft.initializationContext = alert.options.contextData ?? '';
     this.outlook.showPane(true);
+    // Once the dialog has given the focus back.
+    setTimeout(() => this.outlook.host.focusPane());
   }
 
   private async leave(draft: DraftSession): Promise<void> {
