@@ -70,7 +70,7 @@ export interface NewJournalEntry {
   readonly note?: string;
   /** A date promised by the client; suspends the sequence until it passes. */
   readonly promisedFor?: PlainDate;
-  /** Operation id of the entry that this one closes. */
+  /** Operation id of the entry that this one closes or corrects. */
   readonly follows?: string;
   /** Who has to do what the entry announces, lower-case address; and the day by which. */
   readonly owner?: string;
@@ -109,3 +109,12 @@ export function operationId(random: Uint8Array): string {
 /** True for the actions after which the client must be left alone for the policy's minimum gap. */
 export const isContact = (entry: Pick<JournalEntry, 'action'>): boolean =>
   entry.action === 'relance' || entry.action === 'appel' || entry.action === 'courrier';
+
+/** What corrects an entry, oldest first. */
+export const correctionsOf = <E extends NewJournalEntry>(
+  { operationId }: Pick<NewJournalEntry, 'operationId'>,
+  journal: readonly E[],
+): readonly E[] =>
+  journal
+    .filter(({ action, follows }) => action === 'correction' && follows === operationId)
+    .sort((one, other) => (one.at < other.at ? -1 : 1));

@@ -1,5 +1,6 @@
 import type { SentCopy } from '../app/ports';
 import {
+  correctionsOf,
   isContact,
   type JournalAction,
   type JournalEntry,
@@ -51,7 +52,9 @@ export const originLabel = (entry: NewJournalEntry): string =>
 const aboutPieces = ({ action }: JournalEntry): boolean =>
   action === 'piece-recue' || action === 'piece-attendue';
 
-function action(entry: JournalEntry): string {
+function action(entry: JournalEntry, journal: readonly JournalEntry[]): string {
+  const corrected = entry.action === 'correction' && journal.find((one) => one.operationId === entry.follows);
+  if (corrected) return correctionOf(corrected);
   const { step } = entry;
   if (!step || !isContact(entry)) return ACTIONS[entry.action];
   if (step === NO_STEP) return 'Message de suivi envoyé';
@@ -71,6 +74,20 @@ const pieces = (entry: JournalEntry): string =>
         )
       : '';
 
+/** What a correction is named, by what it corrects. */
+export const correctionOf = (corrected: JournalEntry): string =>
+  fr`Correction de « ${action(corrected, [])} » du ${formatDate(dayOf(corrected.at))}`;
+/** Under the entry that was corrected. */
+export const correctedLine = ({ at, note = '' }: JournalEntry, today: PlainDate): string =>
+  fr`Corrigée le ${formatNearDate(dayOf(at), today)} : ${note}`;
+export const correctLabel = 'Corriger…';
+export const correctLabelOf = (entry: JournalEntry): string =>
+  fr`Corriger ou préciser « ${action(entry, [])} » du ${formatDate(dayOf(entry.at))}`;
+export const correctionQuestion = fr`Ce qu’il faut corriger ou préciser`;
+export const correctionExplained = fr`L’écriture reste telle quelle. La correction s’y ajoute, à votre nom et à la date d’aujourd’hui.`;
+export const correctionAction = 'Inscrire la correction';
+export const correctionNews = fr`Correction inscrite au journal.`;
+
 /** One line of the journal: date, what, and who with how many pieces. */
 export interface JournalLine {
   readonly date: string;
@@ -82,7 +99,12 @@ export interface JournalLine {
   readonly by: string;
 }
 
-export function journalLine(entry: JournalEntry, today: PlainDate): JournalLine {
+/** @param journal where a correction finds what it corrects */
+export function journalLine(
+  entry: JournalEntry,
+  today: PlainDate,
+  journal: readonly JournalEntry[] = [],
+): JournalLine {
   const by = entry.writtenBy.name || entry.author;
   const details = [
     `par ${initials(by)}`,
@@ -94,7 +116,7 @@ export function journalLine(entry: JournalEntry, today: PlainDate): JournalLine 
   if (aboutPieces(entry)) details.reverse();
   return {
     date: formatNearDate(dayOf(entry.at), today),
-    what: action(entry),
+    what: action(entry, journal),
     details: details.filter(Boolean).join(' · '),
     by,
   };
@@ -106,9 +128,9 @@ export const journalEmpty = fr`Rien n’est encore inscrit au journal de ce doss
 export const historyTitle = fr`Historique`;
 export const entireJournalLabel = (count: number): string => `Tout le journal (${count})`;
 
-/** True when a person must look: the message is known to have left, but not as which step. */
-export const isToVerify = (entry: NewJournalEntry): boolean =>
-  entry.action === 'relance' && entry.step === undefined;
+/** True when a person must look: the message is known to have left, but not as which step. Whoever corrects it has looked. */
+export const isToVerify = (entry: NewJournalEntry, journal: readonly NewJournalEntry[] = []): boolean =>
+  entry.action === 'relance' && entry.step === undefined && correctionsOf(entry, journal).length === 0;
 export const toVerifyLabel = fr`à vérifier`;
 
 /** Messages found in Sent Items although nothing had announced them. */
@@ -161,6 +183,7 @@ export const filterLabels = {
   contacts: 'Relances, appels et courriers',
   pieces: 'Pièces',
   exceptions: 'Exceptions et accords',
+  corrections: 'À vérifier et corrections',
 } as const;
 export const journalSearchLabel = 'Chercher dans le journal';
 export const journalNothing = fr`Aucune écriture ne correspond.`;

@@ -36,12 +36,21 @@ test('checked, exported in three formats, and the file holds', async () => {
   await claire.pane.getByRole('tab', { name: /^Journal/ }).click();
   await claire.pane.getByText('R1 envoyée').first().waitFor();
 
+  // Corrected by another entry, which is told beside it; neither the keyboard nor the seals are lost.
+  const corrects = claire.pane.getByRole('button', { name: /^Corriger ou préciser « R1 envoyée/ }).first();
+  await corrects.click();
+  await claire.page.keyboard.type('Le gérant était en copie.');
+  await claire.pane.getByRole('button', { name: 'Inscrire la correction' }).click();
+  await claire.pane.getByText(/^Corrigée .* Le gérant était en copie\.$/).waitFor();
+  await claire.pane.getByText('Correction de « R1 envoyée » du').waitFor();
+  await claire.focusIn(/^Corriger…$/);
+
   await claire.pane.getByRole('button', { name: 'Vérifier le journal' }).click();
   await claire.pane.getByText(/Le journal est intact/).waitFor();
 
   const csv = await download(/\(\.csv\)/);
   expect(csv.name).toMatch(/^journal-D-0001-2026-03-1\d\.csv$/);
-  expect(verifyTable(rowsOf(csv.path))).toMatchObject({ holds: true, sealed: 1 });
+  expect(verifyTable(rowsOf(csv.path))).toMatchObject({ holds: true, sealed: 2 });
   for (const format of ['xlsx', 'docx']) {
     const { name, path } = await download(new RegExp(`\\(\\.${format}\\)`));
     expect(name.endsWith(format)).toBe(true);

@@ -1,6 +1,6 @@
 import type { JournalAction, JournalEntry } from '../../src/domain/journal';
 import { plainDate, type Instant } from '../../src/domain/plainDate';
-import { journalLine } from '../../src/texts/journal';
+import { correctedLine, isToVerify, journalLine } from '../../src/texts/journal';
 
 const TODAY = plainDate('2025-04-07');
 const N = '\u00A0';
@@ -67,4 +67,33 @@ const ACTIONS: Record<JournalAction, true> = {
 };
 test.each(Object.keys(ACTIONS) as JournalAction[])('the action %s has its words', (action) => {
   expect(journalLine(entry({ action }), TODAY).what).toMatch(/^[A-ZÉ]/);
+});
+
+describe('a correction is another entry', () => {
+  const relance = entry({ step: 'R1', channel: 'email' });
+  const correction = entry({
+    operationId: 'PQRSTVWXYZ23',
+    at: '2025-04-05T10:00:00Z' as Instant,
+    action: 'correction',
+    follows: relance.operationId,
+    note: 'Partie au gérant seul.',
+  });
+
+  test('named by what it corrects, and told beside it', () => {
+    expect(journalLine(correction, TODAY, [relance, correction]).what).toBe(
+      `Correction de «${N}R1 envoyée${N}» du 03/04/2025`,
+    );
+    expect(correctedLine(correction, TODAY)).toBe(`Corrigée le 05/04${N}: Partie au gérant seul.`);
+  });
+
+  test('of an entry that is not there, it stays a correction', () => {
+    expect(journalLine(correction, TODAY, [correction]).what).toBe('Correction');
+  });
+
+  test('of a message that had to be looked at: somebody has looked', () => {
+    const unknown = entry({});
+    expect(isToVerify(unknown, [unknown])).toBe(true);
+    expect(isToVerify(unknown, [unknown, correction])).toBe(false);
+    expect(isToVerify(unknown, [unknown, { ...correction, follows: 'AUTRE2222222' }])).toBe(true);
+  });
 });

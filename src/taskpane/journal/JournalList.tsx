@@ -1,4 +1,5 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import type { ReactNode } from 'react';
 import type { JournalEntry } from '../../domain/journal';
 import type { PlainDate } from '../../domain/plainDate';
 import { formatInstant } from '../../texts/format';
@@ -23,14 +24,18 @@ interface Props {
   readonly today: PlainDate;
   /** With the pieces of each entry, the subject and the note. */
   readonly complete?: boolean;
+  /** The whole journal, where corrections find what they correct; `entries` when absent. */
+  readonly journal?: readonly JournalEntry[];
+  /** What stands under an entry. */
+  readonly after?: (entry: JournalEntry) => ReactNode;
 }
 
-export function JournalList({ entries, today, complete }: Props) {
+export function JournalList({ entries, today, complete, journal = entries, after }: Props) {
   if (entries.length === 0) return <p className={shared.soft}>{journalEmpty}</p>;
   return (
     <ul className={shared.list}>
       {entries.map((entry) => {
-        const line = journalLine(entry, today);
+        const line = journalLine(entry, today, journal);
         return (
           <li key={entry.id} className={styles.entry}>
             <time className={styles.date} dateTime={entry.at} title={formatInstant(entry.at)}>
@@ -38,11 +43,12 @@ export function JournalList({ entries, today, complete }: Props) {
             </time>
             <div className={styles.what}>
               <span>{line.what}</span>{' '}
-              {isToVerify(entry) && <strong className={styles.verify}>{toVerifyLabel}</strong>}{' '}
+              {isToVerify(entry, journal) && <strong className={styles.verify}>{toVerifyLabel}</strong>}{' '}
               <span className={styles.details} title={line.by}>
                 {line.details}
               </span>
               {complete && <Details entry={entry} />}
+              {after?.(entry)}
             </div>
           </li>
         );

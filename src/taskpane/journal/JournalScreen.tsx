@@ -14,6 +14,7 @@ import type { Services } from '../services';
 import { Action } from '../shell/Action';
 import { shared } from '../shell/styles';
 import type { DossierStore } from '../state/useDossier';
+import { CorrectEntry } from './CorrectEntry';
 import { filterJournal, type JournalFilter } from './filterJournal';
 import { JournalList } from './JournalList';
 import { JournalTools } from './JournalTools';
@@ -44,7 +45,8 @@ export function JournalScreen({ services, store, today }: Props) {
   }, [stale, retry]);
   if (state.kind !== 'open') return null;
   if (firm) return <LaterFirmJournal services={services} onClose={() => setFirm(false)} />;
-  const { journal } = state.file;
+  const { file } = state;
+  const { journal } = file;
   const shown = filterJournal(journal, filter, looked);
   return (
     <section className={shared.block}>
@@ -65,9 +67,23 @@ export function JournalScreen({ services, store, today }: Props) {
           {journalNothing}
         </p>
       ) : (
-        <JournalList entries={newestFirst(shown)} today={today} complete />
+        <JournalList
+          entries={newestFirst(shown)}
+          journal={journal}
+          today={today}
+          complete
+          after={(entry) => (
+            <CorrectEntry
+              services={services}
+              entry={entry}
+              journal={journal}
+              today={today}
+              onWritten={(correction) => store.update({ ...file, journal: [...journal, correction] })}
+            />
+          )}
+        />
       )}
-      {journal.length > 0 && <JournalTools services={services} file={state.file} />}
+      {journal.length > 0 && <JournalTools services={services} file={file} />}
       <div className={shared.actions}>
         <Action kind="quiet" onClick={() => setFirm(true)}>
           {firmJournalTitle}

@@ -1,6 +1,7 @@
-import { isContact, type JournalAction, type JournalEntry } from '../../domain/journal';
+import { correctionsOf, isContact, type JournalAction, type JournalEntry } from '../../domain/journal';
+import { isToVerify } from '../../texts/journal';
 
-export type JournalFilter = 'all' | 'contacts' | 'pieces' | 'exceptions';
+export type JournalFilter = 'all' | 'contacts' | 'pieces' | 'exceptions' | 'corrections';
 
 /** What was kept against a rule, agreed to, or decided about the dossier. */
 const AGREED = new Set<JournalAction>([
@@ -15,11 +16,13 @@ const AGREED = new Set<JournalAction>([
   'reprise',
 ]);
 
-const KINDS: Record<JournalFilter, (entry: JournalEntry) => boolean> = {
+const KINDS: Record<JournalFilter, (entry: JournalEntry, journal: readonly JournalEntry[]) => boolean> = {
   all: () => true,
   contacts: (entry) => isContact(entry) || entry.action === 'message-recu' || entry.action === 'promesse',
   pieces: ({ action }) => action === 'piece-recue' || action === 'piece-attendue',
   exceptions: ({ action }) => AGREED.has(action),
+  corrections: (entry, journal) =>
+    entry.action === 'correction' || isToVerify(entry, journal) || correctionsOf(entry, journal).length > 0,
 };
 
 /** Without accents or capitals: people type as they speak. */
@@ -33,7 +36,7 @@ export function filterJournal(
 ): readonly JournalEntry[] {
   const words = plain(looked).split(/\s+/).filter(Boolean);
   return journal.filter((entry) => {
-    if (!KINDS[filter](entry)) return false;
+    if (!KINDS[filter](entry, journal)) return false;
     if (words.length === 0) return true;
     const { step, note, message, author, writtenBy, pieces } = entry;
     const text = plain(

@@ -14,6 +14,7 @@ import {
 } from 'docx';
 import { openEnds } from '../../../domain/journalSeal';
 import type { JournalEntry } from '../../../domain/journal';
+import { correctionOf } from '../../../texts/journal';
 import { journalDocumentWords as words } from '../../../texts/journalDocument';
 import { journalRow } from '../../../texts/journalTable';
 
@@ -30,6 +31,7 @@ export interface DocumentFacts {
 const FONT = 'Calibri';
 /** Twentieths of a point: A4 lying, margins of 20 mm. */
 const PAGE = { size: { width: 11906, height: 16838, orientation: PageOrientation.LANDSCAPE }, margin: 1134 };
+const ACTION = 3;
 /** Columns of `journalRow` that a third party reads, and their share of the width, in percent. */
 const SHOWN = [
   [2, 12],
@@ -55,7 +57,13 @@ const cell = (value: string, width: number, bold = false): TableCell =>
 
 /** A dossier's journal to be handed to a third party: what happened, when and by whom, the state of its seals, a signature. */
 export function journalDocument(journal: readonly JournalEntry[], facts: DocumentFacts): Promise<Blob> {
-  const rows = journal.map((entry) => ({ entry, cells: journalRow(entry, '', 'journal entier') }));
+  const rows = journal.map((entry) => {
+    const cells = [...journalRow(entry, '', 'journal entier')];
+    const corrected =
+      entry.action === 'correction' && journal.find(({ operationId }) => operationId === entry.follows);
+    if (corrected) cells[ACTION] = correctionOf(corrected);
+    return { entry, cells };
+  });
   const table = new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: [

@@ -1,0 +1,117 @@
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { TextField } from '@fluentui/react/lib/TextField';
+import { useRef, useState } from 'react';
+import { SHORTEST_REASON } from '../../app/checkDraft';
+import { correctEntry } from '../../app/correctEntry';
+import { correctionsOf, operationId, type JournalEntry } from '../../domain/journal';
+import type { PlainDate } from '../../domain/plainDate';
+import {
+  correctedLine,
+  correctionAction,
+  correctionExplained,
+  correctionNews,
+  correctionQuestion,
+  correctLabel,
+  correctLabelOf,
+} from '../../texts/journal';
+import type { Services } from '../services';
+import { Action } from '../shell/Action';
+import { useAnnounce } from '../shell/Announcer';
+import { FailureMessage } from '../shell/FailureMessage';
+import { shared } from '../shell/styles';
+import { useOperation } from '../state/useOperation';
+
+const styles = mergeStyleSets({
+  corrected: [shared.soft, { borderLeft: '2px solid var(--line)', paddingLeft: 8 }],
+});
+
+interface Props {
+  readonly services: Services;
+  readonly entry: JournalEntry;
+  readonly journal: readonly JournalEntry[];
+  readonly today: PlainDate;
+  readonly onWritten: (correction: JournalEntry) => void;
+}
+
+/** Under an entry: what corrected it, and the way to correct it by another entry. */
+export function CorrectEntry({ services, entry, journal, today, onWritten }: Props) {
+  const [note, setNote] = useState<string>();
+  const id = useRef<string>();
+  const button = useRef<HTMLElement>(null);
+  const operation = useOperation();
+  const announce = useAnnounce();
+
+  const close = (): void => {
+    setNote(undefined);
+    operation.clear();
+    button.current?.focus();
+  };
+  const write = async (): Promise<void> => {
+    // Tried again after a failure, it stays one entry.
+    id.current ??= operationId(services.randomBytes(12));
+    const written = await correctEntry(services, services.me, entry, {
+      id: id.current,
+      note: (note ?? '').trim(),
+    });
+    id.current = undefined;
+    close();
+    announce(correctionNews);
+    onWritten(written);
+  };
+
+  if (entry.action === 'correction') return null;
+  return (
+    <>
+      {correctionsOf(entry, journal).map((correction) => (
+        <p key={correction.operationId} className={styles.corrected}>
+          {correctedLine(correction, today)}
+        </p>
+      ))}
+      <div className={shared.actions}>
+        <Action
+          kind="quiet"
+          elementRef={button}
+          label={correctLabelOf(entry)}
+          expanded={note !== undefined}
+          onClick={() => (note === undefined ? setNote('') : close())}
+        >
+          {correctLabel}
+        </Action>
+      </div>
+      {note !== undefined && (
+        <div
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') close();
+          }}
+        >
+          <TextField
+            label={correctionQuestion}
+            description={correctionExplained}
+            multiline
+            autoAdjustHeight
+            resizable={false}
+            rows={2}
+            autoFocus
+            value={note}
+            onChange={(_event, value) => setNote(value ?? '')}
+          />
+          <div className={shared.actions}>
+            <Action
+              busy={operation.busy}
+              disabled={note.trim().length < SHORTEST_REASON}
+              onClick={() => operation.run(write)}
+            >
+              {correctionAction}
+            </Action>
+            <Action kind="quiet" onClick={close}>
+              Annuler
+            </Action>
+          </div>
+          {operation.error !== undefined && (
+            <FailureMessage error={operation.error} attempt="journal" inset />
+          )}
+        </div>
+      )}
+    </>
+  );
+}
