@@ -5,8 +5,12 @@ import type { Services } from '../services';
 
 /** The dossier comes first: the look through Sent Items begins when the pane has been open for a moment. */
 const AFTER_OPENING = 8_000;
-/** Messages that left without an entry are rare, and a look costs a reading of two days' mail. */
-const EVERY = 15 * 60 * 1000;
+/**
+ * A look costs one reading of two days' mail, and asks SharePoint only about relances not seen before. So each opening
+ * looks, unless somebody just did on this machine; a pane that stays open looks now and then, and when it is seen again.
+ */
+const JUST_LOOKED = 2 * 60 * 1000;
+const EVERY = 10 * 60 * 1000;
 
 export interface RecoveryState {
   /** Found in Sent Items and written to the journal since the pane was opened. */
@@ -27,8 +31,8 @@ export function useRecovery(services: Services): RecoveryState {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = async (): Promise<void> => {
       const last = await looks.until();
-      const age = last ? Math.abs(Date.parse(clock.now()) - Date.parse(last)) : EVERY;
-      if (document.hidden || age < EVERY) return;
+      const age = last ? Math.abs(Date.parse(clock.now()) - Date.parse(last)) : JUST_LOOKED;
+      if (document.hidden || age < JUST_LOOKED) return;
       const { recoverSent } = await import('../../app/recoverSent');
       const ports = { pending, looks, sentItems, records, clock, me: me.address };
       const found = await recoverSent(ports, abort.signal);
@@ -38,17 +42,25 @@ export function useRecovery(services: Services): RecoveryState {
         unplaced: found.unplaced,
       }));
     };
+    let underWay = false;
     const later = (ms: number): void => {
+      clearTimeout(timer);
       timer = setTimeout(() => {
+        underWay = true;
         // What could not be looked through is looked through next time; the relances of this machine have their own news.
         look()
           .catch(() => {})
           .finally(() => {
+            underWay = false;
             if (!abort.signal.aborted) later(EVERY);
           });
       }, ms);
     };
     later(AFTER_OPENING);
+    const seen = (): void => {
+      if (!document.hidden && !underWay) later(AFTER_OPENING);
+    };
+    document.addEventListener('visibilitychange', seen, { signal: abort.signal });
     return () => {
       abort.abort();
       clearTimeout(timer);
