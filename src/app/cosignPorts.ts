@@ -85,6 +85,8 @@ export interface Requests {
   ): Promise<readonly RequestFile[]>;
   /** Requests of the last two months that this person may be asked to decide, oldest first. Two round trips at most. */
   waitingFor(address: string, signal?: AbortSignal): Promise<readonly RequestFile[]>;
+  /** All of these two months with their decisions, whatever came of them, 200 at most: two round trips. */
+  askedOf(address: string, signal?: AbortSignal): Promise<readonly RequestFile[]>;
 }
 
 /** Mail in the person's own name. */

@@ -21,6 +21,11 @@ export interface Worklists {
     address: string,
     options?: { readonly onProgress?: WorklistProgress; readonly signal?: AbortSignal },
   ): Promise<WorklistFiles>;
+  /** The same for the dossiers of one manager. */
+  ofTeam(
+    address: string,
+    options?: { readonly onProgress?: WorklistProgress; readonly signal?: AbortSignal },
+  ): Promise<WorklistFiles>;
 }
 
 /** The worklist as it was last read. */

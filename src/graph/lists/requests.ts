@@ -17,10 +17,13 @@ import {
   demandeWithId,
   toDemande,
 } from './demandes';
+import { groupQuery } from './groupQuery';
 import { answersTo, createItem, rows, understandRow, type ListStore } from './store';
 
 /** Characters that a SharePoint column of several lines takes for sure. */
 const LONGEST_NOTE = 60_000;
+/** Requests counted for one person: ten in one query, twenty queries in one batch. */
+const MOST_TALLIED = 200;
 /** Requests whose decisions are read in one batch. */
 const MOST_READ = 20;
 
@@ -100,15 +103,35 @@ export function createRequests(store: ListStore, clock: Clock): Requests {
     },
 
     async waitingFor(address, signal) {
-      const asked = demandesTo(address, clock.today()).map((query) => rows(DEMANDES, query, toDemande));
-      const answers = await answersTo(store, asked, signal);
-      const found = asked.flatMap((one, index) => one.understand(answers[index]).rows);
-      const each = [...new Map(found.map((request) => [request.id, request])).values()].sort(
-        (one, other) => one.number - other.number,
+      return withDecisions((await requestsTo(address, signal)).slice(-MOST_READ), signal);
+    },
+
+    async askedOf(address, signal) {
+      const found = (await requestsTo(address, signal)).slice(-MOST_TALLIED);
+      const ids = found.map(({ id }) => id);
+      const decisions = groupQuery(store, DECISIONS, 'DemandeId', ids, toDecision);
+      const { rows: made } = await decisions.understand(
+        await answersTo(store, decisions.asked, signal),
+        signal,
       );
-      return withDecisions(each.slice(-MOST_READ), signal);
+      return found.map((request) => ({
+        request,
+        decisions: made
+          .filter(({ requestId }) => requestId === request.id)
+          .sort((one, other) => one.id - other.id),
+      }));
     },
   };
+
+  /** Each request once, the oldest first. */
+  async function requestsTo(address: string, signal?: AbortSignal): Promise<readonly CosignRequest[]> {
+    const asked = demandesTo(address, clock.today()).map((query) => rows(DEMANDES, query, toDemande));
+    const answers = await answersTo(store, asked, signal);
+    const found = asked.flatMap((one, index) => one.understand(answers[index]).rows);
+    return [...new Map(found.map((request) => [request.id, request])).values()].sort(
+      (one, other) => one.number - other.number,
+    );
+  }
 
   /** Our own write may have arrived before its answer was lost. */
   async function isHeld({ id, fingerprint }: NewCosignRequest): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Worklists } from '../../app/worklistPorts';
+import type { WorklistFiles, Worklists } from '../../app/worklistPorts';
 import type { Dossier } from '../../domain/dossier';
 import type { RunningDossier } from '../../domain/worklist';
 import { BATCH_SIZE } from '../batch';
@@ -63,23 +63,30 @@ export function createWorklists(store: ListStore): Worklists {
     };
   }
 
+  async function inCharge(
+    column: 'Collaborateur' | 'Manager',
+    address: string,
+    { onProgress = () => {}, signal }: Parameters<Worklists['mine']>[1] = {},
+  ): Promise<WorklistFiles> {
+    const found = groupQuery(store, DOSSIERS, column, [address], toDossier);
+    const { rows: dossiers, quarantine } = await found.understand(
+      await answersTo(store, found.asked, signal),
+      signal,
+    );
+    const pages: Page<RunningDossier>[] = [];
+    for (let done = 0; done < dossiers.length; done += AT_ONCE) {
+      onProgress(done, dossiers.length);
+      pages.push(await withRows(dossiers.slice(done, done + AT_ONCE), signal));
+    }
+    return {
+      files: pages.flatMap((page) => page.rows),
+      quarantine: [...quarantine, ...pages.flatMap((page) => page.quarantine)],
+    };
+  }
+
   return {
-    async mine(address, { onProgress = () => {}, signal } = {}) {
-      const mine = groupQuery(store, DOSSIERS, 'Collaborateur', [address], toDossier);
-      const { rows: dossiers, quarantine } = await mine.understand(
-        await answersTo(store, mine.asked, signal),
-        signal,
-      );
-      const pages: Page<RunningDossier>[] = [];
-      for (let done = 0; done < dossiers.length; done += AT_ONCE) {
-        onProgress(done, dossiers.length);
-        pages.push(await withRows(dossiers.slice(done, done + AT_ONCE), signal));
-      }
-      return {
-        files: pages.flatMap((page) => page.rows),
-        quarantine: [...quarantine, ...pages.flatMap((page) => page.quarantine)],
-      };
-    },
+    mine: (address, options) => inCharge('Collaborateur', address, options),
+    ofTeam: (address, options) => inCharge('Manager', address, options),
   };
 }
 

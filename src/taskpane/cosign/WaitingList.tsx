@@ -4,11 +4,13 @@ import type { RequestFile } from '../../app/cosignPorts';
 import { stateOf } from '../../app/decideRequest';
 import type { DossierSummary } from '../../app/ports';
 import * as texts from '../../texts/cosign';
+import { teamLabel } from '../../texts/teamView';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
 import { FailureMessage } from '../shell/FailureMessage';
 import { Skeleton } from '../shell/Skeleton';
 import { shared } from '../shell/styles';
+import { LaterTeamView } from '../team/LaterTeamView';
 import { useLazy } from '../state/useLazy';
 import { DecidePane } from './DecidePane';
 
@@ -30,6 +32,7 @@ export function WaitingList({ services }: { readonly services: Services }) {
   const { me, records } = services;
   const [chosen, setChosen] = useState<string>();
   const [turn, setTurn] = useState(0);
+  const [team, setTeam] = useState(false);
   const load = useCallback(async (): Promise<{
     readonly files: readonly RequestFile[];
     readonly names: readonly DossierSummary[];
@@ -40,6 +43,7 @@ export function WaitingList({ services }: { readonly services: Services }) {
     return { files, names: await records.summaries(files.map(({ request }) => request.dossierId)), turn };
   }, [services, records, me.address, turn]);
   const { value, error, retry } = useLazy(load);
+  if (team) return <LaterTeamView services={services} onClose={() => setTeam(false)} />;
   if (chosen) {
     const back = (): void => {
       setChosen(undefined);
@@ -63,6 +67,11 @@ export function WaitingList({ services }: { readonly services: Services }) {
           </li>
         ))}
       </ul>
+      <div className={shared.actions}>
+        <Action kind="quiet" onClick={() => setTeam(true)}>
+          {teamLabel}
+        </Action>
+      </div>
     </section>
   );
 }

@@ -1,0 +1,46 @@
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { small, wrapping } from '../shell/styles';
+
+const styles = mergeStyleSets({
+  table: [{ width: '100%', borderCollapse: 'collapse', marginTop: 8 }, small],
+  head: { textAlign: 'left', fontWeight: 600, padding: '4px 8px 4px 0', verticalAlign: 'bottom' },
+  cell: [{ padding: '4px 8px 4px 0', borderTop: '1px solid var(--line)', verticalAlign: 'top' }, wrapping],
+});
+
+interface Props {
+  readonly label: string;
+  readonly columns: readonly string[];
+  /** The first cell of each row names it. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A plain table, narrow enough for 270 px. */
+export function Table({ label, columns, rows }: Props) {
+  return (
+    <table className={styles.table} aria-label={label}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={styles.head}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...cells], index) => (
+          <tr key={index}>
+            <th scope="row" className={styles.cell} style={{ textAlign: 'left', fontWeight: 400 }}>
+              {name}
+            </th>
+            {cells.map((cell, at) => (
+              <td key={at} className={styles.cell}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
