@@ -42,3 +42,18 @@ test('the button that the gate opens the pane with exists', () => {
 test('the pane can stay open from one message to the next', () => {
   expect(manifest).toContain('<SupportsPinning>true</SupportsPinning>');
 });
+
+test('on a phone, a mail that is read opens the same pane', () => {
+  const surfaces = elements.filter(({ localName }) => localName === 'ExtensionPoint');
+  expect(surfaces.map((surface) => surface.getAttribute('xsi:type'))).toContain(
+    'MobileMessageReadCommandSurface',
+  );
+});
+
+test('a phone’s button has each icon at each density', () => {
+  const without = manifest.replace(
+    '<bt:Image size="25" scale="3" resid="Icon.75" />',
+    '<bt:Image size="25" scale="2" resid="Icon.75" />',
+  );
+  expect(checkManifest(without, site).map(({ code }) => code)).toContain('icon-lacking');
+});

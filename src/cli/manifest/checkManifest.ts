@@ -6,6 +6,8 @@ import {
   GUID,
   KNOWN_EVENTS,
   LONGEST_RESOURCE_ID,
+  MOBILE_ICONS,
+  MOBILE_SCALES,
   ROOT_NEEDED,
   ROOT_ORDER,
   SEND_MODES,
@@ -111,15 +113,28 @@ function icons({ elements, overrides }: ManifestDocument, site: ManifestSite): M
         ? []
         : [{ code: 'icon-size', file, expected, found: `${found.width} × ${found.height}` }];
     }),
-    ...overrides.flatMap(({ name, elements: own }) =>
-      BUTTON_ICONS.filter((size) =>
-        own
-          .filter(({ localName }) => localName === 'Icon')
-          .some((icon) => !childrenOf(icon).some((image) => Number(image.getAttribute('size')) === size)),
-      ).map((size) => ({ code: 'icon-lacking', size, overrides: name }) as const),
-    ),
+    ...overrides.flatMap(({ name, elements: own }) => {
+      const lists = own.filter(({ localName }) => localName === 'Icon');
+      const desktop = lists.filter((icon) => !isMobile(icon));
+      const lacking = BUTTON_ICONS.filter((size) => desktop.some((icon) => !holds(icon, size)));
+      const mobile = MOBILE_ICONS.filter((size) =>
+        lists.filter(isMobile).some((icon) => MOBILE_SCALES.some((scale) => !holds(icon, size, scale))),
+      );
+      return [...lacking, ...mobile].map(
+        (size) => ({ code: 'icon-lacking', size, overrides: name }) as const,
+      );
+    }),
   ];
 }
+
+const isMobile = (icon: Element): boolean => icon.getAttribute('xsi:type') === 'bt:MobileIconList';
+
+const holds = (icon: Element, size: number, scale?: number): boolean =>
+  childrenOf(icon).some(
+    (image) =>
+      Number(image.getAttribute('size')) === size &&
+      (scale === undefined || Number(image.getAttribute('scale')) === scale),
+  );
 
 const events = ({ elements }: ManifestDocument): ManifestProblem[] =>
   elements

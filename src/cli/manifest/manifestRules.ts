@@ -52,6 +52,10 @@ export const SEND_MODES: readonly string[] = ['PromptUser', 'SoftBlock', 'Block'
 /** Pixels of the icons that a button must have. */
 export const BUTTON_ICONS: readonly number[] = [16, 32, 80];
 
+/** And those of a button on a phone, in pixels of a screen of one, two and three times the density. */
+export const MOBILE_ICONS: readonly number[] = [25, 32, 48];
+export const MOBILE_SCALES: readonly number[] = [1, 2, 3];
+
 /** Characters that fit into a resource's id. */
 export const LONGEST_RESOURCE_ID = 32;
 
