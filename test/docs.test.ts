@@ -92,7 +92,9 @@ describe('docs/deploiement.md', () => {
     const rows = table('docs/deploiement.md');
     expect([...rows.keys()]).toEqual(SCOPES.map(({ name }) => name));
     for (const { name, askedOf } of SCOPES)
-      expect(rows.get(name)![0]).toBe(askedOf === 'everybody' ? 'tous' : 'mise en place');
+      expect(rows.get(name)![0]).toBe(
+        { everybody: 'tous', drafts: 'brouillons', 'set-up': 'mise en place' }[askedOf],
+      );
   });
 
   test('its transport rule reads the header that the pane writes', () => {

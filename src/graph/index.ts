@@ -2,10 +2,12 @@ import type { Configuration } from '../app/configuration';
 import type { Outbox, Requests } from '../app/cosignPorts';
 import type { Policies } from '../app/policyPorts';
 import type { Clock, Identity, Records, SentItems } from '../app/ports';
+import type { Drafts } from '../app/draftPorts';
 import type { ImportStore } from '../app/importPorts';
 import type { SetUpSite } from '../app/setUpPorts';
 import type { Worklists } from '../app/worklistPorts';
 import { createGraphClient, type GraphClientOptions } from './client';
+import { createDrafts } from './drafts';
 import { createImportStore } from './importStore';
 import { createIdentity } from './identity';
 import { createPolicies } from './lists/politique';
@@ -44,6 +46,22 @@ export function setUpWith(
   const store = { client, graphUrl, site: sitePath(site), pace: options.pace };
   return { site: createSetUp(store), lists: createImportStore(store) };
 }
+
+/** A person's own drafts, with a sign-in of its own: its scope is asked only of who prepares several at once. */
+export function connectDrafts(
+  configuration: Configuration,
+  loginHint: string,
+): { readonly drafts: Drafts; readonly signIn: Pick<SignIn, 'askPerson'> } {
+  const signIn = createSignIn(configuration, scopesOf('drafts'), loginHint);
+  return { drafts: draftsWith(configuration, signIn), signIn };
+}
+
+/** The same with a token from elsewhere. */
+export const draftsWith = (
+  { graphUrl }: Pick<Configuration, 'graphUrl'>,
+  tokens: Tokens,
+  options: GraphClientOptions = {},
+): Drafts => createDrafts(createGraphClient(graphUrl, tokens, options));
 
 export interface GraphConnection {
   readonly records: Records;

@@ -2,8 +2,8 @@
 export interface Scope {
   readonly name: string;
   readonly reason: string;
-  /** Who is asked for it: everybody at the first sign-in, or only the administrator's set-up. */
-  readonly askedOf: 'everybody' | 'set-up';
+  /** When it is asked for: of everybody at the first sign-in, of who prepares several drafts, or in the administrator's set-up. */
+  readonly askedOf: 'everybody' | 'drafts' | 'set-up';
 }
 
 /**
@@ -32,6 +32,12 @@ export const SCOPES: readonly Scope[] = [
     askedOf: 'everybody',
     reason:
       'items of the lists Dossiers, Contacts, Pieces, Factures, Journal, Demandes and Decisions, on the one site that the firm grants',
+  },
+  {
+    name: 'Mail.ReadWrite',
+    askedOf: 'drafts',
+    reason:
+      'POST /me/messages: put several relances at once into one’s own drafts, each to be read and sent by hand',
   },
   {
     name: 'Sites.Manage.All',

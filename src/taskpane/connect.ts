@@ -2,7 +2,7 @@ import { noteApproval } from '../app/noteApproval';
 import { connectGraph } from '../graph';
 import { leftWithout, relanceNote } from '../texts/cosign';
 
-export { connectSetUp } from '../graph';
+export { connectDrafts, connectSetUp } from '../graph';
 
 /** Graph, with a journal that names who agreed to what. Loaded after the first paint. */
 export function connect(...given: Parameters<typeof connectGraph>): ReturnType<typeof connectGraph> {

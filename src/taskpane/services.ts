@@ -3,6 +3,8 @@ import type { Contact, Person } from '../domain/dossier';
 import type { RelanceMarks } from '../domain/marks';
 import type { Policy } from '../domain/policy/schema';
 import type { Installation } from '../app/installationPorts';
+import type { Drafts } from '../app/draftPorts';
+import type { ImportStore } from '../app/importPorts';
 import type { SetUpSite } from '../app/setUpPorts';
 import type { WorklistCache, Worklists } from '../app/worklistPorts';
 import type { DraftToCheck, Silenced } from '../app/checkDraft';
@@ -79,11 +81,19 @@ export interface Services {
   /** Requests for an agreement, and the mail that carries them, reached when they are first needed. */
   cosign(): Promise<CosignPorts>;
   worklists(): Promise<Worklists>;
-  /** The administrator's set-up of the site, with a sign-in and a scope of its own. */
-  setUp(): Promise<{
+  /** The person's own drafts, with a sign-in and a scope of its own. */
+  drafts(): Promise<{ readonly drafts: Drafts; readonly signIn: { askPerson(): Promise<void> } }>;
+  /**
+   * The administrator's set-up of a site, with a sign-in and a scope of its own; of the one in use when none is named.
+   * `site`: `contoso.sharepoint.com:/sites/relances`
+   */
+  setUp(site?: string): Promise<{
     readonly site: SetUpSite;
+    readonly lists: ImportStore;
     /** As a person writes its address. */
     readonly name: string;
+    /** It is the site that this installation works with. */
+    readonly inUse: boolean;
     readonly signIn: { askPerson(): Promise<void> };
   }>;
   /** What the check of the installation asks of Microsoft 365. */

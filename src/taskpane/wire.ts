@@ -1,4 +1,5 @@
 import type { Mailbox } from '../app/ports';
+import type { connectSetUp as ConnectSetUp } from '../graph';
 import { openStores } from '../graph/store';
 import { lazyPorts } from './lazyPorts';
 import { once } from './once';
@@ -21,6 +22,8 @@ export function wire(mailbox: Mailbox): World {
     return connect(configuration, systemClock);
   });
   const stores = openStores(me.address, systemClock);
+  /** By site: an administrator may prepare another one than the one in use. */
+  const connections = new Map<string, ReturnType<typeof ConnectSetUp>>();
   return {
     mailbox,
     clock: systemClock,
@@ -43,9 +46,18 @@ export function wire(mailbox: Mailbox): World {
       await (await graph()).signIn.forget();
       return owed;
     },
-    setUp: once(async () => {
-      const { connectSetUp } = await import('./connect');
-      return { ...connectSetUp(configuration, me.address), name: configuration.site.replace(':', '') };
+    drafts: once(async () => {
+      const { connectDrafts } = await import('./connect');
+      return connectDrafts(configuration, me.address);
     }),
+    setUp: async (chosen = configuration.site) => {
+      const { connectSetUp } = await import('./connect');
+      let connection = connections.get(chosen);
+      if (!connection) {
+        connection = connectSetUp({ ...configuration, site: chosen }, me.address);
+        connections.set(chosen, connection);
+      }
+      return { ...connection, name: chosen.replace(':', ''), inUse: chosen === configuration.site };
+    },
   };
 }

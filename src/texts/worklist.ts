@@ -58,6 +58,23 @@ export const prepareFor = (label: string, client: string): string => fr`${label}
 export const seeDossier = fr`Voir le dossier`;
 export const seeDossierOf = (client: string): string => fr`Voir le dossier ${client}`;
 
+export const severalDrafts = fr`Préparer plusieurs brouillons`;
+export const severalWhy = fr`Cochez les relances à préparer. Chacune attend dans vos brouillons que vous la relisiez et l’envoyiez.`;
+export const selectRow = (client: string): string => fr`Préparer un brouillon pour ${client}`;
+export const selectPage = fr`Tout cocher sur cette page`;
+export const prepareDrafts = (count: number): string =>
+  count === 0 ? fr`Préparer les brouillons` : fr`Préparer ${counted(count, 'brouillon')}`;
+export const leaveDrafts = fr`Annuler`;
+export const drafting = fr`Préparation des brouillons`;
+export const draftedCount = (done: number, total: number): string => fr`${done} sur ${total}`;
+export const stopDrafting = fr`Arrêter`;
+export const draftsDone = (made: number, failed: number): string =>
+  failed === 0
+    ? fr`${counted(made, 'brouillon est prêt', 'brouillons sont prêts')} dans vos brouillons.`
+    : fr`${counted(made, 'brouillon est prêt', 'brouillons sont prêts')}, ${counted(failed, 'n’a pas pu être préparé', 'n’ont pas pu être préparés')}.`;
+export const draftedNews = (step: string): string =>
+  fr`${step} est dans vos brouillons : relisez-la, puis envoyez-la.`;
+
 export const openedNews = (step: string): string =>
   fr`${step} est ouverte dans un message : relisez-la, puis envoyez-la.`;
 export const preparedAt = (at: Instant): string => fr`Préparée le ${formatInstant(at)}, pas encore partie.`;

@@ -1,8 +1,10 @@
 import type { OpenSandbox } from './support/openSandbox';
 import { openSandbox } from './support/openSandbox';
+import type { SandboxPage } from './support/sandboxPage';
 
 /** The pane on the sandbox's empty site: who may not create the lists is told so, who may creates them. */
 let sandbox: OpenSandbox;
+let admin: SandboxPage;
 
 beforeAll(async () => {
   sandbox = await openSandbox({
@@ -17,6 +19,24 @@ beforeAll(async () => {
   });
 }, 300_000);
 afterAll(() => sandbox?.close(), 60_000);
+
+const FILE = [
+  'Code;Client;Courriel;Objectif;Document;Échéance',
+  'N-1;SCI Neuve;a@neuf.example;Bilan 2025;Inventaire;03/04/2026',
+  'N-1;SCI Neuve;a@neuf.example;Bilan 2025;=HYPERLINK(1);03/04/2026',
+  'N-2;Bois et Fils;b@neuf.example;Bilan 2025;Inventaire;31/02/2026',
+  'N-1;SCI Neuve;a@neuf.example;Bilan 2025;Inventaire;03/04/2026',
+].join('\n');
+
+const chooseFile = async (): Promise<void> => {
+  const { pane } = admin;
+  await pane
+    .getByLabel('Fichier des dossiers')
+    .setInputFiles({ name: 'dossiers.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) });
+  await pane.getByText(/il manque la colonne «\sdossier\s»/).waitFor();
+  await pane.getByLabel('dossier (obligatoire)').selectOption({ label: 'Code' });
+  await pane.getByLabel('Adresse du manager').fill('marc.lefevre@cabinet-orme.example');
+};
 
 const lists = async (): Promise<number> => {
   const { body } = await sandbox.graph('admin', '/sites/cabinet-orme.sharepoint.example:/sites/essai:/lists');
@@ -37,8 +57,8 @@ test('a collaborateur is told that it takes an owner, and nothing is made', asyn
 }, 90_000);
 
 test('an administrator creates the lists, and sees that they are complete', async () => {
-  const admin = await sandbox.as('admin');
-  sandbox.forgive('admin', /404/);
+  admin = await sandbox.as('admin');
+  sandbox.forgive('admin', /40[04]/);
   await admin.newMessage(['anne.vasseur@client.example']);
   const pane = await admin.openPane();
   await pane.getByRole('button', { name: 'Mise en place (administrateur)' }).click();
@@ -47,8 +67,36 @@ test('an administrator creates the lists, and sees that they are complete', asyn
   await pane.getByRole('button', { name: /^Créer 8\slistes/ }).click();
   await pane.getByRole('heading', { name: 'Le site est complet' }).waitFor();
   expect(await lists()).toBe(8);
+}, 90_000);
 
+test('an administrator imports a file: columns matched, lines told, rows added once', async () => {
+  const { pane } = admin;
+  await pane.getByRole('button', { name: 'Importer des dossiers' }).click();
+  await chooseFile();
+  await pane.getByRole('heading', { name: /^2\slignes à importer, 1\sdossier/ }).waitFor();
+  await pane.getByText(/^Ligne 4\s: «\s31\/02\/2026\s» n’est pas une date/).waitFor();
+  await pane.getByText(/^Ligne 5\s: répète la ligne 2\./).waitFor();
+  await pane.getByRole('button', { name: /^Importer 2\slignes/ }).click();
+  await pane
+    .getByText(/^Import terminé\s: 1\sdossier, 1\scontact et 2\spièces\.$/)
+    .first()
+    .waitFor();
+
+  await chooseFile();
+  await pane.getByRole('button', { name: /^Importer 2\slignes/ }).click();
+  await pane
+    .getByText(/^Rien de nouveau à importer\. 2\slignes étaient déjà dans SharePoint\.$/)
+    .first()
+    .waitFor();
+}, 90_000);
+
+test('what was imported is found by its address', async () => {
+  const { pane } = admin;
+  await pane.getByRole('button', { name: 'Revenir à la mise en place' }).click();
   await pane.getByRole('button', { name: 'Quitter la mise en place' }).click();
   await pane.getByRole('button', { name: 'Réessayer' }).click();
   await pane.getByText('Aucun dossier pour').waitFor();
+  await admin.addRecipient('À', 'a@neuf.example');
+  await pane.getByRole('heading', { name: 'SCI Neuve' }).waitFor();
+  await pane.getByText('=HYPERLINK(1)').waitFor();
 }, 90_000);

@@ -75,3 +75,20 @@ test('one click opens the message, which sends and leaves the list', async () =>
   await claire.pane.getByRole('button', { name: 'Actualiser la liste' }).click();
   await claire.pane.getByText(/^25\srelances à faire ·/).waitFor();
 }, 90_000);
+
+test('several relances at once wait in the drafts, each to be read', async () => {
+  await claire.openMessage('Notre TVA');
+  await claire.pane.getByRole('button', { name: 'Relances du jour' }).click();
+  await claire.pane.getByRole('button', { name: 'Préparer plusieurs brouillons' }).click();
+  const boxes = claire.pane.getByRole('checkbox', { name: /^Préparer un brouillon pour / });
+  await boxes.nth(0).check();
+  await boxes.nth(1).check();
+  await claire.pane.getByRole('button', { name: /^Préparer 2\sbrouillons$/ }).click();
+  await claire.pane
+    .getByText(/^2\sbrouillons sont prêts dans vos brouillons\.$/)
+    .first()
+    .waitFor();
+
+  await claire.openFolder('Brouillons');
+  await claire.list.getByRole('option').nth(1).waitFor();
+}, 90_000);

@@ -1,5 +1,6 @@
 import { setUp } from '../../src/app/setUp';
 import type { SetUpSite } from '../../src/app/setUpPorts';
+import { columnDefinition } from '../../src/graph/lists/columnDefinition';
 import { LISTS } from '../../src/graph/lists/declarations';
 import { scopesOf } from '../../src/graph/scopes';
 import { openSandbox, SITE, type TestSandbox } from './support/sandbox';
@@ -103,6 +104,73 @@ describe('a half-made site', () => {
     const { tasks, obstacles } = await setUp(sandbox.setUp('admin', EMPTY));
     expect(tasks).toEqual([]);
     expect(obstacles).toEqual([{ list: 'Factures', column: 'Numero' }]);
+  });
+});
+
+test('a site of an earlier version is brought up to date without losing a row', async () => {
+  const earlier: Readonly<Record<string, readonly string[]>> = {
+    Dossiers: ['Reference', 'Client', 'Mission', 'Collaborateur', 'Manager', 'SequenceFactures'],
+    Contacts: ['Cle', 'Adresse', 'DossierId', 'Nom'],
+    Journal: ['OperationId', 'DossierId', 'Date', 'Action', 'Etape', 'Auteur', 'Note'],
+  };
+  for (const [name, kept] of Object.entries(earlier)) {
+    const columns = LISTS[name as keyof typeof LISTS].columns
+      .filter((column) => kept.includes(column.name))
+      // Not yet searched by, not yet unique; one choice fewer.
+      .map((column) => {
+        const { indexed: _indexed, enforceUniqueValues: _unique, choice, ...rest } = columnDefinition(column);
+        return choice ? { ...rest, choice: { ...choice, choices: choice.choices!.slice(0, -1) } } : rest;
+      });
+    await raw('POST', '', { displayName: name, columns: [...columns, text('AjoutDuCabinet')] });
+  }
+  const rows: readonly [list: string, fields: Record<string, string>][] = [
+    ...['D-1', 'D-2', 'D-3'].map((Reference): [string, Record<string, string>] => [
+      'Dossiers',
+      {
+        Reference,
+        Client: `SCI ${Reference}`,
+        Collaborateur: 'a@x.example',
+        Manager: 'b@x.example',
+        SequenceFactures: 'encaissement',
+        AjoutDuCabinet: 'gardé',
+      },
+    ]),
+    ['Contacts', { Cle: 'c@x.example|1', Adresse: 'c@x.example', DossierId: '1', AjoutDuCabinet: 'gardé' }],
+    [
+      'Journal',
+      {
+        OperationId: 'OP23456789AB',
+        DossierId: '1',
+        Date: '2025-09-01T08:00:00Z',
+        Action: 'appel',
+        Auteur: 'a@x.example',
+      },
+    ],
+  ];
+  for (const [list, fields] of rows)
+    expect((await raw('POST', `/${list}/items`, { fields })).status).toBe(201);
+  const stored = async () =>
+    Promise.all(
+      Object.keys(earlier).map(
+        async (list) =>
+          (await raw('GET', `/${list}/items?$expand=fields`)).body.value as { id: string; fields: object }[],
+      ),
+    );
+  const before = await stored();
+
+  expect(await setUp(sandbox.setUp('admin', EMPTY))).toMatchObject({ tasks: [], obstacles: [] });
+  const after = await stored();
+  expect(after.map((list) => list.length)).toEqual([3, 1, 1]);
+  for (const [index, list] of before.entries())
+    for (const [at, row] of list.entries()) expect(after[index]![at]!.fields).toMatchObject(row.fields);
+
+  const { records } = sandbox.as('admin', EMPTY);
+  const { byAddress } = await records.lookUp({ addresses: ['c@x.example'] });
+  const file = await records.read(byAddress[0]!.dossierId, undefined, { factures: true });
+  expect(file).toMatchObject({
+    dossier: { reference: 'D-1', sequenceFactures: 'encaissement' },
+    journal: [{ operationId: 'OP23456789AB', action: 'appel' }],
+    quarantine: [],
   });
 });
 

@@ -1,29 +1,44 @@
 import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { isFailure } from '../../app/failure';
+import { importTitle } from '../../texts/import';
 import * as texts from '../../texts/setUp';
+import { once } from '../once';
 import type { World } from '../services';
 import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';
 import { FailureMessage } from '../shell/FailureMessage';
 import { Icon } from '../shell/Icon';
+import { Later } from '../shell/Later';
 import { Notice } from '../shell/Notice';
 import { Skeleton } from '../shell/Skeleton';
 import { shared } from '../shell/styles';
 import { useEscape } from '../shell/useEscape';
+import { SiteChoice } from './SiteChoice';
 import { TaskList } from './TaskList';
 import { useSetUpSite, type SetUpStore } from './useSetUpSite';
 
+const loadImport = once(async () => (await import('./ImportPane')).ImportPane);
+
 /** From nothing, or from what is half made, to the firm's lists: what will happen, its doing, its proof. */
 export function SetUpPane({ world, onClose }: { readonly world: World; readonly onClose: () => void }) {
-  const store = useSetUpSite(world);
-  const { site, found, progress, busy, error } = store;
+  const [chosen, setChosen] = useState<string>();
+  const store = useSetUpSite(world, chosen);
+  const { site, inUse, found, progress, busy, error } = store;
   const announce = useAnnounce();
   const complete = found !== undefined && found.tasks.length === 0 && !busy && error === undefined;
+  const [importing, setImporting] = useState(false);
   useEscape(onClose);
   useEffect(() => {
     if (complete && found.obstacles.length === 0) announce(texts.ready);
   }, [announce, complete, found]);
+  if (importing) {
+    return (
+      <Later load={loadImport}>
+        {(ImportPane) => <ImportPane world={world} site={chosen} onClose={() => setImporting(false)} />}
+      </Later>
+    );
+  }
   return (
     <>
       <header className={shared.block}>
@@ -32,6 +47,7 @@ export function SetUpPane({ world, onClose }: { readonly world: World; readonly 
         </Action>
         <h1 className={shared.title}>{texts.setUpTitle}</h1>
         {site && <p className={shared.soft}>{texts.onSite(site)}</p>}
+        <SiteChoice onChoose={setChosen} />
       </header>
       {busy && !found && <Skeleton label={texts.looking} widths={['60%', '80%', '70%']} />}
       {error !== undefined && <Trouble store={store} />}
@@ -77,9 +93,13 @@ export function SetUpPane({ world, onClose }: { readonly world: World; readonly 
               <h2 className={shared.title}>{texts.ready}</h2>
               <p className={shared.text}>{texts.readyWhy(found)}</p>
               <p className={shared.text}>{texts.rightsLeft}</p>
+              {inUse === false && <p className={shared.text}>{texts.notInUse(site, chosen!)}</p>}
             </>
           )}
           <div className={shared.actions}>
+            {found.obstacles.length === 0 && (
+              <Action onClick={() => setImporting(true)}>{importTitle}</Action>
+            )}
             <Action onClick={store.look}>{texts.lookAgain}</Action>
           </div>
         </section>

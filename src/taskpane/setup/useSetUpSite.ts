@@ -6,6 +6,8 @@ import type { World } from '../services';
 
 export interface SetUpState {
   readonly site: string;
+  /** Absent until it is known; false for another site than the one that this installation works with. */
+  readonly inUse?: boolean;
   readonly found?: SetUpInspection;
   readonly progress?: SetUpProgress;
   readonly busy: boolean;
@@ -21,7 +23,7 @@ export interface SetUpStore extends SetUpState {
 }
 
 /** Looks at the site, then does what is missing. Stopped or failed, what was done stays, and looking again finds it. */
-export function useSetUpSite(world: World): SetUpStore {
+export function useSetUpSite(world: World, chosen: string | undefined): SetUpStore {
   const [state, setState] = useState<SetUpState>({ site: '', busy: true, done: 0 });
   const running = useRef<AbortController>();
   const failed = useRef<unknown>();
@@ -36,8 +38,8 @@ export function useSetUpSite(world: World): SetUpStore {
       };
       setState((now) => ({ ...now, busy: true, error: undefined, progress: undefined, done: 0 }));
       const work = async (): Promise<void> => {
-        const { site, signIn, name } = await world.setUp();
-        tell((now) => ({ ...now, site: name }));
+        const { site, signIn, name, inUse } = await world.setUp(chosen);
+        tell((now) => ({ ...now, site: name, inUse }));
         // The window opens from the press that asked for it.
         if (isFailure(failed.current, 'sign-in-needed', 'session-expired', 'sign-in-cancelled'))
           await signIn.askPerson();
@@ -56,9 +58,11 @@ export function useSetUpSite(world: World): SetUpStore {
         tell((now) => ({ ...now, error, progress: undefined, busy: false }));
       });
     },
-    [world],
+    [world, chosen],
   );
   useEffect(() => {
+    // What was found on another site says nothing of this one.
+    setState({ site: '', busy: true, done: 0 });
     run(false);
     return () => running.current?.abort();
   }, [run]);

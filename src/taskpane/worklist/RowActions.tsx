@@ -36,7 +36,7 @@ export function RowActions({ row, news, pending, left, onOpen, onDossier }: Prop
     <>
       {pending && news === undefined && <p className={shared.soft}>{texts.preparedAt(pending.preparedAt)}</p>}
       <div className={shared.actions}>
-        {channel === 'email' && news?.kind !== 'nothing-due' && (
+        {channel === 'email' && news?.kind !== 'nothing-due' && news?.kind !== 'drafted' && (
           <Action onClick={onOpen} busy={news?.kind === 'busy'} label={texts.prepareFor(label, client)}>
             {label}
           </Action>
@@ -55,6 +55,11 @@ export function RowActions({ row, news, pending, left, onOpen, onDossier }: Prop
       {news?.kind === 'opened' && (
         <Notice state="success" inset>
           {texts.openedNews(news.step)}
+        </Notice>
+      )}
+      {news?.kind === 'drafted' && (
+        <Notice state="success" inset>
+          {texts.draftedNews(news.step)}
         </Notice>
       )}
       {news?.kind === 'nothing-due' && (

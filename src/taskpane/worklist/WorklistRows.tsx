@@ -1,9 +1,11 @@
+import { Checkbox } from '@fluentui/react/lib/Checkbox';
 import { useState, type KeyboardEvent } from 'react';
 import type { PlainDate } from '../../domain/plainDate';
 import { filterWorklist, type WorklistFilter, type WorklistRow } from '../../domain/worklist';
 import * as texts from '../../texts/worklist';
 import { Action } from '../shell/Action';
 import { shared } from '../shell/styles';
+import { DraftsBar } from './DraftsBar';
 import { Pages } from './Pages';
 import { RowActions } from './RowActions';
 import type { Relances } from './useRelances';
@@ -29,6 +31,14 @@ export function WorklistRows({ rows, today, left, relances, onDossier }: Props) 
   const found = filterWorklist(rows, filter, today);
   const pages = Math.ceil(found.length / PAGE);
   const page = Math.max(0, Math.min(wanted, pages - 1));
+  const shown = found.slice(page * PAGE, (page + 1) * PAGE);
+  const { drafts, news } = relances;
+  /** By e-mail, and not prepared or gone already. */
+  const canBeDrafted = (row: WorklistRow): boolean =>
+    row.due.channel === 'email' &&
+    !left.has(row.dossier.id) &&
+    !relances.pendingOf(row) &&
+    !['opened', 'drafted', 'nothing-due'].includes(news.get(row.key)?.kind ?? '');
   const change = (next: WorklistFilter): void => {
     setFilter(next);
     setWanted(0);
@@ -53,12 +63,20 @@ export function WorklistRows({ rows, today, left, relances, onDossier }: Props) 
           </div>
         </div>
       )}
+      <DraftsBar store={drafts} rows={found.filter(canBeDrafted)} onPage={shown.filter(canBeDrafted)} />
       <ul className={shared.list} onKeyDown={moveBetweenRows}>
-        {found.slice(page * PAGE, (page + 1) * PAGE).map((row) => (
+        {shown.map((row) => (
           <WorklistRowItem key={row.key} row={row} today={today}>
+            {drafts.choosing && !drafts.progress && canBeDrafted(row) && (
+              <Checkbox
+                label={texts.selectRow(row.dossier.client)}
+                checked={drafts.chosen.has(row.key)}
+                onChange={() => drafts.toggle(row)}
+              />
+            )}
             <RowActions
               row={row}
-              news={relances.news.get(row.key)}
+              news={news.get(row.key)}
               pending={relances.pendingOf(row)}
               left={left.has(row.dossier.id)}
               onOpen={() => relances.open(row)}

@@ -1,15 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PendingRelance } from '../../app/ports';
+import type { Drafted } from '../../app/prepareDrafts';
 import { openFollowUp } from '../../app/prepareFollowUp';
 import type { PreparedRelance } from '../../app/prepareRelance';
 import { openRelance } from '../../app/worklist';
 import type { WorklistRow } from '../../domain/worklist';
 import type { Services } from '../services';
+import { useDrafts, type DraftsStore } from './useDrafts';
 
 /** What became of one row since the list is shown. */
 export type RowNews =
   | { readonly kind: 'busy' }
   | { readonly kind: 'opened'; readonly step: string }
+  | { readonly kind: 'drafted'; readonly step: string }
   | { readonly kind: 'nothing-due' }
   | { readonly kind: 'failed'; readonly error: unknown };
 
@@ -18,6 +21,7 @@ export interface Relances {
   /** Prepared on this machine before, and not found in Sent Items yet. */
   pendingOf(row: WorklistRow): PendingRelance | undefined;
   open(row: WorklistRow): void;
+  readonly drafts: DraftsStore;
 }
 
 /** From a row to its message. A message closed and opened again is the same relance: one operation, one entry. */
@@ -60,9 +64,17 @@ export function useRelances(services: Services, onPrepared: () => void): Relance
     [services, onPrepared],
   );
 
+  const tellDraft = useCallback(
+    (row: WorklistRow, outcome: Drafted | undefined) =>
+      setNews((now) => new Map(now).set(row.key, outcome ?? { kind: 'busy' })),
+    [],
+  );
+  const drafts = useDrafts(services, tellDraft, onPrepared);
+
   return {
     news,
     open,
+    drafts,
     pendingOf: ({ dossier, due }) =>
       pending.find(
         ({ marks }) =>

@@ -1,9 +1,10 @@
 import type { Clock } from '../../../src/app/ports';
 import { instantOf, plainDate, type Instant } from '../../../src/domain/plainDate';
 import type { RoundTrip } from '../../../src/graph/behaviors/countRoundTrips';
+import type { Drafts } from '../../../src/app/draftPorts';
 import type { ImportStore } from '../../../src/app/importPorts';
 import type { SetUpSite } from '../../../src/app/setUpPorts';
-import { connectWith, setUpWith, type GraphConnection } from '../../../src/graph';
+import { connectWith, draftsWith, setUpWith, type GraphConnection } from '../../../src/graph';
 import type { Persona } from '../../../src/sandbox/mailApi';
 import { startSandbox } from '../../../src/sandbox/server/startSandbox';
 import type { FaultSettings } from '../../../src/sandbox/server/control/faults';
@@ -65,6 +66,13 @@ export async function openSandbox(options: { readonly firm?: number } = {}) {
       administer(site, token).site,
     /** The lists of a site, as an import fills them. */
     importing: (persona: string, site = SITE): ImportStore => administer(site, tokenOf(persona)).lists,
+    /** A person's drafts, with this token. */
+    drafts: (token: string): Drafts =>
+      draftsWith(
+        { graphUrl: `${running.url}/graph/v1.0` },
+        { get: async () => token },
+        { pace: { wait: () => new Promise((resolve) => setTimeout(resolve, 2)), random: () => 0 } },
+      ),
     /** A token with these scopes only, as the person consented to them. */
     async token(persona: string, scopes: readonly string[]): Promise<string> {
       return ((await control('POST', 'token', { persona, scopes })) as { access_token: string }).access_token;

@@ -1,0 +1,66 @@
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { IMPORT_COLUMNS, REQUIRED_COLUMNS, type ImportColumn } from '../../app/importColumns';
+import * as texts from '../../texts/import';
+import { importColumnLabels } from '../../texts/importColumns';
+import { focusRing, shared, small } from '../shell/styles';
+import type { ImportStore } from './useImport';
+
+const styles = mergeStyleSets({
+  match: { display: 'flex', flexWrap: 'wrap', gap: '0 8px', alignItems: 'center', padding: '4px 0' },
+  label: { flex: '1 1 140px' },
+  select: [
+    {
+      flex: '1 1 140px',
+      font: 'inherit',
+      color: 'var(--text)',
+      background: 'var(--ground)',
+      border: '1px solid var(--text-soft)',
+      borderRadius: 4,
+      minHeight: 28,
+      minWidth: 0,
+      maxWidth: '100%',
+    },
+    focusRing,
+  ],
+  summary: [{ cursor: 'pointer', color: 'var(--link)', padding: '4px 0' }, small, focusRing],
+});
+
+const isRequired = (column: ImportColumn): boolean =>
+  (REQUIRED_COLUMNS as readonly ImportColumn[]).includes(column);
+
+/** Which column of the file is what: proposed from its headers, and changed at will. */
+export function ColumnMatching({ store }: { readonly store: ImportStore }) {
+  const { table, columns, match } = store;
+  const rowFor = (column: ImportColumn) => {
+    const label = importColumnLabels[column];
+    const at = columns.indexOf(column);
+    return (
+      <label key={column} className={styles.match}>
+        <span className={styles.label}>{isRequired(column) ? texts.requiredMark(label) : label}</span>
+        <select
+          className={styles.select}
+          value={at < 0 ? '' : at}
+          onChange={({ target }) => match(column, target.value === '' ? undefined : Number(target.value))}
+        >
+          <option value="">{texts.noColumn}</option>
+          {table?.header.map((header, index) => (
+            <option key={index} value={index}>
+              {header || String(index + 1)}
+            </option>
+          ))}
+        </select>
+      </label>
+    );
+  };
+  return (
+    <section className={shared.block}>
+      <h2 className={shared.title}>{texts.columnsTitle}</h2>
+      <p className={shared.soft}>{texts.columnsWhy}</p>
+      {REQUIRED_COLUMNS.map(rowFor)}
+      <details>
+        <summary className={styles.summary}>{texts.otherColumns}</summary>
+        {IMPORT_COLUMNS.filter((column) => !isRequired(column)).map(rowFor)}
+      </details>
+    </section>
+  );
+}

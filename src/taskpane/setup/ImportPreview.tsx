@@ -1,0 +1,61 @@
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import type { AssignedRow } from '../../app/assignPeople';
+import type { ImportProblem } from '../../app/importDossiers';
+import * as texts from '../../texts/import';
+import { formatDate } from '../../texts/format';
+import { importSentence } from '../../texts/importProblems';
+import { plainList, shared, small, wrapping } from '../shell/styles';
+
+const SHOWN = 5;
+/** Beyond it nobody reads on: the file is to be mended. */
+const MOST_PROBLEMS = 50;
+
+const styles = mergeStyleSets({
+  list: plainList,
+  row: [{ padding: '4px 0' }, wrapping],
+  soft: [{ color: 'var(--text-soft)' }, small],
+});
+
+/** What would be imported, and what would be left aside and why. */
+export function ImportPreview({
+  rows,
+  problems,
+}: {
+  readonly rows: readonly AssignedRow[];
+  readonly problems: readonly ImportProblem[];
+}) {
+  const dossiers = new Set(rows.map(({ reference }) => reference.toLowerCase())).size;
+  return (
+    <>
+      <section className={shared.block}>
+        <h2 className={shared.title}>{texts.previewTitle(rows.length, dossiers)}</h2>
+        <ul className={styles.list}>
+          {rows.slice(0, SHOWN).map((row) => (
+            <li key={row.line} className={styles.row}>
+              {row.reference} · {row.client}
+              <div className={styles.soft}>
+                {row.objectif} · {row.piece} · {formatDate(row.echeance)}
+              </div>
+            </li>
+          ))}
+        </ul>
+        {rows.length > SHOWN && <p className={shared.soft}>{texts.previewMore(rows.length - SHOWN)}</p>}
+      </section>
+      {problems.length > 0 && (
+        <section className={shared.block}>
+          <h2 className={shared.title}>{texts.problemsTitle(problems.length)}</h2>
+          <ul className={styles.list}>
+            {problems.slice(0, MOST_PROBLEMS).map((problem, index) => (
+              <li key={index} className={styles.row}>
+                {importSentence(problem)}
+              </li>
+            ))}
+          </ul>
+          {problems.length > MOST_PROBLEMS && (
+            <p className={shared.soft}>{texts.previewMore(problems.length - MOST_PROBLEMS)}</p>
+          )}
+        </section>
+      )}
+    </>
+  );
+}

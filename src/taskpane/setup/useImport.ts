@@ -1,0 +1,124 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { assignPeople, type AssignedRow, type InCharge } from '../../app/assignPeople';
+import { isFailure } from '../../app/failure';
+import { proposeColumns, type ImportColumn } from '../../app/importColumns';
+import { readTable, type ImportProblem } from '../../app/importDossiers';
+import { importRows, type ImportReport } from '../../app/importRows';
+import type { ImportTable } from '../../app/importTable';
+import { readImportFile } from '../../app/readImportFile';
+import type { World } from '../services';
+
+export interface ImportState {
+  readonly table?: ImportTable;
+  /** What each column of the file is, in its order. */
+  readonly columns: readonly (ImportColumn | undefined)[];
+  readonly inCharge: InCharge;
+  readonly unreadable: boolean;
+  readonly progress?: { readonly done: number; readonly total: number };
+  /** Begun, and not come to its end. */
+  readonly begun: boolean;
+  readonly report?: ImportReport;
+  readonly error?: unknown;
+}
+
+export interface ImportStore extends ImportState {
+  readonly rows: readonly AssignedRow[];
+  readonly problems: readonly ImportProblem[];
+  choose(file: File): void;
+  /** Says which column of the file holds this, if any. */
+  match(column: ImportColumn, index: number | undefined): void;
+  name(inCharge: InCharge): void;
+  start(): void;
+  stop(): void;
+}
+
+/** From a file to the firm's lists: read, matched, looked through, then written; stopped or failed, it is resumed. */
+export function useImport(world: World, site: string | undefined): ImportStore {
+  const [state, setState] = useState<ImportState>({
+    columns: [],
+    inCharge: { collaborateur: world.me.address, manager: '' },
+    unreadable: false,
+    begun: false,
+  });
+  const { table, columns, inCharge } = state;
+  const running = useRef<AbortController>();
+  const failed = useRef<unknown>();
+  useEffect(() => () => running.current?.abort(), []);
+
+  const understood = useMemo(() => {
+    if (!table) return { rows: [], problems: [] };
+    const read = readTable(table, columns);
+    const assigned = assignPeople(read.rows, inCharge);
+    const problems = [...read.problems, ...assigned.problems];
+    return { rows: assigned.rows, problems: problems.sort((one, other) => one.line - other.line) };
+  }, [table, columns, inCharge]);
+  const { rows } = understood;
+
+  /** What is known of the file changes: what was said of an earlier import no longer holds. */
+  const change = useCallback(
+    (next: Partial<ImportState>) =>
+      setState((now) => ({ ...now, begun: false, report: undefined, error: undefined, ...next })),
+    [],
+  );
+  const choose = useCallback(
+    (file: File) => {
+      change({ table: undefined, unreadable: false });
+      readImportFile(file).then(
+        (read) => change({ table: read, columns: proposeColumns(read.header) }),
+        () => change({ unreadable: true }),
+      );
+    },
+    [change],
+  );
+  const start = useCallback(() => {
+    const abort = new AbortController();
+    running.current = abort;
+    const tell = (next: Partial<ImportState>): void => {
+      if (!abort.signal.aborted) setState((now) => ({ ...now, ...next }));
+    };
+    setState((now) => ({
+      ...now,
+      begun: true,
+      report: undefined,
+      error: undefined,
+      progress: { done: 0, total: rows.length },
+    }));
+    const work = async (): Promise<void> => {
+      const { lists, signIn } = await world.setUp(site);
+      // The window opens from the press that asked for it.
+      if (isFailure(failed.current, 'sign-in-needed', 'session-expired', 'sign-in-cancelled'))
+        await signIn.askPerson();
+      failed.current = undefined;
+      const report = await importRows(
+        lists,
+        rows,
+        (done, total) => tell({ progress: { done, total } }),
+        abort.signal,
+      );
+      tell({ report, begun: false, progress: undefined });
+    };
+    work().catch((error: unknown) => {
+      failed.current = error;
+      tell({ error, progress: undefined });
+    });
+  }, [world, site, rows]);
+
+  return {
+    ...state,
+    ...understood,
+    choose,
+    match: useCallback(
+      (column, index) =>
+        change({
+          columns: columns.map((known, at) => (at === index ? column : known === column ? undefined : known)),
+        }),
+      [change, columns],
+    ),
+    name: useCallback((named) => change({ inCharge: named }), [change]),
+    start,
+    stop: useCallback(() => {
+      running.current?.abort();
+      setState((now) => ({ ...now, progress: undefined }));
+    }, []),
+  };
+}
