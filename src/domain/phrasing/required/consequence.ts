@@ -2,7 +2,7 @@ import type { RequestText } from './requestText';
 import { OBJECTIVE, WORK } from './vocabulary';
 
 const ABSENCE =
-  /\bsans\b(?! (?:engagement|frais|delai|objet|doute|tarder|attendre|rendez-vous|perte|cesse|plus\b|souci|difficulte|probleme|reserve|hesit|autre|aucun frais))|\btant qu|\bfaute d|\ba defaut|\ben (?:leur|son|l') ?absence|\b(?:leur|son|cette|l') ?absence|\baussi longtemps qu|\bjusque-la|\bjusqu'a (?:leur|la|sa|ce|reception|l'arrivee)|\bsinon\b|\bd'ici la|\bdans cette attente|\bdans l'attente d|\ben attendant|\bpas avant (?:d|leur|la|sa)|\bavant (?:leur|sa|la|d'avoir|de les|reception) ?\w*|\bfont defaut|\bfait defaut|\bprivee?s? d|\bmanqu(?:e|ent|eraient|erait)\b|\bne (?:les|l')? ?(?:avons|ai) (?:pas|toujours pas)/;
+  /\bsans\b(?! (?:engagement|frais|delai|objet|doute|tarder|attendre|rendez-vous|perte|cesse|plus\b|souci|difficulte|probleme|reserve|hesit|autre|aucun frais))|\btant qu|\bfaute d|\ba defaut|\ben (?:leur|son|l') ?absence|\b(?:leur|son|cette|l') ?absence|\baussi longtemps qu|\bautrement\b|\bjusque-la|\bjusqu'a (?:leur|la|sa|ce|reception|l'arrivee)|\bsinon\b|\bd'ici la|\bdans cette attente|\bdans l'attente d|\ben attendant|\bpas avant (?:d|leur|la|sa)|\bavant (?:leur|sa|la|d'avoir|de les|reception) ?\w*|\bfont defaut|\bfait defaut|\bprivee?s? d|\bmanqu(?:e|ent|eraient|erait)\b|\bne (?:les|l')? ?(?:avons|ai) (?:pas|toujours pas)/;
 const IF_CLAUSE =
   /\b(?:si|s'il|s'ils)\b[^,;:]{0,120}\b(?:ne|n'|manqu\w+|defaut|absent\w*|incomplet\w*)[^,;:]{0,80}/;
 const ONLY =
@@ -12,6 +12,8 @@ const UNABLE = new RegExp(
     '\\bimpossib\\w+|\\brien n\\w*|\\binterromp\\w*|\\binterdi\\w+|\\ba besoin\\b|\\bcoince\\w*',
     "\\b(?:ne|n') ?(?:me |nous |vous |le |la |les |l'|y |en )?(?:peu[tx]|peuvent|pouvons|puis|pourra|pourrai|pourrons|pourront|pourrait|pourraient|pourrions|pourrais|saurait|saurais|saurions|sauraient|saurai|sauront|saurons|parv\\w+|permet\\w*)\\b",
     "\\b(?:ne|n') ?(?:nous |me )?(?:est|sont|sera|seront|serait|seraient|sommes|serons|serions|suis|serai) (?:malheureusement |donc |toujours |plus |alors |tout simplement )?(?:pas|plus|ni|jamais)\\b",
+    // Written as it is said, without "ne".
+    '\\b(?:peux|peut|pouvons|pourrai|pourra|pourrons|pourrais|pourrait|pourrions) (?:pas|plus|rien)\\b',
     '\\b(?:pas|plus|ni) (?:en mesure|possibles?|moyen|calculables?|chiffrables?|deposables?|etablie?s?|finalise\\w*|complet\\w*|termine\\w*)',
     "\\bincapa\\w+|\\bhors d'etat|\\ben suspens\\b|\\ba l'arret\\b|\\ben panne\\b|\\bau point mort\\b|\\bsur pause\\b|\\ben pause\\b|\\bbloqu\\w+|\\bempech\\w+|\\bfige\\w*|\\bparalys\\w+|\\bimmobilis(?:e|ent)\\b",
     '\\b(?:reste|restent|restera|resteront|resterait|resteraient|demeure|demeurent|demeurera|demeureront|est|sont|sera|seront)\\b (?:donc |encore |alors |toujours |forcement )?(?:ouvert\\w*|en attente|incomplet\\w*|inacheve\\w*|provisoires?|suspendu\\w*|a faire|non \\w+|faux|fausse|inexacte?s?|partiel\\w*|lettre morte)',
@@ -36,6 +38,9 @@ const PIECE_ABSENT =
 const THREAT =
   /\b(?:reserv\w+ le droit|contraint\w*|suspendr\w+|mettr\w+ fin|contentieux|recouvrement|cess\w+ (?:d|nos))\b/;
 
+/** Longer lines without a stop are no titles. */
+const TITLE = 60;
+
 function says(key: string, next: string): boolean {
   if (DEPENDS.test(key) && OUR_WORK.test(key)) return true;
   if (ONLY.test(key)) return true;
@@ -51,7 +56,7 @@ function says(key: string, next: string): boolean {
   if (PIECE_ABSENT.test(key) && OUR_NOUN.test(key) && !THREAT.test(key)) return true;
   return (
     key.length < 160 &&
-    /[:.]$/.test(key) &&
+    (/[:.]$/.test(key) || key.length < TITLE) &&
     /^(?:il|elle|ils|elles|nous|la|le|les|l'|votre|cela|cette|impossible|pas|ni|aucun)/.test(next) &&
     UNABLE.test(next) &&
     OUR_WORK.test(next)

@@ -13,7 +13,7 @@ const CONSEQUENCE = /[;:.] ?(?:sans|faute|tant qu|à défaut|a defaut|en leur ab
 
 /** Cuts an enumeration: "le relevé …, la facture … ; l'attestation … et le bail …". */
 const CUT =
-  /[;,:(]|\s(?:et|ni|ainsi que|puis|plus)\s(?=(?:enfin |aussi )?(?:(?:les?|la|une?|des|du|de|d'une|d'un|votre|vos|ton|ta|tes|ceux|celui|celle|deux|trois)\s|l['’]))/i;
+  /[;,:]|\s(?:et|ni|ainsi que|puis|plus)\s(?=(?:enfin |aussi )?(?:(?:les?|la|une?|des|du|de|d'une|d'un|votre|vos|ton|ta|tes|ceux|celui|celle|deux|trois)\s|l['’]))/i;
 const DETERMINER =
   /(?:^|[ '])(?:les?|la|l'|une?|des|du|de la|de l'|d'une?|d'|votre|vos|ton|ta|tes|son|sa|ses|leurs?|celui|celle|ceux|deux|trois|quatre|cinq|six|\d{1,2}) ?$/;
 const STARTS_WITH_DETERMINER =

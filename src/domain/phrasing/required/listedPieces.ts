@@ -5,15 +5,22 @@ import { DOCUMENT, GENERIC, REQUEST } from './vocabulary';
 /** Says that what follows is a choice or an agenda, not a list of pieces. */
 const NOT_PIECES =
   /\b(?:options?|possibilites?|solutions?|voies|choix|formules?|manieres?|facons?|issues|scenarios?|alternatives?|vous pouvez|creneaux?|disponibilites?|consequences?|etapes?|calendrier|ordre du jour|avons (?:bien )?recu|bien recu|deja (?:recu|en notre possession))\b/;
+/** Asks right before its colon, whatever else the sentence speaks of. */
+const ASKS_FOR_THEM =
+  /\b(?:il (?:nous|me|m'|vous)? ?(?:faut|manque|reste)|avons besoin|ai besoin|manquent|attendons)\b[^.]{0,90}:$/;
 const ACTION =
   /^(?:soit |ou |nous |vous |si |envoi |une? (?:envoi|depot|visite|rendez-vous|appel)\b|depot |passage |report |suspension )/;
 
+/** A numbered paragraph, or what introduces the next list: no piece. */
+const SECTION = /[a-zà-ÿ]{4,}[.?!] \(?[A-ZÀ-Þ]|:$/;
+
 /** True when an item of a list of pieces names one, rather than "les justificatifs habituels". */
-export const isNamedItem = ({ key }: Statement): boolean => !GENERIC.test(key) && !ACTION.test(key);
+export const isNamedItem = ({ key, words }: Statement): boolean =>
+  !GENERIC.test(key) && !ACTION.test(key) && !SECTION.test(words);
 
 /** A list that holds the pieces asked for. */
 export function isPieceList({ intro, items }: List): boolean {
-  if (NOT_PIECES.test(intro)) return false;
+  if (NOT_PIECES.test(intro) && !ASKS_FOR_THEM.test(intro)) return false;
   const documents = items.filter(({ key }) => DOCUMENT.test(key)).length;
   if (REQUEST.test(intro) || intro.slice(-1) === ':')
     return documents > 0 || items.every((item) => isNamedItem(item) && item.key.length < 140);

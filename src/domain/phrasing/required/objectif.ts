@@ -40,7 +40,7 @@ const IN_PROGRESS = new RegExp(
   `\\b${OBJECTIVE}\\b[^.;]{0,60}\\b(?:en cours|en preparation|bien avance\\w*|presque|est pret\\w* a|reste a|en voie d|a etablir|a preparer|ouverte?)\\b`,
 );
 const AIM_WORD =
-  /\b(?:objet|but|objectif)\b[^.;]{0,30}(?::|est de|est d') ?[a-z]{3,}(?:er|ir|re)\b|\bil s'agit (?:de |d')[a-z]{3,}(?:er|ir|re)\b|\b(?:objectif|but|finalite)\b ?(?:est|:|de|d'|reste)/;
+  /\b(?:travail|tache|priorite|etape)\b[^.;]{0,15}(?:est|sera|consiste) (?:de |d'|a )[a-z]{3,}(?:er|ir|re)\b|\bpour (?:cela|ce faire|y parvenir)\b.{0,60}\b(?:faut|faudra|besoin|manqu\w+|attend\w+)|\b(?:faut|faudra|besoin|manqu\w+|attend\w+)\b.{0,10}\bpour (?:cela|ce faire|y parvenir)\b|\b(?:objet|but|objectif)\b[^.;]{0,30}(?::|est de|est d') ?[a-z]{3,}(?:er|ir|re)\b|\bil s'agit (?:de |d')[a-z]{3,}(?:er|ir|re)\b|\b(?:objectif|but|finalite)\b ?(?:est|:|de|d'|reste)/;
 
 /** A sentence that ends the story ("dès réception…", "sans X…") does not say what the request is for. */
 const OTHER_PART =
@@ -71,10 +71,17 @@ function says({ key }: { readonly key: string }): boolean {
   );
 }
 
+/** "Pour ta première 2044, rien de sorcier.", and the request follows. */
+const OPENS = new RegExp(
+  `^pour (?:la |le |les |l'|votre |vos |ton |ta |tes |notre )[^,;:.]{0,30}\\b${OBJECTIVE}\\b`,
+);
+
 const ABOUT = new RegExp(`\\b${OBJECTIVE}\\b`);
 
 /** What leads to the pieces, in the sentence that asks for them, names what they are for: "Votre 2035 se boucle à deux papiers près :". */
 function asksFor({ statements, lists }: RequestText): boolean {
+  if (statements.some(({ key }, i) => OPENS.test(key) && REQUEST.test(statements[i + 1]?.key ?? '')))
+    return true;
   if (lists.some((list) => isPieceList(list) && ABOUT.test(list.intro) && !OTHER_PART.test(list.intro)))
     return true;
   return statements.some((statement) => {

@@ -2,7 +2,7 @@ import type { RequestText } from './requestText';
 import { NUMBER } from './vocabulary';
 
 const WORKING_DAYS = new RegExp(
-  `\\b${NUMBER}(?: ?(?:a|ou|-|/|et) ?${NUMBER})? ?(?:j|jours?) (?:ouvre|ouvrable|ouvert|francs?|pleins)\\w*`,
+  `\\b${NUMBER}(?: ?(?:a|ou|-|/|et) ?${NUMBER})? ?(?:j|jours?) (?:ouvre|ouvrable|ouvert|francs?|pleins)\\w*|\\b(?:la|une|dans la) journee ouvr\\w+`,
 );
 const DURATION = new RegExp(
   `\\b${NUMBER}(?: ?(?:a|ou|-|/) ?${NUMBER})? ?(?:jours?|h|heures?|semaines?|j)\\b`,

@@ -5,7 +5,7 @@ const SHORT =
 const BRIEF =
   /\b(?:petit|court|bref|rapide|courte|breve|petite) (?:appel|coup de (?:fil|telephone)|echange|point|entretien|reunion|visio\w*|rendez-vous|rdv|rencontre|conversation|call)|\b(?:appel|echange|point|entretien|visio\w*|rendez-vous|rdv|reunion|conversation)(?: telephonique)? (?:court|bref|rapide|courte|breve)\b/;
 const MEET =
-  /\b(?:appel\w*|rappel(?:le|ler|ons)|telephon\w*|echang\w*|point|rendez-vous|rdv|entretien|visio\w*|reunion|parl(?:er|ons|e)|discut\w+|se voi[rt]|nous voir|voyons-nous|voir ensemble|rencontr\w+|teams|zoom|call|convers\w+|coup de fil|passer? (?:vous|nous) voir|faire le point)\b/;
+  /\b(?:appel\w*|rappel(?:le|ler|ons)|telephon\w*|echang\w*|point|rendez-vous|rdv|entretien|visio\w*|reunion|parl(?:er|ons|e)|discut\w+|se voi[rt]|nous voir|voyons-nous|voir ensemble|rencontr\w+|teams|zoom|call|convers\w+|coup de fil|passer? (?:vous|nous) voir|on se (?:prend|prendrait)|faire le point)\b/;
 const AVAILABLE =
   /\b(?:dispos?|disponibles?|disponibilite\w*|creneaux?|accord\w+|consacr\w+|convien\w+|conviendr\w+|irait|ira|propos\w+|cal(?:er|ons|e)|trouver|prendre|prenons|ensemble|bloqu\w+|reserv\w+|arrange\w*)\b/;
 const OFFER =

@@ -63,6 +63,8 @@ function sentencesOf(paragraph: string): string[] {
 interface Block {
   text: string;
   item: boolean;
+  /** An item without a mark, not named after a document: marked ones below make it their title. */
+  bare?: boolean;
   /** Length of its last line as written: a short line is not wrapped. */
   lastLine: number;
 }
@@ -119,7 +121,13 @@ function blocksOf(text: string): Block[] {
       last.text += ` ${words}`;
       last.lastLine = words.length;
     } else {
-      blocks.push({ text: marker ? words.slice(marker[0].length) : words, item, lastLine: words.length });
+      if (marker && last?.bare) last.item = false;
+      blocks.push({
+        text: marker ? words.slice(marker[0].length) : words,
+        item,
+        bare: bare && !marker && !named,
+        lastLine: words.length,
+      });
       if (!bare) bareList = false;
     }
     blank = false;

@@ -7,6 +7,9 @@ describe('the concrete consequence is said', () => {
   test.each([
     'Sans ces pièces, nous ne pouvons pas finaliser la déclaration.',
     'Tant que nous ne les avons pas, la 2777 ne peut pas être établie.',
+    'Ils servent à établir le bilan d’ouverture, que nous ne pourrions pas finaliser autrement.',
+    'sans ca je peux pas le finir',
+    'Ce que leur absence entraîne\nLes comptes ne peuvent être finalisés ni certifiés.',
     'En leur absence, le bilan reste ouvert.',
     'Faute de ces trois documents, les comptes ne peuvent pas être arrêtés.',
     'À défaut de les avoir, la liasse ne peut pas être clôturée.',

@@ -6,6 +6,9 @@ const saysIt = says(saysObjectif);
 describe('the purpose of the request is said', () => {
   test.each([
     'Pour établir la TVA de mars, il nous faut le relevé CIC.',
+    'Mon premier travail est d’établir l’état de frais.',
+    'Nous l’établissons volontiers ; il nous faut pour cela les quatre éléments que voici.',
+    'Pour ta première 2044, rien de sorcier. Il me faut le bail.',
     'Afin de pouvoir finaliser votre liasse, merci de nous adresser le bail.',
     'Il nous manque, pour calculer l’IS, le tableau d’amortissement.',
     'Nous avons besoin du relevé Qonto de mars 2025 pour votre CA3.',

@@ -11,6 +11,16 @@ describe('the pieces awaited are named', () => {
     ['bullets', 'Il nous faut :\n- le relevé CIC de mars 2025\n- la facture Metro n° 55812', 2],
     ['numbers', 'Trois pièces sont attendues :\n1) le bail\n2) la facture n° 77041 ;\n3. la carte grise', 3],
     ['letters', 'Nous attendons :\na) le Kbis\nb) les statuts signés', 2],
+    [
+      'titles between',
+      'Il nous faut :\n\nHolding\n  – convention du 1er janvier 2025\n  – bail du 27 juin 2025\nFiliale Nord\n  – état des intercos au 31 décembre 2025',
+      3,
+    ],
+    [
+      'after an option that is none of ours',
+      'Avant d’ouvrir le dossier de l’option, il nous faut :\n1) les statuts signés ;\n2) la facture n° 44.',
+      2,
+    ],
     ['blank lines between', 'Il nous faut :\n\n• le relevé LCL de mars\n\n• la facture n° 12', 2],
     ['bare lines', 'Nous attendons :\nle relevé LCL de mars 2025\nla facture n° 12\n\nMerci.', 2],
     [

@@ -6,6 +6,7 @@ const saysIt = says(saysProchainPas);
 describe('the next step is said with its number', () => {
   test.each([
     'Dès réception, nous finalisons sous 3 jours ouvrés.',
+    'Je fais le bulletin dans la journée ouvrée qui suit sa réception.',
     'Dès que j’ai les trois fichiers, il me faut 3 jours ouvrés pour t’envoyer le récapitulatif.',
     'À réception des deux documents, comptez 3 jours ouvrés de notre côté.',
     'Une fois ces éléments en main, six jours ouvrés nous suffisent pour le projet.',
