@@ -24,8 +24,11 @@ export interface Verdict {
 
 export const VERDICT_KEY = 'relance-accord';
 
-/** Milliseconds during which a verification counts. The pane renews it while it is open. */
-export const VERDICT_LIFE = 15 * 60 * 1000;
+/**
+ * Milliseconds during which a verification counts. The pane renews it well within them while it is open; an approval taken
+ * back once the pane is closed can pass for that long, and the journal then says that the relance left without it.
+ */
+export const VERDICT_LIFE = 5 * 60 * 1000;
 
 /** Clocks are set back by a few minutes now and then. */
 const CLOCK_MARGIN = 2 * 60 * 1000;

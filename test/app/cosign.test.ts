@@ -382,7 +382,7 @@ describe('attacks, each refused with its sentence', () => {
     const { verdict } = await verified(request, relance.message);
     await decide('marc', request.id, 'withdrawn');
     expect((await verified(request, relance.message)).verdict).toBeUndefined();
-    const later = new Date(Date.parse(clock.now()) + 16 * 60_000).toISOString() as Instant;
+    const later = new Date(Date.parse(clock.now()) + 6 * 60_000).toISOString() as Instant;
     expect(send(relance, verdict, relance.message, later)).toContain('revérifié');
   });
 

@@ -18,7 +18,7 @@ import type { DraftContent } from '../compose/useDraft';
 /** Milliseconds without a change after which the text is read. */
 const PAUSE = 600;
 /** Milliseconds between two looks at SharePoint while the pane is seen: an approval may come, or be taken back. */
-const LOOK_AGAIN = 60_000;
+const LOOK_AGAIN = 45_000;
 
 interface Draft {
   readonly message: FingerprintedMessage;
