@@ -1,4 +1,5 @@
-import { CLIENT_DOCUMENTS, clientDocumentThreats } from '../domain/clientDocuments';
+import { clientDocumentThreats } from '../domain/clientDocuments';
+import { CLIENT_DOCUMENTS } from '../domain/clientDocumentsRule';
 import type { AwaitedPiece, CheckResult, Checker, Finding } from '../domain/phrasing/types';
 import { verdictOf } from '../domain/phrasing/verdict';
 

@@ -1,12 +1,7 @@
+import { CLIENT_DOCUMENTS } from './clientDocumentsRule';
 import { bodyField } from './phrasing/messageText';
 import type { Finding } from './phrasing/types';
 import { fold } from './triage/fold';
-
-/**
- * Threatening to keep the client's own documents. Retention may only concern the firm's own work, for unpaid fees, after
- * formal notice (professional rules): such wording is refused at every step, whoever agreed.
- */
-export const CLIENT_DOCUMENTS = 'politique:documents-du-client' as const;
 
 const THEIRS =
   "(?:vos|votre|tous vos|l'ensemble de vos) (?:documents?|pieces?|originaux|justificatifs?|factures?|releves?|dossiers?|livres?|archives?|comptabilite|papiers?|contrats?)(?: \\w+){0,3}";
@@ -47,7 +42,10 @@ const threatens = (sentence: string): boolean => {
   return THREATS.some((pattern) => pattern.test(folded)) && !HARMLESS.some((pattern) => pattern.test(folded));
 };
 
-/** The sentences of the writer's own text that threaten to keep the client's documents. */
+/**
+ * The sentences of the writer's own text that threaten to keep the client's documents. Retention may only concern the
+ * firm's own work, for unpaid fees, after formal notice (professional rules): refused at every step, whoever agreed.
+ */
 export function clientDocumentThreats(draft: {
   readonly html: string;
   readonly reply?: boolean;

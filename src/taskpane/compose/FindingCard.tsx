@@ -41,7 +41,8 @@ interface Props {
   readonly onReplace: (suggestion: Suggestion) => void;
   /** Absent where the policy lets nobody keep such a passage. */
   readonly onKeep?: (reason: string) => void;
-  readonly onFalseAlarm: () => void;
+  /** Absent where nobody may keep it at all. */
+  readonly onFalseAlarm?: () => void;
   /** Given where the send gate's alert leads here. */
   readonly place?: RefObject<HTMLHeadingElement>;
 }
@@ -94,11 +95,20 @@ export function FindingCard({ finding, text, busy, onReplace, onKeep, onFalseAla
             {best.text === '' ? 'Supprimer' : 'Remplacer'}
           </Action>
         )}
-        <Action kind="quiet" elementRef={keepButton} expanded={keeping} onClick={() => setKeeping(!keeping)}>
-          {onKeep ? 'Garder…' : 'Fausse alerte…'}
-        </Action>
+        {onFalseAlarm && (
+          <Action
+            kind="quiet"
+            elementRef={keepButton}
+            expanded={keeping}
+            onClick={() => setKeeping(!keeping)}
+          >
+            {onKeep ? 'Garder…' : 'Fausse alerte…'}
+          </Action>
+        )}
       </div>
-      {keeping && <LaterKeepForm busy={busy} onKeep={onKeep} onFalseAlarm={onFalseAlarm} onClose={close} />}
+      {keeping && onFalseAlarm && (
+        <LaterKeepForm busy={busy} onKeep={onKeep} onFalseAlarm={onFalseAlarm} onClose={close} />
+      )}
     </li>
   );
 }

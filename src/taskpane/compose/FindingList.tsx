@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { GateContext } from '../../app/gateContext';
+import { CLIENT_DOCUMENTS } from '../../domain/clientDocumentsRule';
 import type { Finding, Suggestion } from '../../domain/phrasing/types';
 import type { Checking } from '../services';
 import { shared } from '../shell/styles';
@@ -51,9 +52,11 @@ export function FindingList(props: Props) {
           onReplace={(suggestion) => onReplace(finding, suggestion)}
           // What needs the manager is not kept on one's own word.
           onKeep={
-            onKeep && finding.severity !== 'validation' ? (reason) => onKeep(finding, reason) : undefined
+            onKeep && finding.severity !== 'validation' && finding.rule !== CLIENT_DOCUMENTS
+              ? (reason) => onKeep(finding, reason)
+              : undefined
           }
-          onFalseAlarm={() => onFalseAlarm(finding)}
+          onFalseAlarm={finding.rule === CLIENT_DOCUMENTS ? undefined : () => onFalseAlarm(finding)}
           place={key === first ? place : undefined}
         />
       ))}
