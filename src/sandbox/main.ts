@@ -12,7 +12,7 @@ import type { SandboxOptions } from './server/startSandbox';
 /** The sandbox as a program; `start.mjs` prepares what it needs and runs it. */
 
 const USAGE =
-  'Options\u00a0: --data DOSSIER, --reset, --dossiers FICHIER, --today AAAA-MM-JJ, --firm NOMBRE\u00a0; le port par la variable PORT.';
+  'Options\u00a0: --data DOSSIER, --reset, --dossiers FICHIER, --today AAAA-MM-JJ, --firm NOMBRE, --empty-site\u00a0; le port par la variable PORT.';
 
 /** Beyond it the file would take more than ten gigabytes. */
 const LARGEST_FIRM = 500_000;
@@ -31,6 +31,7 @@ function readOptions(): SandboxOptions {
     data: values.data ?? '.sandbox',
     reset: values.reset,
     today: values.today,
+    emptySite: values['empty-site'],
     firm: values.firm === undefined ? undefined : readFirm(values.firm),
     onProgress: (part) =>
       process.stderr.write(
@@ -57,6 +58,7 @@ function parse() {
         dossiers: { type: 'string' },
         today: { type: 'string' },
         firm: { type: 'string' },
+        'empty-site': { type: 'boolean' },
       },
     });
   } catch {

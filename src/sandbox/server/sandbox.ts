@@ -45,6 +45,8 @@ export interface SandboxSettings {
   /** Rows of a firm's own file instead of the believable firm. */
   readonly rows?: readonly ImportedRow[];
   readonly siteTimeZone?: string;
+  /** The add-in is configured for the site that has no list yet. */
+  readonly emptySite?: boolean;
   /** Dossiers that new data has in all; the believable firm alone when absent. */
   readonly firm?: number;
   /** Told of a long filling, from 0 to 1. */
@@ -121,7 +123,7 @@ export class Sandbox {
       },
     });
     mountMail(this.app, { store: this.mail, post, events, clientIdentities: () => this.clientIdentities() });
-    mountPages(this.app, { root: settings.root, clock: this.clock });
+    mountPages(this.app, { root: settings.root, clock: this.clock, emptySite: settings.emptySite });
     this.app.onError((error) => {
       process.stderr.write(`${error.stack ?? error.message}\n`);
       return Response.json(

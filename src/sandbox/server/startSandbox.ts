@@ -18,6 +18,8 @@ export interface SandboxOptions {
   readonly today?: string;
   readonly rows?: readonly ImportedRow[];
   readonly siteTimeZone?: string;
+  /** The add-in is configured for the site that has no list yet: a firm on its first day. */
+  readonly emptySite?: boolean;
   /** Dossiers of a generated firm; about ten pieces and ten journal entries each. */
   readonly firm?: number;
   readonly onProgress?: (part: number) => void;
@@ -64,6 +66,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
       today: options.today,
       rows: options.rows,
       siteTimeZone: options.siteTimeZone,
+      emptySite: options.emptySite,
       firm: options.firm,
       onProgress: options.onProgress,
     });

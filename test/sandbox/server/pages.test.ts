@@ -28,6 +28,11 @@ describe('the add-in’s pages', () => {
     });
   });
 
+  test('for a firm on its first day, with the site that has no list', () => {
+    const page = addinPage(PAGE, 'http://localhost:3000', true);
+    expect(page).toContain('"site":"cabinet-orme.sharepoint.example:/sites/essai"');
+  });
+
   test('a page without Office.js gets the sandbox’s script all the same', () => {
     expect(addinPage('<html><head></head></html>', 'http://localhost:3000')).toContain(
       '<head><script src="/sandbox/inject.js">',

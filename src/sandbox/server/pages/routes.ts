@@ -11,6 +11,8 @@ export interface PageParts {
   /** The project's folder, which holds `dist` and `node_modules`. */
   readonly root: string;
   readonly clock: SandboxClock;
+  /** The add-in is configured for the site that has no list yet. */
+  readonly emptySite?: boolean;
 }
 
 const NOT_BUILT = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Bac à sable</title>
@@ -28,7 +30,10 @@ const file = (content: Buffer | string | undefined, path: string, cache: string)
       });
 
 /** The Outlook page, the product's built files, Office.js, and what is put into the add-in's frames. */
-export function mountPages(app: Hono<{ Bindings: HttpBindings }>, { root, clock }: PageParts): void {
+export function mountPages(
+  app: Hono<{ Bindings: HttpBindings }>,
+  { root, clock, emptySite }: PageParts,
+): void {
   const dist = join(root, 'dist');
   const office = new OfficeFiles(join(root, 'node_modules/@microsoft/office-js/dist'));
   const below = (url: string, prefix: string): string =>
@@ -63,7 +68,7 @@ export function mountPages(app: Hono<{ Bindings: HttpBindings }>, { root, clock 
     const content = readInside(dist, path);
     if (!content || path.startsWith('sandbox/')) return file(undefined, '', '');
     if (!path.endsWith('.html')) return file(content, path, 'no-cache');
-    return new Response(addinPage(content.toString('utf8'), new URL(c.req.url).origin), {
+    return new Response(addinPage(content.toString('utf8'), new URL(c.req.url).origin, emptySite), {
       headers: {
         'Content-Type': contentType(path),
         'Cache-Control': 'no-store',
