@@ -11,6 +11,7 @@ import type { DraftToCheck, Silenced } from '../app/checkDraft';
 import type { Handover } from '../app/handover';
 import type { Policies, PolicyCache, PolicyInForce } from '../app/policyPorts';
 import type { DueNow, PreparedRelance } from '../app/prepareRelance';
+import type { Advice, DossierFacts } from './compose/advise';
 import type { CosignPorts } from './cosign/ports';
 import type {
   Clock,
@@ -35,6 +36,12 @@ export interface Passage {
 /** What the compose screen loads after the first paint: the checker, its sentences, the reading of HTML. */
 export interface Checking {
   check(draft: DraftToCheck, silenced: readonly Silenced[]): CheckResult;
+  /** What the dossier contradicts, and what is worth a thought; none of it blocks. */
+  advise(
+    draft: DraftToCheck,
+    findings: readonly Finding[],
+    facts: DossierFacts | undefined,
+  ): readonly Advice[];
   describeFinding(finding: Finding): { readonly title: string; readonly why: string };
   describeMissing(id: RequiredId): { readonly title: string; readonly todo: string };
   /** What to replace in the text so that the suggestion is applied and can be undone. */

@@ -49,6 +49,7 @@ export function messageRest({ errors, validations, warnings, missing }: MessageT
 }
 
 export const missingTitle = fr`Il manque au message`;
+export const adviceTitle = fr`À vérifier`;
 export const inSubject = fr`dans l’objet`;
 export const insteadOf = fr`Dites plutôt :`;
 export const toDelete = fr`Ce passage peut être supprimé.`;

@@ -11,6 +11,7 @@ import type { Checking } from '../services';
 import type { KeyedFinding } from './findingKeys';
 import { useFocusKept } from '../shell/useFocusKept';
 import type { Lazy } from '../state/useLazy';
+import { AdviceList } from './AdviceList';
 import { FindingList } from './FindingList';
 import { LaterBestMoment } from './LaterBestMoment';
 import { MessageState, type MessageStatus } from './MessageState';
@@ -123,6 +124,7 @@ export function MessageScreen({ facts, checking, message, openedFor }: Props) {
             describe={checking.value.describeMissing}
             place={sought?.code === 'missing' ? place : undefined}
           />
+          <AdviceList advice={checked.advice} />
         </>
       )}
     </div>

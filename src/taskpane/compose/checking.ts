@@ -8,6 +8,7 @@ import { bodyText } from '../../outlook/html/bodyText';
 import { describeMissing } from '../../texts/phrasing/required';
 import { describeFinding } from '../../texts/phrasing/rules';
 import type { Checking } from '../services';
+import { advise } from './advise';
 import { passageOf } from './passageOf';
 
 /** Loaded after the first paint: the checker with all its rules weighs as much as the rest of the pane. */
@@ -15,6 +16,7 @@ export function createChecking(policy: PhrasingPolicy): Checking {
   const checker = createChecker(policy);
   return {
     check: (draft, silenced) => checkDraft(checker, draft, silenced),
+    advise,
     describeFinding,
     describeMissing,
     passageOf,

@@ -8,6 +8,7 @@ import type { Checking, Services } from '../services';
 import { useCheck, type Checked } from './useCheck';
 import type { Draft } from './useDraft';
 import { useCorrespondents } from './useCorrespondents';
+import { useFacts } from './useFacts';
 import { useHandover } from './useHandover';
 import { useKeep, type Keep } from './useKeep';
 import { useKeptThread } from './useKeptThread';
@@ -72,11 +73,12 @@ export function useMessage({
     () => (file && due && marks ? { file, due, marks } : undefined),
     [file, due, marks],
   );
+  const facts = useFacts(services, file, today);
   const told = useHandover(services, item, relance, silenced, setTrouble);
   useKeptPassages(item, silenced, setTrouble);
   useCorrespondents(services, item, file, draft.people);
   return {
-    checked: useCheck(checking, toCheck, silenced),
+    checked: useCheck(checking, toCheck, silenced, facts),
     replacements: useReplacements(item, checking, draft.reread),
     keep: useKeep(services, checking, file?.dossier.id, marks ?? undefined, silence),
     trouble,
