@@ -375,6 +375,47 @@ describe('attacks, each refused with its sentence', () => {
     });
   });
 
+  test('the approver changes the text: the draft leaves with that text, and with no other', async () => {
+    const relance = relanceOn(21);
+    const request = await ask(relance);
+    const text = relance.message.html.replace('Bonjour', 'Bonjour à nouveau');
+    const open = await opened('marc', request.id);
+    await decideRequest(sandbox.as('marc').requests, randomBytes, open, 'cosigned', { text });
+    const asAsked = await verified(request, relance.message);
+    expect([asAsked.state.status, asAsked.state.text, asAsked.verdict]).toEqual(['granted', text, undefined]);
+    const changed = { ...relance.message, html: text };
+    const { verdict } = await verified(request, changed);
+    expect(send(relance, verdict, changed)).toBe('leaves');
+    expect(send(relance, verdict)).toContain('a changé depuis l’accord');
+  });
+
+  test.each([
+    ['the asker', 'claire', 'asker-decides'],
+    ['somebody who may not decide', 'julien', 'not-a-decider'],
+  ])('a changed text signed by %s, through Graph directly', async (_name, persona, why) => {
+    const relance = relanceOn(21);
+    const request = await ask(relance);
+    const html = `${relance.message.html}<p>Sous huitaine.</p>`;
+    await writeDecision(persona, request, {
+      Issue: 'cosigned',
+      Texte: html,
+      Empreinte: fingerprint({ ...relance.message, html }),
+    });
+    const { state } = await opened('claire', request.id);
+    expect([state.status, state.text, state.rejected.map((one) => one.why)]).toEqual([
+      'waiting',
+      undefined,
+      [why],
+    ]);
+  });
+
+  test('a text changed by the manager with the fingerprint of another message', async () => {
+    const request = await ask(relanceOn(21));
+    await writeDecision('marc', request, { Issue: 'cosigned', Texte: '<p>Autre chose.</p>' });
+    const { state } = await opened('claire', request.id);
+    expect([state.status, state.rejected.map((one) => one.why)]).toEqual(['waiting', ['other-message']]);
+  });
+
   test('an approval taken back, and the verdict kept from before', async () => {
     const relance = relanceOn(21);
     const request = await ask(relance);

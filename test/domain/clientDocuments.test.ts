@@ -1,4 +1,6 @@
+import { checkDraft } from '../../src/app/checkDraft';
 import { clientDocumentThreats } from '../../src/domain/clientDocuments';
+import { createChecker } from '../../src/domain/phrasing';
 
 const flagged = (sentence: string): readonly string[] =>
   clientDocumentThreats({ html: `<p>Bonjour,</p><p>${sentence}</p>`, reply: false }).map(
@@ -42,4 +44,18 @@ test('a quoted threat is not the writer’s; the place is that of the HTML', () 
   const [finding, ...more] = clientDocumentThreats({ html, reply: true });
   expect(more).toEqual([]);
   expect(html.slice(finding!.start, finding!.end)).toContain('retiendrons vos documents</b> à défaut');
+});
+
+test('nobody may keep it, with a reason or as a false alarm', () => {
+  const html = '<p>À défaut de paiement, nous retiendrons vos documents.</p>';
+  const draft = { subject: 'TVA', html, reply: false, date: '2026-03-10' };
+  const [threat] = clientDocumentThreats(draft);
+  const { rule, excerpt } = threat!;
+  const silenced = [
+    { rule, excerpt },
+    { rule, excerpt, reason: 'Le manager est d’accord avec cette phrase.' },
+  ];
+  const { findings, verdict } = checkDraft(createChecker({}), draft, silenced);
+  expect(findings.map((finding) => finding.rule)).toContain(rule);
+  expect(verdict).toBe('block');
 });
