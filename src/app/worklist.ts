@@ -7,7 +7,13 @@ import { openDossier } from './openThread';
 import type { Clock, DossierFile, FileCache, Mailbox, Pending, Records } from './ports';
 import { openFollowUp } from './prepareFollowUp';
 import type { DueNow, PreparedRelance } from './prepareRelance';
-import type { KeptWorklist, WorklistCache, WorklistProgress, Worklists } from './worklistPorts';
+import type {
+  KeptWorklist,
+  WorklistCache,
+  WorklistFiles,
+  WorklistProgress,
+  Worklists,
+} from './worklistPorts';
 
 /** Minutes during which the list is not read again by itself: each row is read again when it is acted upon. */
 const FRESH_MINUTES = 15;
@@ -18,14 +24,17 @@ export function isFresh(kept: KeptWorklist, clock: Clock): boolean {
   return minutes >= 0 && minutes < FRESH_MINUTES && dayOf(kept.readAt) === clock.today();
 }
 
-/** Reads the whole list and keeps it. */
+/** Reads what changed since the list known, or the whole list, and keeps it. */
 export async function readWorklist(
   ports: { readonly worklists: Worklists; readonly cache: WorklistCache; readonly clock: Clock },
   address: string,
   options: { readonly onProgress?: WorklistProgress; readonly signal?: AbortSignal },
+  known?: WorklistFiles,
 ): Promise<KeptWorklist> {
   const readAt = ports.clock.now();
-  const read = await ports.worklists.mine(address, options);
+  const read =
+    (known && (await ports.worklists.since(address, known, options.signal))) ??
+    (await ports.worklists.mine(address, options));
   await ports.cache.put({ ...read, readAt });
   return { ...read, readAt, changed: [] };
 }

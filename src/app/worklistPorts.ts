@@ -6,6 +6,8 @@ export interface WorklistFiles {
   readonly files: readonly RunningDossier[];
   /** Rows that could not be read: the others are shown. */
   readonly quarantine: readonly Quarantined[];
+  /** Where what changes afterwards is read from; absent where the service gives none. */
+  readonly marks?: readonly string[];
 }
 
 /** How many dossiers of how many are read. */
@@ -26,6 +28,11 @@ export interface Worklists {
     address: string,
     options?: { readonly onProgress?: WorklistProgress; readonly signal?: AbortSignal },
   ): Promise<WorklistFiles>;
+  /**
+   * The same brought up to date by what changed since: four resource units, and those of the dossiers that changed.
+   * Undefined when it must be read whole: too old, or too much changed.
+   */
+  since(address: string, known: WorklistFiles, signal?: AbortSignal): Promise<WorklistFiles | undefined>;
 }
 
 /** The worklist as it was last read. */

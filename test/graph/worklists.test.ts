@@ -7,6 +7,9 @@ import { ADDIN, clock, LISTS_PATH, openSandbox, SITE, TODAY, type TestSandbox } 
 import { countedTokens, notedPace, scriptedGraph } from './support/scriptedGraph';
 
 /** A firm whose Pieces and Journal are beyond SharePoint's 5,000 rows. */
+// Each reading of a large firm's list is 2 MB, on a machine that does other things as well.
+jest.setTimeout(60_000);
+
 let sandbox: TestSandbox;
 beforeAll(async () => {
   sandbox = await openSandbox({ firm: 1000 });
@@ -30,7 +33,7 @@ test('what 200 dossiers of mine cost, and what 40 do', async () => {
   );
   const count = value.files.length;
   const cost = (dossiers: number): string =>
-    `${1 + Math.ceil(dossiers / 60)} round trips, ${2 + 6 * Math.ceil(dossiers / 10)} units`;
+    `${1 + Math.ceil(dossiers / 60)} round trips, ${6 + 6 * Math.ceil(dossiers / 10)} units`;
   process.stdout.write(
     `worklist: ${count} dossiers, ${trips.length} round trips, ${metrics.resourceUnits} units, ${metrics.bytesSent} bytes; 40 dossiers: ${cost(40)}\n`,
   );
@@ -69,6 +72,7 @@ test('a group that SharePoint refuses is read one dossier at a time', async () =
     body: {
       responses: (body as { requests: { id: string; url: string }[] }).requests.map((request) => {
         const url = decodeURIComponent(request.url);
+        if (url.includes('/delta')) return { id: request.id, status: 404, body: {} };
         if (url.includes('/Dossiers/'))
           return { id: request.id, status: 200, body: { value: ['1', '2'].map((one) => row(one, DOSSIER)) } };
         if (url.includes(' or ')) return { id: request.id, status: 429, body: {} };

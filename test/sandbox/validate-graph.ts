@@ -143,6 +143,31 @@ async function main(): Promise<void> {
   );
   check('GET item versions', await call('GET', `${one}/versions`), 'collection.listItemVersion', 200);
   check('GET items delta', await call('GET', `${items}/delta`), 'collection.listItem', 200);
+  const latest = await call(
+    'GET',
+    `${items}/delta${query({ $select: 'id,deleted', $expand: 'fields($select=DossierId)', token: 'latest' })}`,
+  );
+  check('GET items delta, latest token', latest, 'collection.listItem', 200);
+  await call('PATCH', `${one}/fields`, { Libelle: 'changé' });
+  const changes = new URL(latest.body['@odata.deltaLink'] as string);
+  check(
+    'GET items delta, changes since',
+    await call('GET', changes.pathname.replace('/graph/v1.0', '') + changes.search),
+    'collection.listItem',
+    200,
+  );
+  check(
+    'GET item, who changed it',
+    await call('GET', `${one}${query({ $select: 'id,lastModifiedBy' })}`),
+    'microsoft.graph.listItem',
+    200,
+  );
+  check(
+    'GET list with its columns',
+    await call('GET', `${SITE}/lists/Journal${query({ $expand: 'columns' })}`),
+    'microsoft.graph.list',
+    200,
+  );
   check(
     'PATCH item, stale',
     await call('PATCH', `${one}/fields`, {}, 'claire', { 'If-Match': '"x,1"' }),
@@ -181,6 +206,27 @@ async function main(): Promise<void> {
   );
   const draft = await call('POST', '/me/messages', message);
   check('POST message', draft, 'microsoft.graph.message', 201);
+  const ours = 'String {00020329-0000-0000-C000-000000000046} Name relance-brouillon';
+  const marked = query({
+    $filter: `singleValueExtendedProperties/Any(ep: ep/id eq '${ours}' and ep/value eq 'x')`,
+    $select: 'id',
+    $top: 1,
+  });
+  check(
+    'GET drafts by an extended property',
+    await call('GET', `/me/mailFolders/drafts/messages${marked}`),
+    'collection.message',
+    200,
+  );
+  check(
+    'POST message with an extended property',
+    await call('POST', '/me/messages', {
+      ...message,
+      singleValueExtendedProperties: [{ id: ours, value: 'x' }],
+    }),
+    'microsoft.graph.message',
+    201,
+  );
   check(
     'PATCH message',
     await call('PATCH', `/me/messages/${draft.body.id}`, { subject: 'w' }),

@@ -142,7 +142,7 @@ export async function readOn<L extends ListDeclaration, T extends object>(
 const MOST_PAGES = 20;
 
 /** The next page's address is absolute; one that is not under our own Graph is not followed. */
-function relative(next: string, graphUrl: string): string {
+export function relative(next: string, graphUrl: string): string {
   const home = graphUrl.replace(/\/+$/, '');
   if (!next.startsWith(`${home}/`)) throw new Failure('bad-data', 'nextLink');
   return next.slice(home.length);

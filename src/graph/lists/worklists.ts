@@ -1,13 +1,14 @@
 import type { WorklistFiles, Worklists } from '../../app/worklistPorts';
 import type { Dossier } from '../../domain/dossier';
 import type { RunningDossier } from '../../domain/worklist';
-import { BATCH_SIZE } from '../batch';
+import { BATCH_SIZE, type BatchAnswer } from '../batch';
+import { changesSince, markNow, type Change, type Watched } from './changes';
 import { DOSSIERS, toDossier } from './dossiers';
 import { FACTURES, toFacture } from './factures';
 import { GROUP, groupQuery } from './groupQuery';
 import { JOURNAL, toEntry } from './journal';
 import { PIECES, toPiece } from './pieces';
-import { answersTo, type ListStore } from './store';
+import { answersTo, row, type Asked, type ListStore } from './store';
 import type { Page } from './row';
 
 /** Dossiers in one round trip: each group asks three lists. */
@@ -27,6 +28,17 @@ const RHYTHM = [
   'PromisPour',
   'Origine',
 ] as const;
+
+/** In this order everywhere below. */
+const WATCHED: readonly Watched[] = [
+  { list: DOSSIERS, column: 'Collaborateur' },
+  { list: PIECES, column: 'DossierId' },
+  { list: FACTURES, column: 'DossierId' },
+  { list: JOURNAL, column: 'DossierId' },
+];
+
+/** Dossiers read again one by one; more cost as much as the whole. */
+const MOST_AGAIN = 60;
 
 /**
  * The day's worklist on Microsoft Graph. By my dossiers, then ten at a time by `DossierId`: a collaborateur's name copied
@@ -69,10 +81,11 @@ export function createWorklists(store: ListStore): Worklists {
     { onProgress = () => {}, signal }: Parameters<Worklists['mine']>[1] = {},
   ): Promise<WorklistFiles> {
     const found = groupQuery(store, DOSSIERS, column, [address], toDossier);
-    const { rows: dossiers, quarantine } = await found.understand(
-      await answersTo(store, found.asked, signal),
-      signal,
-    );
+    // Before the rows: what changes while they are read is read again.
+    const asked = column === 'Collaborateur' ? WATCHED.map((one) => markNow(store, one)) : [];
+    const answers = await answersTo(store, [...asked, ...found.asked], signal);
+    const marks = marksOf(asked, answers);
+    const { rows: dossiers, quarantine } = await found.understand(answers.slice(asked.length), signal);
     const pages: Page<RunningDossier>[] = [];
     for (let done = 0; done < dossiers.length; done += AT_ONCE) {
       onProgress(done, dossiers.length);
@@ -81,12 +94,31 @@ export function createWorklists(store: ListStore): Worklists {
     return {
       files: pages.flatMap((page) => page.rows),
       quarantine: [...quarantine, ...pages.flatMap((page) => page.quarantine)],
+      ...(marks.length > 0 ? { marks } : {}),
     };
   }
 
   return {
     mine: (address, options) => inCharge('Collaborateur', address, options),
     ofTeam: (address, options) => inCharge('Manager', address, options),
+    async since(address, { files, quarantine, marks }, signal) {
+      // A row that could not be read may have been mended in a dossier that nothing tells.
+      if (!marks || quarantine.length > 0) return undefined;
+      const read = await changesSince(store, WATCHED, marks, signal);
+      if (!read) return undefined;
+      const { again, gone } = concerned(files, read.changes, address.trim().toLowerCase());
+      if (again.length > MOST_AGAIN) return undefined;
+      const asked = again.map((id) => row(DOSSIERS, id, toDossier));
+      const answers = asked.length > 0 ? await answersTo(store, asked, signal) : [];
+      const dossiers = asked.map((one, index) => one.understand(answers[index]));
+      const changed = dossiers.length > 0 ? await withRows(dossiers, signal) : { rows: [], quarantine: [] };
+      const out = new Set([...again, ...gone]);
+      return {
+        files: [...files.filter(({ dossier }) => !out.has(dossier.id)), ...changed.rows],
+        quarantine: changed.quarantine,
+        marks: read.marks,
+      };
+    },
   };
 }
 
@@ -100,4 +132,38 @@ function byDossier<T extends { readonly dossierId: string }>(
     else groups.set(row.dossierId, [row]);
   }
   return groups;
+}
+
+/** The dossiers to be read again, and those that are no longer mine. */
+function concerned(
+  files: readonly RunningDossier[],
+  [dossiers = [], ...others]: readonly (readonly Change[])[],
+  address: string,
+): { readonly again: readonly string[]; readonly gone: readonly string[] } {
+  const mine = new Set(files.map(({ dossier }) => dossier.id));
+  const again = new Set<string>();
+  const gone = new Set<string>();
+  for (const { id, value } of dossiers) {
+    if (value?.trim().toLowerCase() === address) again.add(id);
+    else if (mine.has(id)) gone.add(id);
+  }
+  for (const [index, key] of (['pieces', 'factures', 'journal'] as const).entries()) {
+    // A row deleted says no more than its id.
+    const homes = new Map(files.flatMap((file) => file[key].map(({ id }) => [id, file.dossier.id] as const)));
+    for (const { id, value } of others[index] ?? []) {
+      const before = homes.get(id);
+      for (const dossierId of [before, value])
+        if (dossierId !== undefined && mine.has(dossierId) && !gone.has(dossierId)) again.add(dossierId);
+    }
+  }
+  return { again: [...again], gone: [...gone] };
+}
+
+/** All of them or none: without one, the next reading is a whole one. */
+function marksOf(asked: readonly Asked<string>[], answers: readonly BatchAnswer[]): readonly string[] {
+  try {
+    return asked.map((one, index) => one.understand(answers[index]));
+  } catch {
+    return [];
+  }
 }

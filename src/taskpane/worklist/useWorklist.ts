@@ -28,15 +28,20 @@ export function useWorklist(services: Services): WorklistStore {
   latest.current = state;
 
   const read = useCallback(
-    async (abort: AbortController, asked: boolean) => {
+    async (abort: AbortController, asked: boolean, known: KeptWorklist | undefined) => {
       try {
         if (asked && needsPerson(latest.current.error)) await signIn();
-        const list = await readWorklist({ worklists: await worklists(), cache, clock }, me.address, {
-          signal: abort.signal,
-          onProgress: (done, total) => {
-            if (!abort.signal.aborted) setState((now) => ({ ...now, progress: { done, total } }));
+        const list = await readWorklist(
+          { worklists: await worklists(), cache, clock },
+          me.address,
+          {
+            signal: abort.signal,
+            onProgress: (done, total) => {
+              if (!abort.signal.aborted) setState((now) => ({ ...now, progress: { done, total } }));
+            },
           },
-        });
+          known,
+        );
         if (abort.signal.aborted) return;
         setState((now) =>
           now.list && !asked ? { ...now, newer: list, reading: false } : { list, reading: false },
@@ -56,7 +61,7 @@ export function useWorklist(services: Services): WorklistStore {
       if (abort.signal.aborted) return undefined;
       const reading = !kept || !isFresh(kept, clock);
       setState({ ...(kept ? { list: kept } : {}), reading });
-      return reading ? read(abort, false) : undefined;
+      return reading ? read(abort, false, kept) : undefined;
     });
     return () => running.current?.abort();
   }, [cache, clock, read]);
@@ -69,7 +74,7 @@ export function useWorklist(services: Services): WorklistStore {
       running.current = abort;
       const { list } = latest.current;
       setState({ ...(list ? { list } : {}), reading: true, error: latest.current.error });
-      void read(abort, true);
+      void read(abort, true, list);
     }, [read]),
     showNewer: useCallback(
       () => setState((now) => (now.newer ? { list: now.newer, reading: false } : now)),
