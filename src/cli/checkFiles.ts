@@ -1,3 +1,5 @@
+import { writingAdvice } from '../domain/phrasing/advice/writingAdvice';
+import { bodyField } from '../domain/phrasing/messageText';
 import type { Checker, CheckInput } from '../domain/phrasing/types';
 import { reportOf, unreadable } from '../texts/phrasing/report';
 import { readMessageFile } from './readMessageFile';
@@ -24,7 +26,7 @@ export async function checkFiles(
       const input: CheckInput = { ...(await readMessageFile(path)), ...options };
       const result = checker.check(input);
       errors = errors || result.findings.some(({ severity }) => severity === 'error');
-      print(reportOf(path, input, result));
+      print(reportOf(path, input, result, writingAdvice(bodyField(input), result.findings)));
     } catch (error) {
       failed = true;
       print(unreadable(path, codeOf(error)));

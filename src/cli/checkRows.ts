@@ -1,4 +1,7 @@
-import type { Checker, CheckResult, Finding } from '../domain/phrasing/types';
+import { writingAdvice } from '../domain/phrasing/advice/writingAdvice';
+import { bodyField } from '../domain/phrasing/messageText';
+import type { Checker, CheckInput, CheckResult, Finding } from '../domain/phrasing/types';
+import { describeAdvice } from '../texts/phrasing/advice';
 import { describeFinding } from '../texts/phrasing/rules';
 import { readRow } from './row';
 import { splitLines } from './splitLines';
@@ -25,6 +28,20 @@ const publicResult = ({ findings, missing, verdict }: CheckResult): object => ({
   verdict,
 });
 
+/** `advice` stands in an answer only when there is some: it stops nothing, and is no finding. */
+function adviceIn(input: CheckInput, { findings }: CheckResult): object {
+  const advice = writingAdvice(bodyField(input), findings).map(({ code, start, end, excerpt }) => {
+    const { title, todo } = describeAdvice({ code });
+    return { code, start, end, excerpt, message: `${title}. ${todo}` };
+  });
+  return advice.length === 0 ? {} : { advice };
+}
+
+function answerTo(checker: Checker, input: CheckInput): object {
+  const result = checker.check(input);
+  return { ...publicResult(result), ...adviceIn(input, result) };
+}
+
 /**
  * Answers each row of JSON with one row, in order. A row that cannot be read gets an answer that says so, and the others go
  * on. Waits for `write`, so a slow reader does not fill the memory.
@@ -41,7 +58,7 @@ export async function checkRows(
     const row = readRow(number === 1 ? line.replace(/^\ufeff/, '') : line);
     const answer =
       'input' in row
-        ? { id: row.id, ...publicResult(checker.check(row.input)) }
+        ? { id: row.id, ...answerTo(checker, row.input) }
         : { id: row.id, line: number, error: row.error };
     await write(`${JSON.stringify(answer)}\n`);
   }

@@ -114,6 +114,17 @@ describe('rows of JSON', () => {
     });
   });
 
+  test('advice stands beside the findings, and only where there is some', () => {
+    const threats = `À défaut, nous saisirons le tribunal. ${'Le détail de la facture est joint. '.repeat(3)}Nous suspendrons notre mission.`;
+    const [twice, none] = answers(
+      [threats, CLEAN].map((body, id) => JSON.stringify({ id, body })).join('\n'),
+    );
+    expect(twice!['advice']).toEqual([
+      expect.objectContaining({ code: 'repeated-threat', excerpt: expect.stringContaining('suspendrons') }),
+    ]);
+    expect(none).not.toHaveProperty('advice');
+  });
+
   test('offsets of an HTML body point into its source', () => {
     const body = '<p>Bonjour,</p><p>Vous n&rsquo;avez <b>toujours</b> pas transmis vos relev&eacute;s.</p>';
     const [row] = answers(JSON.stringify({ id: 1, body, format: 'html' }));

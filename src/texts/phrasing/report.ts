@@ -1,5 +1,7 @@
+import type { WritingAdvice } from '../../domain/phrasing/advice/writingAdvice';
 import type { CheckInput, CheckResult, Finding, Severity, Verdict } from '../../domain/phrasing/types';
 import { fr } from '../fr';
+import { describeAdvice } from './advice';
 import { describeMissing } from './required';
 import { describeFinding } from './rules';
 
@@ -35,14 +37,26 @@ function findingLines(finding: Finding, input: CheckInput): string[] {
   ];
 }
 
+function adviceLines({ code, start, excerpt }: WritingAdvice, input: CheckInput): string[] {
+  const { title, todo } = describeAdvice({ code });
+  const place = lineAndColumn(input.body, start);
+  return [fr`  ${place}  ${GRADES.advice}  ${title} : « ${oneLine(excerpt)} »`, `      ${todo}`];
+}
+
 /** What the command prints of one file. Line and column count from 1, in the file as given. */
-export function reportOf(name: string, input: CheckInput, result: CheckResult): string {
+export function reportOf(
+  name: string,
+  input: CheckInput,
+  result: CheckResult,
+  advice: readonly WritingAdvice[] = [],
+): string {
   const missing = result.missing.map((id) => {
     const { title, todo } = describeMissing(id);
     return fr`  Il manque : ${title}. ${todo}`;
   });
   const findings = result.findings.reduce<string[]>((all, one) => all.concat(findingLines(one, input)), []);
-  return [name, ...findings, ...missing, `  ${VERDICTS[result.verdict]}`, ''].join('\n');
+  const hints = advice.reduce<string[]>((all, one) => all.concat(adviceLines(one, input)), []);
+  return [name, ...findings, ...hints, ...missing, `  ${VERDICTS[result.verdict]}`, ''].join('\n');
 }
 
 /** Why a file could not be checked. */
