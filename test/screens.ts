@@ -58,7 +58,7 @@ async function takeCosignature(sandbox: OpenSandbox): Promise<void> {
   await marc.reload();
   await marc.openMessage('Co-signature demandée');
   await marc.openPane();
-  await marc.pane.getByRole('button', { name: 'Co-signer' }).waitFor();
+  await marc.pane.getByRole('button', { name: 'Co-signer', exact: true }).waitFor();
   await save(marc, 'cosignature-decision');
 }
 

@@ -63,7 +63,7 @@ export function cosignMail({ request, file, asker, today, findings, recall }: Ma
     fr`Réponse souhaitée le ${formatDate(request.dueBy)}`,
   ].filter(Boolean);
   const headers = [
-    toLine(message.to),
+    message.to.length > 0 ? toLine(message.to) : '',
     message.cc.length > 0 ? ccLine(message.cc) : '',
     message.bcc.length > 0 ? bccLine(message.bcc) : '',
     subjectLine(message.subject),
@@ -79,7 +79,9 @@ export function cosignMail({ request, file, asker, today, findings, recall }: Ma
         note
           ? note.asks(asker)
           : request.step
-            ? fr`${asker} demande votre accord avant d’envoyer la relance ${request.step} ci-dessous.`
+            ? message.to.length > 0
+              ? fr`${asker} demande votre accord avant d’envoyer la relance ${request.step} ci-dessous.`
+              : fr`${asker} demande votre accord avant la relance ${request.step} ci-dessous, par courrier ou par téléphone.`
             : fr`${asker} demande votre accord avant d’envoyer le message ci-dessous.`,
       ]),
       list(facts),

@@ -1,6 +1,4 @@
 import type { LetterElement } from '../domain/letterElements';
-import type { Person } from '../domain/dossier';
-import type { Approver } from '../domain/sequence';
 import { listed } from './format';
 import { fr } from './fr';
 
@@ -19,17 +17,6 @@ export const postalNumberMissing = fr`Indiquez le numéro du recommandé : il pr
 export const postalNumberWrong = fr`Un numéro de recommandé a 11 à 15 chiffres et lettres.`;
 export const recordLetter = fr`Inscrire au journal`;
 export const letterRecorded = fr`Courrier inscrit au journal.`;
-export const agreementMissing = fr`Ce courrier part avec cet accord : obtenez-le, puis cochez.`;
-
-/** The agreement that a letter needs, as the person states it. */
-export const agreementStatement = (people: readonly Person[]): string =>
-  fr`J’ai l’accord de ${listed(people.map(({ name }) => name))}`;
-
-const ROLE: Record<Approver, string> = { manager: 'manager', direction: 'direction' };
-export const agreementNote = (
-  given: readonly { readonly who: Approver; readonly person: Person }[],
-): string => fr`Accord déclaré : ${listed(given.map(({ who, person }) => `${person.name} (${ROLE[who]})`))}.`;
-
 export const letterNote = (registered: boolean, postalNumber: string): string =>
   registered ? fr`Lettre recommandée n° ${postalNumber}.` : '';
 

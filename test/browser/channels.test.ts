@@ -1,4 +1,5 @@
 import type { SequenceId } from '../../src/domain/dossier';
+import type { Approver } from '../../src/domain/sequence';
 import { addDays, plainDate } from '../../src/domain/plainDate';
 import { cabinetPolicy } from '../../src/domain/policy/builtin/cabinet';
 import type { PolicyStep } from '../../src/domain/policy/schema';
@@ -52,7 +53,7 @@ async function cosign(id: PersonaId, dossier: TestDossier): Promise<void> {
   await page.openMessage('Co-signature demandée');
   const pane = await page.openPane();
   await pane.getByRole('heading', { name: dossier.client }).waitFor();
-  await pane.getByRole('button', { name: 'Co-signer' }).click();
+  await pane.getByRole('button', { name: 'Co-signer', exact: true }).click();
   await pane.getByRole('paragraph').filter({ hasText: 'Votre décision est enregistrée.' }).waitFor();
 }
 
@@ -80,23 +81,36 @@ async function openDossierTab(): Promise<void> {
 }
 
 /** The calendar decides who must agree: from the day of an earlier step on, whatever this one asks by itself. */
-const needsAgreement = (sequence: SequenceId, step: PolicyStep): boolean =>
-  cabinetPolicy.sequences[sequence].steps.some(
-    ({ from, approvals }) => from <= step.from && approvals.length > 0,
-  );
+const approvalsAt = (sequence: SequenceId, step: PolicyStep): readonly Approver[] =>
+  cabinetPolicy.sequences[sequence].steps
+    .filter(({ from }) => from <= step.from)
+    .flatMap(({ approvals }) => approvals);
 
-async function agree(sequence: SequenceId, step: PolicyStep): Promise<void> {
-  if (needsAgreement(sequence, step))
-    await claire.pane.getByRole('checkbox', { name: /^J’ai l’accord de/ }).check();
+/** The agreement is asked, given by those who may, and found by the pane that asked. */
+async function agree(dossier: TestDossier, sequence: SequenceId, step: PolicyStep): Promise<void> {
+  const roles = approvalsAt(sequence, step);
+  if (roles.length === 0) return;
+  await press('Demander l’accord');
+  await claire.pane.getByText(/^Demandée le .* · en attente/).waitFor();
+  await cosign('marc', dossier);
+  if (roles.includes('direction')) await cosign('helene', dossier);
+  await claire.pane
+    .getByRole('region', { name: 'Accord' })
+    .getByRole('button', { name: 'Actualiser' })
+    .click();
+  await claire.pane
+    .getByText(/^Co-signé par Marc Lefèvre/)
+    .first()
+    .waitFor();
 }
 
-async function byTelephone(sequence: SequenceId, step: PolicyStep): Promise<void> {
+async function byTelephone(dossier: TestDossier, sequence: SequenceId, step: PolicyStep): Promise<void> {
   await openDossierTab();
   await press('Préparer l’appel');
   await claire.pane.getByText('Qu’est-ce qui retient aujourd’hui ce règlement').waitFor();
   await claire.pane.getByRole('radio', { name: 'Oui' }).check();
   await claire.pane.getByRole('textbox', { name: 'Ce qui a été dit' }).fill('Attend son comptable');
-  await agree(sequence, step);
+  await agree(dossier, sequence, step);
   await press('Inscrire l’appel au journal');
   await claire.pane
     .getByText(/^Appel inscrit au journal\./)
@@ -104,17 +118,17 @@ async function byTelephone(sequence: SequenceId, step: PolicyStep): Promise<void
     .waitFor();
 }
 
-async function byPost(sequence: SequenceId, step: PolicyStep): Promise<void> {
+async function byPost(dossier: TestDossier, sequence: SequenceId, step: PolicyStep): Promise<void> {
   const registered = step.channel === 'recommande';
   await openDossierTab();
   await press(registered ? 'Préparer la lettre recommandée' : 'Préparer le courrier');
+  await agree(dossier, sequence, step);
   await claire.pane.getByRole('textbox', { name: /^Adresse postale/ }).fill('3, rue du Port\n44000 Nantes');
   const [download] = await Promise.all([
     claire.page.waitForEvent('download'),
     press('Télécharger le courrier (Word)'),
   ]);
   expect(download.suggestedFilename()).toMatch(/^R\d .*\.docx$/);
-  await agree(sequence, step);
   if (registered)
     await claire.pane.getByRole('textbox', { name: /^Numéro du recommandé/ }).fill('1A 234 567 8901 2');
   await press('Inscrire au journal');
@@ -130,8 +144,8 @@ test.each(ROWS)(
       .getByRole('heading', { name: new RegExp(`^${id} · à (envoyer|faire|poster) aujourd’hui`) })
       .waitFor();
     if (channel === 'email') await byMail(dossier, step);
-    else if (channel === 'telephone') await byTelephone(sequence, step);
-    else await byPost(sequence, step);
+    else if (channel === 'telephone') await byTelephone(dossier, sequence, step);
+    else await byPost(dossier, sequence, step);
 
     const entries = (await journalOf(dossier)).filter(
       ({ fields }) => fields.Etape === id && fields.Action !== 'cosignature',
@@ -139,6 +153,8 @@ test.each(ROWS)(
     expect(entries).toHaveLength(1);
     expect(entries[0]!.fields).toMatchObject({ Sequence: sequence, Canal: channel, PolitiqueVersion: '3.2' });
     expect(JSON.parse(entries[0]!.fields.Pieces!)).toHaveLength(1);
+    if (channel !== 'email' && approvalsAt(sequence, step).length > 0)
+      expect(entries[0]!.fields.Note).toContain('Co-signé par Marc Lefèvre');
     if (channel === 'recommande') expect(entries[0]!.fields.Note).toContain('1A23456789012');
   },
   120_000,

@@ -93,7 +93,7 @@ async function cosign(id: 'marc' | 'helene'): Promise<void> {
   await approver.openMessage('Co-signature demandée');
   await approver.openPane();
   await approver.pane.frameLocator('iframe').getByText('Relevé bancaire février 2026').first().waitFor();
-  await approver.pane.getByRole('button', { name: 'Co-signer' }).click();
+  await approver.pane.getByRole('button', { name: 'Co-signer', exact: true }).click();
   await approver.pane.getByRole('paragraph').filter({ hasText: 'Votre décision est enregistrée.' }).waitFor();
 }
 

@@ -148,7 +148,8 @@ export function DecidePane({ services, requestId, onBack }: DecidePaneProps) {
           busy={operation.busy}
           error={operation.error}
           onDecide={store.decide}
-          onChange={note ? undefined : () => setChanging(true)}
+          // A letter's or a call's words go back to who asked: no draft is there to take them.
+          onChange={note || request.message.to.length === 0 ? undefined : () => setChanging(true)}
         />
       )}
     </>

@@ -1,14 +1,18 @@
-import { useMemo, useRef, useState } from 'react';
-import { agreementsNeeded } from '../../app/approvers';
+import { useCallback, useRef, useState } from 'react';
 import { journalLetter } from '../../app/journalLetter';
-import { prepareLetter } from '../../app/prepareLetter';
+import { prepareLetter, type PreparedLetter } from '../../app/prepareLetter';
+import { taskMessage, taskOperation } from '../../app/taskAgreement';
+import type { FingerprintedMessage } from '../../domain/fingerprint';
 import { LETTER_ELEMENTS } from '../../domain/letterElements';
+import type { PlainDate } from '../../domain/plainDate';
+import { doneWithout, doneWithoutNote } from '../../texts/agreement';
 import * as words from '../../texts/letter';
+import { AgreementPanel } from '../agreement/AgreementPanel';
+import { useTaskAgreement } from '../agreement/useTaskAgreement';
 import type { TaskProps } from '../factures/task';
 import { PartList } from '../forms/PartList';
 import { TaskFrame } from '../forms/TaskFrame';
 import { TextInput } from '../forms/TextInput';
-import { useOperationId } from '../forms/useOperationId';
 import { once } from '../once';
 import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';
@@ -22,16 +26,23 @@ import { saveFile } from './saveFile';
 /** The writer of Word documents weighs more than the pane: loaded when a letter is downloaded. */
 const loadBuilder = once(async () => (await import('./buildLetter')).buildLetter);
 
+/** What the agreement is bound to. */
+const messageOf = (letter: PreparedLetter): FingerprintedMessage => taskMessage(letter.subject, letter.parts);
+
 /** The letter of the day: read, downloaded, posted by the person, recorded. */
 export function LetterScreen({ services, file, due, onUpdate, onClose }: TaskProps) {
   const { me } = services;
   const asked = useRef({ file, due }).current;
-  const idOf = useOperationId(services);
-  const letter = useMemo(
-    () => prepareLetter(services, asked.file, asked.due, me, idOf()),
-    [services, asked, me, idOf],
+  const prepare = useCallback(
+    (day: PlainDate) => {
+      const needs = { policy: services.policy, clock: { ...services.clock, today: () => day } };
+      return prepareLetter(needs, asked.file, asked.due, me, taskOperation(asked.file, asked.due));
+    },
+    [services, asked, me],
   );
-  const needed = agreementsNeeded(asked.file.dossier, asked.due.approvals, me);
+  const agreement = useTaskAgreement({ services, ...asked, prepare, messageOf });
+  const { needed, given } = agreement;
+  const letter = agreement.prepared;
   const [address, setAddress] = useState(asked.file.dossier.adressePostale ?? '');
   const [saved, setSaved] = useState<string>();
   const [posted, setPosted] = useState(false);
@@ -49,7 +60,7 @@ export function LetterScreen({ services, file, due, onUpdate, onClose }: TaskPro
   const journal = async (number: string): Promise<void> => {
     const note = [
       words.letterNote(letter.registered, number),
-      needed.length > 0 ? words.agreementNote(needed) : '',
+      given ? agreement.note : doneWithoutNote(needed),
     ];
     const entry = await journalLetter(services, asked.file, asked.due, me, {
       operationId: letter.operationId,
@@ -81,39 +92,40 @@ export function LetterScreen({ services, file, due, onUpdate, onClose }: TaskPro
           </p>
         )}
       </section>
-      <section className={shared.block}>
-        <p className={shared.text}>{words.letterWhy}</p>
-        <TextInput
-          label={words.addressLabel}
-          hint={words.addressHint}
-          value={address}
-          multiline
-          onChange={setAddress}
-        />
-        <div className={shared.actions}>
-          <Action
-            kind={saved ? 'secondary' : 'primary'}
-            busy={download.busy}
-            onClick={() => download.run(save)}
-          >
-            {words.downloadLetter}
-          </Action>
-        </div>
-        {saved && !posted && (
-          <Notice state="success" inset>
-            {words.downloadedLetter(saved)}
-          </Notice>
-        )}
-        {download.error !== undefined && <FailureMessage error={download.error} attempt="prepare" inset />}
-      </section>
+      <AgreementPanel step={asked.due.step} agreement={agreement} />
+      {given && (
+        <section className={shared.block}>
+          <p className={shared.text}>{words.letterWhy}</p>
+          <TextInput
+            label={words.addressLabel}
+            hint={words.addressHint}
+            value={address}
+            multiline
+            onChange={setAddress}
+          />
+          <div className={shared.actions}>
+            <Action
+              kind={saved ? 'secondary' : 'primary'}
+              busy={download.busy}
+              onClick={() => download.run(save)}
+            >
+              {words.downloadLetter}
+            </Action>
+          </div>
+          {saved && !posted && (
+            <Notice state="success" inset>
+              {words.downloadedLetter(saved)}
+            </Notice>
+          )}
+          {download.error !== undefined && <FailureMessage error={download.error} attempt="prepare" inset />}
+        </section>
+      )}
       {posted ? (
         <Notice state="success">{words.letterRecorded}</Notice>
       ) : (
         <PostedForm
           registered={letter.registered}
-          agreement={
-            needed.length > 0 ? words.agreementStatement(needed.map(({ person }) => person)) : undefined
-          }
+          without={given ? undefined : doneWithout(needed.map(({ person }) => person))}
           busy={record.busy}
           onRecord={(number) => record.run(() => journal(number))}
         />

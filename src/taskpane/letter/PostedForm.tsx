@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { postalNumber } from '../../domain/postalNumber';
+import { agreementMissing } from '../../texts/agreement';
 import * as words from '../../texts/letter';
 import { formStyles } from '../forms/styles';
 import { TextInput } from '../forms/TextInput';
@@ -9,21 +10,21 @@ import { shared } from '../shell/styles';
 
 interface Props {
   readonly registered: boolean;
-  /** What has to be stated first; absent when nobody has to agree. */
-  readonly agreement?: string;
+  /** What has to be owned up to where an agreement is missing; absent when none is. */
+  readonly without?: string;
   readonly busy: boolean;
   /** With the registered letter's number, empty for a plain one. */
   readonly onRecord: (number: string) => void;
 }
 
 /** A letter is recorded once it is posted, with what proves it. */
-export function PostedForm({ registered, agreement, busy, onRecord }: Props) {
+export function PostedForm({ registered, without, busy, onRecord }: Props) {
   const [typed, setTyped] = useState('');
   const [agreed, setAgreed] = useState(false);
   const [tried, setTried] = useState(false);
   const number = postalNumber(typed);
   const lacksNumber = registered && number === undefined;
-  const lacksAgreement = agreement !== undefined && !agreed;
+  const lacksAgreement = without !== undefined && !agreed;
   const record = (): void => {
     setTried(true);
     if (!lacksNumber && !lacksAgreement) onRecord(number ?? '');
@@ -31,10 +32,10 @@ export function PostedForm({ registered, agreement, busy, onRecord }: Props) {
   return (
     <section className={shared.block}>
       <h3 className={shared.title}>{words.postedTitle}</h3>
-      {agreement && <Tick label={agreement} checked={agreed} onChange={setAgreed} />}
+      {without && <Tick label={without} checked={agreed} onChange={setAgreed} />}
       {tried && lacksAgreement && (
         <p className={formStyles.error} role="alert">
-          {words.agreementMissing}
+          {agreementMissing}
         </p>
       )}
       {registered && (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { callProblems, DELAY_REASONS, type CallOutcome, type DelayReason } from '../../domain/callOutcome';
 import type { Facture } from '../../domain/dossier';
 import type { PlainDate } from '../../domain/plainDate';
-import { agreementMissing } from '../../texts/letter';
+import { agreementMissing } from '../../texts/agreement';
 import * as words from '../../texts/phone';
 import { Choices } from '../forms/Choices';
 import { DateInput } from '../forms/DateInput';
@@ -19,13 +19,13 @@ interface Props {
   readonly factures: readonly Facture[];
   readonly today: PlainDate;
   readonly busy: boolean;
-  /** What has to be stated before the call counts as made; absent when nobody has to agree. */
-  readonly agreement?: string;
+  /** What has to be owned up to where an agreement is missing; absent when none is. */
+  readonly without?: string;
   readonly onRecord: (outcome: CallOutcome) => void;
 }
 
 /** What came of the call, recorded as it is entered: nothing is asked that the person may not know. */
-export function CallForm({ factures, today, busy, agreement, onRecord }: Props) {
+export function CallForm({ factures, today, busy, without, onRecord }: Props) {
   const [reached, setReached] = useState<'yes' | 'no'>();
   const [reason, setReason] = useState<DelayReason | ''>('');
   const [promisedFor, setPromisedFor] = useState<PlainDate | ''>('');
@@ -45,7 +45,7 @@ export function CallForm({ factures, today, busy, agreement, onRecord }: Props) 
         }
       : { reached: false, remark };
   const problems = callProblems(outcome, factures, today);
-  const lacksAgreement = agreement !== undefined && reached === 'yes' && !agreed;
+  const lacksAgreement = without !== undefined && reached === 'yes' && !agreed;
   const wordsOf = (...codes: readonly (typeof problems)[number][]): string | undefined => {
     const found = codes.find((code) => problems.includes(code));
     return found && words.callProblemText(found);
@@ -109,7 +109,7 @@ export function CallForm({ factures, today, busy, agreement, onRecord }: Props) 
           onChange={setRemark}
         />
       )}
-      {agreement && reached === 'yes' && <Tick label={agreement} checked={agreed} onChange={setAgreed} />}
+      {without && reached === 'yes' && <Tick label={without} checked={agreed} onChange={setAgreed} />}
       {tried && (!reached || lacksAgreement) && (
         <p className={formStyles.error} role="alert">
           {reached ? agreementMissing : words.missingReached}

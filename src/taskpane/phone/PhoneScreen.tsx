@@ -1,11 +1,15 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { journalCall } from '../../app/journalCall';
 import type { CallOutcome } from '../../domain/callOutcome';
-import { renderRelance } from '../../domain/template';
+import { taskMessage } from '../../app/taskAgreement';
+import { renderRelance, type RenderedRelance } from '../../domain/template';
 import { mainContact } from '../../app/prepareRelance';
-import { agreementNote, agreementStatement } from '../../texts/letter';
+import type { FingerprintedMessage } from '../../domain/fingerprint';
+import type { PlainDate } from '../../domain/plainDate';
+import { doneWithout, doneWithoutNote } from '../../texts/agreement';
 import { callNote, callRecorded, callScriptTitle, callTitle } from '../../texts/phone';
-import { agreementsNeeded } from '../../app/approvers';
+import { AgreementPanel } from '../agreement/AgreementPanel';
+import { useTaskAgreement } from '../agreement/useTaskAgreement';
 import type { TaskProps } from '../factures/task';
 import { PartList } from '../forms/PartList';
 import { TaskFrame } from '../forms/TaskFrame';
@@ -19,6 +23,10 @@ import { CallForm } from './CallForm';
 import { CallNumber } from './CallNumber';
 import { ConfirmCall } from './ConfirmCall';
 
+/** What the agreement is bound to. */
+const messageOf = (script: RenderedRelance): FingerprintedMessage =>
+  taskMessage(script.subject, script.parts);
+
 /** The call of the day: what to say, what came of it, what confirms it in writing. */
 export function PhoneScreen({ services, file, due, today, onUpdate, onClose }: TaskProps) {
   const { policy, me } = services;
@@ -29,26 +37,28 @@ export function PhoneScreen({ services, file, due, today, onUpdate, onClose }: T
   // The script of the call that was made, though the dossier has moved on since.
   const asked = useRef({ file, due }).current;
   const contact = mainContact(asked.file);
-  const needed = agreementsNeeded(asked.file.dossier, asked.due.approvals, me);
-  const script = useMemo(
-    () =>
+  const prepare = useCallback(
+    (day: PlainDate) =>
       renderRelance(policy, asked.due, {
         dossier: asked.file.dossier,
         contact,
         author: me,
-        today,
+        today: day,
         operationId: '',
         journal: asked.file.journal,
         variant: asked.file.dossier.variante,
       }),
-    [policy, asked, contact, me, today],
+    [policy, asked, contact, me],
   );
+  const agreement = useTaskAgreement({ services, ...asked, prepare, messageOf });
+  const { prepared: script, needed, given } = agreement;
 
   const record = async (outcome: CallOutcome): Promise<void> => {
-    const agreed = needed.length > 0 && outcome.reached ? ` ${agreementNote(needed)}` : '';
+    const agreed = outcome.reached ? (given ? agreement.note : doneWithoutNote(needed)) : '';
     const entry = await journalCall(services, asked.file, asked.due, me, outcome, {
-      id: idOf(),
-      note: callNote(outcome) + agreed,
+      // The call that was agreed to is made once; one that nobody answered may be tried again.
+      id: outcome.reached && needed.length > 0 ? agreement.operationId : idOf(),
+      note: [callNote(outcome), agreed].filter(Boolean).join(' '),
     });
     onUpdate({ ...file, journal: [...file.journal, entry] });
     setDone(outcome);
@@ -65,12 +75,13 @@ export function PhoneScreen({ services, file, due, today, onUpdate, onClose }: T
         <h3 className={shared.title}>{callScriptTitle}</h3>
         <PartList parts={script.parts} />
       </section>
+      {!done && <AgreementPanel step={asked.due.step} agreement={agreement} />}
       {!done && (
         <CallForm
           factures={asked.due.factures}
           today={today}
           busy={operation.busy}
-          agreement={needed.length > 0 ? agreementStatement(needed.map(({ person }) => person)) : undefined}
+          without={given ? undefined : doneWithout(needed.map(({ person }) => person))}
           onRecord={(outcome) => operation.run(() => record(outcome))}
         />
       )}

@@ -1,0 +1,106 @@
+import { useCallback, useMemo } from 'react';
+import { agreementsNeeded } from '../../app/approvers';
+import { isAltered, stateOf } from '../../app/decideRequest';
+import type { DossierFile } from '../../app/ports';
+import type { DueNow } from '../../app/prepareRelance';
+import { decidersBy, requestCosign } from '../../app/requestCosign';
+import { taskOperation } from '../../app/taskAgreement';
+import { fingerprint, type FingerprintedMessage } from '../../domain/fingerprint';
+import { dayOf, type PlainDate } from '../../domain/plainDate';
+import { relanceNote } from '../../texts/cosign';
+import type { Services } from '../services';
+import { tellAboutNote, type NoteRequest } from '../situation/useNoteRequest';
+import { useLazy } from '../state/useLazy';
+
+interface Facts<T> {
+  readonly services: Services;
+  readonly file: DossierFile;
+  readonly due: DueNow;
+  /** The task's text as of a day. */
+  readonly prepare: (day: PlainDate) => T;
+  readonly messageOf: (prepared: T) => FingerprintedMessage;
+}
+
+export interface TaskAgreement<T> {
+  /** As it was agreed to, or asked; as of today otherwise. */
+  readonly prepared: T;
+  readonly needed: ReturnType<typeof agreementsNeeded>;
+  /** True when nobody has to agree, or all did, to these very words. */
+  readonly given: boolean;
+  /** What the journal says of the agreements given; empty without. */
+  readonly note: string;
+  readonly operationId: string;
+  /** The latest request; `null` when none was made, `undefined` while SharePoint is asked. */
+  readonly request: NoteRequest | null | undefined;
+  /** The request is about the words shown, and nobody changed its row. */
+  readonly same: boolean;
+  readonly error: unknown;
+  ask(): Promise<void>;
+  tellAgain(): Promise<void>;
+  look(): void;
+}
+
+/** Where the agreement to a letter or a call stands, read from SharePoint: no statement of the person who asks counts. */
+export function useTaskAgreement<T>({ services, file, due, prepare, messageOf }: Facts<T>): TaskAgreement<T> {
+  const { policy, clock, me } = services;
+  const { dossier } = file;
+  const needed = useMemo(() => agreementsNeeded(dossier, due.approvals, me), [dossier, due, me]);
+  const operationId = useMemo(() => taskOperation(file, due), [file, due]);
+  const load = useCallback(async (): Promise<NoteRequest | null> => {
+    if (needed.length === 0) return null;
+    const { requests } = await services.cosign();
+    const [latest] = await requests.forDraft({ dossierId: dossier.id, operationId });
+    return latest ? { file: latest, state: stateOf(latest, decidersBy(policy, dossier)) } : null;
+  }, [services, policy, dossier, operationId, needed]);
+  const { value: request, error, retry } = useLazy(load);
+
+  const { prepared, same } = useMemo(() => {
+    if (request && !isAltered(request.file)) {
+      // Days named in the text are counted from the day on which it was submitted.
+      const asAsked = prepare(dayOf(request.file.request.askedAt));
+      if (fingerprint(messageOf(asAsked)) === request.file.request.fingerprint)
+        return { prepared: asAsked, same: true };
+    }
+    return { prepared: prepare(clock.today()), same: false };
+  }, [request, prepare, messageOf, clock]);
+
+  const agreed =
+    same && request?.state.status === 'granted' && request.state.text === undefined ? request : undefined;
+  const ask = async (): Promise<void> => {
+    const { requests } = await services.cosign();
+    const asked = await requestCosign({ ...services, requests }, me, {
+      dossier,
+      marks: { operationId, step: due.step, sequence: due.sequence },
+      message: messageOf(prepared),
+      approvals: needed.map(({ who }) => who),
+      findings: [],
+    });
+    try {
+      await tellAboutNote(services, file, asked, false);
+    } finally {
+      retry();
+    }
+  };
+  return {
+    prepared,
+    needed,
+    given: needed.length === 0 || agreed !== undefined,
+    note: agreed
+      ? relanceNote(
+          agreed.file.request,
+          agreed.file.decisions.filter(({ id }) =>
+            agreed.state.agreed.some(({ decision }) => decision.id === id),
+          ),
+        )
+      : '',
+    operationId,
+    request,
+    same,
+    error,
+    ask,
+    tellAgain: async () => {
+      if (request) await tellAboutNote(services, file, request.file.request, true);
+    },
+    look: retry,
+  };
+}
