@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { readKeptThread, THREAD_KEY } from '../../app/keptThread';
 import type { ComposeItem } from '../../app/ports';
 import type { Checking } from '../services';
@@ -17,20 +17,21 @@ export function useKeptThread(
     () => (kept === undefined && checking && html !== undefined ? checking.threadToKeep(html) : ''),
     [kept, checking, html],
   );
+  const asked = useRef(false);
   useEffect(() => {
     // Just opened, a reply may be read without its thread (PLATFORM): there is something to keep once it is seen.
-    if (found === '') return undefined;
-    let stopped = false;
+    if (found === '' || asked.current) return;
+    // Once: what is typed meanwhile is not what was there.
+    asked.current = true;
     const keep = async (): Promise<void> => {
       const before = readKeptThread(await item.handedOver?.(THREAD_KEY));
       if (before === '') await item.handOver(THREAD_KEY, found);
-      if (!stopped) setKept(before || found);
+      setKept(before || found);
     };
     // Not kept, the gate has the header that Outlook put above the thread.
-    keep().catch(() => {});
-    return () => {
-      stopped = true;
-    };
+    keep().catch(() => {
+      asked.current = false;
+    });
   }, [item, found]);
   return useMemo(
     () => (kept && checking && html !== undefined ? checking.writtenIntoThread(html, kept) : ''),
