@@ -67,7 +67,7 @@ const recorded = (page: SandboxPage): Promise<void> =>
 
 async function cosign(id: PersonaId): Promise<void> {
   const page = await openRequest(id);
-  await page.pane.getByRole('button', { name: 'Co-signer' }).click();
+  await page.pane.getByRole('button', { name: 'Co-signer', exact: true }).click();
   await recorded(page);
 }
 
@@ -92,7 +92,7 @@ test('asked, read whole by the manager, co-signed in two clicks, sent, journaled
   await marc.message.getByText('Relevé bancaire février 2026').first().waitFor();
   // The message as it will leave, in a frame of its own.
   await marc.pane.frameLocator('iframe').getByText('Relevé bancaire février 2026').first().waitFor();
-  await marc.pane.getByRole('button', { name: 'Co-signer' }).click();
+  await marc.pane.getByRole('button', { name: 'Co-signer', exact: true }).click();
   await recorded(marc);
   expect((await items('Decisions')).map(({ createdBy }) => createdBy.user.email)).toEqual([
     'marc.lefevre@cabinet-orme.example',
@@ -125,7 +125,7 @@ test('a modification asked, made, shown word by word in the second round, and co
   await marc.pane.getByLabel('Que faut-il changer').fill('Proposez un rendez-vous jeudi.');
   await marc.pane.getByRole('button', { name: 'Envoyer la demande de modification' }).click();
   await recorded(marc);
-  await expect(marc.pane.getByRole('button', { name: 'Co-signer' }).count()).resolves.toBe(0);
+  await expect(marc.pane.getByRole('button', { name: 'Co-signer', exact: true }).count()).resolves.toBe(0);
 
   await refresh();
   await claire.pane.getByText('« Proposez un rendez-vous jeudi. »').waitFor();
@@ -135,7 +135,7 @@ test('a modification asked, made, shown word by word in the second round, and co
 
   await openRequest('marc');
   await marc.pane.getByRole('insertion').getByText('Seriez-vous libre jeudi').waitFor();
-  await marc.pane.getByRole('button', { name: 'Co-signer' }).click();
+  await marc.pane.getByRole('button', { name: 'Co-signer', exact: true }).click();
   await recorded(marc);
   await refresh();
   await ready();
@@ -218,7 +218,7 @@ test('an approval taken back is no approval, and the co-signature line goes with
   await claire.body.getByText('Message co-signé par Marc Lefèvre').waitFor();
   const marc = await sandbox.as('marc');
   await marc.pane.getByRole('button', { name: 'Retirer ma décision' }).click();
-  await marc.pane.getByRole('button', { name: 'Co-signer' }).waitFor();
+  await marc.pane.getByRole('button', { name: 'Co-signer', exact: true }).waitFor();
   await claire.page.bringToFront();
   await claire.pane.getByRole('button', { name: 'Actualiser', exact: true }).click();
   await claire.pane.getByText(/Demande envoyée à .* · en attente/).waitFor();
@@ -235,7 +235,7 @@ test('the asker opens her own request: she cannot decide', async () => {
   await claire.openMessage(REQUEST);
   await claire.openPane();
   await claire.pane.getByText('quelqu’un d’autre doit décider').waitFor();
-  await expect(claire.pane.getByRole('button', { name: 'Co-signer' }).count()).resolves.toBe(0);
+  await expect(claire.pane.getByRole('button', { name: 'Co-signer', exact: true }).count()).resolves.toBe(0);
 }, 180_000);
 
 test('an outsider’s copy of the mail is named as an imitation and decides nothing', async () => {
@@ -251,7 +251,7 @@ test('an outsider’s copy of the mail is named as an imitation and decides noth
   await marc.openMessage('R5 · urgent');
   await marc.openPane();
   await marc.pane.getByText('il vient de l’extérieur du cabinet').waitFor();
-  await expect(marc.pane.getByRole('button', { name: 'Co-signer' }).count()).resolves.toBe(0);
+  await expect(marc.pane.getByRole('button', { name: 'Co-signer', exact: true }).count()).resolves.toBe(0);
 }, 180_000);
 
 test('a decision that SharePoint did not take is not shown as made, and can be tried again', async () => {
@@ -260,11 +260,11 @@ test('a decision that SharePoint did not take is not shown as made, and can be t
   const marc = await openRequest('marc');
   await sandbox.control('faults', { rules: [{ match: '/lists/Decisions/items', status: 500 }] });
   sandbox.forgive('marc', /500/);
-  await marc.pane.getByRole('button', { name: 'Co-signer' }).click();
+  await marc.pane.getByRole('button', { name: 'Co-signer', exact: true }).click();
   await marc.pane.getByText('Votre décision n’est pas enregistrée.').waitFor();
   await sandbox.control('faults', { rules: [] });
   expect(await items('Decisions')).toEqual([]);
-  await marc.pane.getByRole('button', { name: 'Co-signer' }).click();
+  await marc.pane.getByRole('button', { name: 'Co-signer', exact: true }).click();
   await recorded(marc);
 }, 180_000);
 
@@ -334,7 +334,7 @@ test('what waits is listed for who decides, beside any mail between colleagues',
   await marc.pane.getByRole('button', { name: 'Voir ce qui reste à décider' }).click();
   await marc.pane.getByRole('heading', { name: 'À décider (1)' }).waitFor();
   await marc.pane.getByRole('button', { name: DOSSIER }).click();
-  await marc.pane.getByRole('button', { name: 'Co-signer' }).click();
+  await marc.pane.getByRole('button', { name: 'Co-signer', exact: true }).click();
   await recorded(marc);
   await marc.pane.getByRole('button', { name: 'Retour à la liste' }).click();
   await marc.pane.getByText('Rien à décider pour le moment.').waitFor();
@@ -353,7 +353,7 @@ test('from the mail to the decision recorded: two clicks; the times at 80 ms of 
   await sandbox.control('latency', { ms: 80 });
   const started = Date.now();
   await marc.row(REQUEST).first().click();
-  const sign = marc.pane.getByRole('button', { name: 'Co-signer' });
+  const sign = marc.pane.getByRole('button', { name: 'Co-signer', exact: true });
   await sign.waitFor();
   const shown = Date.now();
   await sign.click();
