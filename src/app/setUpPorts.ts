@@ -7,6 +7,8 @@ export type SetUpTask =
       readonly kind: 'repair-column';
       readonly list: string;
       readonly column: string;
+      /** By which the service knows it. */
+      readonly columnId: string;
       /** Those that are there and those that lack. */
       readonly choices?: readonly string[];
     };

@@ -68,13 +68,13 @@ export function createSetUp({ client, site, pace }: ListStore): SetUpSite {
         }
         const column = columnDefinition(list.columns.find(({ name }) => name === task.column)!);
         if (task.kind === 'add-column') return { method: 'POST', path: columns, body: column };
-        const { name, indexed, enforceUniqueValues, choice } = column;
+        const { indexed, enforceUniqueValues, choice } = column;
         const body = {
           ...(indexed ? { indexed } : {}),
           ...(enforceUniqueValues ? { enforceUniqueValues } : {}),
           ...(choice ? { choice: { ...choice, choices: [...(task.choices ?? [])] } } : {}),
         };
-        return { method: 'PATCH', path: `${columns}/${segment(name!)}`, body };
+        return { method: 'PATCH', path: `${columns}/${segment(task.columnId)}`, body };
       }
     },
   };
@@ -96,9 +96,14 @@ function compare(
     const lack = lackOf(column, known);
     if (lack === 'column') tasks.push({ kind: 'add-column', ...at });
     else if (lack === 'type') obstacles.push(at);
-    else if (lack) {
-      const choices = [...new Set([...(known?.choice?.choices ?? []), ...(column.choices ?? [])])];
-      tasks.push({ kind: 'repair-column', ...at, ...(column.choices ? { choices } : {}) });
+    else if (known && lack) {
+      const choices = [...new Set([...(known.choice?.choices ?? []), ...(column.choices ?? [])])];
+      tasks.push({
+        kind: 'repair-column',
+        ...at,
+        columnId: known.id,
+        ...(column.choices ? { choices } : {}),
+      });
     }
   }
   return { tasks, obstacles };

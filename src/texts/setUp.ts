@@ -11,8 +11,8 @@ export const siteAddress = fr`Adresse du site SharePoint`;
 export const noSuchAddress = fr`Copiez l’adresse du site telle que le navigateur la montre, par exemple https://cabinet.sharepoint.com/sites/relances.`;
 export const lookAtSite = fr`Examiner ce site`;
 export const keepSite = fr`Annuler`;
-export const notInUse = (name: string, site: string): string =>
-  fr`Cette installation travaille encore sur un autre site. Pour passer à ${name}, mettez « ${site} » comme valeur de « site » dans la configuration de l’hébergement.`;
+export const notInUse = (name: string): string =>
+  fr`Cette installation travaille encore sur un autre site. Pour passer à ${name}, mettez en ligne à nouveau avec --site https://${name}, comme le dit le guide de déploiement.`;
 export const looking = fr`Lecture du site…`;
 
 export const willBeDone = (tasks: readonly SetUpTask[]): string => {

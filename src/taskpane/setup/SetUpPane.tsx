@@ -93,7 +93,7 @@ export function SetUpPane({ world, onClose }: { readonly world: World; readonly 
               <h2 className={shared.title}>{texts.ready}</h2>
               <p className={shared.text}>{texts.readyWhy(found)}</p>
               <p className={shared.text}>{texts.rightsLeft}</p>
-              {inUse === false && <p className={shared.text}>{texts.notInUse(site, chosen!)}</p>}
+              {inUse === false && <p className={shared.text}>{texts.notInUse(site)}</p>}
             </>
           )}
           <div className={shared.actions}>
