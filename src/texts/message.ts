@@ -66,6 +66,9 @@ export const keptNews = fr`Passage gardé, motif inscrit au journal.`;
 
 export const replacedNews = fr`Passage remplacé.`;
 export const undoneNews = fr`Texte d’origine rétabli.`;
+/** No agreement covers what stands in the thread: the manager reads what is above it. */
+export const writtenIntoThreadText = (written: string): string =>
+  fr`Vous avez écrit dans le fil cité : « ${written.length > 80 ? `${written.slice(0, 80)}…` : written} ». L’accord ne porte que sur votre texte, au-dessus du fil : déplacez-y ces mots, ou retirez-les.`;
 export const silencedNews = fr`Fausse alerte signalée : ce passage n’est plus signalé dans ce message.`;
 export const replacedText = (text: string): string =>
   text === '' ? fr`Passage supprimé.` : fr`Remplacé par « ${text} ».`;

@@ -2,10 +2,11 @@ import { useRef, useState } from 'react';
 import type { Verdict } from '../../app/verdict';
 import { NO_STEP } from '../../domain/noStep';
 import type { Approver } from '../../domain/sequence';
-import { relanceLine } from '../../texts/message';
+import { relanceLine, writtenIntoThreadText } from '../../texts/message';
 import { LaterMakeDo } from '../basis/LaterMakeDo';
 import { DueBlock } from '../read/DueBlock';
 import { FailureMessage } from '../shell/FailureMessage';
+import { Notice } from '../shell/Notice';
 import { LaterAskPanel } from '../cosign/LaterAskPanel';
 import type { Checking } from '../services';
 import type { KeyedFinding } from './findingKeys';
@@ -82,6 +83,9 @@ export function MessageScreen({ facts, checking, message, openedFor }: Props) {
         approvals={ofRelance.filter((role) => !agreed.includes(role))}
         relance={marks ? relanceLine(marks.step, marks.pieceIds.length, marks.sequence) : undefined}
       />
+      {needed.length > 0 && message.writtenIntoThread !== '' && (
+        <Notice state="warning">{writtenIntoThreadText(message.writtenIntoThread)}</Notice>
+      )}
       {marks && isClear(status) && ofRelance.every((role) => agreed.includes(role)) && (
         <LaterBestMoment services={services} item={item} />
       )}

@@ -20,6 +20,8 @@ export interface MessageStore {
   readonly checked: Checked | undefined;
   readonly replacements: Replacements;
   readonly keep: Keep;
+  /** What was written into the quoted thread since the pane opened. */
+  readonly writtenIntoThread: string;
   /** Why the send gate could not be told. */
   readonly trouble: unknown;
   /** True while a relance waits for the send gate to be told of it: sent now, it would be stopped. */
@@ -81,6 +83,7 @@ export function useMessage({
     checked: useCheck(checking, toCheck, silenced, facts),
     replacements: useReplacements(item, checking, draft.reread),
     keep: useKeep(services, checking, file?.dossier.id, marks ?? undefined, silence),
+    writtenIntoThread,
     trouble,
     handingOver:
       (relance?.due.kind === 'due' || relance?.marks.step === NO_STEP) && !told && trouble === undefined,
