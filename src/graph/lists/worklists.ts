@@ -26,6 +26,7 @@ const RHYTHM = [
   'Auteur',
   'Pieces',
   'PromisPour',
+  'Suite',
   'Origine',
 ] as const;
 
