@@ -1,11 +1,12 @@
 /**
- * What it costs to open a thread and the day's worklist, for firms of several sizes with 80 ms of round trip:
- * `tsx test/bench/opening.ts [dossiers...]`. Nothing may grow with the size of the firm: the last column compares with the
- * first size.
+ * What it costs to open a thread, to read the day's worklist and to read it again after a colleague's change, for firms of
+ * several sizes with 80 ms of round trip: `tsx test/bench/opening.ts [dossiers...]`. Nothing may grow with the size of the
+ * firm: the last column compares with the first size.
  */
 import 'fake-indexeddb/auto';
 import { performance } from 'node:perf_hooks';
 import { openThread } from '../../src/app/openThread';
+import type { WorklistFiles } from '../../src/app/worklistPorts';
 import { openStores } from '../../src/graph/store';
 import { clock, openSandbox } from '../graph/support/sandbox';
 
@@ -20,7 +21,7 @@ interface Cost {
   readonly bytes: number;
   readonly ms: number;
 }
-type Costs = Readonly<Record<'cold' | 'warm' | 'list', Cost>> & { readonly shownMs: number };
+type Costs = Readonly<Record<'cold' | 'warm' | 'list' | 'again', Cost>> & { readonly shownMs: number };
 
 async function costsOf(firm: number): Promise<Costs> {
   const started = performance.now();
@@ -57,10 +58,17 @@ async function costsOf(firm: number): Promise<Costs> {
     const cold = await measured(addresses.length, openAll);
     shown = 0;
     const warm = await measured(addresses.length, openAll);
+    let known: WorklistFiles = { files: [], quarantine: [] };
     const list = await measured(1, async () => {
-      await worklists.mine(CLAIRE);
+      known = await worklists.mine(CLAIRE);
     });
-    return { cold, warm, list, shownMs: shown / addresses.length };
+    // A colleague received a piece meanwhile.
+    const piece = known.files.flatMap(({ pieces }) => pieces)[0]!;
+    await sandbox.as('julien').records.setReceived(piece, clock.today());
+    const again = await measured(1, async () => {
+      await worklists.since(CLAIRE, known);
+    });
+    return { cold, warm, list, again, shownMs: shown / addresses.length };
   } finally {
     await sandbox.close();
   }
@@ -76,7 +84,7 @@ async function main(): Promise<void> {
   for (const size of sizes) {
     const costs = await costsOf(size);
     first ??= costs;
-    for (const what of ['cold', 'warm', 'list'] as const) {
+    for (const what of ['cold', 'warm', 'list', 'again'] as const) {
       const { requests, units, bytes, ms } = costs[what];
       const { requests: r, units: u, bytes: b } = first[what];
       console.log(
