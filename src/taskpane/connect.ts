@@ -2,8 +2,6 @@ import { noteApproval } from '../app/noteApproval';
 import { connectGraph } from '../graph';
 import { leftWithout, relanceNote } from '../texts/cosign';
 
-export { connectDrafts, connectSetUp } from '../graph';
-
 /** Graph, with a journal that names who agreed to what. Loaded after the first paint. */
 export function connect(...given: Parameters<typeof connectGraph>): ReturnType<typeof connectGraph> {
   const connection = connectGraph(...given);
