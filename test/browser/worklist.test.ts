@@ -1,3 +1,4 @@
+import { addDossier, itemsOf } from './support/firm';
 import type { OpenSandbox } from './support/openSandbox';
 import { openSandbox } from './support/openSandbox';
 import type { SandboxPage } from './support/sandboxPage';
@@ -91,4 +92,38 @@ test('several relances at once wait in the drafts, each to be read', async () =>
 
   await claire.openFolder('Brouillons');
   await claire.list.getByRole('option').nth(1).waitFor();
+}, 90_000);
+
+test('two people change one piece: both are shown, and the person decides', async () => {
+  const { id, client } = await addDossier(sandbox, 'pieces', '2026-03-03', { name: 'conflit' });
+  sandbox.forgive('claire', /412/);
+  const { pane } = claire;
+  await claire.openFolder('Boîte de réception');
+  await claire.openMessage('Notre TVA');
+  await pane.getByRole('button', { name: 'Relances du jour' }).click();
+  await pane.getByRole('button', { name: 'Actualiser la liste' }).click();
+  await pane.getByRole('button', { name: `Voir le dossier ${client}` }).click();
+  await pane
+    .getByRole('checkbox', { name: /Cocher quand|, depuis/ })
+    .first()
+    .check();
+  await pane.getByText('Reçue aujourd’hui').waitFor();
+
+  const [piece] = await itemsOf(sandbox, 'Pieces', 'DossierId', id);
+  await sandbox.graph(
+    'julien',
+    `/sites/cabinet-orme.sharepoint.example:/sites/relances:/lists/Pieces/items/${piece!.id}/fields`,
+    { method: 'PATCH', body: JSON.stringify({ RecueLe: '2026-03-06T12:00:00Z' }) },
+  );
+  await pane.getByRole('button', { name: /^Annuler : / }).click();
+  await pane
+    .getByText(/^Julien Morel vient de modifier .* reçue le 06\/03\/2026\. Vous vouliez la noter attendue\.$/)
+    .waitFor();
+  await pane.getByText('Reçue le 06/03/2026').waitFor();
+  await pane.getByRole('button', { name: 'Noter attendue' }).click();
+  await pane.getByText(/vient de modifier/).waitFor({ state: 'detached' });
+  await pane
+    .getByRole('checkbox', { name: /, depuis/, checked: false })
+    .first()
+    .waitFor();
 }, 90_000);

@@ -45,6 +45,27 @@ test('a piece received by a colleague: its dossier is read again, and no other',
   expect(metrics.resourceUnits).toBe(4 + 1 + 6);
 });
 
+test('a relance that left: its rows leave the list', async () => {
+  const [row] = worklist(cabinetPolicy, known.files, clock.today());
+  const { dossier, due } = row!;
+  await sandbox.as('claire').records.append({
+    operationId: 'ABCDEFGHJK23',
+    dossierId: dossier.id,
+    at: clock.now(),
+    action: 'relance',
+    sequence: due.sequence,
+    step: due.step,
+    channel: 'email',
+    author: CLAIRE,
+    pieces: [],
+    policyVersion: '3.2',
+    origin: 'gate',
+  });
+  const list = (await since())!;
+  expect(new Set(rowsOf(list))).toEqual(new Set(await whole()));
+  expect(rowsOf(list)).not.toContain(`${row!.key} ${due.step}`);
+});
+
 test('changes of colleagues’ dossiers cost nothing more', async () => {
   const mine = new Set(known.files.map(({ dossier }) => dossier.id));
   const { body } = await sandbox.raw('julien', 'GET', `${LISTS_PATH}/Pieces/items?$expand=fields&$top=500`);

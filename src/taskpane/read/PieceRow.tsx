@@ -1,4 +1,4 @@
-import { Checkbox, type ICheckbox, type ICheckboxStyles } from '@fluentui/react/lib/Checkbox';
+import { Checkbox, type ICheckbox } from '@fluentui/react/lib/Checkbox';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useRef } from 'react';
 import type { Piece } from '../../domain/dossier';
@@ -6,6 +6,7 @@ import { daysBetween, type PlainDate } from '../../domain/plainDate';
 import { formatDayOffset } from '../../texts/format';
 import { pieceDueText, receivedText } from '../../texts/pieces';
 import { Action } from '../shell/Action';
+import { CHECKBOX } from '../shell/checkbox';
 import { fadeIn, small, wrapping } from '../shell/styles';
 import { DayBadge } from './DayBadge';
 
@@ -25,14 +26,6 @@ const styles = mergeStyleSets({
     fadeIn,
   ],
 });
-
-const CHECKBOX: Partial<ICheckboxStyles> = {
-  // The real input lies over its drawing: what assistive tools and the pointer reach is the same thing.
-  input: { zIndex: 1, width: 20, height: 20, top: 2, margin: 0, cursor: 'pointer' },
-  root: { flex: '1 1 auto', minWidth: 0 },
-  label: { alignItems: 'flex-start', width: '100%', padding: '2px 0', gap: 8 },
-  text: { ...wrapping, color: 'var(--text)', lineHeight: 20 },
-};
 
 interface Props {
   readonly piece: Piece;

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../domain/plainDate';
 import { filterWorklist, type WorklistFilter, type WorklistRow } from '../../domain/worklist';
 import * as texts from '../../texts/worklist';
 import { Action } from '../shell/Action';
+import { CHECKBOX } from '../shell/checkbox';
 import { shared } from '../shell/styles';
 import { DraftsBar } from './DraftsBar';
 import { Pages } from './Pages';
@@ -71,6 +72,7 @@ export function WorklistRows({ rows, today, left, relances, onDossier }: Props) 
               <Checkbox
                 label={texts.selectRow(row.dossier.client)}
                 checked={drafts.chosen.has(row.key)}
+                styles={CHECKBOX}
                 onChange={() => drafts.toggle(row)}
               />
             )}

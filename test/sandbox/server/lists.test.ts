@@ -348,12 +348,13 @@ describe('changes of a list', () => {
 
     const add = (Cle: string) =>
       sandbox.created('claire', 'Contacts', { Cle, Adresse: `${Cle}@x.example`, DossierId: '1' });
-    const [kept, gone] = [await add('delta-1'), await add('delta-2')];
+    const [kept, gone, added] = [await add('delta-1'), await add('delta-2'), await add('delta-3')];
     await sandbox.graph('claire', 'PATCH', `${SITE}/lists/Contacts/items/${kept.id}/fields`, { Nom: 'A' });
     await sandbox.graph('claire', 'PATCH', `${SITE}/lists/Contacts/items/${kept.id}/fields`, { Nom: 'B' });
     await sandbox.graph('claire', 'DELETE', `${SITE}/lists/Contacts/items/${gone.id}`);
     const delta = await follow(answer.body['@odata.deltaLink']);
     expect(delta.body.value).toMatchObject([
+      { id: added.id },
       { id: kept.id, fields: { Nom: 'B' } },
       { id: gone.id, deleted: { state: 'deleted' } },
     ]);

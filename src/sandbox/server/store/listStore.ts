@@ -138,6 +138,7 @@ export class ListStore {
         author.at,
         list.number,
       );
+      this.recordChange(list, id, false);
       return this.get(list, id)!;
     });
   }
