@@ -17,8 +17,8 @@ afterEach(() => {
 
 test.each([
   [15, true, []],
-  [12, false, ['Mailbox 1.13', 'NestedAppAuth 1.1']],
-  [10, false, ['Mailbox 1.11', 'Mailbox 1.12', 'Mailbox 1.13', 'NestedAppAuth 1.1']],
+  [12, false, ['Mailbox 1.13', 'Mailbox 1.14', 'NestedAppAuth 1.1']],
+  [10, false, ['Mailbox 1.11', 'Mailbox 1.12', 'Mailbox 1.13', 'Mailbox 1.14', 'NestedAppAuth 1.1']],
   [
     5,
     false,
@@ -29,6 +29,7 @@ test.each([
       'Mailbox 1.11',
       'Mailbox 1.12',
       'Mailbox 1.13',
+      'Mailbox 1.14',
       'NestedAppAuth 1.1',
     ],
   ],
