@@ -75,6 +75,8 @@ test.each([
     await answerWithRelance();
     await claire.send();
     await claire.pane.getByText('R1 inscrite au journal.').first().waitFor();
+    const launched = (await claire.calls()).filter(({ kind }) => kind === 'launch').map(({ name }) => name);
+    expect(launched).toEqual([client === 'windows' ? 'onMessageSend (bare)' : 'onMessageSend']);
     const relances = await relancesOf('SCI Les Tilleuls');
     expect(relances.map(({ Etape, Origine }) => [Etape, Origine])).toEqual([['R1', origin]]);
     expect(relances[0]!.Sceau).toMatch(/^[0-9a-f]{64}$/);
@@ -137,6 +139,28 @@ test('the alert’s button leads to the passage, in words that any Outlook shows
   await claire.pressSend();
   await claire.alert.getByRole('button', { name: 'Voir dans le volet' }).click();
   await claire.focusIn(/Vous avez encore oublié/, 'li');
+}, 90_000);
+
+test('written below the quoted header once the pane is open: the pane shows it, the gate stops it', async () => {
+  await inClient('web');
+  await claire.openMessage('Question sur la paie de Kevin');
+  await claire.reply();
+  await claire.openPane();
+  // The thread is asked for (186) and kept (185).
+  await claire.page.waitForFunction(() => {
+    const { entries } = (
+      window as unknown as { __host: { log: { entries: { name: unknown; outcome?: string }[] } } }
+    ).__host.log;
+    const asked = entries.findIndex(({ name }) => name === 186);
+    return asked >= 0 && entries.slice(asked).some(({ name, outcome }) => name === 185 && outcome === 'ok');
+  });
+  await claire.body.click();
+  await claire.page.keyboard.press('Control+End');
+  await claire.page.keyboard.press('Enter');
+  await claire.page.keyboard.insertText('Vous n’avez toujours pas transmis vos relevés.');
+  await claire.pane.getByRole('heading', { name: '1 point à corriger' }).waitFor();
+  await claire.pressSend();
+  await claire.alert.getByText('Vous n’avez toujours pas transmis').first().waitFor();
 }, 90_000);
 
 test('a false alarm reported on a message that is no relance: the gate knows it', async () => {
