@@ -1,6 +1,7 @@
 import type { Checker, Finding, RequiredId } from '../domain/phrasing/types';
 import { INCOMPLETE_BASIS } from '../domain/corrections';
 import { approversOn } from '../domain/approvalDays';
+import { NO_STEP } from '../domain/noStep';
 import type { Instant, PlainDate } from '../domain/plainDate';
 import type { Approver } from '../domain/sequence';
 import { bodyField } from '../domain/phrasing/messageText';
@@ -88,7 +89,8 @@ export function decideSend(checker: Checker, request: SendRequest): SendDecision
       subject: request.subject,
       html: request.html,
       sequence: handover?.sequence,
-      step: handover?.step,
+      // What follows a call or an escalation asks for nothing: its phrasing is checked, not its content.
+      step: handover?.step === NO_STEP ? undefined : handover?.step,
       pieces: handover?.pieces,
       date: request.date,
       reply: request.reply,

@@ -2,7 +2,8 @@ import { decideRequest, openRequest, stateOf } from '../../src/app/decideRequest
 import { decideSend } from '../../src/app/decideSend';
 import { dueToday } from '../../src/app/dueToday';
 import { closeEscalation, journalAnswerCall, openEscalationOf } from '../../src/app/escalate';
-import { prepareRelance, type DueNow } from '../../src/app/prepareRelance';
+import { prepareAnswer } from '../../src/app/prepareAnswer';
+import { mainContact, prepareRelance, type DueNow } from '../../src/app/prepareRelance';
 import { noteMessage, requestNote } from '../../src/app/requestNote';
 import { decidersBy } from '../../src/app/requestCosign';
 import type { DossierFile } from '../../src/app/ports';
@@ -15,7 +16,15 @@ import { createChecker } from '../../src/domain/phrasing';
 import { addDays, plainDate } from '../../src/domain/plainDate';
 import { cabinetPolicy as policy } from '../../src/domain/policy/builtin/cabinet';
 import { worklist } from '../../src/domain/worklist';
-import { factsText, noteParts, noteText } from '../../src/texts/escalation';
+import {
+  answerFirst,
+  answerSubject,
+  callProposal,
+  factsText,
+  noteParts,
+  noteText,
+} from '../../src/texts/escalation';
+import { closing, greeting, paragraphs } from '../../src/texts/letterFrame';
 import { gateMessage } from '../../src/texts/gate';
 import { entry, sent } from '../domain/support/dossiers';
 import { clock, openSandbox, TODAY, type TestSandbox } from '../graph/support/sandbox';
@@ -169,3 +178,32 @@ test('a note is taken apart as it was put together', () => {
   const note = { facts: 'un\ndeux', risks: 'trois', options: 'quatre\ncinq' };
   expect(noteParts(noteText(note))).toEqual(note);
 });
+
+test.each([true, false])(
+  'its answer is asked for no list of pieces, at the send (a call proposed: %s)',
+  (call) => {
+    const to = mainContact(dossier);
+    const texts = call ? [answerFirst, callProposal(addDays(today, 2))] : [answerFirst];
+    const prepared = prepareAnswer(
+      needs,
+      dossier,
+      CLAIRE,
+      { subject: answerSubject('X'), parts: paragraphs(greeting(to), ...texts), closing },
+      'WVTSRQ9P2M7K',
+      to,
+    );
+    const decision = decideSend(createChecker(policy.phrasing), {
+      subject: prepared.subject,
+      html: prepared.html,
+      recipients: prepared.to,
+      me: CLAIRE.address,
+      handover: prepared.handover,
+      hasReferenceLine: true,
+      reply: false,
+      date: today,
+      now: clock.now(),
+      fingerprint: () => '',
+    });
+    expect(decision).toEqual({ allow: true });
+  },
+);

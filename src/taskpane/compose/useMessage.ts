@@ -59,7 +59,8 @@ export function useMessage({
         ...content,
         date: today,
         writtenIntoThread,
-        ...(marks ? { sequence: marks.sequence, step: marks.step } : {}),
+        // What follows a call or an escalation asks for nothing: its phrasing is checked, not its content.
+        ...(marks && marks.step !== NO_STEP ? { sequence: marks.sequence, step: marks.step } : {}),
         ...(file
           ? {
               pieces: file.pieces.map((piece) => ({

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { OpenRequest } from '../../app/decideRequest';
+import { NO_STEP } from '../../domain/noStep';
 import * as texts from '../../texts/cosign';
 import { severityLabel } from '../../texts/message';
 import type { Services } from '../services';
@@ -24,7 +25,9 @@ export function RequestCheck({
           subject: request.message.subject,
           html: open.state.text ?? request.message.html,
           date: today,
-          ...(request.step ? { step: request.step, sequence: request.sequence } : {}),
+          ...(request.step && request.step !== NO_STEP
+            ? { step: request.step, sequence: request.sequence }
+            : {}),
           pieces: dossier.pieces.map((piece) => ({
             label: piece.label,
             received: piece.recueLe !== undefined,
