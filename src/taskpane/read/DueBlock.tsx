@@ -33,7 +33,10 @@ export function DueBlock({ due, today, named, action }: Props) {
   const text = dueText(due, today);
   const approvals = due.kind === 'due' ? approvalsLabel(due.approvals) : '';
   return (
-    <section className={shared.block} aria-label="À faire">
+    <section
+      className={shared.block}
+      aria-label={named ? `À faire, ${sequenceLabel(due.sequence)}` : 'À faire'}
+    >
       {named && <p className={styles.sequence}>{sequenceLabel(due.sequence)}</p>}
       <div className={styles.line}>
         <h2 className={shared.title}>{text.title}</h2>
