@@ -153,6 +153,8 @@ export interface PendingRelance {
   readonly handover?: string;
   /** Set when the gate let a message with these marks go. */
   readonly releasedAt?: Instant;
+  /** Set when Outlook was asked to let it leave later: it is not missed before. */
+  readonly heldUntil?: Instant;
   /** Set when it was given up and the person was told; kept a while longer, in case the draft leaves after all. */
   readonly withdrawnAt?: Instant;
 }

@@ -42,7 +42,7 @@ export async function reconcileJournal(ports: Ports, signal?: AbortSignal): Prom
   const now = Date.parse(ports.clock.now());
 
   const settle = async (relance: PendingRelance): Promise<void> => {
-    const age = now - Date.parse(relance.preparedAt);
+    const age = now - Date.parse(relance.heldUntil ?? relance.preparedAt);
     if (relance.withdrawnAt) {
       if (age > FORGOTTEN_AFTER) await ports.pending.remove(relance.marks.operationId);
     } else if (await confirm(ports, relance, signal)) {

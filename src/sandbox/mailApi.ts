@@ -20,7 +20,7 @@
  * | GET  /sandbox/mail/{p}/drafts/{id}                  |                   | Draft                               |
  * | PATCH /sandbox/mail/{p}/drafts/{id}                 | DraftChange       | Draft                               |
  * | POST /sandbox/mail/{p}/drafts/{id}/save             | DraftChange or {} | Draft, `saved: true`                |
- * | POST /sandbox/mail/{p}/drafts/{id}/send             |                   | SendReceipt                         |
+ * | POST /sandbox/mail/{p}/drafts/{id}/send             | SendOptions or {} | SendReceipt                         |
  * | DELETE /sandbox/mail/{p}/drafts/{id}                |                   | 204, gone for good                  |
  * | POST /sandbox/mail/{p}/drafts/{id}/attachments      | NewAttachment     | MailAttachment                      |
  * | DELETE /sandbox/mail/{p}/drafts/{id}/attachments/{a}|                   | 204                                 |
@@ -205,10 +205,17 @@ export type CustomProperties = Readonly<Record<string, unknown>>;
 /** Session data of a draft; gone once it is sent or closed. */
 export type SessionData = Readonly<Record<string, string>>;
 
+export interface SendOptions {
+  /** An instant before which the message does not leave: until then it stays among the drafts. */
+  readonly notBefore?: string;
+}
+
 export interface SendReceipt {
   /** Same id as the draft's: the Sent copy keeps it. It may not be in the folder yet (`POST /sandbox/sent-lag`). */
   readonly id: string;
   readonly sentAt: string;
+  /** Present while it waits to leave. */
+  readonly heldUntil?: string;
   /** Personas whose mailbox received it. */
   readonly deliveredTo: readonly string[];
 }

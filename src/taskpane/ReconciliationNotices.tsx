@@ -2,7 +2,7 @@ import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useEffect, type ReactNode } from 'react';
 import type { Instant } from '../domain/plainDate';
 import { recoveredNews, toVerifyNews, unplacedNews } from '../texts/journal';
-import { journaledNews, pendingExplained, pendingLabel, withdrawnNews } from '../texts/message';
+import { heldText, journaledNews, pendingExplained, pendingLabel, withdrawnNews } from '../texts/message';
 import { useAnnounce } from './shell/Announcer';
 import { FailureMessage } from './shell/FailureMessage';
 import { Notice } from './shell/Notice';
@@ -40,10 +40,14 @@ const styles = mergeStyleSets({
 export function ReconciliationNotices({ reconciliation, recovery, now, showWaiting, children }: Props) {
   const { waiting, confirmed, withdrawn, error, look } = reconciliation;
   const announce = useAnnounce();
-  const recent = waiting.filter(({ preparedAt }) => Date.parse(now) - Date.parse(preparedAt) < RECENT);
-  const overdue = waiting.filter(
-    ({ releasedAt }) => releasedAt && Date.parse(now) - Date.parse(releasedAt) > OVERDUE,
+  const recent = waiting.filter(
+    ({ preparedAt, heldUntil }) => !heldUntil && Date.parse(now) - Date.parse(preparedAt) < RECENT,
   );
+  const overdue = waiting.filter(
+    ({ releasedAt, heldUntil }) =>
+      releasedAt && Date.parse(now) - Date.parse(heldUntil ?? releasedAt) > OVERDUE,
+  );
+  const held = waiting.filter(({ heldUntil }) => heldUntil && heldUntil > now);
   const news = confirmed.map((relance) => journaledNews(relance.marks.step));
   const latest = news[news.length - 1];
   useEffect(() => {
@@ -60,6 +64,11 @@ export function ReconciliationNotices({ reconciliation, recovery, now, showWaiti
       ))}
       {recovery.recovered.length > 0 && <Notice state="warning">{recoveredNews(recovery.recovered)}</Notice>}
       {recovery.unplaced.length > 0 && <Notice state="warning">{unplacedNews(recovery.unplaced)}</Notice>}
+      {held.map(({ marks, heldUntil }) => (
+        <Notice key={marks.operationId} state="advice">
+          {heldText(marks.step, marks.reference, heldUntil!)}
+        </Notice>
+      ))}
       {overdue.map(({ marks }) => (
         <Notice key={marks.operationId} state="warning">
           {toVerifyNews(marks.step, marks.reference)}

@@ -1,7 +1,8 @@
 import type { SequenceId } from '../domain/dossier';
 import { NO_STEP } from '../domain/noStep';
 import type { Severity } from '../domain/phrasing/types';
-import { counted } from './format';
+import type { Instant } from '../domain/plainDate';
+import { counted, formatInstant } from './format';
 import { fr } from './fr';
 
 const SEVERITIES: Record<Severity, string> = {
@@ -84,6 +85,9 @@ export const pendingExplained = (count: number): string =>
   count > 1
     ? fr`Elles seront inscrites au journal dès que les messages envoyés seront retrouvés.`
     : fr`Elle sera inscrite au journal dès que le message envoyé sera retrouvé.`;
+/** A relance that Outlook lets go later. */
+export const heldText = (step: string, reference: string, until: Instant): string =>
+  fr`${step} du dossier ${reference} : départ prévu le ${formatInstant(until)}. Elle sera inscrite au journal à ce moment-là.`;
 export const withdrawnNews = (step: string, reference: string): string =>
   fr`${step} du dossier ${reference} n’a pas été retrouvée dans les envois : elle n’est pas inscrite au journal.`;
 

@@ -21,8 +21,8 @@ async function items(list: string, filter: string): Promise<{ id: string; fields
   return (body as { value: { id: string; fields: { Action?: string } }[] }).value;
 }
 
-async function relances(): Promise<number> {
-  const [dossier] = await items('Dossiers', `fields/Client eq '${DOSSIER}'`);
+async function relances(client = DOSSIER): Promise<number> {
+  const [dossier] = await items('Dossiers', `fields/Client eq '${client}'`);
   const entries = await items('Journal', `fields/DossierId eq '${dossier!.id}'`);
   return entries.filter((entry) => entry.fields.Action === 'relance').length;
 }
@@ -71,6 +71,32 @@ test('prepared and given up: no entry', async () => {
   await claire.openPane();
   await claire.pane.getByRole('heading', { name: 'R1 · à envoyer aujourd’hui' }).waitFor();
   expect((await items('Journal', `fields/Date ge '2026-03-10T00:00:00Z'`)).length).toBe(before);
+}, 120_000);
+
+test('a departure put off to a better moment: the journal waits for it', async () => {
+  await sandbox.moveTo('2026-03-12');
+  await claire.reload();
+  await claire.openMessage('Notre TVA');
+  await claire.openPane();
+  await claire.pane.getByRole('button', { name: 'Répondre avec la relance' }).first().click();
+  await claire.pane.getByRole('heading', { name: 'Prêt à envoyer' }).waitFor();
+  await claire.pane.getByRole('button', { name: /^Faire partir le mardi 17 mars 2026 à 9/ }).click();
+  await claire.pane.getByText(/^Le message partira le mardi 17/).waitFor();
+  await claire.pressSend();
+  await claire.page.getByText(/^Message programmé/).waitFor();
+
+  await claire.reload();
+  await claire.openMessage('Notre TVA');
+  await claire.openPane();
+  await claire.pane.getByText(/départ prévu le 17\/03\/2026/).waitFor();
+  expect(await relances('SCI Les Tilleuls')).toBe(0);
+
+  await sandbox.moveTo('2026-03-18');
+  await claire.reload();
+  await claire.openMessage('Notre TVA');
+  await claire.openPane();
+  await claire.pane.getByText('R1 inscrite au journal.').first().waitFor({ timeout: 60_000 });
+  expect(await relances('SCI Les Tilleuls')).toBe(1);
 }, 120_000);
 
 test('a dossier without pieces: nothing to do, said so', async () => {

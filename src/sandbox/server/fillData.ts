@@ -98,6 +98,7 @@ export function emptyData({ db, store }: Pick<FillParts, 'db' | 'store'>): void 
       'changes',
       'itemVersions',
       'messages',
+      'deferred',
       'attachments',
       'extendedProperties',
     ]) {

@@ -33,6 +33,9 @@ import { SCHEMA_VERSION, createSchema } from './store/schema';
 import { StartError } from './startError';
 import { Tokens } from './tokens';
 
+/** Milliseconds between two looks at what was to leave later. */
+const RELEASE_EVERY = 5_000;
+
 export interface SandboxSettings {
   /** The database's file; made when it does not exist. */
   readonly file: string;
@@ -61,15 +64,21 @@ export class Sandbox {
   private readonly clock: SandboxClock;
   private readonly mail: MailStore;
   private readonly latency = { ms: 0 };
+  private readonly releases: NodeJS.Timeout;
 
   /** Throws StartError when the file cannot be used. */
   constructor(private readonly settings: SandboxSettings) {
     this.db = openData(settings.file);
     const events = new MailEvents();
-    this.clock = new SandboxClock(this.db, (clock) => events.tell(undefined, { kind: 'clock', clock }));
+    this.clock = new SandboxClock(this.db, (clock) => {
+      events.tell(undefined, { kind: 'clock', clock });
+      post.releaseDue();
+    });
     this.store = new ListStore(this.db);
     this.mail = new MailStore(this.db, this.clock);
     const post = new PostOffice(this.mail, this.clock, events);
+    this.releases = setInterval(() => post.releaseDue(), RELEASE_EVERY);
+    this.releases.unref();
     const tokens = new Tokens(this.db, this.clock);
     const faults = new Faults();
     const metrics = new Metrics();
@@ -159,6 +168,7 @@ export class Sandbox {
   }
 
   close(): void {
+    clearInterval(this.releases);
     this.db.close();
   }
 

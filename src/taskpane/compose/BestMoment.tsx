@@ -10,12 +10,15 @@ import { shared } from '../shell/styles';
 import { useOperation } from '../state/useOperation';
 
 interface Props {
-  readonly services: Pick<Services, 'policy' | 'clock'>;
+  readonly services: Pick<Services, 'policy' | 'clock' | 'pending'>;
   readonly item: ComposeItem;
+  /** The relance written. */
+  readonly operationId: string;
 }
 
 /** When the policy would rather have the relance leave: proposed, never done unasked. */
-export function BestMoment({ services, item }: Props) {
+export function BestMoment({ services, item, operationId }: Props) {
+  const { pending } = services;
   const [moment] = useState(() => bestMoment(services.policy, services.clock));
   const [state, setState] = useState<'proposed' | 'delayed' | 'unsupported'>('proposed');
   const operation = useOperation();
@@ -24,6 +27,8 @@ export function BestMoment({ services, item }: Props) {
     try {
       if (!item.delayDelivery) throw new Failure('outlook-unsupported', 'delay delivery');
       await item.delayDelivery(moment.opensAt);
+      const held = (await pending.all()).find(({ marks }) => marks.operationId === operationId);
+      if (held) await pending.put({ ...held, heldUntil: moment.opensAt });
       setState('delayed');
     } catch (error) {
       if (!isFailure(error, 'outlook-unsupported')) throw error;

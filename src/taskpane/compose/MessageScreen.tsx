@@ -87,7 +87,7 @@ export function MessageScreen({ facts, checking, message, openedFor }: Props) {
         <Notice state="warning">{writtenIntoThreadText(message.writtenIntoThread)}</Notice>
       )}
       {marks && isClear(status) && ofRelance.every((role) => agreed.includes(role)) && (
-        <LaterBestMoment services={services} item={item} />
+        <LaterBestMoment services={services} item={item} operationId={marks.operationId} />
       )}
       {failure !== undefined && <FailureMessage error={failure} attempt="prepare" />}
       {reading !== undefined && (

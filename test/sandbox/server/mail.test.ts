@@ -170,6 +170,24 @@ describe('sending', () => {
     expect(body.value[0]).not.toHaveProperty('singleValueExtendedProperties');
   });
 
+  test('asked to leave later, a message stays among the drafts until its hour; sent again before, it leaves at once', async () => {
+    const { now } = (await sandbox.sandbox('GET', '/clock')).body;
+    const notBefore = new Date(Date.parse(now) + 3 * 3_600_000).toISOString();
+    const later = await newDraft({ ...TO_CLIENT, subject: 'Plus tard' });
+    const sooner = await newDraft({ ...TO_CLIENT, subject: 'Finalement' });
+    const shown = async (subject: string) =>
+      (await sentItems({ $filter: `subject eq '${subject}'` })).body.value.length;
+    for (const { id } of [later, sooner]) {
+      const { body } = await mail('claire', 'POST', `/drafts/${id}/send`, { notBefore });
+      expect(body).toMatchObject({ heldUntil: notBefore, deliveredTo: [] });
+    }
+    await mail('claire', 'POST', `/drafts/${sooner.id}/send`);
+    expect([await shown('Plus tard'), await shown('Finalement')]).toEqual([0, 1]);
+    await sandbox.sandbox('POST', '/clock', { now: new Date(Date.parse(notBefore) + 60_000).toISOString() });
+    expect([await shown('Plus tard'), await shown('Finalement')]).toEqual([1, 1]);
+    await sandbox.sandbox('POST', '/clock', { now });
+  });
+
   test('headers set by an add-in leave with the message and are not given for the Sent copy', async () => {
     const draft = await newDraft({
       ...TO_CLIENT,

@@ -175,8 +175,25 @@ export class MailStore {
     this.db.transaction(() => {
       this.db.run('DELETE FROM attachments WHERE message = ?', message.id);
       this.db.run('DELETE FROM extendedProperties WHERE message = ?', message.id);
+      this.db.run('DELETE FROM deferred WHERE message = ?', message.id);
       this.db.run('DELETE FROM messages WHERE id = ?', message.id);
     });
+  }
+
+  /** Keeps a draft until an instant; without one, it is kept no longer. */
+  defer(message: StoredMessage, until?: string): void {
+    if (until === undefined) this.db.run('DELETE FROM deferred WHERE message = ?', message.id);
+    else this.db.run('INSERT OR REPLACE INTO deferred (message, until) VALUES (?, ?)', message.id, until);
+  }
+
+  /** Drafts whose hour has come, the earliest first. */
+  deferredUntil(now: Date): readonly StoredMessage[] {
+    return this.db
+      .all<{ message: number }>(
+        'SELECT message FROM deferred WHERE until <= ? ORDER BY until, message',
+        now.toISOString(),
+      )
+      .flatMap(({ message }) => this.byNumber(message) ?? []);
   }
 
   threadSubject(message: StoredMessage): string {

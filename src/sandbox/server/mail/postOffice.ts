@@ -100,12 +100,21 @@ export class PostOffice {
     return saved;
   }
 
-  /** Sends: the draft becomes the Sent copy, and every mailbox addressed gets one of its own. Throws NoRecipient. */
-  send(draft: StoredMessage): SendReceipt {
+  /**
+   * Sends: the draft becomes the Sent copy, and every mailbox addressed gets one of its own. Asked to leave later, it stays
+   * among the drafts until `releaseDue` finds that its hour has come. Throws NoRecipient.
+   * @param notBefore an instant
+   */
+  send(draft: StoredMessage, notBefore?: string): SendReceipt {
     const { to, cc, bcc } = draft.recipients;
     const everybody = [...to, ...cc, ...bcc];
     if (everybody.length === 0) throw new NoRecipient();
     const saved = this.save(draft);
+    if (notBefore !== undefined && Date.parse(notBefore) > this.clock.now().getTime()) {
+      this.store.defer(saved, notBefore);
+      return { id: immutableId(saved.id), sentAt: notBefore, heldUntil: notBefore, deliveredTo: [] };
+    }
+    this.store.defer(saved);
     const sentAt = toSecond(this.clock.now());
     const sentCopy = this.store.update(saved, {
       folder: 'sentitems',
@@ -126,6 +135,11 @@ export class PostOffice {
       id: immutableId(sentCopy.id),
     });
     return { id: immutableId(sentCopy.id), sentAt, deliveredTo: [...mailboxes].map(personaOf) };
+  }
+
+  /** Lets go what was to leave later and may leave now. */
+  releaseDue(): void {
+    for (const draft of this.store.deferredUntil(this.clock.now())) this.send(draft);
   }
 
   private deliver(mailbox: string, sent: StoredMessage): void {

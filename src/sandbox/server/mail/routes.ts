@@ -12,6 +12,7 @@ import type {
   NewAttachment,
   NewDraft,
   ReadMark,
+  SendOptions,
   SessionData,
 } from '../../mailApi';
 import { CLIENT_MAILBOX, CLIENT_PERSONA, staffById } from '../people';
@@ -181,9 +182,11 @@ export function mountMail(app: Hono<{ Bindings: HttpBindings }>, parts: MailPart
   };
   on('patch', '/drafts/:id', async (c) => shownDraft(await changed(c)));
   on('post', '/drafts/:id/save', async (c) => shownDraft(post.save(await changed(c))));
-  on('post', '/drafts/:id/send', (c) => {
+  on('post', '/drafts/:id/send', async (c) => {
+    const text = await c.req.text();
+    const { notBefore } = text ? (JSON.parse(text) as SendOptions) : {};
     try {
-      return Response.json(post.send(draftOf(c)));
+      return Response.json(post.send(draftOf(c), notBefore));
     } catch (error) {
       if (error instanceof NoRecipient)
         throw new Refusal(400, 'noRecipient', 'The message has no recipient.');

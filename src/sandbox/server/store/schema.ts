@@ -47,6 +47,7 @@ export function createSchema(db: Database): void {
     CREATE INDEX IF NOT EXISTS messagesBySending ON messages (mailbox, folder, sentAt);
     CREATE INDEX IF NOT EXISTS messagesByThread ON messages (thread);
     CREATE INDEX IF NOT EXISTS messagesByInternetId ON messages (internetMessageId);
+    CREATE TABLE IF NOT EXISTS deferred (message INTEGER PRIMARY KEY, until TEXT NOT NULL);
     CREATE TABLE IF NOT EXISTS attachments (
       id INTEGER PRIMARY KEY AUTOINCREMENT, message INTEGER NOT NULL, name TEXT NOT NULL, contentType TEXT NOT NULL,
       size INTEGER NOT NULL, isInline INTEGER NOT NULL, content TEXT NOT NULL

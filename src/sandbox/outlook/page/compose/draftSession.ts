@@ -5,6 +5,7 @@ import type {
   MailAddress,
   MailAttachment,
   NewAttachment,
+  SendReceipt,
 } from '../../../mailApi';
 import type { ComposeItem, RecipientField } from '../../host/item';
 import { ADDIN } from '../addin';
@@ -175,11 +176,15 @@ export class DraftSession implements ComposeItem {
   }
 
   /** Writes what the form holds and hands the message over. */
-  async send(): Promise<void> {
+  async send(): Promise<SendReceipt> {
     clearTimeout(this.timer);
     await this.inTurn(() => this.client.changeDraft(this.id, this.change()));
-    await this.client.sendDraft(this.id);
+    const receipt = await this.client.sendDraft(
+      this.id,
+      this.delayedUntil > 0 ? { notBefore: new Date(this.delayedUntil).toISOString() } : {},
+    );
     this.end();
+    return receipt;
   }
 
   /** Leaves the form: keeps the draft when it is worth keeping, drops it otherwise. */

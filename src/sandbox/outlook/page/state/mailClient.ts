@@ -11,6 +11,7 @@ import type {
   MailSummary,
   NewAttachment,
   NewDraft,
+  SendOptions,
   SendReceipt,
 } from '../../../mailApi';
 import { ask, tell } from './http';
@@ -81,8 +82,8 @@ export class MailClient {
     return ask('POST', `${this.at('drafts', id)}/save`, change);
   }
 
-  sendDraft(id: string): Promise<SendReceipt> {
-    return ask('POST', `${this.at('drafts', id)}/send`);
+  sendDraft(id: string, options: SendOptions): Promise<SendReceipt> {
+    return ask('POST', `${this.at('drafts', id)}/send`, options);
   }
 
   dropDraft(id: string): Promise<void> {

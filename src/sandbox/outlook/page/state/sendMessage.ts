@@ -3,6 +3,7 @@ import { CLIENT_PROFILES, hasMailbox } from '../../host/clientProfile';
 import { ON_MESSAGE_SEND, hasAddin } from '../addin';
 import type { DraftSession } from '../compose/draftSession';
 import { isAddress } from '../compose/people';
+import { longDate } from '../ui/dates';
 import type { Outlook } from './outlook';
 import { SendGate } from './sendGate';
 import type { SmartAlert } from './view';
@@ -76,9 +77,13 @@ export class Sending {
   private async leave(draft: DraftSession): Promise<void> {
     draft.view.set({ sending: true });
     try {
-      await draft.send();
+      const { heldUntil } = await draft.send();
       this.outlook.writing.close();
-      this.outlook.done('Message envoyé.');
+      this.outlook.done(
+        heldUntil === undefined
+          ? 'Message envoyé.'
+          : `Message programmé\u00a0: il partira le ${longDate(new Date(heldUntil))}.`,
+      );
     } catch (error) {
       draft.view.set({ sending: false });
       this.outlook.trouble(error);
