@@ -2,11 +2,10 @@ import type { Contact } from '../domain/dossier';
 import type { Policy } from '../domain/policy/schema';
 import type { WorklistRow } from '../domain/worklist';
 import type { Drafts } from './draftPorts';
-import { dueToday } from './dueToday';
 import { isFailure } from './failure';
-import { openDossier } from './openThread';
 import type { Clock, DossierFile, FileCache, Pending, Records } from './ports';
 import type { DueNow, PreparedRelance } from './prepareRelance';
+import { dueAgain } from './worklist';
 
 interface Ports {
   readonly policy: Policy;
@@ -52,19 +51,11 @@ export async function prepareDrafts(
 
 const NOBODY = ['sign-in-needed', 'sign-in-cancelled', 'sign-in-unavailable', 'session-expired'] as const;
 
-async function draft(
-  ports: Ports,
-  { dossier, due: listed }: WorklistRow,
-  signal?: AbortSignal,
-): Promise<Drafted> {
-  const opening = await openDossier(ports, dossier.id, signal);
-  const due =
-    opening.kind === 'found' &&
-    dueToday(ports.policy, opening.file, ports.clock.today()).find(
-      (one): one is DueNow => one.kind === 'due' && one.sequence === listed.sequence,
-    );
-  if (!due || due.channel !== 'email') return { kind: 'nothing-due' };
-  const { pending, to, subject, html } = (await ports.preparing()).prepare(opening.file, due, undefined);
+async function draft(ports: Ports, row: WorklistRow, signal?: AbortSignal): Promise<Drafted> {
+  const found = await dueAgain(ports, row, signal);
+  if (!found) return { kind: 'nothing-due' };
+  const { file, due } = found;
+  const { pending, to, subject, html } = (await ports.preparing()).prepare(file, due, undefined);
   // Remembered first: a draft finds its relance by the reference line, on this machine.
   await ports.pending.put(pending);
   const { operationId } = pending.marks;

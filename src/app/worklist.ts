@@ -63,16 +63,26 @@ export type OpenedRelance =
  */
 export async function openRelance(
   ports: Ports,
-  { dossier, due: listed }: Pick<WorklistRow, 'dossier' | 'due'>,
+  row: Pick<WorklistRow, 'dossier' | 'due'>,
 ): Promise<OpenedRelance> {
-  const opening = await openDossier(ports, dossier.id);
+  const found = await dueAgain(ports, row);
+  if (!found) return { kind: 'nothing-due' };
+  const relance = (await ports.preparing()).prepare(found.file, found.due, undefined);
+  await openFollowUp(ports.mailbox, ports.pending, relance);
+  return { kind: 'opened', relance };
+}
+
+/** A row's dossier read again, and its e-mail if one is still due. */
+export async function dueAgain(
+  ports: Pick<Ports, 'policy' | 'clock' | 'records' | 'cache'>,
+  { dossier, due: listed }: Pick<WorklistRow, 'dossier' | 'due'>,
+  signal?: AbortSignal,
+): Promise<{ readonly file: DossierFile; readonly due: DueNow } | undefined> {
+  const opening = await openDossier(ports, dossier.id, signal);
   const due =
     opening.kind === 'found' &&
     dueToday(ports.policy, opening.file, ports.clock.today()).find(
       (one): one is DueNow => one.kind === 'due' && one.sequence === listed.sequence,
     );
-  if (!due || due.channel !== 'email') return { kind: 'nothing-due' };
-  const relance = (await ports.preparing()).prepare(opening.file, due, undefined);
-  await openFollowUp(ports.mailbox, ports.pending, relance);
-  return { kind: 'opened', relance };
+  return due && due.channel === 'email' ? { file: opening.file, due } : undefined;
 }
