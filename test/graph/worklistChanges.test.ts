@@ -101,6 +101,14 @@ test('a row deleted, a dossier that comes to me and one that goes', async () => 
   expect((await since(list))!.files).toEqual(list.files);
 });
 
+test('a dossier that cannot be read any more: the whole is to be read', async () => {
+  await sandbox.raw('admin', 'PATCH', `${LISTS_PATH}/Dossiers/items/${known.files[0]!.dossier.id}/fields`, {
+    Mission: 'Changée',
+  });
+  await sandbox.faults({ rules: [{ match: '/Dossiers.items.\\d/', status: 404 }] });
+  expect(await since()).toBeUndefined();
+});
+
 test.each([
   ['a mark that the service no longer knows (410)', () => sandbox.reset()],
   [

@@ -1,3 +1,4 @@
+import { isFailure } from '../../app/failure';
 import type { WorklistFiles, Worklists } from '../../app/worklistPorts';
 import type { Dossier } from '../../domain/dossier';
 import type { RunningDossier } from '../../domain/worklist';
@@ -85,7 +86,8 @@ export function createWorklists(store: ListStore): Worklists {
     // Before the rows: what changes while they are read is read again.
     const asked = column === 'Collaborateur' ? WATCHED.map((one) => markNow(store, one)) : [];
     const answers = await answersTo(store, [...asked, ...found.asked], signal);
-    const marks = marksOf(asked, answers);
+    // Without marks the next reading is a whole one.
+    const marks = understood(asked, answers) ?? [];
     const { rows: dossiers, quarantine } = await found.understand(answers.slice(asked.length), signal);
     const pages: Page<RunningDossier>[] = [];
     for (let done = 0; done < dossiers.length; done += AT_ONCE) {
@@ -111,7 +113,9 @@ export function createWorklists(store: ListStore): Worklists {
       if (again.length > MOST_AGAIN) return undefined;
       const asked = again.map((id) => row(DOSSIERS, id, toDossier));
       const answers = asked.length > 0 ? await answersTo(store, asked, signal) : [];
-      const dossiers = asked.map((one, index) => one.understand(answers[index]));
+      const dossiers = understood(asked, answers);
+      // Deleted meanwhile, or unreadable: only a whole reading sets such a row apart.
+      if (!dossiers) return undefined;
       const changed = dossiers.length > 0 ? await withRows(dossiers, signal) : { rows: [], quarantine: [] };
       const out = new Set([...again, ...gone]);
       return {
@@ -160,11 +164,16 @@ function concerned(
   return { again: [...again], gone: [...gone] };
 }
 
-/** All of them or none: without one, the next reading is a whole one. */
-function marksOf(asked: readonly Asked<string>[], answers: readonly BatchAnswer[]): readonly string[] {
+/** All of them or none. */
+function understood<T>(
+  asked: readonly Asked<T>[],
+  answers: readonly BatchAnswer[],
+): readonly T[] | undefined {
   try {
     return asked.map((one, index) => one.understand(answers[index]));
-  } catch {
-    return [];
+  } catch (error) {
+    if (isFailure(error, 'not-found', 'bad-data', 'service-error', 'not-set-up', 'throttled'))
+      return undefined;
+    throw error;
   }
 }
