@@ -113,8 +113,9 @@ export function createSignIn(
       await ask();
     },
     async forget() {
-      const msal = await started();
-      await withinTime(msal.clearCache(), limits.start, 'clear cache');
+      // A nested application refuses to clear its cache (its sign-out is Outlook's): what MSAL keeps is removed here.
+      application = undefined;
+      forgetKeptTokens();
     },
   };
 }
@@ -124,5 +125,18 @@ const comingBack = (): { readonly redirectUri?: string } =>
   typeof location === 'undefined' ? {} : { redirectUri: new URL('redirect.html', location.href).href };
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** Everything that MSAL keeps is under names that begin with its own. Where storage is blocked nothing was kept. */
+function forgetKeptTokens(): void {
+  for (const kind of ['localStorage', 'sessionStorage'] as const) {
+    try {
+      const storage = globalThis[kind];
+      const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+      for (const key of keys) if (key.startsWith('msal.')) storage.removeItem(key);
+    } catch {
+      continue;
+    }
+  }
+}
 
 const tokenOf = (result: AuthenticationResult): string => result.accessToken;

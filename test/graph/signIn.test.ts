@@ -41,6 +41,27 @@ describe('signing in through Outlook', () => {
     expect(bridge!.methods()).toEqual(['GetToken']);
   });
 
+  test('forgotten, nothing of it stays on the machine, and the next call asks Outlook again', async () => {
+    let count = 0;
+    const signIn = signInWith(() => ({ token: `token-${++count}` }));
+    localStorage.setItem('autre', 'gardé');
+    await signIn.get({ fresh: false });
+    const kept = (): readonly string[] =>
+      Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index)!);
+    expect(kept().some((key) => key.startsWith('msal.'))).toBe(true);
+    await signIn.forget();
+    expect(kept()).toEqual(['autre']);
+    await expect(signIn.get({ fresh: false })).resolves.toBe('token-2');
+  });
+
+  test('who agreed to what is told without asking anybody', async () => {
+    const signIn = signInWith(() => ({ token: 'one' }));
+    expect(await signIn.granted()).toEqual(expect.arrayContaining(['User.Read', 'Mail.Read']));
+    const refused = signInWith(() => NEEDED);
+    await expect(refused.granted()).rejects.toMatchObject({ code: 'sign-in-needed' });
+    expect(bridge!.methods()).toEqual(['GetToken']);
+  });
+
   test('a fresh token is asked of Outlook, whatever is kept', async () => {
     let count = 0;
     const signIn = signInWith(() => ({ token: `token-${++count}` }));
