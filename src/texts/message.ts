@@ -49,6 +49,7 @@ export function messageRest({ errors, validations, warnings, missing }: MessageT
   return parts.length > 0 ? `${parts.join(', ')}.` : '';
 }
 
+export const unsignedText = fr`Aucune signature sous ce message : ajoutez la vôtre depuis le menu Signature d’Outlook.`;
 export const missingTitle = fr`Il manque au message`;
 export const adviceTitle = fr`À vérifier`;
 export const inSubject = fr`dans l’objet`;

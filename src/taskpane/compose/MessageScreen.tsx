@@ -15,6 +15,7 @@ import type { Lazy } from '../state/useLazy';
 import { AdviceList } from './AdviceList';
 import { FindingList } from './FindingList';
 import { LaterBestMoment } from './LaterBestMoment';
+import { LaterSignatureHint } from './LaterSignatureHint';
 import { MessageState, type MessageStatus } from './MessageState';
 import { MissingList } from './MissingList';
 import { PrepareRelance } from './PrepareRelance';
@@ -88,6 +89,9 @@ export function MessageScreen({ facts, checking, message, openedFor }: Props) {
       )}
       {marks && isClear(status) && ofRelance.every((role) => agreed.includes(role)) && (
         <LaterBestMoment services={services} item={item} operationId={marks.operationId} />
+      )}
+      {marks && content && services.policy.message.signature === 'outlook' && (
+        <LaterSignatureHint html={content.html} name={services.me.name} />
       )}
       {failure !== undefined && <FailureMessage error={failure} attempt="prepare" />}
       {reading !== undefined && (

@@ -79,7 +79,8 @@ export function useApproval(facts: Facts): Approval {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', again);
     };
-  }, [look]);
+    // The dossier read again is a wish to know where things stand.
+  }, [look, file.readAt]);
 
   useEffect(() => {
     let stopped = false;
