@@ -41,7 +41,12 @@ export async function addDossier(
   sandbox: OpenSandbox,
   sequence: SequenceId,
   due: string,
-  more: { readonly name?: string; readonly facture?: Partial<Facture> } = {},
+  more: {
+    readonly name?: string;
+    readonly facture?: Partial<Facture>;
+    /** Legal deadline of what the piece is for. */
+    readonly legal?: string;
+  } = {},
 ): Promise<TestDossier> {
   const name = more.name ?? sequence;
   const client = `Essai ${name}`;
@@ -73,6 +78,7 @@ export async function addDossier(
       Libelle: 'Relevé bancaire février 2026',
       Objectif: 'TVA février 2026',
       Echeance: `${due}T12:00:00Z`,
+      ...(more.legal ? { EcheanceLegale: `${more.legal}T12:00:00Z` } : {}),
       Priorite: 1,
     });
   } else {
