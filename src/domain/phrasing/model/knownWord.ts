@@ -18,7 +18,7 @@ export interface KnownWord {
 /** Inflected words are read by their beginning. */
 const STEM = 5;
 const SHORTEST = 3;
-const LONGEST = 5;
+const LONGEST = 4;
 /** Words kept from one sentence to the next: more than any message holds. */
 const REMEMBERED = 10000;
 const known = new Map<string, KnownWord>();

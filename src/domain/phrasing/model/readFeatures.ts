@@ -19,8 +19,6 @@ const KIND = {
   word: 1,
   stem: 2,
   pair: 3,
-  triple: 4,
-  skip: 5,
   words: 7,
   start: 8,
   denied: 9,
@@ -62,16 +60,11 @@ export function readFeatures(sentence: Sentence, field: Field): Features {
     const at = token[i]!;
     const { hash, stem, name, senses, grams } = words[i]!;
     const before = i > 0 ? words[i - 1]!.stem : EDGE;
-    const earlier = i > 1 ? words[i - 2]!.stem : EDGE;
     const beforeAt = token[Math.max(0, i - 1)]!;
-    const earlierAt = token[Math.max(0, i - 2)]!;
     add(KIND.word, hash, at, at);
     add(KIND.stem, stem, at, at);
     add(KIND.pair, joinHashes(before, stem), beforeAt, at);
     add(KIND.words, joinHashes(i > 0 ? words[i - 1]!.hash : EDGE, hash), beforeAt, at);
-    add(KIND.triple, joinHashes(joinHashes(earlier, before), stem), earlierAt, at);
-    if (i > 1) add(KIND.skip, joinHashes(earlier, stem), earlierAt, at);
-    if (i > 2) add(KIND.skip, joinHashes(words[i - 3]!.stem, stem), token[i - 3]!, at);
     if (i < 3) add(KIND.start, stem, at, at);
     for (const sense of senses) {
       add(KIND.sense, sense, at, at);

@@ -9,7 +9,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:er|ir|re)$/, 'toDo'],
 ];
 /** Shorter words have no ending to speak of. */
-const SHORTEST = 5;
+const SHORTEST = 4;
 
 /** What the ending of a folded word tells of tense and person when it is a verb; a guess, for the model to weigh. */
 export function tenseOf(word: string): string | undefined {

@@ -10,11 +10,16 @@ import { documente, montantLexicon } from '../lexicon/montant';
 import { nomme, referenceLexicon } from '../lexicon/reference';
 import type { RuleId } from '../types';
 
+/** The client's feelings, heard: no judgement of them. */
+const hearsClient = holds([
+  `( comprends/comprenons/comprend/conçois/concevons/entends/entendons ) ( bien/tout/très/parfaitement/tout à fait/donc )? ( votre/vos/ta/ton/tes | que ( vous/tu/cela/la/ce ) | qu' )`,
+]);
 const isFact = holds([...constat, ...horsDemande]);
 
 /** What the rules hold for innocent stays so: the model adds nothing there. */
 export const vetoes: Readonly<Partial<Record<RuleId, (sentence: Sentence) => boolean>>> = {
   accusation: holds(neutral, accusationLexicon),
+  jugement: hearsClient,
   'promesse-inconditionnelle': (sentence) =>
     isQuestion(sentence) || (hasCondition(sentence) && !deniesCondition(sentence)),
   'juridique-agressif': holds([...contexteTiers, ...horsSujet], juridiqueLexicon),
