@@ -11,6 +11,7 @@ import { initialData } from './initialData';
 import type { HostItem, RecipientField } from './item';
 import { BareLaunch } from './bareLaunch';
 import { LaunchRun, type Launch } from './launch';
+import { leaveFrame } from './leaveFrame';
 import { answerAuth } from './nestedAuth';
 import { OFFICE_ERROR } from './officeError';
 import type { HostFaults, HostServices } from './services';
@@ -149,6 +150,8 @@ export class OutlookHost {
     switch (request._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
         return frame.reply(request, appContext(frame, this.services));
+      case 'ContextActivationManager_notifyHost':
+        return leaveFrame(frame.element, (request._data as readonly unknown[] | undefined)?.[1]);
       case 'GetInitialData':
         return frame.reply(request, initialData(frame.item, this.services));
       case 'ExecuteMethod':
