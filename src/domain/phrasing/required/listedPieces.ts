@@ -27,6 +27,12 @@ export function isPieceList({ intro, items }: List): boolean {
   return documents * 2 >= items.length && documents > 0;
 }
 
+/** "Il me faut deux papiers :", and the next line names them. */
+const afterColon = (statement: Statement, before: Statement | undefined): Statement =>
+  before !== undefined && before.list < 0 && /:$/.test(before.key) && REQUEST.test(before.key)
+    ? { ...statement, words: `${before.words} ${statement.words}`, key: `${before.key} ${statement.key}` }
+    : statement;
+
 /** The pieces that the body asks for by name, an entry each; those of an annex apart. */
 export function listedPieces(message: RequestText): {
   readonly body: readonly string[];
@@ -38,7 +44,10 @@ export function listedPieces(message: RequestText): {
       .filter((list) => list.annex === annex)
       .reduce<string[]>((all, { items }) => all.concat(items.filter(isNamedItem).map(({ key }) => key)), []);
   const annex = names(true);
-  const inline = message.statements.filter(({ list }) => list < 0).map(inlinePieces);
+  const inline = message.statements
+    .map((statement, i) => afterColon(statement, message.statements[i - 1]))
+    .filter(({ list }) => list < 0)
+    .map(inlinePieces);
   const longest = inline.reduce<string[]>((best, parts) => (parts.length > best.length ? parts : best), []);
   const listed = names(false);
   return { body: listed.length > 0 ? listed : longest, annex };

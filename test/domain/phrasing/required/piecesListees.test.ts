@@ -22,6 +22,11 @@ describe('the pieces awaited are named', () => {
       2,
     ],
     ['blank lines between', 'Il nous faut :\n\n• le relevé LCL de mars\n\n• la facture n° 12', 2],
+    [
+      'a sentence below',
+      'Il me faut deux papiers :\nle bail du 12 mai et l’attestation de l’ancien local.',
+      2,
+    ],
     ['bare lines', 'Nous attendons :\nle relevé LCL de mars 2025\nla facture n° 12\n\nMerci.', 2],
     [
       'bare lines without colon',

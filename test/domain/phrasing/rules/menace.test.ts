@@ -6,6 +6,7 @@ describe('menace-prematuree', () => {
     'Le dossier sera transmis au recouvrement.',
     'La mission sera interrompue le 1er juin.',
     'Nous ne traiterons plus vos bulletins.',
+    'Nous ne pourrons plus tenir votre comptabilité.',
     'Nous vous invitons à chercher un autre expert-comptable.',
     'Je mets votre dossier en pause.',
     'La révision ne reprendra qu’après votre virement.',
@@ -20,6 +21,7 @@ describe('menace-prematuree', () => {
     'La fin de mission de l’intérimaire est fixée au 30 avril.',
     'L’avis de mise en recouvrement du SIE peut être contesté.',
     'Nous ne suspendons pas la mission.',
+    'Après le 20, nous ne pourrions plus tenir la date du 24.',
     'Les comptes sont arrêtés au 31 décembre.',
     'Si vous souhaitez mettre fin à la mission, un courrier suffit.',
   ])('leaves %s', (text) => {
