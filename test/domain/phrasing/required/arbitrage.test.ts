@@ -7,6 +7,7 @@ describe('a choice is offered', () => {
   test.each([
     'Deux options s’offrent à vous : un envoi avant le 9, ou une remise au cabinet.',
     'Vous avez le choix entre deux formules.',
+    'Il conviendrait d’arbitrer entre le 24 avril et le 15 mai.',
     'Vous restez libres de la méthode : un comptage par vos soins, ou avec notre collaboratrice.',
     'Options : un dépôt de vos mains avant le 11, ou une procuration auprès de votre banque.',
     'Vous pouvez soit tout déposer avant le 6 mai, soit nous confier une procuration.',

@@ -9,6 +9,7 @@ describe('the concrete consequence is said', () => {
     'Tant que nous ne les avons pas, la 2777 ne peut pas être établie.',
     'Ils servent à établir le bilan d’ouverture, que nous ne pourrions pas finaliser autrement.',
     'sans ca je peux pas le finir',
+    'Tant que le bail manque, la déclaration attendra.',
     'Ce que leur absence entraîne\nLes comptes ne peuvent être finalisés ni certifiés.',
     'En leur absence, le bilan reste ouvert.',
     'Faute de ces trois documents, les comptes ne peuvent pas être arrêtés.',
