@@ -119,7 +119,7 @@ test('two people change one piece: both are shown, and the person decides', asyn
   await pane
     .getByText(/^Julien Morel vient de modifier .* reçue le 06\/03\/2026\. Vous vouliez la noter attendue\.$/)
     .waitFor();
-  await pane.getByText('Reçue le 06/03/2026').waitFor();
+  await pane.getByText('Reçue le 06/03/2026', { exact: true }).waitFor();
   await pane.getByRole('button', { name: 'Noter attendue' }).click();
   await pane.getByText(/vient de modifier/).waitFor({ state: 'detached' });
   await pane
