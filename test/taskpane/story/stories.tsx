@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Failure } from '../../../src/app/failure';
 import type { Piece } from '../../../src/domain/dossier';
 import { plainDate } from '../../../src/domain/plainDate';
+import { AdviceList } from '../../../src/taskpane/compose/AdviceList';
 import { AppliedRow } from '../../../src/taskpane/compose/AppliedRow';
 import { FindingCard } from '../../../src/taskpane/compose/FindingCard';
 import { MessageState } from '../../../src/taskpane/compose/MessageState';
@@ -148,6 +149,16 @@ function Findings({ keepAll }: { keepAll?: boolean }) {
                 todo: 'Par exemple : dès réception, nous finalisons sous 3 jours ouvrés.',
               }
         }
+      />
+      <AdviceList
+        advice={[
+          {
+            key: 'bail',
+            title: 'Pièce déjà reçue : Bail commercial',
+            todo: 'Retirez-la de la liste, ou remettez-la en attente si elle est incomplète.',
+            excerpt: 'le bail commercial',
+          },
+        ]}
       />
     </Frame>
   );
