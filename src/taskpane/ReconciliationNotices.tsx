@@ -41,7 +41,8 @@ export function ReconciliationNotices({ reconciliation, recovery, now, showWaiti
   const { waiting, confirmed, withdrawn, error, look } = reconciliation;
   const announce = useAnnounce();
   const recent = waiting.filter(
-    ({ preparedAt, heldUntil }) => !heldUntil && Date.parse(now) - Date.parse(preparedAt) < RECENT,
+    ({ preparedAt, releasedAt, heldUntil }) =>
+      releasedAt && !heldUntil && Date.parse(now) - Date.parse(preparedAt) < RECENT,
   );
   const overdue = waiting.filter(
     ({ releasedAt, heldUntil }) =>

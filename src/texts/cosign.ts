@@ -1,10 +1,14 @@
 import type { CosignRequest, RecordedDecision } from '../app/cosignPorts';
 import type { Obstacle } from '../app/decideRequest';
 import type { Outcome } from '../domain/approval';
+import { NO_STEP } from '../domain/noStep';
 import type { Instant, PlainDate } from '../domain/plainDate';
 import type { Approver } from '../domain/sequence';
 import { formatDate, formatInstant, listed } from './format';
 import { fr } from './fr';
+
+/** A message may be none of a sequence's steps. */
+const isStep = (step: string): boolean => step !== '' && step !== NO_STEP;
 
 // --- Asking, beside the message ---
 
@@ -12,9 +16,9 @@ export const askTitle = fr`Co-signature`;
 export const askLabel = (again: boolean): string =>
   again ? 'Demander à nouveau la co-signature' : 'Demander la co-signature';
 export const askWhy = (names: readonly string[], step: string): string =>
-  step
+  isStep(step)
     ? fr`La relance ${step} part avec l’accord de ${listed(names)}.`
-    : fr`Un passage de ce message part avec l’accord de ${listed(names)}.`;
+    : fr`Ce message part avec l’accord de ${listed(names)}.`;
 export const askAfterErrors = fr`Corrigez d’abord les points signalés, puis demandez la co-signature.`;
 export const askNoteLabel = fr`Ajouter un mot…`;
 export const askNoteQuestion = (names: readonly string[]): string => fr`Un mot pour ${listed(names)}`;
@@ -56,7 +60,7 @@ export const refreshLabel = 'Actualiser';
 // --- Deciding, beside the mail ---
 
 export const decideTitle = (step: string): string =>
-  step ? `Co-signature demandée · ${step}` : 'Accord demandé';
+  isStep(step) ? `Co-signature demandée · ${step}` : 'Accord demandé';
 export const decideWhy = (asker: string, dueBy: PlainDate): string =>
   fr`${asker} demande votre accord pour le ${formatDate(dueBy)}.`;
 export const dueByText = (dueBy: PlainDate): string => fr`Réponse attendue le ${formatDate(dueBy)}`;
@@ -84,6 +88,8 @@ export const refuseSend = 'Refuser la co-signature';
 export const withdrawLabel = 'Retirer ma décision';
 export const recordedText = fr`Votre décision est enregistrée.`;
 export const messageTitle = fr`Le message, tel qu’il partira`;
+/** A letter, or what is said in a call. */
+export const spokenTitle = fr`Le texte à approuver`;
 export const changesTitle = fr`Ce qui a changé depuis la version du`;
 export const changesTitleOn = (at: Instant): string => `${changesTitle} ${formatInstant(at)}`;
 export const noteTitle = (asker: string): string => `Mot de ${asker}`;
@@ -132,7 +138,7 @@ export const waitingTitle = (count: number): string => `À décider (${count})`;
 export const waitingEmpty = fr`Rien à décider pour le moment.`;
 export const backToList = 'Retour à la liste';
 export const waitingRow = (step: string, asker: string, dueBy: PlainDate): string =>
-  fr`${step || 'Message'} · demandé par ${asker} · pour le ${formatDate(dueBy)}`;
+  fr`${isStep(step) ? step : 'Message'} · demandé par ${asker} · pour le ${formatDate(dueBy)}`;
 
 // --- The journal ---
 

@@ -2,6 +2,7 @@ import type { NewCosignRequest } from '../app/cosignPorts';
 import type { DossierFile } from '../app/ports';
 import type { PlainDate } from '../domain/plainDate';
 import { htmlToText } from '../domain/phrasing/html/htmlToText';
+import { NO_STEP } from '../domain/noStep';
 import { isNoteStep } from '../domain/noteSteps';
 import { requestPointer } from '../domain/requestPointer';
 import { heading, list, paragraph, smallPrint } from '../domain/template/html';
@@ -53,7 +54,8 @@ export function cosignMail({ request, file, asker, today, findings, recall }: Ma
   const { message } = request;
   const { dossier } = file;
   const note = isNoteStep(request.step) ? noteRequestWords(request.step) : undefined;
-  const what = request.step ? `${request.step} · ` : '';
+  const step = request.step === NO_STEP ? '' : request.step;
+  const what = step ? `${step} · ` : '';
   const awaited = file.pieces.filter((piece) => piece.recueLe === undefined);
   const files = message.attachments.filter(({ inline }) => !inline).map(({ name }) => name);
   const facts = [
@@ -78,10 +80,10 @@ export function cosignMail({ request, file, asker, today, findings, recall }: Ma
       paragraph([
         note
           ? note.asks(asker)
-          : request.step
+          : step
             ? message.to.length > 0
-              ? fr`${asker} demande votre accord avant d’envoyer la relance ${request.step} ci-dessous.`
-              : fr`${asker} demande votre accord avant la relance ${request.step} ci-dessous, par courrier ou par téléphone.`
+              ? fr`${asker} demande votre accord avant d’envoyer la relance ${step} ci-dessous.`
+              : fr`${asker} demande votre accord avant la relance ${step} ci-dessous, par courrier ou par téléphone.`
             : fr`${asker} demande votre accord avant d’envoyer le message ci-dessous.`,
       ]),
       list(facts),

@@ -6,6 +6,8 @@ import { fr } from './fr';
 export const importTitle = fr`Importer des dossiers`;
 export const importWhy = fr`Un fichier .csv ou .xlsx, une ligne par pièce attendue. Ce qui est déjà dans SharePoint reste tel quel.`;
 export const leaveImport = fr`Revenir à la mise en place`;
+export const chooseFileLabel = 'Choisir un fichier…';
+export const noFileYet = fr`Aucun fichier choisi`;
 export const fileLabel = fr`Fichier des dossiers`;
 export const readingFile = fr`Lecture du fichier…`;
 export const unreadableFile = fr`Ce fichier n’a pas pu être lu. Enregistrez-le au format .csv ou .xlsx (20 Mo au plus), puis choisissez-le à nouveau.`;

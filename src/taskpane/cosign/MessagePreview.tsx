@@ -57,6 +57,8 @@ export function MessagePreview({
   const [height, setHeight] = useState(160);
   const files = message.attachments.filter(({ inline }) => !inline).map(({ name }) => name);
 
+  const title = note ?? (message.to.length > 0 ? texts.messageTitle : texts.spokenTitle);
+
   const fit = (): void => {
     const page = frame.current?.contentDocument;
     if (!page) return;
@@ -66,7 +68,7 @@ export function MessagePreview({
   };
   return (
     <section className={shared.block}>
-      <h2 className={shared.title}>{note ?? texts.messageTitle}</h2>
+      <h2 className={shared.title}>{title}</h2>
       {message.to.length > 0 && <p className={styles.head}>{texts.toLine(message.to)}</p>}
       {message.cc.length > 0 && <p className={styles.head}>{texts.ccLine(message.cc)}</p>}
       {message.bcc.length > 0 && <p className={styles.head}>{texts.bccLine(message.bcc)}</p>}
@@ -78,7 +80,7 @@ export function MessagePreview({
         <iframe
           ref={frame}
           className={styles.frame}
-          title={note ?? texts.messageTitle}
+          title={title}
           // Same origin only so that its height can be measured; without allow-scripts nothing runs.
           sandbox="allow-same-origin"
           srcDoc={value}

@@ -10,7 +10,12 @@ const dialled = (telephone: string): string => telephone.replace(/\(0\)/g, '').r
 
 /** Whom to call, and at which number when the dossier holds one. */
 export function CallNumber({ contact: { name, telephone } }: { readonly contact: Contact }) {
-  if (!telephone) return <p className={shared.soft}>{callWithout}</p>;
+  if (!telephone)
+    return (
+      <p className={shared.soft} style={{ marginTop: 0, marginBottom: 8 }}>
+        {callWithout}
+      </p>
+    );
   return (
     <p className={shared.text} style={{ marginTop: 0, marginBottom: 8 }}>
       {callWho(name)}

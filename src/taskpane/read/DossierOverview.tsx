@@ -29,14 +29,28 @@ interface Props {
   readonly actionFor?: (due: Due, first: boolean) => ReactNode;
   /** What the client just wrote, and what is owed: between the decision and the pieces. */
   readonly extra?: ReactNode;
+  /** What few dossiers need. */
+  readonly last?: ReactNode;
   /** What just failed or succeeded with a piece, shown under the list. */
   readonly pieceNews?: ReactNode;
 }
 
 /** The dossier on one screen: what now and why, what is awaited, what happened. */
 export function DossierOverview(props: Props) {
-  const { file, dues, nodes, today, pieces, busyPieces, onReceived, onJournal, actionFor, extra, pieceNews } =
-    props;
+  const {
+    file,
+    dues,
+    nodes,
+    today,
+    pieces,
+    busyPieces,
+    onReceived,
+    onJournal,
+    actionFor,
+    extra,
+    last,
+    pieceNews,
+  } = props;
   const entries = newestFirst(file.journal);
   return (
     <>
@@ -65,6 +79,7 @@ export function DossierOverview(props: Props) {
           </Action>
         )}
       </section>
+      {last}
     </>
   );
 }

@@ -11,7 +11,7 @@ import { LaterFactures } from '../factures/LaterFactures';
 import { LaterTask } from '../factures/LaterTask';
 import type { Task } from '../factures/task';
 import type { Services } from '../services';
-import { LaterSituation } from '../situation/LaterSituation';
+import { LaterSituation, LaterSituationStarts } from '../situation/LaterSituation';
 import { useAwaited } from '../state/useAwaited';
 import { useReceive } from '../state/useReceive';
 import { DossierOverview } from './DossierOverview';
@@ -85,6 +85,7 @@ export function DossierScreen(props: Props) {
           )}
         </>
       }
+      last={<LaterSituationStarts {...{ services, file, today, onUpdate }} />}
       pieceNews={<ReceiveNews receive={receive} today={today} onRetry={refresh} />}
     />
   );

@@ -13,6 +13,7 @@ import { Notice } from '../shell/Notice';
 import { shared } from '../shell/styles';
 import { useEscape } from '../shell/useEscape';
 import { ColumnMatching } from './ColumnMatching';
+import { FileChoice } from './FileChoice';
 import { ImportPreview } from './ImportPreview';
 import { useImport, type ImportStore } from './useImport';
 
@@ -40,19 +41,7 @@ export function ImportPane({ world, site, onClose }: Props) {
         </Action>
         <h1 className={shared.title}>{texts.importTitle}</h1>
         <p className={shared.text}>{texts.importWhy}</p>
-        <p className={shared.text}>
-          <label>
-            {texts.fileLabel}
-            <br />
-            <input
-              type="file"
-              accept=".csv,.txt,.xlsx"
-              disabled={progress !== undefined}
-              onChange={({ target }) => target.files?.[0] && store.choose(target.files[0])}
-              style={{ maxWidth: '100%', color: 'var(--text)' }}
-            />
-          </label>
-        </p>
+        <FileChoice label={texts.fileLabel} disabled={progress !== undefined} onChoose={store.choose} />
       </header>
       {unreadable && (
         <Notice state="danger">

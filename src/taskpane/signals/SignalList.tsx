@@ -27,6 +27,13 @@ const styles = mergeStyleSets({
     small,
     wrapping,
   ],
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    gap: '0 12px',
+    selectors: { '> section, > form, > div': { flexBasis: '100%' } },
+  },
   done: [{ margin: '4px 0 0', color: 'var(--success)' }, small],
 });
 
@@ -125,26 +132,28 @@ function SignalRow({ services, item, file, signal, onUpdate, busy, onReceive }: 
         «&nbsp;{signal.excerpt.trim()}&nbsp;»
       </blockquote>
       <p className={shared.soft}>{words.signalAdvice(signal, file.dossier.manager.name)}</p>
-      {signal.kind === 'piece-jointe' ? (
-        pieces.map((piece) =>
-          piece.recueLe ? (
-            <p key={piece.id} className={styles.done}>
-              {words.receivedAlready}
-            </p>
-          ) : (
-            <Action key={piece.id} kind="quiet" busy={busy.has(piece.id)} onClick={() => onReceive(piece)}>
-              {words.receivedAction(piece.label)}
-            </Action>
-          ),
-        )
-      ) : known || noted ? (
-        <p className={styles.done}>{words.notedText}</p>
-      ) : (
-        <Action kind="quiet" busy={operation.busy} onClick={() => operation.run(note)}>
-          {words.noteAction(signal)}
-        </Action>
-      )}
-      {trigger && <EscalationStart {...{ services, file, onUpdate }} before={withWords} />}
+      <div className={styles.actions}>
+        {signal.kind === 'piece-jointe' ? (
+          pieces.map((piece) =>
+            piece.recueLe ? (
+              <p key={piece.id} className={styles.done}>
+                {words.receivedAlready}
+              </p>
+            ) : (
+              <Action key={piece.id} kind="quiet" busy={busy.has(piece.id)} onClick={() => onReceive(piece)}>
+                {words.receivedAction(piece.label)}
+              </Action>
+            ),
+          )
+        ) : known || noted ? (
+          <p className={styles.done}>{words.notedText}</p>
+        ) : (
+          <Action kind="quiet" busy={operation.busy} onClick={() => operation.run(note)}>
+            {words.noteAction(signal)}
+          </Action>
+        )}
+        {trigger && <EscalationStart {...{ services, file, onUpdate }} before={withWords} />}
+      </div>
       {operation.error !== undefined && <FailureMessage error={operation.error} attempt="journal" inset />}
     </li>
   );

@@ -11,20 +11,13 @@ import { useAnnounce } from '../shell/Announcer';
 import { FailureMessage } from '../shell/FailureMessage';
 import { shared } from '../shell/styles';
 import { useOperation } from '../state/useOperation';
-import { EscalationStart } from './EscalationStart';
 import { EscalationSteps } from './EscalationSteps';
 import type { SituationProps } from './Situation';
 
-/** The dossier's escalation while it is open, and the way into one. */
+/** The dossier's escalation, while it is open. */
 export function EscalationBlock(props: SituationProps) {
-  const { services, file, onUpdate } = props;
-  const open = openEscalation(file.journal);
-  if (open) return <Open {...props} escalation={open} />;
-  return (
-    <div className={shared.block}>
-      <EscalationStart services={services} file={file} onUpdate={onUpdate} />
-    </div>
-  );
+  const open = openEscalation(props.file.journal);
+  return open ? <Open {...props} escalation={open} /> : null;
 }
 
 export interface OpenProps extends SituationProps {

@@ -1,6 +1,11 @@
 import { learnedRules } from '../../../../src/domain/phrasing/model/learnedRules';
 import { SIZE } from '../../../../src/domain/phrasing/model/places';
-import { decodeWeights, encodeWeights, LARGEST, valueOf } from '../../../../src/domain/phrasing/model/weightCode';
+import {
+  decodeWeights,
+  encodeWeights,
+  LARGEST,
+  valueOf,
+} from '../../../../src/domain/phrasing/model/weightCode';
 import { learned } from '../../../../src/domain/phrasing/model/weights';
 
 test('weights read back as the squares of their steps', () => {
