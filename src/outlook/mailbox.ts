@@ -25,7 +25,10 @@ export function createMailbox(): Mailbox {
     onItemChanged(listener) {
       // Outlook removes all handlers of an event together: one is registered, for as long as somebody listens.
       if (listeners.size === 0) {
-        mailbox.addHandlerAsync(Office.EventType.ItemChanged, changed, () => {});
+        mailbox.addHandlerAsync(Office.EventType.ItemChanged, changed, () => {
+          // Another message may have been selected while Outlook registered.
+          if (known && known.of !== (mailbox.item ?? null)) changed();
+        });
       }
       listeners.add(listener);
       return () => {

@@ -149,6 +149,24 @@ describe('an item that is read', () => {
     ).toEqual([shown, 1]);
   });
 
+  test('a message selected before the pane listens is told as soon as it does', async () => {
+    probe = await readProbe();
+    await claire.list.getByRole('option').nth(1).click();
+    const shown = claire.message.getByRole('heading', { level: 1 });
+    const first = await probe.evaluate(() => (Office.context.mailbox.item as Office.MessageRead).subject);
+    await claire.page.waitForFunction(
+      (before) => document.querySelector('article h1')?.textContent !== before,
+      first,
+    );
+    await probe.evaluate(() =>
+      (window as never as { listen(type: string): Promise<void> }).listen('itemChanged'),
+    );
+    await probe.waitForFunction(() => (window as never as { heard: unknown[] }).heard.length === 1);
+    expect(await probe.evaluate(() => (Office.context.mailbox.item as Office.MessageRead).subject)).toBe(
+      await shown.textContent(),
+    );
+  });
+
   test('a pane that is not pinned closes with its message', async () => {
     await claire.page.getByRole('button', { name: 'Épingler' }).click();
     await claire.list.getByRole('option').nth(0).click();

@@ -11,6 +11,8 @@ export class Frame {
   readonly conversation = `conversation_${guid()}`;
   readonly element: HTMLIFrameElement;
   readonly origin: string;
+  /** The item that the frame was last told of: another may have been selected while its page was starting. */
+  told: HostItem | null | undefined;
   /** Calls of this frame that wait for their answer. */
   pending = 0;
   private readonly events = new Map<string, Request>();

@@ -17,6 +17,7 @@ import { OFFICE_ERROR } from './officeError';
 import type { HostFaults, HostServices } from './services';
 
 const EVENT_COMPLETED = 94;
+const ITEM_CHANGED = 'olkItemSelectedChanged';
 
 /** Colours travel as numbers; Office.js turns them into `#rrggbb`. */
 const LIGHT = {
@@ -62,7 +63,7 @@ export class OutlookHost {
   /** A pinned pane goes to another message (or to none). */
   selectItem(frame: Frame, item: HostItem | null): void {
     frame.item = item;
-    this.tell(frame, 'olkItemSelectedChanged', initialData(item, this.services));
+    if (this.tell(frame, ITEM_CHANGED, initialData(item, this.services))) frame.told = item;
   }
 
   /** Outlook puts the person into the pane that a command opens, or that is there already. */
@@ -140,6 +141,8 @@ export class OutlookHost {
     if (request._actionType === 1) {
       frame.reply(request, { Error: 0 });
       frame.register(request);
+      if (request._actionName === ITEM_CHANGED && frame.told !== frame.item)
+        this.selectItem(frame, frame.item);
       return;
     }
     if (request._actionType === 2) {
@@ -153,6 +156,7 @@ export class OutlookHost {
       case 'ContextActivationManager_notifyHost':
         return leaveFrame(frame.element, (request._data as readonly unknown[] | undefined)?.[1]);
       case 'GetInitialData':
+        frame.told = frame.item;
         return frame.reply(request, initialData(frame.item, this.services));
       case 'ExecuteMethod':
         return void execute(frame, request, this.services, this.faults, this.log);
@@ -186,7 +190,10 @@ export class OutlookHost {
     for (const frame of this.frames) if (frame.item?.key === item.key) this.tell(frame, name, data);
   }
 
-  private tell(frame: Frame, name: string, data: unknown): void {
-    if (frame.fire(name, data)) this.log.add(frame.id, 'event', name);
+  /** False when the frame does not listen. */
+  private tell(frame: Frame, name: string, data: unknown): boolean {
+    const heard = frame.fire(name, data);
+    if (heard) this.log.add(frame.id, 'event', name);
+    return heard;
   }
 }
