@@ -50,7 +50,9 @@ export function App({ services, foot }: { readonly services: Services; readonly 
               </RequestMail>
             </div>
           )}
-          {item?.mode === 'compose' && <LaterComposePane key={turn} services={services} item={item} />}
+          {item?.mode === 'compose' && (
+            <LaterComposePane key={turn} services={services} item={item} journaled={confirmed} />
+          )}
         </ErrorBoundary>
         <ReconciliationNotices
           reconciliation={reconciliation}

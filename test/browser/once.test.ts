@@ -99,6 +99,24 @@ test('a departure put off to a better moment: the journal waits for it', async (
   expect(await relances('SCI Les Tilleuls')).toBe(1);
 }, 120_000);
 
+test('a message begun before the journal holds the relance stops asking for it as soon as it does', async () => {
+  await sandbox.control('sent-lag', { seconds: 600 });
+  await claire.reload();
+  await claire.openMessage('Invoices <script>');
+  await claire.openPane();
+  await claire.pane.getByRole('button', { name: 'Répondre avec la relance' }).first().click();
+  await claire.pane.getByRole('heading', { name: 'Prêt à envoyer' }).waitFor();
+  const [dossier] = await items('Dossiers', `fields/Client eq '<b>O''Hara & Fils</b>'`);
+  const [contact] = await items('Contacts', `fields/DossierId eq '${dossier!.id}'`);
+  await claire.send();
+  await claire.reload();
+  await claire.newMessage([(contact!.fields as { Adresse?: string }).Adresse!]);
+  await claire.openPane();
+  await claire.pane.getByRole('heading', { name: /^R1 · à envoyer/ }).waitFor();
+  await sandbox.control('sent-lag', { seconds: 0 });
+  await claire.pane.getByRole('heading', { name: /^Rien à relancer/ }).waitFor({ timeout: 60_000 });
+}, 120_000);
+
 test('a dossier without pieces: nothing to do, said so', async () => {
   await claire.reload();
   const response = await items('Dossiers', `fields/Client eq 'Association Les Amis du Théâtre'`);

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { dueToday } from '../../app/dueToday';
-import type { ComposeItem } from '../../app/ports';
+import type { ComposeItem, PendingRelance } from '../../app/ports';
 import { clientAddresses } from '../../app/recognise';
 import { noRecipientTitle, noRecipientWhy } from '../../texts/recognition';
 import { ChooseAfter, DossierStates } from '../DossierStates';
@@ -27,11 +27,15 @@ function requestOf(
   return { hints: { addresses, ...(conversationId ? { conversationId } : {}) } };
 }
 
-/** A draft whose relance is in the journal is no longer a draft. */
-const NOTHING: readonly never[] = [];
+interface Props {
+  readonly services: Services;
+  readonly item: ComposeItem;
+  /** Written to the journal since the pane was opened: another message's relance changes what this one's dossier asks. */
+  readonly journaled: readonly PendingRelance[];
+}
 
 /** Beside a message being written: its state first, the dossier one level down. */
-export function ComposePane({ services, item }: { readonly services: Services; readonly item: ComposeItem }) {
+export function ComposePane({ services, item, journaled }: Props) {
   const { me, clock, policy } = services;
   const checking = useLazy(services.checking);
   const draft = useDraft(item, services.pending, checking.value);
@@ -41,7 +45,7 @@ export function ComposePane({ services, item }: { readonly services: Services; r
 
   const file = store.state.kind === 'open' ? store.state.file : undefined;
   const today = useToday(clock);
-  useRefresh(store, today, NOTHING);
+  useRefresh(store, today, journaled);
   const sequence = draft.marks?.sequence;
   const due = useMemo(() => {
     const dues = file ? dueToday(policy, file, today) : [];
