@@ -23,4 +23,4 @@ export const heading = (text: string): string => `<p style="${GAP}"><strong>${es
 
 /** Small and grey, 4.5:1 on white. */
 export const smallPrint = (text: string): string =>
-  `<p style="margin:16px 0 0 0;font-size:9pt;color:#6b6b6b">${escapeHtml(text)}</p>`;
+  `<p style="margin:16px 0 12px 0;font-size:9pt;color:#6b6b6b">${escapeHtml(text)}</p>`;
