@@ -1,38 +1,14 @@
+import { MONTHS } from '../../frenchNames';
 import { daysBetween, parsePlainDate, type PlainDate } from '../../plainDate';
+import { fold } from '../ownText/lines';
 import type { TextRange } from '../ownText/textRange';
 
 export interface WrittenDate extends TextRange {
   readonly day: PlainDate;
 }
 
-const NAMES = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
-const PLAIN = [
-  'janvier',
-  'fevrier',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'aout',
-  'septembre',
-  'octobre',
-  'novembre',
-  'decembre',
-];
+const NAMES: readonly string[] = MONTHS;
+const PLAIN = MONTHS.map(fold);
 const DATE = new RegExp(
   `(?:^|[^\\d/])(\\d{1,2})(?:er)?(?:[\\s\\u00a0\\u202f]+(${[...NAMES, ...PLAIN].join('|')})(?![a-zé])(?:[\\s\\u00a0\\u202f]+(20\\d\\d))?|/(\\d{1,2})(?:/(20\\d\\d|\\d\\d))?(?![\\d/]))`,
   'gi',

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../frenchNames';
 import { fold } from '../ownText/lines';
 
 /** What of a piece's name must agree (period, number) and what may vary (words, their order, plurals, accents). */
@@ -10,20 +11,7 @@ export interface PieceWords {
   readonly numbers: ReadonlySet<string>;
 }
 
-const MONTHS = [
-  'janvier',
-  'fevrier',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'aout',
-  'septembre',
-  'octobre',
-  'novembre',
-  'decembre',
-];
+const PLAIN_MONTHS = MONTHS.map(fold);
 const SHORT = ['janv', 'fevr', 'mars', 'avr', 'mai', 'juin', 'juil', 'aout', 'sept', 'oct', 'nov', 'dec'];
 const STOP = new Set(
   'le la les l un une des du de d et a au aux en pour n no par sur avec votre vos notre son sa ses ce cette ces mois annee exercice date tout tous copie merci svp pdf'.split(
@@ -32,7 +20,7 @@ const STOP = new Set(
 );
 
 const monthOf = (word: string): number => {
-  const full = MONTHS.indexOf(word) + 1;
+  const full = PLAIN_MONTHS.indexOf(word) + 1;
   return full > 0 ? full : SHORT.indexOf(word) + 1;
 };
 
