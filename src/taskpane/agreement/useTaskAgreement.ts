@@ -1,16 +1,15 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { agreementsNeeded } from '../../app/approvers';
-import { isAltered, stateOf } from '../../app/decideRequest';
+import { isAltered } from '../../app/decideRequest';
 import type { DossierFile } from '../../app/ports';
 import type { DueNow } from '../../app/prepareRelance';
-import { decidersBy, requestCosign } from '../../app/requestCosign';
+import { requestCosign } from '../../app/requestCosign';
 import { taskOperation } from '../../app/taskAgreement';
 import { fingerprint, type FingerprintedMessage } from '../../domain/fingerprint';
 import { dayOf, type PlainDate } from '../../domain/plainDate';
 import { relanceNote } from '../../texts/cosign';
 import type { Services } from '../services';
-import { tellAboutNote, type NoteRequest } from '../situation/useNoteRequest';
-import { useLazy } from '../state/useLazy';
+import { tellAboutNote, useNoteRequest, type NoteRequest } from '../situation/useNoteRequest';
 
 interface Facts<T> {
   readonly services: Services;
@@ -42,17 +41,15 @@ export interface TaskAgreement<T> {
 
 /** Where the agreement to a letter or a call stands, read from SharePoint: no statement of the person who asks counts. */
 export function useTaskAgreement<T>({ services, file, due, prepare, messageOf }: Facts<T>): TaskAgreement<T> {
-  const { policy, clock, me } = services;
+  const { clock, me } = services;
   const { dossier } = file;
   const needed = useMemo(() => agreementsNeeded(dossier, due.approvals, me), [dossier, due, me]);
   const operationId = useMemo(() => taskOperation(file, due), [file, due]);
-  const load = useCallback(async (): Promise<NoteRequest | null> => {
-    if (needed.length === 0) return null;
-    const { requests } = await services.cosign();
-    const [latest] = await requests.forDraft({ dossierId: dossier.id, operationId });
-    return latest ? { file: latest, state: stateOf(latest, decidersBy(policy, dossier)) } : null;
-  }, [services, policy, dossier, operationId, needed]);
-  const { value: request, error, retry } = useLazy(load);
+  const { request, error, look } = useNoteRequest(
+    services,
+    file,
+    needed.length > 0 ? operationId : undefined,
+  );
 
   const { prepared, same } = useMemo(() => {
     if (request && !isAltered(request.file)) {
@@ -78,7 +75,7 @@ export function useTaskAgreement<T>({ services, file, due, prepare, messageOf }:
     try {
       await tellAboutNote(services, file, asked, false);
     } finally {
-      retry();
+      look();
     }
   };
   return {
@@ -101,6 +98,6 @@ export function useTaskAgreement<T>({ services, file, due, prepare, messageOf }:
     tellAgain: async () => {
       if (request) await tellAboutNote(services, file, request.file.request, true);
     },
-    look: retry,
+    look,
   };
 }

@@ -15,14 +15,18 @@ export interface NoteRequest {
   readonly state: ApprovalState;
 }
 
-/** The latest request about an internal note, read from SharePoint; `null` when none was made. */
+/**
+ * The latest request about an internal note, a letter or a call, read from SharePoint; `null` when none was made.
+ * @param operationId what it is found by; undefined where nobody has to agree: then nothing is asked of SharePoint
+ */
 export function useNoteRequest(
   services: Services,
   { dossier }: DossierFile,
-  operationId: string,
+  operationId: string | undefined,
 ): { readonly request: NoteRequest | null | undefined; readonly error: unknown; look(): void } {
   const { policy } = services;
   const load = useCallback(async (): Promise<NoteRequest | null> => {
+    if (operationId === undefined) return null;
     const { requests } = await services.cosign();
     const [file] = await requests.forDraft({ dossierId: dossier.id, operationId });
     return file ? { file, state: stateOf(file, decidersBy(policy, dossier)) } : null;
