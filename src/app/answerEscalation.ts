@@ -1,6 +1,6 @@
 import type { PreparedFollowUp, FollowUpPlace } from './prepareFollowUp';
 import { openFollowUp } from './prepareFollowUp';
-import type { DossierFile, Mailbox, Pending } from './ports';
+import type { Mailbox, Pending, WholeFile } from './ports';
 
 /**
  * Opens the answer to an escalation: as a reply where the client's own message is being read, else as a message of its own,
@@ -9,7 +9,7 @@ import type { DossierFile, Mailbox, Pending } from './ports';
 export async function answerEscalation(
   mailbox: Pick<Mailbox, 'openNewMessage' | 'current'>,
   pending: Pending,
-  file: DossierFile,
+  file: WholeFile,
   prepared: PreparedFollowUp,
 ): Promise<FollowUpPlace> {
   const item = mailbox.current();

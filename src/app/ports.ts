@@ -27,6 +27,8 @@ export interface Quarantined {
 export interface DossierFile {
   readonly dossier: Dossier;
   readonly contacts: readonly Contact[];
+  /** Set where those are only the contacts whom the message itself names: `wholeFile` reads the others. */
+  readonly someContacts?: true;
   readonly pieces: readonly Piece[];
   readonly factures: readonly Facture[];
   readonly journal: readonly JournalEntry[];
@@ -36,6 +38,12 @@ export interface DossierFile {
   /** When the invoices were last asked for; absent when they never were. */
   readonly facturesReadAt?: Instant;
 }
+
+/** With all its contacts: who is written to is chosen among all of them. */
+export type WholeFile = DossierFile & { readonly someContacts?: undefined };
+
+/** The contacts of one dossier. */
+export type DossierContacts = Pick<DossierFile, 'contacts' | 'quarantine'>;
 
 export interface DossierSummary {
   readonly id: string;
@@ -66,7 +74,15 @@ export interface Records {
     dossierId: string,
     signal?: AbortSignal,
     options?: { readonly factures?: boolean },
-  ): Promise<DossierFile>;
+  ): Promise<WholeFile>;
+  /** The same without the contacts: 2 resource units less. */
+  readWithoutContacts(
+    dossierId: string,
+    signal?: AbortSignal,
+    options?: { readonly factures?: boolean },
+  ): Promise<Omit<DossierFile, 'contacts'>>;
+  /** A dossier's contacts alone: 2 resource units. */
+  contacts(dossierId: string, signal?: AbortSignal): Promise<DossierContacts>;
   summaries(dossierIds: readonly string[], signal?: AbortSignal): Promise<readonly DossierSummary[]>;
   /** Dossiers whose client's name or reference begins with the text; 20 at most. */
   search(text: string, signal?: AbortSignal): Promise<readonly DossierSummary[]>;

@@ -6,7 +6,7 @@ import { toHtml, type Part } from '../domain/template/blocks';
 import { writeHandover } from './handover';
 import type { Clock, DossierFile } from './ports';
 import type { PreparedFollowUp } from './prepareFollowUp';
-import { handoverOf, mainContact } from './prepareRelance';
+import { handoverOf } from './prepareRelance';
 
 /** What a message says that answers no step. */
 export interface Answer {
@@ -20,6 +20,7 @@ export interface Answer {
  * A message to the client that is no step of a sequence: what follows an escalation, work on an incomplete basis. It
  * carries marks, so that the journal keeps it as a contact.
  * @param operationId made once, so that a form opened twice stays one entry in the journal
+ * @param to the contact written to; absent, it is addressed to nobody
  */
 export function prepareAnswer(
   { policy, clock }: { readonly policy: Policy; readonly clock: Clock },
@@ -27,7 +28,7 @@ export function prepareAnswer(
   author: Person,
   answer: Answer,
   operationId: string,
-  to: Contact | undefined = mainContact(file),
+  to: Contact | undefined,
 ): PreparedFollowUp {
   const marks: RelanceMarks = {
     operationId,

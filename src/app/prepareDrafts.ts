@@ -4,6 +4,7 @@ import type { WorklistRow } from '../domain/worklist';
 import type { Drafts } from './draftPorts';
 import { isFailure } from './failure';
 import type { Clock, DossierFile, FileCache, Pending, Records } from './ports';
+import { mainContact } from './mainContact';
 import type { DueNow, PreparedRelance } from './prepareRelance';
 import { dueAgain } from './worklist';
 
@@ -55,7 +56,7 @@ async function draft(ports: Ports, row: WorklistRow, signal?: AbortSignal): Prom
   const found = await dueAgain(ports, row, signal);
   if (!found) return { kind: 'nothing-due' };
   const { file, due } = found;
-  const { pending, to, subject, html } = (await ports.preparing()).prepare(file, due, undefined);
+  const { pending, to, subject, html } = (await ports.preparing()).prepare(file, due, mainContact(file));
   // Remembered first: a draft finds its relance by the reference line, on this machine.
   await ports.pending.put(pending);
   const { operationId } = pending.marks;

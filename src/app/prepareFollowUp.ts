@@ -7,8 +7,9 @@ import type { Instalment } from '../domain/schedule';
 import { renderCallConfirmation, renderScheduleProposal } from '../domain/template';
 import { claimsAsked } from './claimsAsked';
 import { HANDOVER_KEY, writeHandover, type Handover } from './handover';
-import type { Address, Clock, DossierFile, Mailbox, Pending, PendingRelance } from './ports';
-import { handoverOf, mainContact, type DueNow } from './prepareRelance';
+import type { Address, Clock, Mailbox, Pending, PendingRelance, WholeFile } from './ports';
+import { mainContact } from './mainContact';
+import { handoverOf, type DueNow } from './prepareRelance';
 
 /** What a message that is no step of the sequence says: what was agreed on the telephone, or a schedule to agree on. */
 export type FollowUp =
@@ -34,7 +35,7 @@ interface Needs {
  */
 export function prepareFollowUp(
   { policy, clock }: Needs,
-  file: DossierFile,
+  file: WholeFile,
   due: DueNow,
   author: Person,
   followUp: FollowUp,

@@ -4,8 +4,9 @@ import type { PlainDate } from '../domain/plainDate';
 import type { Policy } from '../domain/policy/schema';
 import { renderRelance } from '../domain/template';
 import type { Part } from '../domain/template/blocks';
-import type { Clock, DossierFile } from './ports';
-import { mainContact, type DueNow } from './prepareRelance';
+import type { Clock, WholeFile } from './ports';
+import { mainContact } from './mainContact';
+import type { DueNow } from './prepareRelance';
 
 /** A letter before it becomes a document. */
 export interface PreparedLetter {
@@ -27,7 +28,7 @@ export interface PreparedLetter {
 /** The letter of a due step. Nothing is written: it is recorded once it is posted. */
 export function prepareLetter(
   { policy, clock }: { readonly policy: Policy; readonly clock: Clock },
-  file: DossierFile,
+  file: WholeFile,
   due: DueNow,
   author: Person,
   operationId: string,

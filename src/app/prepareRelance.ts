@@ -34,14 +34,14 @@ interface Needs {
 /**
  * Prepares the relance that is due: text, marks, and what the gate needs. Nothing is sent or written.
  * The operation id is made here, once, so that whatever happens afterwards the journal holds one entry (decision 2).
- * @param to the contact written to; the dossier's main contact when absent
+ * @param to the contact written to; absent, it is addressed to nobody
  */
 export function prepareRelance(
   { policy, clock, randomBytes }: Needs,
   file: DossierFile,
   due: DueNow,
   author: Person,
-  to: Contact | undefined = mainContact(file),
+  to: Contact | undefined,
 ): PreparedRelance {
   const id = operationId(randomBytes(12));
   const rendered = renderRelance(policy, due, {
@@ -99,6 +99,3 @@ export const handoverOf = (
   pieces: file.pieces.map((piece) => ({ label: piece.label, received: piece.recueLe !== undefined })),
   phrasing: policy.phrasing,
 });
-
-export const mainContact = (file: DossierFile): Contact | undefined =>
-  file.contacts.find((contact) => contact.principal) ?? file.contacts[0];

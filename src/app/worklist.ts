@@ -4,7 +4,8 @@ import type { Policy } from '../domain/policy/schema';
 import type { WorklistRow } from '../domain/worklist';
 import { dueToday } from './dueToday';
 import { openDossier } from './openThread';
-import type { Clock, DossierFile, FileCache, Mailbox, Pending, Records } from './ports';
+import { mainContact } from './mainContact';
+import type { Clock, DossierFile, FileCache, Mailbox, Pending, Records, WholeFile } from './ports';
 import { openFollowUp } from './prepareFollowUp';
 import type { DueNow, PreparedRelance } from './prepareRelance';
 import type {
@@ -67,7 +68,7 @@ export async function openRelance(
 ): Promise<OpenedRelance> {
   const found = await dueAgain(ports, row);
   if (!found) return { kind: 'nothing-due' };
-  const relance = (await ports.preparing()).prepare(found.file, found.due, undefined);
+  const relance = (await ports.preparing()).prepare(found.file, found.due, mainContact(found.file));
   await openFollowUp(ports.mailbox, ports.pending, relance);
   return { kind: 'opened', relance };
 }
@@ -77,12 +78,10 @@ export async function dueAgain(
   ports: Pick<Ports, 'policy' | 'clock' | 'records' | 'cache'>,
   { dossier, due: listed }: Pick<WorklistRow, 'dossier' | 'due'>,
   signal?: AbortSignal,
-): Promise<{ readonly file: DossierFile; readonly due: DueNow } | undefined> {
+): Promise<{ readonly file: WholeFile; readonly due: DueNow } | undefined> {
   const opening = await openDossier(ports, dossier.id, signal);
-  const due =
-    opening.kind === 'found' &&
-    dueToday(ports.policy, opening.file, ports.clock.today()).find(
-      (one): one is DueNow => one.kind === 'due' && one.sequence === listed.sequence,
-    );
+  const due = dueToday(ports.policy, opening.file, ports.clock.today()).find(
+    (one): one is DueNow => one.kind === 'due' && one.sequence === listed.sequence,
+  );
   return due && due.channel === 'email' ? { file: opening.file, due } : undefined;
 }

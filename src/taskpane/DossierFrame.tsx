@@ -14,6 +14,7 @@ import { shared } from './shell/styles';
 import { useEscape } from './shell/useEscape';
 import { useNow } from './shell/useNow';
 import type { DossierStore } from './state/useDossier';
+import { WholeProvider } from './state/wholeContext';
 
 interface Props {
   readonly services: Services;
@@ -57,7 +58,7 @@ export function DossierFrame({ services, store, file, refreshing, error, news, c
         <FailureMessage error={error} attempt="read" onRetry={store.retry} busy={refreshing} />
       )}
       {news && <Notice state="success">{news}</Notice>}
-      {children}
+      <WholeProvider value={store.whole}>{children}</WholeProvider>
     </>
   );
 }

@@ -14,6 +14,8 @@ export function lazyPorts(connect: () => Promise<Connection>): Connection {
     records: {
       lookUp: async (...given) => (await connect()).records.lookUp(...given),
       read: async (...given) => (await connect()).records.read(...given),
+      readWithoutContacts: async (...given) => (await connect()).records.readWithoutContacts(...given),
+      contacts: async (...given) => (await connect()).records.contacts(...given),
       summaries: async (...given) => (await connect()).records.summaries(...given),
       search: async (...given) => (await connect()).records.search(...given),
       link: async (...given) => (await connect()).records.link(...given),

@@ -2,9 +2,10 @@ import { decideSend } from '../../src/app/decideSend';
 import { decideRequest, obstacleFor, openRequest, type OpenRequest } from '../../src/app/decideRequest';
 import { dueToday } from '../../src/app/dueToday';
 import { prepareRelance, type DueNow } from '../../src/app/prepareRelance';
+import { mainContact } from '../../src/app/mainContact';
 import { firstAsked, requestCosign } from '../../src/app/requestCosign';
 import type { NewCosignRequest, RequestFile } from '../../src/app/cosignPorts';
-import type { DossierFile } from '../../src/app/ports';
+import type { WholeFile } from '../../src/app/ports';
 import { verifyApproval } from '../../src/app/verifyApproval';
 import type { Verdict } from '../../src/app/verdict';
 import type { Outcome } from '../../src/domain/approval';
@@ -21,8 +22,8 @@ const CLAIRE = { name: 'Claire Dumas', address: 'claire.dumas@cabinet-orme.examp
 const CLIENT = { name: 'Anne Vasseur', address: 'anne.vasseur@tilleuls.example' };
 
 let sandbox: TestSandbox;
-let dossier: DossierFile;
-let other: DossierFile;
+let dossier: WholeFile;
+let other: WholeFile;
 let count = 0;
 
 beforeAll(async () => {
@@ -34,7 +35,7 @@ beforeAll(async () => {
     if (file.dossier.manager.address.startsWith('marc.') && file.pieces.some((piece) => !piece.recueLe))
       managed.push(file);
   }
-  [dossier, other] = managed as [DossierFile, DossierFile];
+  [dossier, other] = managed as [WholeFile, WholeFile];
 });
 afterAll(() => sandbox.close());
 afterEach(() => sandbox.noFaults());
@@ -47,7 +48,7 @@ function relanceOn(day: number): {
   readonly prepared: ReturnType<typeof prepareRelance>;
 } {
   const today = plainDate(TODAY);
-  const late: DossierFile = {
+  const late: WholeFile = {
     ...dossier,
     journal: [],
     pieces: dossier.pieces.map(({ recueLe: _received, ...piece }) => ({
@@ -56,7 +57,7 @@ function relanceOn(day: number): {
     })),
   };
   const due = dueToday(policy, late, today)[0] as DueNow;
-  const prepared = prepareRelance({ policy, clock, randomBytes }, late, due, CLAIRE);
+  const prepared = prepareRelance({ policy, clock, randomBytes }, late, due, CLAIRE, mainContact(late));
   const message: FingerprintedMessage = {
     subject: prepared.subject,
     html: prepared.html,

@@ -1,7 +1,8 @@
 import { decideSend, type SendDecision, type SendRequest } from '../../src/app/decideSend';
 import { prepareRelance, type DueNow } from '../../src/app/prepareRelance';
+import { mainContact } from '../../src/app/mainContact';
 import { dueToday } from '../../src/app/dueToday';
-import type { DossierFile } from '../../src/app/ports';
+import type { WholeFile } from '../../src/app/ports';
 import { createChecker } from '../../src/domain/phrasing';
 import { addDays, plainDate, type Instant } from '../../src/domain/plainDate';
 import { cabinetPolicy } from '../../src/domain/policy/builtin/cabinet';
@@ -11,7 +12,7 @@ const CLAIRE = { name: 'Claire Dumas', address: 'claire.dumas@cabinet-orme.examp
 const CLIENT = { name: 'Anne Durand', address: 'durand@tilleuls.example' };
 const since = plainDate('2026-03-02');
 
-const file: DossierFile = {
+const file: WholeFile = {
   dossier: {
     id: '12',
     reference: 'D-0012',
@@ -46,7 +47,7 @@ function relance(prepared: number, sent = prepared): SendRequest {
   const clock = { now: () => `${today}T09:00:00.000Z` as Instant, today: () => today };
   const due = dueToday(cabinetPolicy, file, today)[0] as DueNow;
   const needs = { policy: cabinetPolicy, clock, randomBytes: (count: number) => new Uint8Array(count) };
-  const ready = prepareRelance(needs, file, due, CLAIRE);
+  const ready = prepareRelance(needs, file, due, CLAIRE, mainContact(file));
   return {
     subject: ready.subject,
     html: ready.html,

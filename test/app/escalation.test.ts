@@ -2,11 +2,12 @@ import { decideRequest, openRequest, stateOf } from '../../src/app/decideRequest
 import { decideSend } from '../../src/app/decideSend';
 import { dueToday } from '../../src/app/dueToday';
 import { closeEscalation, journalAnswerCall, openEscalationOf } from '../../src/app/escalate';
+import { mainContact } from '../../src/app/mainContact';
 import { prepareAnswer } from '../../src/app/prepareAnswer';
-import { mainContact, prepareRelance, type DueNow } from '../../src/app/prepareRelance';
+import { prepareRelance, type DueNow } from '../../src/app/prepareRelance';
 import { noteMessage, requestNote } from '../../src/app/requestNote';
 import { decidersBy } from '../../src/app/requestCosign';
-import type { DossierFile } from '../../src/app/ports';
+import type { WholeFile } from '../../src/app/ports';
 import { openEscalation, validationOperation } from '../../src/domain/escalation';
 import { escalationFacts } from '../../src/domain/escalationFacts';
 import { noteLines, MOST_LINES } from '../../src/domain/escalationNote';
@@ -37,7 +38,7 @@ const randomBytes = (length: number): Uint8Array => crypto.getRandomValues(new U
 const needs = { clock, policy, randomBytes };
 
 let sandbox: TestSandbox;
-let dossier: DossierFile;
+let dossier: WholeFile;
 beforeAll(async () => {
   sandbox = await openSandbox();
   const { records } = sandbox.as('claire');
@@ -58,7 +59,7 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-const open = async (): Promise<DossierFile> => {
+const open = async (): Promise<WholeFile> => {
   const records = sandbox.as('claire').records;
   const opened = await openEscalationOf(
     { ...needs, records },
@@ -72,7 +73,7 @@ const open = async (): Promise<DossierFile> => {
 
 test('what an escalation holds: the due step, the worklist, and at the gate a relance prepared before', async () => {
   const due = dueToday(policy, dossier, today)[0] as DueNow;
-  const prepared = prepareRelance(needs, dossier, due, CLAIRE);
+  const prepared = prepareRelance(needs, dossier, due, CLAIRE, mainContact(dossier));
   const held = await open();
   expect(dueToday(policy, held, today)).toEqual([
     { kind: 'suspended', sequence: 'pieces', reason: 'escalation' },

@@ -1,8 +1,9 @@
 import { decideRequest, openRequest } from '../../src/app/decideRequest';
 import { decideSend, type StopReason } from '../../src/app/decideSend';
 import { closeCorrection, correctionOperation, journalCorrection } from '../../src/app/journalCorrection';
+import { mainContact } from '../../src/app/mainContact';
 import { prepareAnswer } from '../../src/app/prepareAnswer';
-import type { DossierFile } from '../../src/app/ports';
+import type { WholeFile } from '../../src/app/ports';
 import { requestCosign } from '../../src/app/requestCosign';
 import { verifyApproval } from '../../src/app/verifyApproval';
 import { INCOMPLETE_BASIS, openCorrections, type Correction } from '../../src/domain/corrections';
@@ -29,7 +30,7 @@ const CORRECTION: Correction = {
 };
 
 let sandbox: TestSandbox;
-let dossier: DossierFile;
+let dossier: WholeFile;
 const randomBytes = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
 const checker = createChecker(policy.phrasing);
 
@@ -61,6 +62,7 @@ function written() {
     CLAIRE,
     { subject, parts, closing },
     operationId(randomBytes(12)),
+    mainContact(dossier),
   );
 }
 

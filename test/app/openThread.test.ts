@@ -1,5 +1,7 @@
 import { openDossier, openThread, type Opening } from '../../src/app/openThread';
+import { mainContact } from '../../src/app/mainContact';
 import type { DossierFile } from '../../src/app/ports';
+import { isWhole, wholeFile } from '../../src/app/wholeFile';
 import { openStores } from '../../src/graph/store';
 import { clock, LISTS_PATH, openSandbox, type TestSandbox } from '../graph/support/sandbox';
 
@@ -73,7 +75,7 @@ describe('opening a thread', () => {
       ['FA-0104', '3120.00'],
       ['FA-0105', '780.00'],
     ]);
-    expect({ trips, units }).toEqual({ trips: 2, units: 11 });
+    expect({ trips, units }).toEqual({ trips: 2, units: 9 });
   });
 
   test('a dossier seen today without invoices costs two units less, and is shown at once', async () => {
@@ -83,11 +85,43 @@ describe('opening a thread', () => {
     expect(fileOf(first.opening).factures).toEqual([]);
     const again = await opened(known, [address]);
     expect(again.cached?.dossier.id).toBe(fileOf(first.opening).dossier.id);
-    expect({ trips: again.trips, units: again.units }).toEqual({ trips: 2, units: 9 });
+    expect({ trips: again.trips, units: again.units }).toEqual({ trips: 2, units: 7 });
     const { metrics } = await sandbox.measured(() =>
       openDossier(known.ports, fileOf(first.opening).dossier.id),
     );
     expect(metrics.resourceUnits).toBe(9);
+  });
+
+  test('of the contacts, the one who writes; the others for two units more, when somebody is to be written to', async () => {
+    const main = await contactOf('Pharmacie des Halles');
+    const { records } = sandbox.as('claire');
+    const { id: dossierId } = (await records.search('Pharmacie des Halles'))[0]!;
+    await records.link(dossierId, { address: 'Comptoir@pharmacie-halles.example', name: 'Luc Benali' });
+    const { opening } = await opened(pane(), ['comptoir@pharmacie-halles.example']);
+    const file = fileOf(opening);
+    expect(file.contacts.map(({ name }) => name)).toEqual(['Luc Benali']);
+    expect(isWhole(file)).toBe(false);
+
+    const { value: whole, metrics } = await sandbox.measured(() => wholeFile(records, file));
+    expect([metrics.requests, metrics.resourceUnits]).toEqual([1, 2]);
+    expect(mainContact(whole)?.address).toBe(main);
+    expect(whole).toEqual({
+      ...(await records.read(dossierId)),
+      factures: whole.factures,
+      readAt: whole.readAt,
+      facturesReadAt: whole.facturesReadAt,
+    });
+    const again = await sandbox.measured(() => wholeFile(records, whole));
+    expect(again.metrics.requests).toBe(0);
+  });
+
+  test('a dossier that the person chose has all its contacts', async () => {
+    const { ports } = pane();
+    const { contacts } = fileOf(
+      await openDossier(ports, (await ports.records.search('Pharmacie des Halles'))[0]!.id),
+    );
+    expect(contacts.length).toBeGreaterThan(0);
+    expect(fileOf((await opened(pane(), [contacts[0]!.address])).opening).someContacts).toBe(true);
   });
 
   test('an unknown address in a journaled conversation: a third round trip, the first time only', async () => {

@@ -3,6 +3,7 @@ import type { DueNow, PreparedRelance } from '../../src/app/prepareRelance';
 import { prepareDrafts, type Drafted } from '../../src/app/prepareDrafts';
 import { prepareRelance } from '../../src/app/prepareRelance';
 import type { DossierFile } from '../../src/app/ports';
+import type { Contact } from '../../src/domain/dossier';
 import { cabinetPolicy } from '../../src/domain/policy/builtin/cabinet';
 import { worklist, type WorklistRow } from '../../src/domain/worklist';
 import { scopesOf } from '../../src/graph/scopes';
@@ -39,7 +40,7 @@ async function run(options: { readonly scopes?: readonly string[]; readonly stop
     pending,
     drafts: sandbox.drafts(token),
     preparing: async () => ({
-      prepare: (file: DossierFile, due: DueNow): PreparedRelance =>
+      prepare: (file: DossierFile, due: DueNow, to: Contact | undefined): PreparedRelance =>
         prepareRelance(
           {
             policy: cabinetPolicy,
@@ -49,6 +50,7 @@ async function run(options: { readonly scopes?: readonly string[]; readonly stop
           file,
           due,
           CLAIRE,
+          to,
         ),
     }),
   };

@@ -1,16 +1,23 @@
 /**
- * What it costs to open a thread, to read the day's worklist and to read it again after a colleague's change, for firms of
+ * What it costs to open a thread, to learn whom else of the dossier one may write to, to read the day's worklist and to read it again after a colleague's change, for firms of
  * several sizes with 80 ms of round trip: `tsx test/bench/opening.ts [dossiers...]`. Nothing may grow with the size of the
- * firm: the last column compares with the first size.
+ * firm: the last column compares with the first size. Fails when a goal is missed.
  */
 import 'fake-indexeddb/auto';
 import { performance } from 'node:perf_hooks';
 import { openThread } from '../../src/app/openThread';
+import type { DossierFile } from '../../src/app/ports';
+import { wholeFile } from '../../src/app/wholeFile';
 import type { WorklistFiles } from '../../src/app/worklistPorts';
 import { openStores } from '../../src/graph/store';
 import { clock, openSandbox } from '../graph/support/sandbox';
 
 const LATENCY_MS = 80;
+/** Of an opening with nothing known on the machine, until the dossier is shown. */
+const MOST_ROUND_TRIPS = 2;
+const MOST_UNITS = 10;
+/** Of requests, units and bytes, between the largest firm and the smallest. */
+const MOST_GROWTH = 1.1;
 /** Dossiers opened at each size: the same ones, since a generated firm begins with the same dossiers. */
 const OPENED = [60, 140, 230, 310, 420, 505, 590, 675, 760, 845].map(String);
 const CLAIRE = 'claire.dumas@cabinet-orme.example';
@@ -21,7 +28,8 @@ interface Cost {
   readonly bytes: number;
   readonly ms: number;
 }
-type Costs = Readonly<Record<'cold' | 'warm' | 'list' | 'again', Cost>> & { readonly shownMs: number };
+const MEASURED = ['cold', 'warm', 'whom', 'list', 'again'] as const;
+type Costs = Readonly<Record<(typeof MEASURED)[number], Cost>> & { readonly shownMs: number };
 
 async function costsOf(firm: number): Promise<Costs> {
   const started = performance.now();
@@ -47,17 +55,23 @@ async function costsOf(firm: number): Promise<Costs> {
     };
     const ports = { records, cache: openStores(`${firm}:${CLAIRE}`, clock).cache, clock };
     let shown = 0;
+    const opened: DossierFile[] = [];
     const openAll = async (): Promise<void> => {
       for (const address of addresses) {
         const from = performance.now();
-        await openThread(ports, { addresses: [address] }, () => {
+        const opening = await openThread(ports, { addresses: [address] }, () => {
           shown += performance.now() - from;
         });
+        if (opening.kind !== 'found') throw new Error(`no dossier of ${address}`);
+        opened.push(opening.file);
       }
     };
     const cold = await measured(addresses.length, openAll);
     shown = 0;
     const warm = await measured(addresses.length, openAll);
+    const whom = await measured(addresses.length, async () => {
+      for (const file of opened.slice(-addresses.length)) await wholeFile(records, file);
+    });
     let known: WorklistFiles = { files: [], quarantine: [] };
     const list = await measured(1, async () => {
       known = await worklists.mine(CLAIRE);
@@ -68,10 +82,31 @@ async function costsOf(firm: number): Promise<Costs> {
     const again = await measured(1, async () => {
       await worklists.since(CLAIRE, known);
     });
-    return { cold, warm, list, again, shownMs: shown / addresses.length };
+    return { cold, warm, whom, list, again, shownMs: shown / addresses.length };
   } finally {
     await sandbox.close();
   }
+}
+
+/** What the opening must stay below, and whether it does. */
+function goalsOf(costs: Costs, first: Costs): readonly (readonly [string, boolean])[] {
+  const { cold } = costs;
+  const growth = Math.max(
+    ...MEASURED.flatMap((what) =>
+      (['requests', 'units', 'bytes'] as const).map((of) => costs[what][of] / first[what][of]),
+    ),
+  );
+  return [
+    [
+      `cold: at most ${MOST_ROUND_TRIPS} round trips and ${MOST_UNITS} units until the dossier is shown (${cold.requests}, ${cold.units})`,
+      cold.requests <= MOST_ROUND_TRIPS && cold.units <= MOST_UNITS,
+    ],
+    [
+      `warm: shown before any answer (${costs.shownMs.toFixed(1)} ms of ${LATENCY_MS})`,
+      costs.shownMs < LATENCY_MS,
+    ],
+    [`nothing grows with the firm: at most × ${MOST_GROWTH} (× ${growth.toFixed(2)})`, growth <= MOST_GROWTH],
+  ];
 }
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
@@ -84,7 +119,7 @@ async function main(): Promise<void> {
   for (const size of sizes) {
     const costs = await costsOf(size);
     first ??= costs;
-    for (const what of ['cold', 'warm', 'list', 'again'] as const) {
+    for (const what of MEASURED) {
       const { requests, units, bytes, ms } = costs[what];
       const { requests: r, units: u, bytes: b } = first[what];
       console.log(
@@ -95,6 +130,10 @@ async function main(): Promise<void> {
     console.log(
       `  known dossier shown after ${costs.shownMs.toFixed(1)} ms, before any answer (IndexedDB played in memory)`,
     );
+    for (const [goal, isMet] of goalsOf(costs, first)) {
+      console.log(`  ${isMet ? '✔' : '✖'} ${goal}`);
+      if (!isMet) process.exitCode = 1;
+    }
   }
 }
 

@@ -99,6 +99,31 @@ describe('opening a dossier', () => {
     expect(value.factures.every((facture) => facture.dossierId === known.dossier.id)).toBe(true);
   });
 
+  test('without the contacts it costs two units less, and nothing else is missing', async () => {
+    const known = await someDossier();
+    const { records } = sandbox.as('claire');
+    const { value, metrics } = await sandbox.measured(() => records.readWithoutContacts(known.dossier.id));
+    expect([metrics.requests, metrics.resourceUnits]).toEqual([1, 5]);
+    const { contacts: _contacts, ...rest } = await records.read(known.dossier.id);
+    expect({ ...value, readAt: '' }).toEqual({ ...rest, readAt: '' });
+  });
+
+  test('the contacts alone: two units, an unreadable one set aside', async () => {
+    const known = await someDossier();
+    const { body } = await fieldsOf('Contacts', {
+      Cle: `incomplet|${known.dossier.id}`,
+      Adresse: 'incomplet@client.example',
+      DossierId: known.dossier.id,
+      Civilite: 'Docteur',
+    });
+    const { records } = sandbox.as('claire');
+    const { value, metrics } = await sandbox.measured(() => records.contacts(known.dossier.id));
+    expect([metrics.requests, metrics.resourceUnits]).toEqual([1, 2]);
+    expect(value.contacts).toEqual(known.contacts);
+    expect(value.quarantine).toEqual([{ list: 'Contacts', itemId: body.id, fields: ['Civilite'] }]);
+    await sandbox.raw('admin', 'DELETE', `${LISTS_PATH}/Contacts/items/${body.id}`);
+  });
+
   test('pieces by priority, journal by date, days as they were meant in Paris', async () => {
     const { dossier, pieces, journal } = await someDossier();
     expect(pieces.map((piece) => piece.priorite)).toEqual(

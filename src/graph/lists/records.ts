@@ -1,8 +1,9 @@
 import { Failure, isFailure } from '../../app/failure';
 import { PieceConflict } from '../../app/pieceConflict';
-import type { Clock, Identity, Records } from '../../app/ports';
+import type { Clock, Identity, Records, WholeFile } from '../../app/ports';
 import type { JournalEntry } from '../../domain/journal';
 import { addDays, daysBetween, instantOf, type Instant, type PlainDate } from '../../domain/plainDate';
+import type { BatchAnswer } from '../batch';
 import {
   contactKey,
   CONTACTS,
@@ -46,7 +47,7 @@ const LEAST_LETTERS = 2;
 
 /**
  * The firm's lists on Microsoft Graph. Resource units: `lookUp` 2 per address and 2 for a conversation; `read` 7, 9 with
- * the invoices; `summaries` 1 each; `search` 4; a write 2. Each is one round trip, except for a dossier that has more
+ * the invoices, and 2 less without the contacts; `contacts` 2; `summaries` 1 each; `search` 4; a write 2. Each is one round trip, except for a dossier that has more
  * rows than one page, for an entry of the journal, sealed behind those already read, and for a write that is refused, which is
  * looked into.
  */
@@ -78,42 +79,19 @@ export function createRecords(store: ListStore, clock: Clock, me: Identity['me']
       };
     },
 
-    async read(dossierId, signal, { factures: withFactures = false } = {}) {
-      const asked = {
-        dossier: row(DOSSIERS, dossierId, toDossier),
-        contacts: rows(CONTACTS, contactsOf(dossierId), toContact),
-        pieces: rows(PIECES, piecesOf(dossierId), toPiece),
-        journal: rows(JOURNAL, entriesOf(dossierId), toEntry),
-        factures: rows(FACTURES, facturesOf(dossierId), toFacture),
-      };
-      const { dossier, contacts, pieces, journal, factures } = asked;
-      const answers = await answersTo(
-        store,
-        [contacts, pieces, journal, dossier, ...(withFactures ? [factures] : [])],
-        signal,
-      );
-      // Lists first: where they do not exist, "not set up" says more than "no such dossier".
-      const pages = {
-        contacts: await readOn(store, CONTACTS, contacts.understand(answers[0]), toContact, signal),
-        pieces: await readOn(store, PIECES, pieces.understand(answers[1]), toPiece, signal),
-        journal: await readOn(store, JOURNAL, journal.understand(answers[2]), toEntry, signal),
-        factures: withFactures
-          ? await readOn(store, FACTURES, factures.understand(answers[4]), toFacture, signal)
-          : { rows: [], quarantine: [] },
-      };
-      return {
-        dossier: dossier.understand(answers[3]),
-        contacts: pages.contacts.rows,
-        pieces: [...pages.pieces.rows].sort(
-          (one, other) => one.priorite - other.priorite || byId(one, other),
-        ),
-        factures: pages.factures.rows,
-        journal: [...pages.journal.rows].sort(
-          (one, other) => one.at.localeCompare(other.at) || byId(one, other),
-        ),
-        quarantine: Object.values(pages).flatMap((page) => page.quarantine),
-        readAt: clock.now(),
-      };
+    read: (dossierId, signal, { factures = false } = {}) =>
+      readFile(dossierId, { factures, contacts: true }, signal),
+
+    async readWithoutContacts(dossierId, signal, { factures = false } = {}) {
+      const { contacts: _none, ...read } = await readFile(dossierId, { factures, contacts: false }, signal);
+      return read;
+    },
+
+    async contacts(dossierId, signal) {
+      const asked = rows(CONTACTS, contactsOf(dossierId), toContact);
+      const [answer] = await answersTo(store, [asked], signal);
+      const all = await readOn(store, CONTACTS, asked.understand(answer), toContact, signal);
+      return { contacts: all.rows, quarantine: all.quarantine };
     },
 
     async summaries(dossierIds, signal) {
@@ -238,6 +216,50 @@ export function createRecords(store: ListStore, clock: Clock, me: Identity['me']
   async function one<T>(asked: Asked<T>): Promise<T> {
     const [answer] = await answersTo(store, [asked]);
     return asked.understand(answer);
+  }
+
+  async function readFile(
+    dossierId: string,
+    wanted: { readonly factures: boolean; readonly contacts: boolean },
+    signal: AbortSignal | undefined,
+  ): Promise<WholeFile> {
+    const dossier = row(DOSSIERS, dossierId, toDossier);
+    const pieces = rows(PIECES, piecesOf(dossierId), toPiece);
+    const journal = rows(JOURNAL, entriesOf(dossierId), toEntry);
+    const contacts = rows(CONTACTS, contactsOf(dossierId), toContact);
+    const factures = rows(FACTURES, facturesOf(dossierId), toFacture);
+    const asked: readonly Asked<unknown>[] = [
+      pieces,
+      journal,
+      dossier,
+      ...(wanted.contacts ? [contacts] : []),
+      ...(wanted.factures ? [factures] : []),
+    ];
+    const answers = await answersTo(store, asked, signal);
+    const answerTo = (question: Asked<unknown>): BatchAnswer | undefined => answers[asked.indexOf(question)];
+    const nothing = { rows: [], quarantine: [] };
+    // Lists first: where they do not exist, "not set up" says more than "no such dossier".
+    const pages = {
+      contacts: wanted.contacts
+        ? await readOn(store, CONTACTS, contacts.understand(answerTo(contacts)), toContact, signal)
+        : nothing,
+      pieces: await readOn(store, PIECES, pieces.understand(answerTo(pieces)), toPiece, signal),
+      journal: await readOn(store, JOURNAL, journal.understand(answerTo(journal)), toEntry, signal),
+      factures: wanted.factures
+        ? await readOn(store, FACTURES, factures.understand(answerTo(factures)), toFacture, signal)
+        : nothing,
+    };
+    return {
+      dossier: dossier.understand(answerTo(dossier)),
+      contacts: pages.contacts.rows,
+      pieces: [...pages.pieces.rows].sort((one, other) => one.priorite - other.priorite || byId(one, other)),
+      factures: pages.factures.rows,
+      journal: [...pages.journal.rows].sort(
+        (one, other) => one.at.localeCompare(other.at) || byId(one, other),
+      ),
+      quarantine: Object.values(pages).flatMap((page) => page.quarantine),
+      readAt: clock.now(),
+    };
   }
 }
 

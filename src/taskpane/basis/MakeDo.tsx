@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { openFollowUp } from '../../app/prepareFollowUp';
 import { prepareAnswer } from '../../app/prepareAnswer';
-import { mainContact } from '../../app/prepareRelance';
+import { mainContact } from '../../app/mainContact';
 import type { DossierFile } from '../../app/ports';
 import { listPart } from '../../domain/template/blocks';
 import { objectifName } from '../../domain/template/objectifName';
@@ -16,6 +16,7 @@ import { FailureMessage } from '../shell/FailureMessage';
 import { shared } from '../shell/styles';
 import { useEscape } from '../shell/useEscape';
 import { useOperation } from '../state/useOperation';
+import { useWhole } from '../state/wholeContext';
 
 export interface MakeDoProps {
   readonly services: Services;
@@ -52,12 +53,13 @@ function Form({ services, file, draft, awaited, onClose }: FormProps) {
   const [objectif, setObjectif] = useState(objectifs[0]!);
   const operation = useOperation();
   const idOf = useOperationId(services);
+  const whole = useWhole();
   useEscape(onClose);
 
   const write = async (): Promise<void> => {
     const to =
       file.contacts.find((one) => draft.people?.some(({ address }) => address === one.address)) ??
-      mainContact(file);
+      mainContact(await whole(file));
     const pieces = awaited.filter((piece) => piece.objectif === objectif).map(({ label }) => label);
     const { subject, before, after } = words.reserveMessage({
       objectif: objectifName(policy, objectif).nom,

@@ -41,7 +41,7 @@ export function ComposePane({ services, item, journaled }: Props) {
   const draft = useDraft(item, services.pending, checking.value);
   const { people } = draft;
   const addresses = useMemo(() => clientAddresses(people ?? [], me.address), [people, me.address]);
-  const store = useDossier(services, requestOf(draft, addresses, item.conversationId));
+  const store = useDossier(services, requestOf(draft, addresses, item.conversationId), 'all');
 
   const file = store.state.kind === 'open' ? store.state.file : undefined;
   const today = useToday(clock);

@@ -1,4 +1,5 @@
 import { insertRelance } from '../../app/insertRelance';
+import { mainContact } from '../../app/mainContact';
 import type { DueNow } from '../../app/prepareRelance';
 import type { ComposeItem, DossierFile } from '../../app/ports';
 import type { Due } from '../../domain/sequence';
@@ -9,6 +10,7 @@ import { useAnnounce } from '../shell/Announcer';
 import { FailureMessage } from '../shell/FailureMessage';
 import { shared } from '../shell/styles';
 import { useOperation } from '../state/useOperation';
+import { useWhole } from '../state/wholeContext';
 import type { Draft } from './useDraft';
 
 interface Props {
@@ -23,11 +25,13 @@ interface Props {
 export function PrepareRelance({ services, item, file, due, draft }: Props) {
   const operation = useOperation();
   const announce = useAnnounce();
+  const whole = useWhole();
   if (due.kind !== 'due' || due.channel !== 'email') return null;
 
   const insert = async (now: DueNow): Promise<void> => {
     const contact = file.contacts.find((one) => draft.people?.some(({ address }) => address === one.address));
-    const prepared = (await services.preparing()).prepare(file, now, contact);
+    const to = contact ?? mainContact(await whole(file));
+    const prepared = (await services.preparing()).prepare(file, now, to);
     await insertRelance(item, services.pending, prepared);
     await draft.reread();
     draft.setMarks(prepared.pending.marks);

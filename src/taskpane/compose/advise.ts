@@ -21,7 +21,8 @@ import {
 /** What the dossier says that a message must not contradict. */
 export interface DossierFacts {
   readonly client: string;
-  readonly contacts: readonly { readonly name: string; readonly civilite: Civilite }[];
+  /** Undefined until all of them were read: a name in the message may be anybody's. */
+  readonly contacts: readonly { readonly name: string; readonly civilite: Civilite }[] | undefined;
   /** Names of clients of whom nothing may stand in this message. */
   readonly otherClients: readonly string[];
   readonly invoices: readonly InvoiceFacts[];
@@ -59,7 +60,9 @@ export function advise(
       advice.push({ ...words, key, ...(excerpt ? { excerpt } : {}) });
   };
   if (facts) {
-    for (const one of contradictedClient(own, facts)) add(describeClient(one), one);
+    const { contacts } = facts;
+    if (contacts)
+      for (const one of contradictedClient(own, { ...facts, contacts })) add(describeClient(one), one);
     const { named, alreadyReceived, notNamed } = matchPieces(own, draft.pieces ?? []);
     for (const one of alreadyReceived) add(describeReceivedPiece(one.label), one);
     const asksForPieces = draft.sequence === 'pieces' && named.length > 0 && !ANNEX.test(own);

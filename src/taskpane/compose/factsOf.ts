@@ -1,17 +1,17 @@
 import type { DossierFile } from '../../app/ports';
+import { isWhole } from '../../app/wholeFile';
 import type { PlainDate } from '../../domain/plainDate';
 import type { DossierFacts } from './advise';
 
 /** What a dossier says that a message must not contradict; `clients` are names that may stand in other messages only. */
-export function factsOf(
-  { dossier, contacts, pieces, factures }: DossierFile,
-  clients: readonly string[],
-  today: PlainDate,
-): DossierFacts {
+export function factsOf(file: DossierFile, clients: readonly string[], today: PlainDate): DossierFacts {
+  const { dossier, contacts, pieces, factures } = file;
   return {
     client: dossier.client,
     // An address that stands for a name greets nobody.
-    contacts: contacts.filter(({ name }) => name.trim() !== '' && !name.includes('@')),
+    contacts: isWhole(file)
+      ? contacts.filter(({ name }) => name.trim() !== '' && !name.includes('@'))
+      : undefined,
     otherClients: clients.filter((name) => name !== dossier.client),
     invoices: factures,
     deadlines: [

@@ -48,12 +48,15 @@ export function useCorrespondents(
           lookedUp.current.set(address, dossierIds.length > 0 ? { address, dossierIds, client } : null);
         }
       }
-      const elsewhere = clients.flatMap((address) => lookedUp.current.get(address) ?? []);
+      const found = clients.flatMap((address) => lookedUp.current.get(address) ?? []);
+      const isOwn = ({ dossierIds }: Correspondents['elsewhere'][number]): boolean =>
+        dossierId !== undefined && dossierIds.includes(dossierId);
       const value = JSON.stringify({
         v: 1,
         ...(dossierId ? { dossierId } : {}),
-        contacts,
-        elsewhere,
+        // One added to the dossier since it was read is a contact of it as well.
+        contacts: [...contacts, ...found.filter(isOwn).map(({ address }) => address)],
+        elsewhere: found,
       } satisfies Correspondents);
       if (abort.signal.aborted || value === written.current) return;
       await item.handOver(CORRESPONDENTS_KEY, value);

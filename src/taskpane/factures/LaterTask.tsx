@@ -1,5 +1,9 @@
+import { useCallback, useRef } from 'react';
+import type { DossierFile } from '../../app/ports';
+import { isWhole } from '../../app/wholeFile';
 import { once } from '../once';
 import { Later } from '../shell/Later';
+import { useWhole } from '../state/wholeContext';
 import type { Task, TaskProps } from './task';
 
 /** Each screen is loaded when it is first needed. */
@@ -9,6 +13,23 @@ const SCREENS = {
   schedule: once(async () => (await import('../schedule/ScheduleScreen')).ScheduleScreen),
 };
 
-export function LaterTask({ kind, ...props }: TaskProps & Pick<Task, 'kind'>) {
-  return <Later load={SCREENS[kind]}>{(Screen) => <Screen {...props} />}</Later>;
+interface Props extends Omit<TaskProps, 'file'>, Pick<Task, 'kind'> {
+  readonly file: DossierFile;
+}
+
+/** Whom the call or the letter is for is read with its screen, once: what is filled in stays, whatever the dossier does. */
+export function LaterTask({ kind, file, ...props }: Props) {
+  const whole = useWhole();
+  const first = useRef(file).current;
+  const load = useCallback(async () => {
+    const [Screen, { contacts }] = await Promise.all([SCREENS[kind](), whole(first)]);
+    return { Screen, contacts };
+  }, [kind, whole, first]);
+  return (
+    <Later load={load}>
+      {({ Screen, contacts }) => (
+        <Screen {...props} file={isWhole(file) ? file : { ...file, someContacts: undefined, contacts }} />
+      )}
+    </Later>
+  );
 }

@@ -1,4 +1,4 @@
-import type { DossierFile } from '../../app/ports';
+import type { DossierFile, WholeFile } from '../../app/ports';
 import type { DueNow } from '../../app/prepareRelance';
 import type { PlainDate } from '../../domain/plainDate';
 import type { Services } from '../services';
@@ -12,7 +12,7 @@ export interface Task {
 
 export interface TaskProps {
   readonly services: Services;
-  readonly file: DossierFile;
+  readonly file: WholeFile;
   readonly due: DueNow;
   readonly today: PlainDate;
   /** Shows what was just written, without asking SharePoint again. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { openFollowUp, prepareFollowUp, type FollowUpPlace } from '../../app/prepareFollowUp';
-import type { DossierFile } from '../../app/ports';
+import type { WholeFile } from '../../app/ports';
 import type { DueNow } from '../../app/prepareRelance';
 import type { CallOutcome } from '../../domain/callOutcome';
 import { followUpNews } from '../../texts/followUp';
@@ -15,7 +15,7 @@ import { useOperation } from '../state/useOperation';
 
 interface Props {
   readonly services: Services;
-  readonly file: DossierFile;
+  readonly file: WholeFile;
   readonly due: DueNow;
   readonly outcome: Extract<CallOutcome, { reached: true }>;
 }

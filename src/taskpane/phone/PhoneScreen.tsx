@@ -3,7 +3,7 @@ import { journalCall } from '../../app/journalCall';
 import type { CallOutcome } from '../../domain/callOutcome';
 import { taskMessage } from '../../app/taskAgreement';
 import { renderRelance, type RenderedRelance } from '../../domain/template';
-import { mainContact } from '../../app/prepareRelance';
+import { mainContact } from '../../app/mainContact';
 import type { FingerprintedMessage } from '../../domain/fingerprint';
 import type { PlainDate } from '../../domain/plainDate';
 import { doneWithout, doneWithoutNote } from '../../texts/agreement';

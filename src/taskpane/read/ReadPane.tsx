@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { answerWithRelance } from '../../app/answerWithRelance';
+import { mainContact } from '../../app/mainContact';
 import type { DueNow, PreparedRelance } from '../../app/prepareRelance';
 import type { Address, DossierFile, PendingRelance, ReadItem } from '../../app/ports';
 import { clientAddresses } from '../../app/recognise';
@@ -19,6 +20,7 @@ import { useDossier } from '../state/useDossier';
 import { useRefresh } from '../state/useRefresh';
 import { useToday } from '../state/useToday';
 import { useOperation } from '../state/useOperation';
+import { useWhole } from '../state/wholeContext';
 import { DossierScreen } from './DossierScreen';
 
 /** People of a message whose dossier is looked for: who wrote, or, for a message of the firm's own, to whom. */
@@ -91,15 +93,19 @@ interface AnswerProps {
 /** The one primary button in reading: a reply with the relance in it. */
 function Answer({ services, item, file, due, first, onPrepared }: AnswerProps) {
   const operation = useOperation();
+  const whole = useWhole();
   const [opened, setOpened] = useState<string>();
   const prepared = useRef<{ readonly for: DossierFile; readonly relance: PreparedRelance }>();
   if (due.kind !== 'due' || due.channel !== 'email') return null;
 
   const answer = async (now: DueNow): Promise<void> => {
-    const contact = file.contacts.find((one) => one.address === item.from.address);
     // A reply closed and opened again is the same relance: one operation, one entry in the journal.
     if (prepared.current?.for !== file) {
-      prepared.current = { for: file, relance: (await services.preparing()).prepare(file, now, contact) };
+      const sender = file.contacts.find((one) => one.address === item.from.address);
+      const everybody = sender ? undefined : await whole(file);
+      const to = everybody ? mainContact(everybody) : sender;
+      const relance = (await services.preparing()).prepare(file, now, to);
+      prepared.current = { for: everybody ?? file, relance };
     }
     await answerWithRelance(item, services.pending, prepared.current.relance);
     setOpened(now.step);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { answerEscalation } from '../../app/answerEscalation';
 import { prepareAnswer } from '../../app/prepareAnswer';
-import { mainContact } from '../../app/prepareRelance';
+import { mainContact } from '../../app/mainContact';
 import { answerOperation, validationOperation } from '../../domain/escalation';
 import { htmlToText } from '../../domain/phrasing/html/htmlToText';
 import { addWorkingDays } from '../../domain/workingDays';
@@ -14,6 +14,7 @@ import { Notice } from '../shell/Notice';
 import { Skeleton } from '../shell/Skeleton';
 import { shared } from '../shell/styles';
 import { useOperation } from '../state/useOperation';
+import { useWhole } from '../state/wholeContext';
 import type { OpenProps } from './EscalationBlock';
 import { EscalationForm } from './EscalationForm';
 import { askValidation } from './escalation';
@@ -35,6 +36,7 @@ export function EscalationSteps(props: OpenProps & { readonly onCalled: () => vo
   const [editing, setEditing] = useState(false);
   const [opened, setOpened] = useState<string>();
   const operation = useOperation();
+  const whole = useWhole();
   const manager = file.dossier.manager.name || file.dossier.manager.address;
 
   if (error !== undefined && request === undefined)
@@ -52,7 +54,8 @@ export function EscalationSteps(props: OpenProps & { readonly onCalled: () => vo
     });
   const answer = (call: boolean): void =>
     operation.run(async () => {
-      const to = mainContact(file);
+      const everybody = await whole(file);
+      const to = mainContact(everybody);
       const proposed = words.callProposal(addWorkingDays(today, CALL_IN, policy.workingDays));
       const texts = call ? [words.answerFirst, proposed] : [words.answerFirst];
       const prepared = prepareAnswer(
@@ -67,7 +70,7 @@ export function EscalationSteps(props: OpenProps & { readonly onCalled: () => vo
         answerOperation(escalation.operationId),
         to,
       );
-      const place = await answerEscalation(mailbox, pending, file, prepared);
+      const place = await answerEscalation(mailbox, pending, everybody, prepared);
       setOpened(place === 'taken' ? words.answerPlaceTaken : words.answerOpened);
     });
   const latest = request && htmlToText(request.file.request.message.html).text.trim();

@@ -6,6 +6,8 @@ import type { Address, DossierFile, DossierSummary } from '../../app/ports';
 import type { Hints } from '../../app/recognise';
 import { linkedNews } from '../../texts/recognition';
 import type { Services } from '../services';
+import { keepContacts, useContacts } from './useContacts';
+import type { Whole } from './wholeContext';
 
 export type DossierState =
   | { readonly kind: 'opening' }
@@ -36,6 +38,8 @@ export interface DossierStore {
   retry(): void;
   /** Puts what was just written into what is shown and kept. */
   update(file: DossierFile): void;
+  /** Reads the contacts that the opening left out, once for each reading of the dossier, and keeps them with what is shown. */
+  readonly whole: Whole;
 }
 
 type Work = (
@@ -43,8 +47,15 @@ type Work = (
   showCached: (file: DossierFile) => void,
 ) => Promise<Opening & { readonly news?: string }>;
 
-/** The dossier of the message shown: from the cache at once, then from SharePoint. */
-export function useDossier(services: Services, request: Request | undefined): DossierStore {
+/**
+ * The dossier of the message shown: from the cache at once, then from SharePoint.
+ * @param people `all`: its contacts are read once it is shown, since any of them may be written to; `named`: when needed
+ */
+export function useDossier(
+  services: Services,
+  request: Request | undefined,
+  people: 'all' | 'named' = 'named',
+): DossierStore {
   const { records, cache, clock, signIn } = services;
   const [state, setState] = useState<DossierState>({ kind: 'opening' });
   const running = useRef<AbortController>();
@@ -54,6 +65,7 @@ export function useDossier(services: Services, request: Request | undefined): Do
   const addresses = useRef<readonly string[]>([]);
   const latest = useRef(state);
   latest.current = state;
+  const whole = useContacts(services, state, setState, people === 'all');
 
   const run = useCallback((work: Work, before: () => Promise<void> = () => Promise.resolve()) => {
     running.current?.abort();
@@ -145,7 +157,7 @@ export function useDossier(services: Services, request: Request | undefined): Do
       (file) => {
         setState((now) =>
           now.kind === 'open' && now.file.dossier.id === file.dossier.id
-            ? { ...now, file, changed: true }
+            ? { ...now, file: keepContacts(file, now.file), changed: true }
             : now,
         );
         // The cache only saves time: what it could not keep is read again.
@@ -153,6 +165,7 @@ export function useDossier(services: Services, request: Request | undefined): Do
       },
       [cache],
     ),
+    whole,
   };
 }
 

@@ -1,7 +1,8 @@
 import { advise, type DossierFacts } from '../../../src/taskpane/compose/advise';
 import { dueToday } from '../../../src/app/dueToday';
-import type { DossierFile } from '../../../src/app/ports';
+import type { DossierFile, WholeFile } from '../../../src/app/ports';
 import { prepareRelance, type DueNow } from '../../../src/app/prepareRelance';
+import { mainContact } from '../../../src/app/mainContact';
 import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
 import { addDays, plainDate, type Instant } from '../../../src/domain/plainDate';
 import { factsOf } from '../../../src/taskpane/compose/factsOf';
@@ -72,7 +73,7 @@ test('the thread below is not the writer’s', () => {
 describe('a relance as prepared is left alone', () => {
   const since = plainDate('2026-03-02');
   const person = { name: 'Claire Dumas', address: 'claire.dumas@cabinet-orme.example' };
-  const file: DossierFile = {
+  const file: WholeFile = {
     dossier: {
       id: '12',
       reference: 'D-0012',
@@ -115,7 +116,7 @@ describe('a relance as prepared is left alone', () => {
     const clock = { now: () => `${today}T09:00:00.000Z` as Instant, today: () => today };
     const due = dueToday(cabinetPolicy, file, today)[0] as DueNow;
     const needs = { policy: cabinetPolicy, clock, randomBytes: (count: number) => new Uint8Array(count) };
-    const { html, subject } = prepareRelance(needs, file, due, person);
+    const { html, subject } = prepareRelance(needs, file, due, person, mainContact(file));
     const draft = {
       subject,
       html,
@@ -125,5 +126,19 @@ describe('a relance as prepared is left alone', () => {
       pieces: file.pieces.map(({ label }) => ({ label, received: false })),
     };
     expect(advise(draft, [], factsOf(file, ['SAS Novaplast'], today))).toEqual([]);
+  });
+
+  test('whom it may greet is judged once all the contacts are known; dates at once', () => {
+    const draft = {
+      subject: '',
+      html: '<p>Bonjour Madame Petit,</p><p>Merci de nous répondre avant le 12 mars 2025.</p>',
+      date: since,
+    };
+    const titles = (known: DossierFile): string[] =>
+      advise(draft, [], factsOf(known, [], since)).map(({ title }) => title);
+    const [greeted, ...others] = titles(file);
+    expect(greeted).toMatch(/Petit/);
+    expect(titles({ ...file, someContacts: true })).toEqual(others);
+    expect(others).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { DossierFile, ReadItem } from '../../../src/app/ports';
+import type { WholeFile, ReadItem } from '../../../src/app/ports';
 import type { PolicyInForce } from '../../../src/app/policyPorts';
 import type { Facture } from '../../../src/domain/dossier';
 import { addDays, plainDate, type Instant } from '../../../src/domain/plainDate';
@@ -43,7 +43,7 @@ const FACTURES = [
   facture('F-2025-012', 90, { dejaRegle: '2495.00' }),
 ];
 
-const file: DossierFile = {
+const file: WholeFile = {
   ...sample.file(),
   factures: FACTURES,
   contacts: [

@@ -1,4 +1,4 @@
-import type { DossierFile, DossierSummary } from '../../../src/app/ports';
+import type { WholeFile, DossierSummary } from '../../../src/app/ports';
 import type { Dossier, Piece } from '../../../src/domain/dossier';
 import type { JournalEntry } from '../../../src/domain/journal';
 import type { Finding } from '../../../src/domain/phrasing/types';
@@ -102,7 +102,7 @@ export const file = (
   client = 'SCI Les Tilleuls',
   pieces: readonly Piece[] = PIECES,
   journal = JOURNAL,
-): DossierFile => ({
+): WholeFile => ({
   dossier: dossier(client),
   contacts: [],
   pieces,
