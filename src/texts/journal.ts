@@ -188,6 +188,7 @@ export const filterLabels = {
 export const journalSearchLabel = 'Chercher dans le journal';
 export const journalNothing = fr`Aucune écriture ne correspond.`;
 export const exportTitle = 'Exporter le journal';
+export const exportLabel = fr`Exporter :`;
 export const verifyLabel = 'Vérifier le journal';
 /** What the number on the tab says, while something waits to be confirmed. */
 export const waitingBadge = (count: number): string => fr`${count} à confirmer`;

@@ -10,9 +10,9 @@ export const stepTitle = ({ id, from, to, channel }: PolicyStep): string =>
     ? fr`${id} à ${formatDayOffset(from)}, ${channelLabel(channel)}`
     : fr`${id} de ${formatDayOffset(from)} à ${formatDayOffset(to)}, ${channelLabel(channel)}`;
 
-/** `Ton ferme. Co-signature du manager requise.` */
+/** `Ton : ferme. Co-signature du manager requise.` */
 export const stepFacts = ({ tone, approvals }: PolicyStep): string =>
-  [fr`Ton ${choiceLabel(tone).toLowerCase()}`, approvalsLabel(approvals)]
+  [fr`Ton : ${choiceLabel(tone).toLowerCase()}`, approvalsLabel(approvals)]
     .filter(Boolean)
     .map((part) => `${part}.`)
     .join(' ');

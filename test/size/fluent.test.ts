@@ -8,7 +8,7 @@ const screens = readdirSync('src/taskpane', { recursive: true, encoding: 'utf8' 
   .map((name) => ({ name, text: readFileSync(join('src/taskpane', name), 'utf8') }));
 
 /** Whose Fluent 2 look the build keeps, or who have none in the theme. */
-const LOOKED_AFTER = ['Button', 'Checkbox', 'TextField', 'ProgressIndicator', 'Styling', 'Theme'];
+const LOOKED_AFTER = ['Button', 'Checkbox', 'ProgressIndicator', 'Styling', 'Theme'];
 
 test('screens use only the Fluent controls whose look is built in', () => {
   const used = screens.flatMap(({ name, text }) =>
@@ -17,7 +17,7 @@ test('screens use only the Fluent controls whose look is built in', () => {
       .map(([line]) => `${name}: ${line}`),
   );
   expect(used).toEqual([]);
-  expect(Object.keys(fluent2ComponentStyles)).toEqual(['Checkbox', 'DefaultButton', 'TextField']);
+  expect(Object.keys(fluent2ComponentStyles)).toEqual(['Checkbox', 'DefaultButton']);
 });
 
 test.each(['menuProps', 'menuAs', 'split', 'keytipProps', 'CommandBarButton', 'CompoundButton'])(

@@ -1,8 +1,8 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { TextField } from '@fluentui/react/lib/TextField';
 import { useState } from 'react';
 import { SHORTEST_REASON } from '../../app/checkDraft';
 import { falseAlarmExplained, keepExplained, keepQuestion } from '../../texts/message';
+import { TextInput } from '../forms/TextInput';
 import { Action } from '../shell/Action';
 import { fadeIn, shared } from '../shell/styles';
 import { useEscape } from '../shell/useEscape';
@@ -26,16 +26,13 @@ export function KeepForm({ busy, onKeep, onFalseAlarm, onClose }: KeepFormProps)
     <div className={styles.form}>
       {onKeep && (
         <>
-          <TextField
+          <TextInput
             label={keepQuestion}
-            description={keepExplained}
+            hint={keepExplained}
             multiline
-            autoAdjustHeight
-            resizable={false}
-            rows={2}
             autoFocus
             value={reason}
-            onChange={(_event, value) => setReason(value ?? '')}
+            onChange={setReason}
           />
           <div className={shared.actions}>
             <Action

@@ -1,4 +1,3 @@
-import { TextField } from '@fluentui/react/lib/TextField';
 import { useState } from 'react';
 import type { RequestFile } from '../../app/cosignPorts';
 import type { ComposeItem, DossierFile } from '../../app/ports';
@@ -13,6 +12,7 @@ import { cosignMail } from '../../texts/cosignMail';
 import { useBasis } from '../basis/useBasis';
 import type { DraftContent } from '../compose/useDraft';
 import type { Checking, Services } from '../services';
+import { TextInput } from '../forms/TextInput';
 import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';
 import { FailureMessage } from '../shell/FailureMessage';
@@ -144,15 +144,12 @@ export function AskPanel(props: AskPanelProps) {
         <>
           {basis.form}
           {note !== undefined && (
-            <TextField
+            <TextInput
               label={texts.askNoteQuestion(names)}
               multiline
-              autoAdjustHeight
-              resizable={false}
-              rows={2}
               autoFocus
               value={note}
-              onChange={(_event, value) => setNote(value ?? '')}
+              onChange={setNote}
             />
           )}
           <div className={shared.actions}>

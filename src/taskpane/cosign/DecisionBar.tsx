@@ -13,11 +13,11 @@ const styles = mergeStyleSets({
     position: 'sticky',
     bottom: 0,
     zIndex: 1,
-    padding: 12,
+    padding: '12px 16px',
     background: 'var(--ground)',
     borderTop: '1px solid var(--line)',
   },
-  row: { display: 'flex', flexWrap: 'wrap', gap: 4, alignItems: 'center' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' },
 });
 
 interface Props {

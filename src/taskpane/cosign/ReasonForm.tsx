@@ -1,5 +1,5 @@
-import { TextField } from '@fluentui/react/lib/TextField';
 import { useState } from 'react';
+import { TextInput } from '../forms/TextInput';
 import { Action } from '../shell/Action';
 import { shared } from '../shell/styles';
 import { useEscape } from '../shell/useEscape';
@@ -18,16 +18,7 @@ export function ReasonForm({ question, send, busy, onSend, onClose }: Props) {
   useEscape(onClose);
   return (
     <>
-      <TextField
-        label={question}
-        multiline
-        autoAdjustHeight
-        resizable={false}
-        rows={2}
-        autoFocus
-        value={reason}
-        onChange={(_event, value) => setReason(value ?? '')}
-      />
+      <TextInput label={question} multiline autoFocus value={reason} onChange={setReason} />
       <div className={shared.actions}>
         <Action
           kind="primary"

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Action } from '../shell/Action';
+import { Icon } from '../shell/Icon';
 import { shared } from '../shell/styles';
 import { useEscape } from '../shell/useEscape';
 
@@ -23,7 +24,7 @@ export function TaskFrame({ title, facts, alone, onClose, children }: Props) {
     <>
       <section className={shared.block}>
         <Action kind="quiet" onClick={onClose}>
-          Retour
+          <Icon name="back" size={12} /> Retour
         </Action>
         <Title ref={heading} tabIndex={-1} className={shared.title} style={{ outline: 'none' }}>
           {title}

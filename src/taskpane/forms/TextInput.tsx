@@ -8,9 +8,21 @@ interface Props extends FieldWords {
   /** What a touch keyboard offers. */
   readonly inputMode?: 'text' | 'decimal' | 'numeric';
   readonly disabled?: boolean;
+  readonly placeholder?: string;
+  /** For a form that opens where one pressed: its first field. */
+  readonly autoFocus?: boolean;
 }
 
-export function TextInput({ value, onChange, multiline, inputMode, disabled, ...words }: Props) {
+export function TextInput({
+  value,
+  onChange,
+  multiline,
+  inputMode,
+  disabled,
+  placeholder,
+  autoFocus,
+  ...words
+}: Props) {
   return (
     <Field {...words}>
       {(ids) =>
@@ -21,6 +33,8 @@ export function TextInput({ value, onChange, multiline, inputMode, disabled, ...
             rows={Math.min(12, Math.max(2, Math.ceil(value.length / 38)))}
             value={value}
             disabled={disabled}
+            placeholder={placeholder}
+            autoFocus={autoFocus}
             onChange={(event) => onChange(event.target.value)}
           />
         ) : (
@@ -32,6 +46,8 @@ export function TextInput({ value, onChange, multiline, inputMode, disabled, ...
             inputMode={inputMode}
             value={value}
             disabled={disabled}
+            placeholder={placeholder}
+            autoFocus={autoFocus}
             onChange={(event) => onChange(event.target.value)}
           />
         )

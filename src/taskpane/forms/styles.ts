@@ -10,7 +10,9 @@ const control = {
   font: 'inherit',
   color: 'var(--text)',
   background: 'var(--ground)',
-  border: '1px solid var(--text-soft)',
+  border: '1px solid var(--line)',
+  // The edge that tells a field from the ground (WCAG 1.4.11).
+  borderBottomColor: 'var(--text-soft)',
   borderRadius: 4,
 } as const;
 

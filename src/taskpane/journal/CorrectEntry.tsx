@@ -1,5 +1,4 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { TextField } from '@fluentui/react/lib/TextField';
 import { useRef, useState } from 'react';
 import { SHORTEST_REASON } from '../../app/checkDraft';
 import { correctEntry } from '../../app/correctEntry';
@@ -15,6 +14,7 @@ import {
   correctLabelOf,
 } from '../../texts/journal';
 import type { Services } from '../services';
+import { TextInput } from '../forms/TextInput';
 import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';
 import { FailureMessage } from '../shell/FailureMessage';
@@ -84,16 +84,13 @@ export function CorrectEntry({ services, entry, journal, today, onWritten }: Pro
             if (event.key === 'Escape') close();
           }}
         >
-          <TextField
+          <TextInput
             label={correctionQuestion}
-            description={correctionExplained}
+            hint={correctionExplained}
             multiline
-            autoAdjustHeight
-            resizable={false}
-            rows={2}
             autoFocus
             value={note}
-            onChange={(_event, value) => setNote(value ?? '')}
+            onChange={setNote}
           />
           <div className={shared.actions}>
             <Action

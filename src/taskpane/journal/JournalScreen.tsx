@@ -1,4 +1,3 @@
-import { TextField } from '@fluentui/react/lib/TextField';
 import { useEffect, useState } from 'react';
 import type { PlainDate } from '../../domain/plainDate';
 import {
@@ -9,6 +8,7 @@ import {
   journalTitle,
 } from '../../texts/journal';
 import { SelectInput } from '../forms/SelectInput';
+import { TextInput } from '../forms/TextInput';
 import { newestFirst } from '../read/newestFirst';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
@@ -53,12 +53,7 @@ export function JournalScreen({ services, store, today }: Props) {
       <h2 className={shared.title}>{journalTitle(journal.length)}</h2>
       {journal.length >= WORTH_FILTERING && (
         <div role="search">
-          <TextField
-            label={journalSearchLabel}
-            value={looked}
-            onChange={(_event, value) => setLooked(value ?? '')}
-            autoComplete="off"
-          />
+          <TextInput label={journalSearchLabel} value={looked} onChange={setLooked} />
           <SelectInput label="Afficher" value={filter} options={FILTERS} onChange={setFilter} />
         </div>
       )}

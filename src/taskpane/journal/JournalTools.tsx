@@ -1,13 +1,16 @@
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useState } from 'react';
 import type { DossierFile } from '../../app/ports';
 import { verifyJournal } from '../../domain/journalSeal';
-import { exportTitle, sealBroken, sealHolds, verifyLabel } from '../../texts/journal';
+import { exportLabel, exportTitle, sealBroken, sealHolds, verifyLabel } from '../../texts/journal';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
 import { FailureMessage } from '../shell/FailureMessage';
 import { Notice } from '../shell/Notice';
-import { shared } from '../shell/styles';
+import { shared, small } from '../shell/styles';
 import { useOperation } from '../state/useOperation';
+
+const styles = mergeStyleSets({ export: [{ color: 'var(--text-soft)' }, small] });
 
 const FORMATS = ['csv', 'xlsx', 'docx'] as const;
 
@@ -43,6 +46,9 @@ export function JournalTools({ services, file }: Props) {
         <Action kind="quiet" busy={operation.busy} onClick={() => operation.run(verify)}>
           {verifyLabel}
         </Action>
+        <span className={styles.export} aria-hidden="true">
+          {exportLabel}
+        </span>
         {FORMATS.map((format) => (
           <Action
             key={format}

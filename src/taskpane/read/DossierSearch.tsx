@@ -1,8 +1,8 @@
-import { TextField } from '@fluentui/react/lib/TextField';
 import { useEffect, useRef, useState } from 'react';
 import { isFailure } from '../../app/failure';
 import type { DossierSummary } from '../../app/ports';
 import { searchBusy, searchEmpty, searchLabel, searchTooShort } from '../../texts/recognition';
+import { TextInput } from '../forms/TextInput';
 import { FailureMessage } from '../shell/FailureMessage';
 import { shared } from '../shell/styles';
 import { DossierChoices } from './DossierChoices';
@@ -54,12 +54,7 @@ export function DossierSearch({ search, busy, onChoose }: DossierSearchProps) {
 
   return (
     <div role="search">
-      <TextField
-        label={searchLabel}
-        value={text}
-        onChange={(_event, value) => setText(value ?? '')}
-        autoComplete="off"
-      />
+      <TextInput label={searchLabel} value={text} onChange={setText} />
       <p className={shared.soft} role="status">
         {results.kind === 'idle' && text.trim() !== '' && searchTooShort}
         {results.kind === 'busy' && searchBusy}

@@ -1,9 +1,9 @@
 import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
-import { TextField } from '@fluentui/react/lib/TextField';
 import { useEffect } from 'react';
 import { isFailure } from '../../app/failure';
 import * as texts from '../../texts/import';
 import { importSentence } from '../../texts/importProblems';
+import { TextInput } from '../forms/TextInput';
 import type { World } from '../services';
 import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';
@@ -53,15 +53,15 @@ export function ImportPane({ world, site, onClose }: Props) {
           <ColumnMatching store={store} />
           <section className={shared.block}>
             <h2 className={shared.title}>{texts.inChargeTitle}</h2>
-            <TextField
+            <TextInput
               label={texts.collaborateurLabel}
               value={inCharge.collaborateur}
-              onChange={(_event, collaborateur = '') => store.name({ ...inCharge, collaborateur })}
+              onChange={(collaborateur) => store.name({ ...inCharge, collaborateur })}
             />
-            <TextField
+            <TextInput
               label={texts.managerLabel}
               value={inCharge.manager}
-              onChange={(_event, manager = '') => store.name({ ...inCharge, manager })}
+              onChange={(manager) => store.name({ ...inCharge, manager })}
             />
           </section>
           <ImportPreview rows={rows} problems={problems} />

@@ -1,7 +1,7 @@
-import { TextField } from '@fluentui/react/lib/TextField';
 import { useState } from 'react';
 import { siteOfAddress } from '../../app/siteOfAddress';
 import * as texts from '../../texts/setUp';
+import { TextInput } from '../forms/TextInput';
 import { Action } from '../shell/Action';
 import { shared } from '../shell/styles';
 
@@ -31,13 +31,13 @@ export function SiteChoice({ onChoose }: { readonly onChoose: (site: string) => 
         submit();
       }}
     >
-      <TextField
+      <TextInput
         label={texts.siteAddress}
         placeholder="https://cabinet.sharepoint.com/sites/relances"
         value={typed}
         autoFocus
-        onChange={(_event, text = '') => setTyped(text)}
-        errorMessage={wrong ? texts.noSuchAddress : undefined}
+        onChange={setTyped}
+        error={wrong ? texts.noSuchAddress : undefined}
       />
       <div className={shared.actions}>
         <button type="submit" hidden />

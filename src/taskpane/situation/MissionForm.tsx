@@ -50,7 +50,9 @@ export function MissionForm({ file, today, busy, onSend, onClose }: Props) {
       />
       {step === 'suspension' && (
         <>
-          <h4 className={shared.title}>{words.meansTitle}</h4>
+          <h4 className={shared.title} style={{ marginTop: 12 }}>
+            {words.meansTitle}
+          </h4>
           <ul style={{ margin: '4px 0 0', paddingLeft: 20 }}>
             {words.means.map((line) => (
               <li key={line} className={shared.text}>

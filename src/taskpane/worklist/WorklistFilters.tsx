@@ -1,8 +1,8 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { TextField } from '@fluentui/react/lib/TextField';
 import type { PlainDate } from '../../domain/plainDate';
 import { filterWorklist, type WorklistFilter, type WorklistRow } from '../../domain/worklist';
 import * as texts from '../../texts/worklist';
+import { TextInput } from '../forms/TextInput';
 import { focusRing, shared } from '../shell/styles';
 
 const styles = mergeStyleSets({
@@ -31,7 +31,8 @@ const styles = mergeStyleSets({
       font: 'inherit',
       color: 'var(--text)',
       background: 'var(--ground)',
-      border: '1px solid var(--text-soft)',
+      border: '1px solid var(--line)',
+      borderBottomColor: 'var(--text-soft)',
       borderRadius: 4,
       minHeight: 28,
       maxWidth: '100%',
@@ -57,11 +58,10 @@ export function WorklistFilters({ rows, today, filter, onChange }: Props) {
   ] as const;
   return (
     <div role="search">
-      <TextField
+      <TextInput
         label={texts.searchLabel}
         value={filter.text ?? ''}
-        onChange={(_event, text) => onChange({ ...filter, text })}
-        autoComplete="off"
+        onChange={(text) => onChange({ ...filter, text })}
       />
       <div className={shared.actions}>
         {chips.map(({ key, label }) => (

@@ -1,6 +1,5 @@
 import { getDefaultButtonStyles } from '@fluentui/fluent2-theme/lib/componentStyles/Button.styles';
 import { getCheckboxStyles } from '@fluentui/fluent2-theme/lib/componentStyles/Checkbox.styles';
-import { getTextFieldStyles } from '@fluentui/fluent2-theme/lib/componentStyles/TextField.styles';
 
 /**
  * In place of the Fluent 2 look of every control: that of the controls which the pane shows. `webpack.config.js` makes the
@@ -9,5 +8,4 @@ import { getTextFieldStyles } from '@fluentui/fluent2-theme/lib/componentStyles/
 export const fluent2ComponentStyles = {
   Checkbox: { styles: getCheckboxStyles },
   DefaultButton: { styles: getDefaultButtonStyles },
-  TextField: { styles: getTextFieldStyles },
 };
