@@ -10,7 +10,7 @@ const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string
 
 /** By a test of its own, with the words by which that test starts it. */
 const BY_A_TEST: Readonly<Record<string, readonly [file: string, words: string]>> = {
-  start: ['test/sandbox/server/program.test.ts', 'start.mjs'],
+  start: ['test/starts.ts', "spawn('npm', ['start'"],
   check: ['test/cli/check.test.ts', 'cli/check.ts'],
   manifest: ['test/cli/manifest.test.ts', 'cli/manifest'],
   sideload: ['test/cli/sideload.test.ts', 'cli/sideload.ts'],

@@ -15,7 +15,13 @@ const main = mergeStyles({
   display: 'flex',
   flexDirection: 'column',
   overflowX: 'clip',
-  selectors: { '& *': { boxSizing: 'border-box' } },
+  selectors: {
+    '& *': { boxSizing: 'border-box' },
+    // Fluent's own controls move a little on a change.
+    '@media (prefers-reduced-motion: reduce)': {
+      selectors: { '& *': { transitionDuration: '0s !important', animationDuration: '0s !important' } },
+    },
+  },
 });
 
 /** The ground everything stands on: theme, type, width. */
