@@ -1,11 +1,20 @@
 import type { ParsedPolicy } from '../domain/policy/parsePolicy';
 import type { Policy } from '../domain/policy/schema';
 import { isFailure } from './failure';
-import type { BrokenPolicy, Policies, PolicyCache, PolicyInForce, PolicyVersion } from './policyPorts';
+import type {
+  BrokenPolicy,
+  KeptPolicy,
+  Policies,
+  PolicyCache,
+  PolicyInForce,
+  PolicyVersion,
+} from './policyPorts';
+import type { Clock } from './ports';
 
 interface Ports {
-  readonly policies: Pick<Policies, 'versions' | 'document'>;
+  readonly policies: Pick<Policies, 'history' | 'unchangedSince' | 'document'>;
   readonly cache: PolicyCache;
+  readonly clock: Pick<Clock, 'today'>;
   /** The policy that the product comes with. */
   readonly builtin: () => Promise<Policy>;
   /** Loaded only where there is something new to read. */
@@ -17,25 +26,40 @@ const MOST_READ = 10;
 
 /**
  * The policy in force: the newest version that can be followed. A broken one never stops the firm: the last good one
- * stays, and the answer says what is wrong with the newer. Costs 2 resource units, and 1 for each new document.
+ * stays, and the answer says what is wrong with the newer. Costs 1 resource unit while nothing changes; 3 the first time in
+ * a day, so that a change that the service forgot to tell is seen the next day, and 1 for each new document.
  */
 export async function policyInForce(ports: Ports, signal?: AbortSignal): Promise<PolicyInForce> {
-  const versions = await versionsOf(ports, signal);
+  const { cache, clock } = ports;
+  const kept = await cache.get();
+  if (kept && (await isUnchanged(ports, kept, signal))) return kept.inForce;
+
+  const { versions, mark } = await historyOf(ports, signal);
   const newest = versions.slice(0, MOST_READ);
   const key = newest.map(({ id, etag }) => `${id} ${etag}`).join('\n');
-  const kept = await ports.cache.get();
-  if (kept?.key === key) return kept.inForce;
-  const inForce = await firstGood(ports, newest, signal);
-  await ports.cache.put({ key, inForce });
+  const inForce = kept?.key === key ? kept.inForce : await firstGood(ports, newest, signal);
+  await cache.put({ key, inForce, ...(mark ? { since: { mark, day: clock.today() } } : {}) });
   return inForce;
 }
 
+async function isUnchanged(
+  { policies, cache, clock }: Ports,
+  kept: KeptPolicy,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  const { since } = kept;
+  if (since?.day !== clock.today()) return false;
+  const mark = await policies.unchangedSince(since.mark, signal);
+  if (mark !== undefined && mark !== since.mark) await cache.put({ ...kept, since: { ...since, mark } });
+  return mark !== undefined;
+}
+
 /** A firm that never made the list follows the built-in policy. */
-async function versionsOf({ policies }: Ports, signal?: AbortSignal): Promise<readonly PolicyVersion[]> {
+async function historyOf({ policies }: Ports, signal?: AbortSignal): ReturnType<Policies['history']> {
   try {
-    return await policies.versions(signal);
+    return await policies.history(signal);
   } catch (error) {
-    if (isFailure(error, 'not-set-up', 'not-found')) return [];
+    if (isFailure(error, 'not-set-up', 'not-found')) return { versions: [] };
     throw error;
   }
 }

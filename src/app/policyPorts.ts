@@ -1,5 +1,5 @@
 import type { Person } from '../domain/dossier';
-import type { Instant } from '../domain/plainDate';
+import type { Instant, PlainDate } from '../domain/plainDate';
 import type { PolicyProblem } from '../domain/policy/problem';
 import type { Policy } from '../domain/policy/schema';
 
@@ -19,6 +19,12 @@ export interface PolicyVersion {
 export interface Policies {
   /** Newest first, 200 at most: 2 resource units. Fails with `not-set-up` where the list does not exist. */
   versions(signal?: AbortSignal): Promise<readonly PolicyVersion[]>;
+  /** The same with a mark of this moment, where the service gives one: 1 resource unit more. */
+  history(
+    signal?: AbortSignal,
+  ): Promise<{ readonly versions: readonly PolicyVersion[]; readonly mark?: string }>;
+  /** The next mark where no version was saved, changed or deleted since this one, else undefined: 1 resource unit. */
+  unchangedSince(mark: string, signal?: AbortSignal): Promise<string | undefined>;
   /** The JSON text of one version: 1 resource unit. */
   document(id: string, signal?: AbortSignal): Promise<string>;
   /** Fails with `duplicate` when somebody saved the same version meanwhile. */
@@ -52,6 +58,8 @@ export interface PolicyInForce {
 export interface KeptPolicy {
   readonly key: string;
   readonly inForce: PolicyInForce;
+  /** From where to ask what changed, and the day on which the whole history was read. */
+  readonly since?: { readonly mark: string; readonly day: PlainDate };
 }
 
 export interface PolicyCache {

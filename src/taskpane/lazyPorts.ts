@@ -32,6 +32,8 @@ export function lazyPorts(connect: () => Promise<Connection>): Connection {
     },
     policies: {
       versions: async (...given) => (await connect()).policies.versions(...given),
+      history: async (...given) => (await connect()).policies.history(...given),
+      unchangedSince: async (...given) => (await connect()).policies.unchangedSince(...given),
       document: async (...given) => (await connect()).policies.document(...given),
       save: async (...given) => (await connect()).policies.save(...given),
       dossiers: async (...given) => (await connect()).policies.dossiers(...given),

@@ -2,7 +2,7 @@ import { policyInForce } from '../../src/app/policyInForce';
 import type { Policies, PolicyCache } from '../../src/app/policyPorts';
 import { savePolicy } from '../../src/app/savePolicy';
 import { Failure } from '../../src/app/failure';
-import { plainDate } from '../../src/domain/plainDate';
+import { addDays, plainDate } from '../../src/domain/plainDate';
 import { cabinetPolicy } from '../../src/domain/policy/builtin/cabinet';
 import { parsePolicyText } from '../../src/domain/policy/parsePolicy';
 import { openStores } from '../../src/graph/store';
@@ -18,10 +18,11 @@ afterEach(() => sandbox.close());
 
 const emptyCache = (): PolicyCache => openStores('claire@cabinet-orme.example', clock).policyCache;
 
-const inForce = (policies: Policies, cache = emptyCache()) =>
+const inForce = (policies: Policies, cache = emptyCache(), today = clock.today()) =>
   policyInForce({
     policies,
     cache,
+    clock: { today: () => today },
     builtin: async () => cabinetPolicy,
     parse: async () => parsePolicyText,
   });
@@ -60,15 +61,36 @@ describe('the policy in force', () => {
     ]);
   });
 
-  test('is asked for at two units when nothing changed, without reading the document', async () => {
+  test('is asked for at one unit when nothing changed, three on the next day, without reading the document', async () => {
     await saved(sandbox.as('admin').policies, later());
     const { policies } = sandbox.as('claire');
     const cache = emptyCache();
     const first = await sandbox.measured(() => inForce(policies, cache));
     const again = await sandbox.measured(() => inForce(policies, cache));
-    expect([first.metrics.resourceUnits, again.metrics.resourceUnits]).toEqual([3, 2]);
-    expect(again.metrics.bytesReceived).toBeLessThan(2_000);
-    expect(again.value).toEqual(first.value);
+    const tomorrow = await sandbox.measured(() => inForce(policies, cache, addDays(clock.today(), 1)));
+    expect([first, again, tomorrow].map(({ metrics }) => metrics.resourceUnits)).toEqual([4, 1, 3]);
+    expect(tomorrow.metrics.bytesReceived).toBeLessThan(2_000);
+    expect([again.value, tomorrow.value]).toEqual([first.value, first.value]);
+  });
+
+  test('follows each change at the next look, and what the service no longer knows is read whole', async () => {
+    const { policies } = sandbox.as('claire');
+    const cache = emptyCache();
+    const version = async (): Promise<string> => (await inForce(policies, cache)).policy.version;
+    expect(await version()).toBe('3.2');
+    await saved(sandbox.as('admin').policies, later());
+    expect(await version()).toBe('3.3');
+    const { id } = (await policies.versions())[0]!;
+    await sandbox.raw('admin', 'DELETE', `${LISTS_PATH}/Politique/items/${id}`);
+    expect(await version()).toBe('3.2');
+    const { key, inForce: kept, since } = (await cache.get())!;
+    await cache.put({
+      key,
+      inForce: kept,
+      since: { ...since!, mark: since!.mark.replace(/token=.*/, 'token=lost') },
+    });
+    expect(await version()).toBe('3.2');
+    expect((await cache.get())!.since!.mark).not.toMatch(/lost/);
   });
 
   test('stays the last good one when a newer cannot be followed, and says why', async () => {

@@ -2,6 +2,7 @@ import { Failure, isFailure } from '../../app/failure';
 import type { Policies, PolicyVersion } from '../../app/policyPorts';
 import * as z from 'zod/mini';
 import { queryString } from '../odata';
+import { changesSince, markNow } from './changes';
 import { mayAdd } from './mayAdd';
 import { POLITIQUE } from './politiqueDeclaration';
 import type { Row } from './row';
@@ -26,6 +27,11 @@ const versionsQuery = {
   top: MOST_VERSIONS,
 } as const;
 
+const WATCHED = { list: POLITIQUE, column: 'Version' } as const;
+
+const newestFirst = (versions: readonly PolicyVersion[]): readonly PolicyVersion[] =>
+  [...versions].sort((one, other) => Number(other.id) - Number(one.id));
+
 const toVersion = ({ id, etag, fields, createdAt, createdBy }: Row<typeof HISTORY>): PolicyVersion => ({
   id,
   etag,
@@ -45,7 +51,28 @@ export function createPolicies(store: ListStore): Policies {
     async versions(signal) {
       const asked = rows(HISTORY, versionsQuery, toVersion);
       const [answer] = await answersTo(store, [asked], signal);
-      return [...asked.understand(answer).rows].sort((one, other) => Number(other.id) - Number(one.id));
+      return newestFirst(asked.understand(answer).rows);
+    },
+
+    async history(signal) {
+      const asked = rows(HISTORY, versionsQuery, toVersion);
+      const now = markNow(store, WATCHED);
+      // The mark first: what is saved while the rows are read is told the next time.
+      const [marked, answer] = await answersTo(store, [now, asked], signal);
+      const versions = newestFirst(asked.understand(answer).rows);
+      return marked?.ok ? { versions, mark: now.understand(marked) } : { versions };
+    },
+
+    async unchangedSince(mark, signal) {
+      try {
+        const found = await changesSince(store, [WATCHED], [mark], signal);
+        return found?.changes.flat().length === 0 ? found.marks[0] : undefined;
+      } catch (error) {
+        // A mark that means nothing to the service, or no list any more: the history tells.
+        if (isFailure(error) && (error.options.status === 400 || error.options.status === 404))
+          return undefined;
+        throw error;
+      }
     },
 
     async document(id, signal) {

@@ -11,7 +11,10 @@ const parse = async () => (await import('../../domain/policy/parsePolicy')).pars
  * The policy to follow: at once the one this machine knew last, then the one in force. Where SharePoint does not answer,
  * the last known stays. `undefined` for the moment it takes to look.
  */
-export function usePolicy({ policies, policyCache }: World, builtin: Policy): PolicyInForce | undefined {
+export function usePolicy(
+  { policies, policyCache, clock }: World,
+  builtin: Policy,
+): PolicyInForce | undefined {
   const [inForce, setInForce] = useState<PolicyInForce>();
   useEffect(() => {
     const abort = new AbortController();
@@ -22,12 +25,12 @@ export function usePolicy({ policies, policyCache }: World, builtin: Policy): Po
     const own: PolicyInForce = { policy: builtin, from: 'builtin' };
     const look = async (): Promise<void> => {
       show((await policyCache.get())?.inForce ?? own);
-      const ports = { policies, cache: policyCache, builtin: async () => builtin, parse };
+      const ports = { policies, cache: policyCache, clock, builtin: async () => builtin, parse };
       show(await policyInForce(ports, abort.signal));
     };
     // The dossier is read from the same service at the same moment: its failure is the one to tell.
     look().catch(() => setInForce((now) => now ?? own));
     return () => abort.abort();
-  }, [policies, policyCache, builtin]);
+  }, [policies, policyCache, clock, builtin]);
   return inForce;
 }
