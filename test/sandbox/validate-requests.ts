@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { RecordedRequest } from '../../src/sandbox/server/control/requestRecord';
 import type { Description } from './requests/description';
 import { documentedAt } from './requests/findOperation';
+import { readRecord } from './requests/readRecord';
 import { requestProblems } from './requests/requestProblems';
 
 /**
@@ -18,22 +19,19 @@ if (!description || !recorded || !existsSync(description) || !existsSync(recorde
 }
 
 const graph = JSON.parse(readFileSync(description, 'utf8')) as Description;
-const requests = readFileSync(recorded, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as RecordedRequest);
+const kinds = readRecord(readFileSync(recorded, 'utf8'));
 
 const bad = new Map<string, RecordedRequest>();
 const elsewhere = new Set<string>();
 const operations = new Map<string, number>();
-for (const request of requests) {
+for (const { request, count } of kinds) {
   const page = documentedAt(request.method, request.url.split('?')[0]!);
   if (page) {
     elsewhere.add(`${request.method} ${nameOf(request.url)} : ${page}`);
     continue;
   }
   const name = `${request.method} ${nameOf(request.url)}`;
-  operations.set(name, (operations.get(name) ?? 0) + 1);
+  operations.set(name, (operations.get(name) ?? 0) + count);
   for (const problem of requestProblems(graph, request)) bad.set(`${name}: ${problem}`, request);
 }
 for (const [name, count] of [...operations].sort()) process.stdout.write(`  ${name} (${count})\n`);
@@ -41,8 +39,8 @@ for (const one of elsewhere) process.stdout.write(`! absente de la description, 
 for (const [what, { url }] of bad) process.stdout.write(`✖ ${what}\n    ${url.slice(0, 200)}\n`);
 process.stdout.write(
   bad.size === 0
-    ? `Les ${requests.length} formes de requête sont permises par la description.\n`
-    : `${bad.size} écarts dans ${requests.length} formes de requête.\n`,
+    ? `Les ${kinds.length} formes de requête sont permises par la description.\n`
+    : `${bad.size} écarts dans ${kinds.length} formes de requête.\n`,
 );
 process.exitCode = bad.size === 0 ? 0 : 1;
 

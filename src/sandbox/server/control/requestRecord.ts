@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 
 /** One call as it was asked, alone or inside a batch. */
@@ -11,9 +12,12 @@ export interface RecordedRequest {
 /** Calls that a test makes by itself, beside the product, carry this header: they are not recorded. */
 export const UNRECORDED = 'x-sandbox-unrecorded';
 
+/** A line of the record: the first request of a kind, or the kind alone where one was written before. */
+export type RecordLine = string | (RecordedRequest & { readonly kind: string });
+
 /**
- * Writes each kind of request that Graph is asked, once, as a line of JSON at the end of a file: what the product asks in a
- * test run can then be compared with Graph's own description. Without a file, nothing.
+ * Writes what Graph is asked as lines of JSON at the end of a file: each kind of request once, then its name each time. What
+ * the product asks in a test run can then be counted and compared with Graph's own description. Without a file, nothing.
  */
 export class RequestRecord {
   private readonly known = new Set<string>();
@@ -22,10 +26,10 @@ export class RequestRecord {
 
   add(request: RecordedRequest, headers: Readonly<Record<string, string>>): void {
     if (!this.file || UNRECORDED in headers) return;
-    const kind = kindOf(request);
-    if (this.known.has(kind)) return;
+    const kind = createHash('sha256').update(kindOf(request)).digest('hex').slice(0, 12);
+    const line: RecordLine = this.known.has(kind) ? kind : { kind, ...request };
     this.known.add(kind);
-    appendFileSync(this.file, `${JSON.stringify(request)}\n`);
+    appendFileSync(this.file, `${JSON.stringify(line)}\n`);
   }
 }
 
