@@ -6,6 +6,7 @@ import { heldText, journaledNews, pendingExplained, pendingLabel, withdrawnNews 
 import { useAnnounce } from './shell/Announcer';
 import { FailureMessage } from './shell/FailureMessage';
 import { Notice } from './shell/Notice';
+import { LOW_PANE } from './shell/styles';
 import type { ReconciliationState } from './state/useReconciliation';
 import type { RecoveryState } from './state/useRecovery';
 
@@ -32,7 +33,7 @@ const styles = mergeStyleSets({
     marginTop: 'auto',
     background: 'var(--ground)',
     borderTop: '1px solid var(--line)',
-    selectors: { ':empty': { display: 'none' } },
+    selectors: { ':empty': { display: 'none' }, ...LOW_PANE },
   },
 });
 

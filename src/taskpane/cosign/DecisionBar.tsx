@@ -4,6 +4,7 @@ import type { Outcome } from '../../domain/approval';
 import * as texts from '../../texts/cosign';
 import { Action } from '../shell/Action';
 import { FailureMessage } from '../shell/FailureMessage';
+import { LOW_PANE } from '../shell/styles';
 import { ReasonForm } from './ReasonForm';
 import type { Said } from './useRequest';
 
@@ -16,6 +17,7 @@ const styles = mergeStyleSets({
     padding: '12px 16px',
     background: 'var(--ground)',
     borderTop: '1px solid var(--line)',
+    selectors: LOW_PANE,
   },
   row: { display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' },
 });

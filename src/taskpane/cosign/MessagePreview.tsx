@@ -25,7 +25,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** The style element is empty: the pane's own policy, which the frame inherits, lets no style be written as text. */
 const pageOf = (body: string): string =>
-  `<!doctype html><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="color-scheme" content="light dark">` +
+  `<!doctype html><html lang="fr"><title>${texts.messageTitle}</title><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="color-scheme" content="light dark">` +
   `<style></style>${body}`;
 
 /** Gives the frame's page the pane's look, rule by rule. */

@@ -37,6 +37,9 @@ export const focusRing: IStyle = {
   },
 };
 
+/** In a low pane, or a zoomed one, what stays over the rest would hide it: it scrolls along. */
+export const LOW_PANE: Record<string, IRawStyle> = { '@media (max-height: 400px)': { position: 'static' } };
+
 export const shared = mergeStyleSets({
   block: {
     padding: '12px 16px',

@@ -3,7 +3,14 @@ import { small, wrapping } from '../shell/styles';
 
 const styles = mergeStyleSets({
   table: [{ width: '100%', borderCollapse: 'collapse', marginTop: 8 }, small],
-  head: { textAlign: 'left', fontWeight: 600, padding: '4px 8px 4px 0', verticalAlign: 'bottom' },
+  head: {
+    textAlign: 'left',
+    fontWeight: 600,
+    padding: '4px 8px 4px 0',
+    verticalAlign: 'bottom',
+    // A zoomed pane: words are broken rather than cut off.
+    selectors: { '@media (max-width: 240px)': { ...wrapping, hyphens: 'auto' } },
+  },
   cell: [{ padding: '4px 8px 4px 0', borderTop: '1px solid var(--line)', verticalAlign: 'top' }, wrapping],
 });
 
