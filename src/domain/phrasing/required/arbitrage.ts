@@ -6,7 +6,7 @@ const SEVERAL = new RegExp(
   `\\b(?:deux|trois|quatre|2|3|4|plusieurs|differentes?|ces|l'une? (?:ou l'autre )?(?:de|des)(?: ces)?(?: deux| trois)?|entre (?:deux|trois|ces)|les (?:deux|trois)?|des|selon|suivant) ?(?:\\S+ ){0,1}${WAYS}\\b(?! (?:de|du) (?:paiement|reglement))`,
 );
 const CHOOSE =
-  /\bvous avez le choix|\blaiss\w+ (?:le |libre )choix|^(?:choix|options?) ?:|\b(?:arbitr|tranch)(?:er|ez|iez)\b|\bl'une? ou l'autre\b|\bquel(?:le)? que soit (?:votre|la|l'|le) ?(?:choix|decision|option|solution|voie|formule|reponse)|\b(?:deux|trois) (?:calendriers|rythmes|methodes|organisations|parcours|versions|marches a suivre)\b|\bsinon,? (?:nous|je|on) (?:pou\w+|peux|peut)\b|\bvous (?:restez|etes|demeurez) libres?\b|\ble choix (?:entre|vous)|\bau choix\b|\ba votre (?:choix|convenance|gre)|\bselon votre (?:choix|preference)|\ba vous d(?:e|'en)? ?(?:choisir|nous dire|decider|voir|trancher|arbitrer|indiquer|me dire|opter|retenir)|\bchoisir entre|\bvous (?:pouvez|pourriez) (?:choisir|opter|retenir|trancher|preferer)|\bce que vous (?:preferez|choisissez|decidez|retenez|souhaitez|pouvez choisir)|\b(?:celle|celui|l'option|la solution|la formule|laquelle|lequel|la voie|la piste|le scenario) (?:qui|que|a|vous|des)\b.{0,40}\b(?:convien\w+|prefer\w+|chois\w+|reten\w+|arrange|souhait\w+|opt\w+)|\b(?:laquelle|lequel)\b|\bnous suivrons votre|\bindiqu\w+ (?:\S+ )?votre (?:choix|preference|arbitrage)|\b(?:connaitre|dire|part de|confirmer|precis\w+|donner|retourner|communiquer) (?:\S+ )?votre (?:choix|preference|arbitrage|orientation|option)|\bquelle (?:option|solution|formule|voie|issue)|\boptez|\bque choisissez|\bque preferez|\bprefere(?:z|riez)-vous|\bd'une part\b.*\bou\b.*\bd'autre part|\bcomme (?:vous (?:le |l')?(?:souhait|prefer|voul|entend)|tu (?:le |l')?(?:souhait|prefer|veux|voudr))\w*|\bou\b.*\b(?:dites|dis|indiquez|precisez)-(?:nous|moi)(?! si\b)|\bvotre arbitrage|\barbitr(?:er|age)\b/;
+  /\bvous avez le choix|\blaiss\w+ (?:le (?:choix|soin)|libre)|\bcas contraire\b|\bcomment (?:voyez|voulez|souhaitez|preferez|voulons|on fait)|^(?:choix|options?)(?: possibles?)? ?:|\bpou(?:vez|rriez)\b.{10,}\b(?:pou(?:vez|vons|rriez|rrions)|peut) (?:aussi|egalement)\b|\b(?:arbitr|tranch)(?:er|ez|iez)\b|\bl'une? ou l'autre\b|\bquel(?:le)? que soit (?:votre|la|l'|le) ?(?:choix|decision|option|solution|voie|formule|reponse)|\b(?:deux|trois) (?:calendriers|rythmes|methodes|organisations|parcours|versions|marches a suivre)\b|\bsinon,? (?:nous|je|on) (?:pou\w+|peux|peut)\b|\bvous (?:restez|etes|demeurez) libres?\b|\ble choix (?:entre|vous)|\bau choix\b|\ba votre (?:choix|convenance|gre)|\bselon votre (?:choix|preference)|\ba vous d(?:e|'en)? ?(?:choisir|nous dire|decider|voir|trancher|arbitrer|indiquer|me dire|opter|retenir)|\bchoisir entre|\bvous (?:pouvez|pourriez) (?:choisir|opter|retenir|trancher|preferer)|\bce que vous (?:preferez|choisissez|decidez|retenez|souhaitez|pouvez choisir)|\b(?:celle|celui|l'option|la solution|la formule|laquelle|lequel|la voie|la piste|le scenario) (?:qui|que|a|vous|des)\b.{0,40}\b(?:convien\w+|prefer\w+|chois\w+|reten\w+|arrange|souhait\w+|opt\w+)|\b(?:laquelle|lequel)\b|\bnous suivrons votre|\bindiqu\w+ (?:\S+ )?votre (?:choix|preference|arbitrage)|\b(?:connaitre|dire|part de|confirmer|precis\w+|donner|retourner|communiquer) (?:\S+ )?votre (?:choix|preference|arbitrage|orientation|option)|\bquelle (?:est votre preference|option|solution|formule|voie|issue)|\boptez|\bque choisissez|\bque preferez|\bprefere(?:z|riez)-vous|\bd'une part\b.*\bou\b.*\bd'autre part|\bcomme (?:vous (?:le |l')?(?:souhait|prefer|voul|entend)|tu (?:le |l')?(?:souhait|prefer|veux|voudr))\w*|\bou\b.*\b(?:dites|dis|indiquez|precisez)-(?:nous|moi)(?! si\b)|\bvotre arbitrage|\barbitr(?:er|age)\b/;
 /** One option after the other. */
 const ONE_OF_THEM = new RegExp(`\\b(?:premiere?|1ere?|seconde?|deuxieme|2e|autre) ${WAYS}\\b`);
 const OPTION =
@@ -18,11 +18,28 @@ const CHANNEL =
   /\b(?:mails?|e-mails?|courriels?|messagerie|espace|accueil|courrier|poste|plateforme|portail|coffre|main propre|lien|retour|photos?|scans?|pdf|cle|application|appli|drive|dropbox|wetransfer|excel|papier|boite|adresse|scanner|photographier|repondre|appeler|joindre)\b/;
 const INFINITIVE =
   /^(?:(?:bien|encore|alors|sinon|au contraire|plutot|de|d'|nous|vous|me|m'|les|la|le|l'|y|en|en|simplement|que nous|que vous|qu'on|qu'il|qu'elle) ?)*(?:[a-z-]{2,}(?:er|ir|re|oir)\b|(?:un|une|la|le|l'|que|qu')(?![a-z]))/;
+/** "…, ou que notre coursier passe", "…, ou je passe": the other way has somebody who does it. */
+const OR = /,? ou (?:bien |alors |encore |plutot |sinon )*/;
+const SOMEBODY =
+  /^(?:que |qu')?(?:j'|(?:je|nous|on|tu|vous|il|elle|notre [a-z]+|nos [a-z]+|le cabinet|une? (?:de nos |[a-z]+ (?:du|de notre) )[a-z]+) )(?!avez |avons |aviez |n'|ne )(?:[lmty]'|les? |la |vous |nous |me |te |y |en |lui )*(?!appel|rappel|contact|telephon|pouvez (?:m|nous ))[a-z]{3,}/;
+const WAY_TO_TELL = /\b(?:si|soit que|questions?|renseignement|message|deja|appeler|joindre|contacter)\b/;
+/** Says that the other party decides, or that all ways will do. */
+const DECIDES =
+  /\b(?:vous avez|tu as|a) la main\b|\b(?:a vous|a toi) (?:de|d')|\bvous (?:appartient|revient)\b|\bl'une? et l'autre\b|\bles deux (?:nous |me )?(?:convien\w+|vont|sont possibles)\b|\bdans le premier cas\b/;
+
+/** Two ways, of which another person than the client may take one. */
+function otherHands(key: string): boolean {
+  const parts = key.split(OR);
+  return parts.some(
+    (part, i) => i > 0 && parts[i - 1]!.length > 12 && SOMEBODY.test(part) && !WAY_TO_TELL.test(part),
+  );
+}
+
 const SLOT = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|\d{1,2} ?h)\b/;
 
 /** "vous pouvez faire A ou faire B", where A and B are not just two ways to hand a paper over, nor two hours of a call. */
 function offersTwo(key: string): boolean {
-  const start = YOU_CAN.exec(key);
+  const start = YOU_CAN.exec(key) ?? DECIDES.exec(key);
   if (!start) return false;
   const parts = key.slice(start.index + start[0].length).split(/,? ou |, ou$/);
   if (parts.length < 2) return false;
@@ -46,11 +63,11 @@ function says({ statements, lists }: RequestText): boolean {
   return (
     statements.some(({ key }) => {
       if (SEVERAL.test(key) || OPTION.test(key) || ONE_OF_THEM.test(key)) return true;
-      if (CHOOSE.test(key) && !/\bsi vous (?:le )?preferez/.test(key)) return true;
+      if (CHOOSE.test(key) && !/^(?!a vous).*\bsi vous (?:le )?preferez/.test(key)) return true;
       if (/\bou bien\b.*\bou bien\b/.test(key)) return true;
       if (THIS_OR_THAT.test(key) && ASKS_WHICH.test(key) && !/\b(?:pdf|csv|photo|scan)\b/.test(key))
         return true;
-      return eithers(key) >= 2 || offersTwo(key);
+      return eithers(key) >= 2 || offersTwo(key) || otherHands(key);
     }) ||
     lists.some(
       ({ intro, items }) =>

@@ -2,35 +2,47 @@ import type { RequestText } from './requestText';
 import { OBJECTIVE, WORK } from './vocabulary';
 
 const ABSENCE =
-  /\bsans\b(?! (?:engagement|frais|delai|objet|doute|tarder|attendre|rendez-vous|perte|cesse|plus\b|souci|difficulte|probleme|reserve|hesit|autre|aucun frais))|\btant qu|\bfaute d|\ba defaut|\ben (?:leur|son|l') ?absence|\b(?:leur|son|cette|l') ?absence|\baussi longtemps qu|\bautrement\b|\bjusque-la|\bjusqu'a (?:leur|la|sa|ce|reception|l'arrivee)|\bsinon\b|\bd'ici la|\bdans cette attente|\bdans l'attente d|\ben attendant|\bpas avant (?:d|leur|la|sa)|\bavant (?:leur|sa|la|d'avoir|de les|reception) ?\w*|\bfont defaut|\bfait defaut|\bprivee?s? d|\bmanqu(?:e|ent|eraient|erait)\b|\bne (?:les|l')? ?(?:avons|ai) (?:pas|toujours pas)/;
+  /\bsans\b(?! (?:engagement|frais|delai|objet|doute|tarder|attendre|rendez-vous|perte|cesse|plus\b|souci|difficulte|probleme|reserve|hesit|autre|aucun frais))|\btant qu|\bfaute d|\ba defaut|\ben (?:leur|son|l') ?absence|\b(?:leur|son|cette|l') ?absence|\baussi longtemps qu|\bautrement\b|\bjusque-la|\bjusqu'a (?:leur|la|sa|ce|reception|l'arrivee)|\bsinon\b|\bd'ici la|\bdans cette attente|\bdans l'attente|\ben attendant|\ben l'etat\b|\bnon accompagn|\bpas avant (?:d|leur|la|sa)|\bavant (?:leur|sa|la|d'avoir|de les|reception) ?\w*|\bf(?:on|ai|aisan|era|eron)t (?:encore |toujours )?defaut|\bprivee?s? d|\bmanqu(?:e|ent|ant|eraient|erait|era|eront)\b|\babsente?s?\b|\bn(?:e |')(?:(?:m'|nous |les |l')?(?:(?:ayant|etant|disposant|figurant|avons|ai) (?:pas|point|toujours pas|encore)|(?:est|sont|a|ont) (?:pas|point|toujours|encore)\b[^,;.]{0,20}\b(?:arriv|parven|recu|transm|fourn|remis|joint|depos|au dossier|en notre)))/;
 const IF_CLAUSE =
   /\b(?:si|s'il|s'ils)\b[^,;:]{0,120}\b(?:ne|n'|manqu\w+|defaut|absent\w*|incomplet\w*)[^,;:]{0,80}/;
 const ONLY =
-  /\b(?:ne|n')\b[^.;]{0,80}\b(?:peu(?:t|vent)|pourr\w+|pouvons|puis|saur\w+|ser(?:a|ont|ait)|commenc\w+|part\w+|est|sont|finalis\w+|termin\w+|etabli\w+|arret\w+|boucl\w+|depos\w+|clotur\w+)\b[^.;]{0,80}\bqu(?:e (?:lorsque|quand|si|sur|grace|dans|par)|'(?:avec|une fois|un fois|apres|a (?:reception|leur|la|compter|partir)|en|au|a l'appui|a condition))/;
+  /\b(?:ne|n')\b[^.;]{0,80}\b(?:peu(?:t|vent)|pourr\w+|pouvons|puis|saur\w+|ser(?:a|ont|ait)|commenc\w+|part\w+|est|sont|[a-z]{3,}(?:era|eront|ira|iront)|finalis\w+|termin\w+|etabli\w+|arret\w+|boucl\w+|depos\w+|clotur\w+)\b[^.;]{0,80}\bqu(?:e (?:lorsque|quand|si|sur|grace|dans|par)|'(?:avec|une fois|un fois|apres|a (?:reception|leur|la|compter|partir)|en|au|a l'appui|a condition))/;
 const UNABLE = new RegExp(
   [
-    '\\bimpossib\\w+|\\brien n\\w*|\\binterromp\\w*|\\binterdi\\w+|\\ba besoin\\b|\\bcoince\\w*',
+    '\\binconnu\\w*|\\bindetermin\\w+|\\bimpossib\\w+|\\brien n\\w*|\\binterromp\\w*|\\binterdi\\w+|\\ba besoin\\b|\\bcoince\\w*',
     "\\b(?:ne|n') ?(?:me |nous |vous |le |la |les |l'|y |en )?(?:peu[tx]|peuvent|pouvons|puis|pourra|pourrai|pourrons|pourront|pourrait|pourraient|pourrions|pourrais|saurait|saurais|saurions|sauraient|saurai|sauront|saurons|parv\\w+|permet\\w*)\\b",
     "\\b(?:ne|n') ?(?:nous |me )?(?:est|sont|sera|seront|serait|seraient|sommes|serons|serions|suis|serai) (?:malheureusement |donc |toujours |plus |alors |tout simplement )?(?:pas|plus|ni|jamais)\\b",
     // Written as it is said, without "ne".
-    '\\b(?:peux|peut|pouvons|pourrai|pourra|pourrons|pourrais|pourrait|pourrions) (?:pas|plus|rien)\\b',
+    '\\b(?:avance|finis|termine|sors|boucle|depose|peux|peut|pouvons|pourrai|pourra|pourrons|pourrais|pourrait|pourrions) (?:pas|plus|rien)\\b',
     '\\b(?:pas|plus|ni) (?:en mesure|possibles?|moyen|calculables?|chiffrables?|deposables?|etablie?s?|finalise\\w*|complet\\w*|termine\\w*)',
     "\\bincapa\\w+|\\bhors d'etat|\\ben suspens\\b|\\ba l'arret\\b|\\ben panne\\b|\\bau point mort\\b|\\bsur pause\\b|\\ben pause\\b|\\bbloqu\\w+|\\bempech\\w+|\\bfige\\w*|\\bparalys\\w+|\\bimmobilis(?:e|ent)\\b",
-    '\\b(?:reste|restent|restera|resteront|resterait|resteraient|demeure|demeurent|demeurera|demeureront|est|sont|sera|seront)\\b (?:donc |encore |alors |toujours |forcement )?(?:ouvert\\w*|en attente|incomplet\\w*|inacheve\\w*|provisoires?|suspendu\\w*|a faire|non \\w+|faux|fausse|inexacte?s?|partiel\\w*|lettre morte)',
-    '\\bpas d(?:e |.)[^.;,]{2,40} possible|\\bpas de (?:bulletin|dsn|declaration|bilan|liasse|tva|ca3|depot|paie|comptes|cloture|calcul)\\w*',
+    '\\b(?:reste|restent|restera|resteront|resterait|resteraient|demeure|demeurent|demeurera|demeureront|est|sont|sera|seront)\\b (?:donc |encore |alors |toujours |forcement )?(?:ouvert\\w*|en attente|incomplet\\w*|inacheve\\w*|provisoires?|suspendu\\w*|a faire|faux|fausse|inexacte?s?|partiel\\w*|lettre morte)',
+    '\\bpas d(?:e |.)[^.;,]{2,40} possible|\\bpas de (?:bulletin|dsn|declaration|bilan|liasse|tva|ca3|depot|paie|comptes|cloture|calcul|fiches?)\\w*',
     "\\b(?:aucun|aucune|ni|nul|nulle) (?:le |la |l')?(?:bilan|declaration|bulletin|liasse|dsn|tva|ca3|calcul|depot|compte|cloture|arrete|paie)\\w*",
-    "\\b(?:ne|n') ?(?:s'|se |sera |seront |part\\w+|sort\\w+|avanc\\w+|about\\w+|boucl\\w+|commenc\\w+|verra|verront|finalis\\w+|termin\\w+|clotur\\w+|etabli\\w+|depos\\w+|tient|tiendr\\w+|a pas de base|repose)",
-    '\\bdifficil\\w+|\\battendr(?:a|ont|ait|aient)\\b|\\bpas (?:commencer|avancer|aller plus loin|aller au bout)\\b',
+    "\\b(?:ne|n') ?(?:la |le |les |l')?(?:s'|se |sera |seront |part\\w+|sort\\w+|avanc\\w+|about\\w+|boucl\\w+|commenc\\w+|verra|verront|finalis\\w+|termin\\w+|clotur\\w+|etabli\\w+|depos\\w+|tient|tiendr\\w+|a pas de base|repose)",
+    '\\bnon (?:calcul|finalis|etabli|depos|chiffr|clo|termin|arrete|edit)|\\bobstacle|\\bentrav\\w+|\\bdifficil\\w+|\\battendr(?:a|ont|ait|aient)\\b|\\bpas (?:commencer|avancer|aller plus loin|aller au bout)\\b',
     '\\bhors (?:des )?delais?\\b|\\bcompromet\\w*|\\bcompromis\\w*|\\bbute\\w*|\\bmanque (?:la |de )?base',
   ].join('|'),
 );
 /** Alone, these say that the work hangs on the pieces. */
 const DEPENDS =
-  /\bcondition(?:ne|nent|nera|neront|nait|naient)\b|\bdepend(?:ent|ra|ront|ait|aient)?\b (?:entierement |directement |donc |uniquement |aussi |toujours )?(?:d|de)|\bsuspendue?s? a\b|\bsubordonne\w*|\btributaires?|\b(?:nous|m'|m|l'|la|les?) ?(?:empeche|empechent|bloque|bloquent|retien\w+|arretent|freine\w*)\b|\bqui (?:bloqu|empech|manqu)\w*.{0,40}\bpour\b|\b(?:bloqu(?:e|ent)|gel(?:e|ent)|paralys(?:e|ent)|frein(?:e|ent)|retien(?:t|nent)|immobilis(?:e|ent)|stopp(?:e|ent)) (?:la|le|l'|les|votre|vos|notre|nos|tout|toute)(?![a-z])|\battend(?:ent)? (?:toujours |encore )?(?:ces|les|vos|cette|cet|ce|le|la|l'|votre|leur)\b.{0,60}\bpour (?:etre|pouvoir|part|avanc|sort)|\bavant de pouvoir\b|\b(?:pas d'autre|le seul) moyen d|^(?:pas|point) d[^,]{2,50}, (?:pas|point) d|\bseuls? (?:points?|elements?|obstacles?) (?:qui|a)\b|\bn'attend(?:ent)? (?:plus )?que\b|\bil ne (?:nous )?manque (?:plus )?que\b.{0,80}\bpour\b/;
+  /\b(?:condition|command)(?:n?e|n?ent|nera|neront|nait|naient)\b|\bdepend(?:ent|ra|ront|ait|aient)?\b (?:entierement |directement |donc |uniquement |aussi |toujours )?(?:d|de)|\bsuspendue?s? a\b|\bsubordonne\w*|\btributaires?|\b(?:nous|m'|m|l'|la|les?) ?(?:empeche|empechent|bloque|bloquent|retien\w+|arretent|freine\w*)\b|\bqui (?:bloqu|empech|manqu)\w*.{0,40}\bpour\b|\b(?:bloqu(?:e|ent)|gel(?:e|ent)|paralys(?:e|ent)|frein(?:e|ent)|retien(?:t|nent)|immobilis(?:e|ent)|stopp(?:e|ent)) (?:la|le|l'|les|votre|vos|notre|nos|tout|toute)(?![a-z])|\battend(?:ent)? (?:toujours |encore )?(?:ces|les|vos|cette|cet|ce|le|la|l'|votre|leur)\b.{0,60}\bpour (?:etre|pouvoir|part|avanc|sort)|\bavant de pouvoir\b|\b(?:pas d'autre|le seul) moyen d|^(?:pas|point) d[^,]{2,50}, (?:pas|point) d|\bseuls? (?:points?|elements?|obstacles?) (?:qui|a)\b|\bn'attend(?:ent)? (?:plus )?que\b|\bil ne (?:nous )?manque (?:plus )?que\b.{0,80}\bpour\b/;
+/** Work that waits needs no absence beside it. */
+const HALTED = new RegExp(
+  `\\b${OBJECTIVE}\\b[^.;]{0,40}\\b(?:est|sont|reste|restent|demeure|demeurent|attend|attendent)(?:-(?:il|elle)s?)? (?:donc |ainsi |alors )?(?:suspendu|bloque|gele|fige|en suspens|en attente|a l'arret|au point mort|donc,)`,
+);
 const OUR_NOUN = new RegExp(`\\b(?:${OBJECTIVE}|dossier|travaux|travail|calcul|avancer)\\b`);
 const OUR_WORK = new RegExp(
   `\\b(?:${WORK}|${OBJECTIVE}|dossier|travaux|travail|calcul|finalis\\w+|termin\\w+|etabli\\w*|clotur\\w+|arret\\w+|boucl\\w+|depos\\w*|edit\\w+|declar\\w+|avancer|mission|suite)\\b`,
 );
+
+/** What cannot be done is the work itself: it needs no absence beside it, the request has said it. */
+const UNDONE = new RegExp(
+  `(?:${UNABLE.source})[^.;]{0,60}\\b(?:finalis|termin|etabli|clotur|clor|arret|boucl|calcul|edit|achev|abouti|commenc|chiffr|valid|determin|repart|certifi|aller (?:plus loin|au bout)|avanc|sorti|poursui)`,
+);
+/** What cannot be done is to keep a date: said of the deadlines. */
+const KEEPS_DATE =
+  /\d|\b(?:temps|delais?|heure|echeances?|dates?|au-dela|passe|apres|plus tard|retard|place|si vous)\b/;
 
 /** What is absent is a piece, not an answer. */
 const PIECE_ABSENT =
@@ -44,16 +56,17 @@ const TITLE = 60;
 
 function says(key: string, next: string): boolean {
   if (DEPENDS.test(key) && OUR_WORK.test(key)) return true;
-  if (ONLY.test(key)) return true;
+  if (ONLY.test(key) || HALTED.test(key)) return true;
+  // "vous ne pouvez pas" speaks of the client, not of the work.
+  const ours = key.replace(/\b(?:si )?vous (?:ne|n')[^,;:]{0,60}/g, '');
+  if (UNDONE.test(ours) && !KEEPS_DATE.test(ours)) return true;
   const condition = IF_CLAUSE.exec(key);
   if (condition) {
     const rest = key.slice(0, condition.index) + key.slice(condition.index + condition[0].length);
     if (UNABLE.test(rest)) return true;
   }
   if (!ABSENCE.test(key)) return false;
-  // "vous ne pouvez pas" speaks of the client, not of the work.
-  const ours = key.replace(/\b(?:si )?vous (?:ne|n')[^,;:]{0,60}/g, '');
-  if (UNABLE.test(ours)) return true;
+  if (UNABLE.test(ours.replace(ABSENCE, ''))) return true;
   if (PIECE_ABSENT.test(key) && OUR_NOUN.test(key) && !THREAT.test(key)) return true;
   return (
     key.length < 160 &&

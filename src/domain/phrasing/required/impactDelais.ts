@@ -10,7 +10,7 @@ const CAUSE = new RegExp(
 );
 /** Says it alone. */
 const STRONG =
-  /\b(?:delais?|calendrier|planning|marge)\b[^.;]{0,40}\b(?:trop court|tres court|serre|reduit|se reduit|raccourci\w*|contraint|intenable|deborde)\w*|\b(?:plus|pas) le temps d[e']|\bdeja (?:echue?s?|depassee?s?|passee?s?) depuis\b|\b(?:le \d{1,2}|dates?|echeances?|delais?|depot)\b[^.;]{0,50}\b(?:en jeu|tombe|saute|perdue?s?|menacee?s?|envole)\b|\b(?:ne|n') ?(?:sera|seront|serait|est|pourra etre|peut etre) (?:tenu|tenable|possible|atteignable|respecte|jouable)\w* qu|\b(?:manqu|rat|loup|depass|franchi)(?:er|ons|e|ent|era|erait|erons|erions|ions)? (?:le \d|l'echeance|la date|le delai)|\bne permettr\w+ plus\b|\b(?:garanti\w*|assur\w+|promet\w*|tien\w*|respect\w+) (?:pas|plus)\b[^.;]{0,30}\b(?:dates?|echeances?|delais?|le \d)|\b(?:au-dela|apres le \d|passe le \d)[^.;]{0,40}\b(?:impossible|en jeu|perdue?|trop)\b|\bretards?\b[^.;]{0,60}\b(?:majoration|penalite|interets|amende)\w*|\btrop tard\b|\bplus tot\b.{2,80}\bplus\b|\b(?:impact|consequences?|incidence|effets?|repercussions?) (?:direct\w* )?sur (?:les |la |le |l'|votre |vos )?(?:dates?|delais?|depots?|calendrier|echeances?)|\b(?:echeances?|dates?|delais?|calendrier|depots?)\b[^.;]{0,60}\b(?:affect|impact|bouscul|compromi|fragilis)\w*|\b(?:echeances?|dates?)\b[^.;]{0,60}\bne (?:pourr\w+|peut|ser\w+) \w+|\bretard(?:e|ent|er|erait|eraient|era)\b(?! de)|\b(?:depos|part|sort|transmi|envoy|teletransmi|arriv)\w*\b[^.;]{0,30}\b(?:en|avec du|avec un) retard\b|\bplus\b.{0,60}\btard\w+.{0,60}\bplus\b|\bchaque (?:mois|semaine|jour)\b.{0,60}\b(?:interets?|penalites?|majorations?|amendes?)\b|\bserai(?:t|ent) (?:alors )?(?:hors delai|en retard|tardi\w+)/;
+  /\b(?:delais?|calendrier|planning|marge)\b[^.;]{0,40}\b(?:trop court|tres court|serre|reduit|se reduit|raccourci\w*|contraint|intenable|deborde)\w*|\b(?:plus|pas) le temps d[e']|\bdeja (?:echue?s?|depassee?s?|passee?s?) depuis\b|\b(?:le \d{1,2}|dates?|echeances?|delais?|depot)\b[^.;]{0,50}\b(?:en jeu|tomb\w+|saut\w+|perdue?s?|menacee?s?|envole)\b|\b(?:ne|n') ?(?:sera|seront|serait|est|pourra etre|peut etre) (?:tenu|tenable|possible|atteignable|respecte|jouable)\w* qu|\b(?:manqu|rat|loup|depass|franchi)(?:er|ons|e|ent|era|erait|erons|erions|ions)? (?:le \d|l'echeance|la date|le delai)|\bne permettr\w+ plus\b|\b(?:garanti\w*|assur\w+|promet\w*|tien\w*|respect\w+) (?:pas|plus)\b[^.;]{0,30}\b(?:dates?|echeances?|delais?|le \d)|\b(?:au-dela|apres le \d|passe le \d)[^.;]{0,40}\b(?:impossible|en jeu|perdue?|trop)\b|\bretards?\b[^.;]{0,60}\b(?:majoration|penalite|interets|amende)\w*|\btrop (?:tard|justes?|courts?)\b|\bsi (?:elle|il|cette date) (?:saute|passe|tombe)\b|\bplus tot\b.{2,80}\bplus\b|\b(?:impact|consequences?|incidence|effets?|repercussions?) (?:direct\w* )?sur (?:les |la |le |l'|votre |vos )?(?:dates?|delais?|depots?|calendrier|echeances?)|\b(?:echeances?|dates?|delais?|calendrier|depots?)\b[^.;]{0,60}\b(?:affect|impact|bouscul|compromi|fragilis)\w*|\b(?:echeances?|dates?)\b[^.;]{0,60}\bne (?:pourr\w+|peut|ser\w+) \w+|\bretard(?:e|ent|er|erait|eraient|era)\b(?! de)|\b(?:depos|part|sort|transmi|envoy|teletransmi|arriv)\w*\b[^.;]{0,30}\b(?:en|avec du|avec un) retard\b|\bplus\b.{0,60}\btard\w+.{0,60}\bplus\b|\bchaque (?:mois|semaine|jour)\b.{0,60}\b(?:interets?|penalites?|majorations?|amendes?)\b|\bserai(?:t|ent) (?:alors )?(?:hors delai|en retard|tardi\w+)|\b(?:rapproch|eloign|approch)\w+\b.{0,40}\b(?:limite|echeance|terme|date)\b/;
 
 /** A verb that moves something of the calendar; the participle ("a été reportée") may only tell. */
 const MOVES =
@@ -23,13 +23,16 @@ const PAST_A_DATE = new RegExp(
   `\\b(?:(?:apres|passe|au-dela d[ue]|au dela d[ue]|a partir d[ue]|plus tard qu\\w*|posterieur\\w* au) ?(?:le |ce |cette |la |fin |debut )?(?:lundi |mardi |mercredi |jeudi |vendredi )?(?:\\d{1,2}\\b|date|echeance|terme|delai|${MONTH}|mois|semaine)|au-dela|plus tardi\\w+)`,
 );
 const WOULD =
-  /\b(?!arrait|trait|extrait|portrait|retrait|attrait)[a-z]{2,}(?:rait|raient|rions|riez|rais|ront|ra)\b/;
+  /\b(?!arrait|trait|extrait|portrait|retrait|attrait)[a-z]{2,}(?:rait|raient|rions|riez|rais|ront|ra)\b|\b(?:impos|oblig|contrain|condui|entrain|necessit|impliqu)(?:e|t|ent|sent)\b/;
 const OUR_HOLIDAYS =
   /\b(?:(?:prochain|notre|un) (?:point|appel|rendez-vous|echange)|conges?|vacances|absente?|ferme|fermeture|bureau)\b/;
 
 /** Late fees in themselves ("les pénalités de retard prévues par…") and our own lateness say nothing of these deadlines. */
 const NOT_AN_EFFECT =
   /\b(?:desoles?|excus\w+|pardon|notre retard|mon retard|sans retard de notre part|taux de penalit\w+)\b/;
+/** "Reçues le 3, … au mieux le 8": the date that comes of another. */
+const AT_BEST =
+  /\b(?:\d{1,2}|lundi|mardi|mercredi|jeudi|vendredi)\b.*\b(?:au mieux|au plus tot|pas avant|seulement|qu'en|qu'a partir|passer?a? (?:plus|pas))\b/;
 const APPOINTMENT = /\b(?:appel\w*|echange|rendez-vous|rdv|point)\b[^.;]{0,60}\b(?:reporte|decale)\w*/;
 
 const CALENDAR = new RegExp(
@@ -51,6 +54,7 @@ const says = ({ key }: { readonly key: string }): boolean =>
   STRONG.test(key) ||
   changesCalendar(key) ||
   (MOVES.test(key) && MOVED.test(key) && !APPOINTMENT.test(key)) ||
+  (AT_BEST.test(key) && MOVED.test(key) && !POLITE.test(key)) ||
   (PAST_A_DATE.test(key) && WOULD.test(key) && !OUR_HOLIDAYS.test(key)) ||
   (EFFECT.test(key) && CAUSE.test(key) && !NOT_AN_EFFECT.test(key) && !APPOINTMENT.test(key));
 

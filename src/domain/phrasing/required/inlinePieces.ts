@@ -4,7 +4,7 @@ import { INLINE_DOCUMENT, MONTH, OBJECTIVE } from './vocabulary';
 
 /** The words that ask; what they govern follows. */
 const ASKING =
-  /\b(?:(?:nous|me|m'|vous|te|lui) ?(?:l[ea]s? |en )?(?:faut|faudra|faudrait|manqu\w+|reste\w*|attend\w*)|il (?:faut|faudrait|manqu\w+|reste\w*)|j'attends|attend(?:ons|ent|ue?s?)?|besoin|merci d[e']|(?:pouvez|pourriez|auriez|avez|peux|pourrais|aurais|as)-(?:vous|tu)|veuillez|adress(?:er|ez|ee?s?)|transm\w+|envo\w+|depos\w+|communiqu\w+|fourni\w+|parven\w+|recevoir|reunir|joindre|necessaires?|indispensables?|reclam\w+|manqu(?:e|ent|ant|ants|ante|antes)|suppos\w+|necessit\w+|requier\w+|repos\w+ sur|prepar\w+ avec|concern\w+|notamment|disposer|rest(?:e|ent|ait|aient)|s'agit|pas (?:encore |toujours )?(?:recu|eu)|savoir|avec|sont|est|permettr\w+|voici|attente)(?![a-z'])| :|:(?= )|\b(?:pieces?|documents?|justificatifs?|elements?) \(/g;
+  /\b(?:(?:nous|me|m'|vous|te|lui) ?(?:l[ea]s? |en )?(?:faut|faudra|faudrait|manqu\w+|reste\w*|attend\w*)|il (?:faut|faudrait|manqu\w+|reste\w*)|j'attends|attend(?:ons|ent|ue?s?)?|besoin|merci d[e']|(?:pouvez|pourriez|auriez|avez|peux|pourrais|aurais|as)-(?:vous|tu)|veuillez|adress(?:er|ez|ee?s?)|transm\w+|envo\w+|depos\w+|communiqu\w+|fourni\w+|parven\w+|recevoir|reunir|joindre|necessaires?|indispensables?|reclam\w+|manqu(?:e|ent|ant|ants|ante|antes)|suppos\w+|necessit\w+|requier\w+|repos\w+ sur|prepar\w+ avec|concern\w+|notamment|complet(?:er|ez)|remise|remettre|sauf|hormis|excepte|exception d[eu]s?|disposer|rest(?:e|ent|ait|aient)|s'agit|pas (?:encore |toujours )?(?:recu|eu)|savoir|avec|sont|est|permettr\w+|voici|attente)(?![a-z'])| :|:(?= )|\b(?:pieces?|documents?|justificatifs?|elements?) \(/g;
 const NOT_A_REQUEST =
   /\b(?:bien (?:recu|enregistre|note|parvenu)|avons (?:deja |bien )?recu|ai (?:deja |bien )?recu|nous (?:est|sont) (?:bien )?parvenu|deja (?:recu|en notre possession|au dossier)|merci (?:pour|beaucoup|de votre)|rien a (?:renvoyer|envoyer|transmettre)|(?:sont|est) (?:complet|au complet|integre|enregistre))|^(?:mais |or |et )?(?:sans (?!retour|reponse|nouvelle)|faute d|tant qu|en l'absence|a defaut)/;
 
@@ -13,18 +13,18 @@ const CONSEQUENCE = /[;:.] ?(?:sans|faute|tant qu|à défaut|a defaut|en leur ab
 
 /** Cuts an enumeration: "le relevé …, la facture … ; l'attestation … et le bail …". */
 const CUT =
-  /[;,:]|\s(?:et|ni|ainsi que|puis|plus)\s(?=(?:enfin |aussi )?(?:(?:les?|la|une?|des|du|de|d'une|d'un|votre|vos|ton|ta|tes|ceux|celui|celle|deux|trois)\s|l['’]))/i;
+  /[;,:]|\s(?:et|ni|sauf|hormis|excepté|ainsi que|puis|plus)\s(?=(?:enfin |aussi )?(?:(?:les?|la|une?|des|du|de|d'une|d'un|votre|vos|ton|ta|tes|ceux|celui|celle|deux|trois)\s|l['’]))/i;
 const DETERMINER =
   /(?:^|[ '])(?:les?|la|l'|une?|des|du|de la|de l'|d'une?|d'|votre|vos|ton|ta|tes|son|sa|ses|leurs?|celui|celle|ceux|deux|trois|quatre|cinq|six|\d{1,2}) ?$/;
 const STARTS_WITH_DETERMINER =
-  /^(?:(?:et|ainsi que|puis|enfin|plus|avec|a savoir|d'une part|d'autre part|aussi|donc|encore|juste|juste|seulement|uniquement|simplement|surtout|bien|en particulier|que|tres|vite|tot|[a-z]{4,}ment|de|d') ?)*(?:les?|la|l'|une?|des|du|de la|de l'|d'une?|votre|vos|ton|ta|tes|son|sa|ses|leurs?|deux|trois) ?(?=[a-z])/;
+  /^(?:(?:et|ainsi que|puis|enfin|plus|avec|a savoir|d'une part|d'autre part|aussi|donc|encore|juste|juste|seulement|uniquement|simplement|surtout|bien|par|en particulier|que|tres|vite|tot|[a-z]{4,}ment|de|d') ?)*(?:les?|la|l'|une?|des|du|de la|de l'|d'une?|votre|vos|ton|ta|tes|son|sa|ses|leurs?|deux|trois) ?(?=[a-z])/;
 /** A date said to hurry, not to name. */
 const BY_DATE = new RegExp(
   `\\b(?:avant|d'ici|pour|jusqu'au|jusqu'a|au plus tard|des|depuis|apres|passe) (?:le |au |la fin |fin |ce |a )?(?:lundi |mardi |mercredi |jeudi |vendredi )?(?:\\d{1,2}(?:er)?(?: ${MONTH})?(?: 20\\d\\d)?|${MONTH}|semaine|mois)`,
   'g',
 );
 const VAGUE_HEAD =
-  /^(?:pieces?|documents?|justificatifs?|elements?|informations?|papiers?|dossiers?|reste|reliquat|ensemble|totalite|tout|necessaire|retour|reponse|envoi|depot|choix|(?:point|appel|echange)(?= (?:de|d'|a|au|ou|telephon\w*)\b|$)|rendez-vous|espace|adresse|mail|courriel|message|telephone|plus|fin|debut|date|echeance|delais?|jours?|semaines?|mois|annee|exercice|aide|client|cabinet|suite|cas|fois|moindre|question|doute|accord|part|charge|disposition|portail|plateforme|lien)\b/;
+  /^(?:choses?|trucs?|pieces?|documents?|justificatifs?|elements?|informations?|papiers?|dossiers?|reste|reliquat|ensemble|totalite|tout|necessaire|retour|reponse|envoi|depot|choix|(?:point|appel|echange)(?= (?:de|d'|a|au|ou|telephon\w*)\b|$)|rendez-vous|espace|adresse|mail|courriel|message|telephone|plus|fin|debut|date|echeance|delais?|jours?|semaines?|mois|annee|exercice|aide|client|cabinet|suite|cas|fois|moindre|question|doute|accord|part|charge|disposition|portail|plateforme|lien)\b/;
 const EXACT = new RegExp(`\\d|\\b${MONTH}\\b|\\bn°|\\btrimestre\\b|\\bsemestre\\b`);
 /** A capital inside the words: a bank, a supplier, a person. */
 const PROPER = /\S[\s'’][^\s]*[A-ZÀ-Þ]/;
@@ -39,6 +39,12 @@ const QUANTITY =
 /** Documents of which a client has one: their name is enough. */
 const SELF_NAMED =
   /^(?:bail|baux|k-?bis|statuts|inventaires?|rib|fec|cartes? grises?|grands?[- ]livres?|balance|plannings?|procuration|pouvoir|registres?)\b/;
+
+/** What follows a noun phrase: what it is for, or more of the sentence. */
+const CLAUSE = /^(.{10,}?)\s(?:pour|afin|et que|qui|dont|car|en vue)(?=[\s'’]).*$/i;
+/** What is asked for stands before: "le bail et le relevé de mars restent attendus". */
+const AWAITED =
+  /\b(?:(?:reste|demeure|est|sont|serai)(?:nt|t)? (?:encore |toujours |donc |a ce jour |pas )*(?:attendu|manquant|a (?:nous|me|recevoir|fournir|transmettre|produire|joindre)|necessaire|indispensable|requis|en attente|parvenu|arrive)|manqu(?:e|ent)\b|f(?:ai|on)t (?:encore |toujours )?defaut|(?:nous|me|m'|n') ?(?:seraient|serait|permettr|ont pas|a pas|sont pas|est pas))/;
 
 /** What a noun phrase names, without its determiner; undefined when it names nothing exact. */
 function named(part: string, original: string): boolean {
@@ -60,9 +66,26 @@ function named(part: string, original: string): boolean {
   return EXACT.test(head) || PROPER.test(original);
 }
 
+/** The named documents of an enumeration; a part may ask again before it names. */
+function namesIn(text: string): string[] {
+  const names: string[] = [];
+  for (const cut of text.split(CUT)) {
+    const words = cut.replace(CLAUSE, '$1').trim();
+    const part = fold(words);
+    ASKING.lastIndex = 0;
+    const asked = ASKING.exec(part);
+    if (named(part, words) || (asked && named(part.slice(asked.index + asked[0].length).trim(), words)))
+      names.push(part);
+  }
+  return names;
+}
+
 /** The parts of a sentence that each ask for one named document; none when it asks for nothing. */
 export function inlinePieces({ words, key }: Statement): string[] {
   if (NOT_A_REQUEST.test(key)) return [];
+  const before = AWAITED.exec(key);
+  const subjects = before ? namesIn(words.slice(0, before.index)) : [];
+  if (subjects.length > 0) return subjects;
   ASKING.lastIndex = 0;
   const asked = ASKING.exec(key);
   if (!asked) return [];
@@ -70,10 +93,5 @@ export function inlinePieces({ words, key }: Statement): string[] {
   const from = words.slice(Math.max(0, asked.index - 2));
   const verb = new RegExp(ASKING.source, 'i').exec(fold(from));
   const after = verb ? from.slice(verb.index + verb[0].length) : from;
-  return after
-    .split(CONSEQUENCE)[0]!
-    .split(CUT)
-    .map((part) => ({ part: fold(part), original: part.trim() }))
-    .filter(({ part, original }) => named(part, original))
-    .map(({ part }) => part);
+  return namesIn(after.split(CONSEQUENCE)[0]!);
 }

@@ -29,18 +29,22 @@ const LETS_US = new RegExp(
   `\\b(?:permet\\w*|permettr\\w+|serv\\w+|alimente\\w*|aider\\w*|suffi\\w+)\\b(?:(?!jours)[^.;]){0,30}\\b(?:de|d'|a|pour)\\b ?${BETWEEN}${WORK}\\b`,
 );
 const TAKES =
-  /\b(?:suppose|supposent|implique|impliquent|necessite|necessitent|requier\w+|requer\w+|exige\w*|demande|demandent|passe par|appelle|(?:sera|seront|est|sont) (?:etabli|prepar|calcul|mont|arret|chiffr|dress)\w* (?:avec|a partir|sur la base|grace)|repose(?:nt)? sur|reposera sur|s'appuie\w* sur|(?:se |s')[a-z]{4,} (?:avec|a partir|sur|grace|a l'aide|au moyen))\b[^.;]{0,60}\b(?:pieces?|documents?|elements?|justificatifs?|connaitre|disposer|avoir|recevoir|releves?|factures?|contrats?|variables|deux|trois|quatre|encore :|les?|la|l')/;
+  /\b(?:suppose|supposent|implique|impliquent|necessite|necessitent|requier\w+|requer\w+|exige\w*|demande|demandent|passe par|appelle|(?:sera|seront|est|sont) (?:etabli|prepar|calcul|mont|arret|chiffr|dress)\w* (?:avec|a partir|sur la base|grace)|repose(?:nt)? sur|reposera sur|s'appuie\w* sur|(?:etabli|prepar|calcul|mont|arret|chiffr|dress|fais)\w* (?:avec|a partir|sur la base|grace a)|(?:se |s')[a-z]{4,} (?:avec|a partir|sur|grace|a l'aide|au moyen))\b[^.;]{0,60}\b(?:pieces?|documents?|elements?|justificatifs?|connaitre|disposer|avoir|recevoir|releves?|factures?|contrats?|variables|deux|trois|quatre|encore :|les?|la|l')/;
 const ONLY_WAITS = new RegExp(
   `\\b${OBJECTIVE}\\b[^.;]{0,40}\\b(?:n'attend\\w*|ne deman\\w+|ne manque\\w*) (?:plus )?qu`,
 );
 const UNDERWAY = new RegExp(
-  `\\b(?:nous|je|j'|on) ?(?:\\S+ ){0,5}(?:prepar|etabli|termin|finalis|clotur|arret|avan[cg]|travaill|mont|boucl|edit|calcul|commen[cg]|entam|attaqu|achev|ouvr|revis|attel)\\w*\\b[^.;]{0,60}\\b${OBJECTIVE}\\b`,
+  `\\b(?:nous|je|j'|on) ?(?:\\S+ ){0,5}(?:prepar|etabli|termin|finalis|clotur|arret|avan[cg]|travaill|mont|boucl|edit|calcul|commen[cg]|entam|attaqu|achev|ouvr|revis|attel|penche|suis (?:sur|a)|sommes (?:sur|dans|a))\\w*\\b[^.;]{0,60}\\b${OBJECTIVE}\\b`,
 );
 const IN_PROGRESS = new RegExp(
-  `\\b${OBJECTIVE}\\b[^.;]{0,60}\\b(?:en cours|en preparation|bien avance\\w*|presque|est pret\\w* a|reste a|en voie d|a etablir|a preparer|ouverte?)\\b`,
+  `\\b${OBJECTIVE}\\b[^.;]{0,60}\\b(?:en cours|en preparation|(?:avance|engage|lance|commence|entame)\\w*|presque|est (?:pret\\w* )?a|reste a|en voie d|a etablir|a preparer|ouverte?)\\b`,
+);
+/** Where the work stands, or what the request is about. */
+const STATE = new RegExp(
+  `\\b(?:point|etape|avancement|ou (?:nous )?en (?:sommes|est)|utilite|objet|objectif|but|finalite|mission)\\b[^.;]{0,50}\\b${OBJECTIVE}\\b|\\bavant de (?:pouvoir )?${WORK}\\b`,
 );
 const AIM_WORD =
-  /\b(?:travail|tache|priorite|etape)\b[^.;]{0,15}(?:est|sera|consiste) (?:de |d'|a )[a-z]{3,}(?:er|ir|re)\b|\bpour (?:cela|ce faire|y parvenir)\b.{0,60}\b(?:faut|faudra|besoin|manqu\w+|attend\w+)|\b(?:faut|faudra|besoin|manqu\w+|attend\w+)\b.{0,10}\bpour (?:cela|ce faire|y parvenir)\b|\b(?:objet|but|objectif)\b[^.;]{0,30}(?::|est de|est d') ?[a-z]{3,}(?:er|ir|re)\b|\bil s'agit (?:de |d')[a-z]{3,}(?:er|ir|re)\b|\b(?:objectif|but|finalite)\b ?(?:est|:|de|d'|reste)/;
+  /^(?:a|de quoi) [a-z]{3,}er (?:vos|votre|les|la|le|l')|\b(?:travail|tache|priorite|etape)\b[^.;]{0,15}(?:est|sera|consiste) (?:de |d'|a )[a-z]{3,}(?:er|ir|re)\b|\bpour (?:cela|ce faire|y parvenir)\b.{0,60}\b(?:faut|faudr\w+|besoin|manqu\w+|attend\w+)|\b(?:faut|faudr\w+|besoin|manqu\w+|attend\w+)\b.{0,10}\bpour (?:cela|ce faire|y parvenir)\b|\b(?:objet|but|objectif)\b[^.;]{0,30}(?::|est de|est d') ?[a-z]{3,}(?:er|ir|re)\b|\bil s'agit (?:de |d')[a-z]{3,}(?:er|ir|re)\b|\b(?:objectif|but|finalite)\b ?(?:est|:|de|d'|reste)/;
 
 /** A sentence that ends the story ("dès réception…", "sans X…") does not say what the request is for. */
 const OTHER_PART =
@@ -66,6 +70,7 @@ function says({ key }: { readonly key: string }): boolean {
   return (
     (FOR_OBJECTIVE.test(key) && (REQUEST.test(key) || INLINE_DOCUMENT.test(key))) ||
     UNDERWAY.test(key) ||
+    STATE.test(key) ||
     ONLY_WAITS.test(key) ||
     IN_PROGRESS.test(key)
   );

@@ -31,7 +31,7 @@ export interface RequestText {
 const LONGEST = 700;
 
 const MARKER =
-  /^(?:[-–—•·*▪◦‣●○■□§o→>✓✔☐➢➤]|\(?\d{1,2}[.)°]|\(?[a-h][.)]|n° ?\d{1,2} ?[:.-]|\d{1,2} ?[–—-](?=\s))[\s\u00a0]+(?=\S)/i;
+  /^(?:[-–—•·*▪◦‣●○■□§o→>✓✔☐➢➤]|\(?\d{1,2}[.)°/]|\(?[a-h](?:[.)/]| ?[–—:-](?=\s))|n° ?\d{1,2} ?[:.-]|\d{1,2} ?[–—-](?=\s))[\s\u00a0]+(?=\S)/i;
 const ROW = /\t| \| /;
 
 const WORD = /[0-9a-zÀ-ÿ]/i;
@@ -135,13 +135,18 @@ function blocksOf(text: string): Block[] {
   return blocks;
 }
 
+/** "Conséquence : …": a section, in a list of such no item is a piece. */
+const LABEL = /^[^:]{4,60}:\s\S/;
+const isSection = ({ key }: Statement): boolean =>
+  LABEL.test(key) && !INLINE_DOCUMENT.test(key.split(':')[0]!);
+
 const ANNEX_HEADING =
   /^(?:[-–—*_#=\s]*)annexes?\b(?!.{0,80}\b(?:jointe|ci-jointe|figure|trouverez|contient|liste)\b).{0,80}$/;
 const ANNEX_INTRO = /\bannexe\b[^.]{0,80}:$/;
 
 /** Reads a message's own text as sentences and lists. Linear in the length. */
 export function readRequest(text: string): RequestText {
-  const statements: Statement[] = [];
+  const statements: { words: string; key: string; list: number }[] = [];
   const lists: { intro: string; items: Statement[]; annex: boolean }[] = [];
   let inAnnex = false;
   let open = false;
@@ -163,5 +168,11 @@ export function readRequest(text: string): RequestText {
     lists[lists.length - 1]!.items.push(item);
     statements.push(item);
   }
-  return { statements, lists, key: statements.map(({ key }) => key).join(' ') };
+  const sections = lists.map(({ items }) => items.filter(isSection).length >= 2);
+  for (const statement of statements) if (sections[statement.list]) statement.list = -1;
+  return {
+    statements,
+    lists: lists.filter((_list, i) => !sections[i]),
+    key: statements.map(({ key }) => key).join(' '),
+  };
 }

@@ -2,7 +2,7 @@
 
 /** Numbers as a person writes them, for durations and counts. */
 export const NUMBER =
-  '(?:\\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt|trente)';
+  '(?:\\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt(?:-quatre)?|trente|quarante-huit|soixante-douze)';
 
 /** What the firm does with the pieces, infinitive. */
 export const WORK =
@@ -16,15 +16,17 @@ export const OBJECTIVE =
 export const REQUEST =
   /\b(?:(?:il|ils|elles?) (?:nous|me|m'|vous)? ?(?:faut|faudra|faudrait|manque\w*|reste\w*)|manqu(?:e|ent|ait|aient|ants?|antes?)|nous? attend\w*|j'attends|attendons|attendue?s?|en attente|besoin|merci de|(?:pouvez|pourriez|auriez|avez)-vous|veuillez|adress\w+|transm\w+|envo\w+|depos\w+|communiqu\w+|fourni\w+|faire parvenir|parven\w+|necessaires?|indispensables?|recevoir|recu(?:e|s|es)?|requis(?:e|es)?|utiles?|nous (?:permettr\w+|permet\w*)|reclam\w+|demand\w+|suppos\w+|necessit\w+|requier\w+|pieces?|documents?|justificatifs?|elements?|reunir|rassembler|joindre|retrouver|suivants?|suivantes?|ci-dessous|ci-apres|voici)\b/;
 
-/** Nouns of documents; the second group needs what follows it to be one. */
-const DOCUMENT_NOUNS =
-  "releves?|factures?|contrats?|bail|baux|inventaires?|tableau(?:x)?|attestations?|avis|bulletins?|kbis|k-bis|extraits?|statuts|proces-verba(?:l|ux)|pv|exports?|etats?|justificatifs?|quittances?|liasse|balance|grand[- ]livre|fec|journa(?:l|ux) (?:de|des)|plannings?|cartes? grises?|actes?|appels? (?:de|a)|notifications?|decomptes?|echeanciers?|devis|bons? de|situations? de|rapports?|recapitulatifs?|z de caisse|tickets?|z|rib|iban|notes? de frais|conventions?|certificats?|declarations?|listings?|listes?|fichiers?|feuilles? (?:de|d')|arrets? de travail|accords?|registres?|mandats?|offres? de|polices?|bordereau(?:x)?|talons?|souches?|copies?|formulaires?|cerfa|duplicatas?|variables|pointages?|avoirs?|permis|pieces? d'identite|livret|questionnaires?|dpae|solde de tout compte|courriers?|autorisations?|comptes? rendus?|bilans?|memoires?|relances|plans?|photos?|scans?|detail|montants?|nombre|dates?|heures|codes?|identifiants?|numeros?|adresses?|coordonnees|chiffres?|valeurs?|ventilation|repartition|annexe fiscale|titres?|diplomes?|ordonnances?|jugements?|procuration|lettres? de mission|bons? a tirer|caisse";
+/** Documents that a client hands over, each an exact word by itself. */
+const PAPERS =
+  "releves?|factures?|contrats?|bail|baux|inventaires?|attestations?|k-?bis|extraits?|statuts|proces-verba(?:l|ux)|pv|exports?|quittances?|balance|grands?[- ]livres?|fec|plannings?|cartes? grises?|actes?|notifications?|decomptes?|echeanciers?|devis|recapitulatifs?|z de caisse|rib|notes? de frais|conventions?|certificats?|listings?|feuilles? (?:de|d')|arrets? de travail|registres?|mandats?|offres? de pret|polices?|bordereaux?|talons?|souches?|copies?|formulaires?|duplicatas?|pointages?|variables de paie|pieces? d'identite|comptes? rendus?|diplomes?|procuration|ventilation|avoirs?|journaux de|appels? de (?:fonds|cotisations?|loyers?|charges)|bons? de (?:commande|livraison|caisse)|situations? de travaux|tickets? z|fiches? (?:d'heures|horaires?|navettes?)|titres? de propriete|cahier|carnets?|tableau|(?:tableaux|avis|etats?|justificatifs?|listes?|rapports?|fichiers?|accords?) d(?:u|es?|'[a-z]+)|lettres? de (?:mission|demission)";
 
-export const DOCUMENT = new RegExp(`\\b(?:${DOCUMENT_NOUNS})(?![a-z0-9])`);
+/** What an item of a list may name besides. */
+export const DOCUMENT = new RegExp(
+  `\\b(?:${PAPERS}|tableaux?|avis|etats?|justificatifs?|journa(?:l|ux) des?|appels?|bons?|situations?|tickets?|z|iban|bulletins?|liasse|rapports?|declarations?|listes?|fichiers?|cerfa|variables|permis|livret|questionnaires?|dpae|solde|courriers?|accords?|offres?|autorisations?|bilans?|memoires?|relances|plans?|photos?|scans?|detail|montants?|nombre|dates?|heures|codes?|identifiants?|numeros?|adresses?|coordonnees|chiffres?|valeurs?|repartition|annexe fiscale|titres?|ordonnances?|jugements?|caisse)(?![a-z0-9])`,
+);
 
 /** Documents that a client hands over; without those that the firm makes (a declaration, a balance sheet, payslips). */
-export const INLINE_DOCUMENT =
-  /\b(?:releves?|factures?|contrats?|bail|baux|inventaires?|tableaux? (?:d'|de|des|du)|attestations?|avis (?:de|d'|des)|kbis|k-bis|extraits?|statuts|proces-verba(?:l|ux)|pv|exports?|etats? (?:d'|de|des|du)|justificatifs? (?:de|d'|du|des)|quittances?|balance|grands?[- ]livres?|fec|journaux de|plannings?|cartes? grises?|actes?|appels? (?:de fonds|de cotisations?|de loyers?|de charges)|notifications?|decomptes?|echeanciers?|devis|bons? de (?:commande|livraison|caisse)|situations? de travaux|recapitulatifs?|z de caisse|tickets? z|rib|notes? de frais|conventions?|certificats?|listings?|feuilles? (?:de|d')|fiches? (?:d'heures|horaires?|navettes?)|arrets? de travail|registres?|mandats?|offres? de pret|polices?|bordereaux?|talons?|souches?|copies?|formulaires?|duplicatas?|pointages?|variables de paie|pieces? d'identite|comptes? rendus?|titres? de propriete|diplomes?|procuration|ventilation|cahier|tableau|listes? (?:de|des|d'|du)|rapports? (?:de|d'|du|des)|fichiers? (?:de|d'|du|des)|accords? (?:de participation|d'interessement|d'entreprise))(?![a-z0-9])/;
+export const INLINE_DOCUMENT = new RegExp(`\\b(?:${PAPERS})(?![a-z0-9])`);
 
 export const MONTH =
   '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)';
@@ -32,6 +34,3 @@ export const MONTH =
 /** A name without content: what one writes when one does not say which piece. */
 export const GENERIC =
   /^(?:(?:le|la|les|l'|un|une|des|du|de la|vos|votre|nos|ces|tous|toutes|tout|autres?|ensemble|reste|reliquat|solde|totalite|ainsi que|et|de|d') ?)*(?:pieces?|documents?|justificatifs?|elements?|informations?|papiers?|factures?|releves?|dossiers?|necessaire|tout|contrats?)(?: (?:habituel(?:le)?s?|manquante?s?|restante?s?|utiles?|necessaires?|demande(?:e)?s?|attendu(?:e)?s?|comptables?|bancaires?|divers(?:es)?|complementaires?|en question|concerne(?:e)?s?|evoque(?:e)?s?|prevu(?:e)?s?|du mois|du dossier|fournisseurs?|clients?|etc|de (?:votre|la) (?:dossier|comptabilite)))*\s*[.,;…]*$/;
-
-export const has = (pattern: RegExp, ...keys: readonly string[]): boolean =>
-  keys.some((key) => pattern.test(key));
