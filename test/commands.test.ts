@@ -16,6 +16,7 @@ const BY_A_TEST: Readonly<Record<string, readonly [file: string, words: string]>
   sideload: ['test/cli/sideload.test.ts', 'cli/sideload.ts'],
   'verify-journal': ['test/commands.test.ts', 'cli/verifyJournal.ts'],
   soak: ['test/commands.test.ts', 'soak/soak.ts'],
+  'check:graph': ['test/sandbox/checkGraph.test.ts', 'sandbox/checkGraph.ts'],
 };
 
 /** What `npm test` runs, by the words of its own commands. */

@@ -56,6 +56,7 @@ const WHERE: Readonly<Record<string, Run>> = {
     NIGHTLY,
     'npm run faults -- --openings 500 --updates 500 --rate 0.2',
   ],
+  'npm run check:graph -- FOLDER': ['test/sandbox/checkGraph.test.ts', "'test/sandbox/checkGraph.ts'"],
   'npm run --silent verify-journal -- FILE': ['test/commands.test.ts', "'src/cli/verifyJournal.ts', [file]"],
   'npm run manifest -- --help': ['test/docs.test.ts', "['manifest', 'src/cli/manifest.ts']"],
   'npm run sideload -- --help': ['test/docs.test.ts', "['sideload', 'src/cli/sideload.ts']"],

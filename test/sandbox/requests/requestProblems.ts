@@ -10,7 +10,7 @@ const GIVEN = new Set(['$skiptoken', 'token']);
 export function requestProblems(description: Description, request: RecordedRequest): readonly string[] {
   const { method, url, body } = request;
   const { pathname, searchParams } = new URL(`http://graph${url}`);
-  const operation = findOperation(description, method, decodeURI(pathname));
+  const operation = findOperation(description, method, decodeURI(pathname))?.operation;
   if (!operation) return [`no ${method} on this path`];
   const names = new Set(
     (operation.parameters ?? []).filter((one) => one.in === 'query').map(({ name }) => name),
