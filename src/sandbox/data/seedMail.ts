@@ -67,17 +67,20 @@ export function sentCopies(
   return { columns, copies };
 }
 
-/** Fills the inboxes with what clients and colleagues wrote, told from `today`. */
+/** Fills the inboxes with what clients and colleagues wrote, told from `today`; what would come later than `now` came the day before. */
 export function seedInbox(
   store: MailStore,
   today: PlainDate,
+  now: Date,
   copies: ReadonlyMap<string, StoredMessage>,
 ): void {
   for (const [index, mail] of INBOX.entries()) {
     const answered = mail.answers ? copies.get(mail.answers) : undefined;
     const from = mail.from ?? contactOf(mail.answers ?? mail.client!);
     const owner = staffById(mail.to)!;
-    const at = instantOn(addDays(today, -mail.daysAgo), mail.hour, (index * 13) % 60);
+    const on = (one: PlainDate): string => instantOn(one, mail.hour, (index * 13) % 60);
+    const day = addDays(today, -mail.daysAgo);
+    const at = new Date(on(day)) > now ? on(addDays(day, -1)) : on(day);
     const quoted = answered && {
       from: answered.from,
       ...answered.recipients,

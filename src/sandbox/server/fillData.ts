@@ -61,7 +61,7 @@ export function fillData(parts: FillParts): void {
     const today = parts.clock.today();
     const { columns, copies } = sentCopies(parts.mail, parts.pageUrl);
     seedFirm(writer, today, columns);
-    seedInbox(parts.mail, today, copies);
+    seedInbox(parts.mail, today, parts.clock.now(), copies);
   });
   if (parts.rows) importRows(parts, parts.rows);
   else if (parts.firm) growFirm(parts, parts.firm);

@@ -24,6 +24,19 @@ const TO_CLIENT = {
 const sentItems = (options: Record<string, string>, headers = {}): Promise<Answer> =>
   sandbox.graph('claire', 'GET', `/me/mailFolders/sentitems/messages${query(options)}`, undefined, headers);
 
+test('whatever the hour at which the sandbox begins, nothing was received later', async () => {
+  const { now } = (await sandbox.sandbox('POST', '/clock', { advanceDays: 0 })).body;
+  for (const persona of ['claire', 'marc', 'julien']) {
+    const inbox = await sandbox.graph(
+      persona,
+      'GET',
+      `/me/mailFolders/inbox/messages${query({ $top: '50', $select: 'receivedDateTime' })}`,
+    );
+    const dates = inbox.body.value.map((one: { receivedDateTime: string }) => one.receivedDateTime);
+    expect(dates.filter((date: string) => date > now)).toEqual([]);
+  }
+});
+
 describe('writing', () => {
   test('a new message has no conversation until it is saved with a subject; editing the subject gives another', async () => {
     const draft = await newDraft({ html: '<p>x</p>' });
