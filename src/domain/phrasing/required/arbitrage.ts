@@ -6,7 +6,7 @@ const SEVERAL = new RegExp(
   `\\b(?:deux|trois|quatre|2|3|4|plusieurs|differentes?|ces|l'une? (?:ou l'autre )?(?:de|des)(?: ces)?(?: deux| trois)?|entre (?:deux|trois|ces)|les (?:deux|trois)?|des|selon|suivant) ?(?:\\S+ ){0,1}${WAYS}\\b(?! (?:de|du) (?:paiement|reglement))`,
 );
 const CHOOSE =
-  /\bvous avez le choix|\blaiss\w+ (?:le (?:choix|soin)|libre)|\bcas contraire\b|\bcomment (?:voyez|voulez|souhaitez|preferez|voulons|on fait)|^(?:choix|options?)(?: possibles?)? ?:|\bpou(?:vez|rriez)\b.{10,}\b(?:pou(?:vez|vons|rriez|rrions)|peut) (?:aussi|egalement)\b|\b(?:arbitr|tranch)(?:er|ez|iez)\b|\bl'une? ou l'autre\b|\bquel(?:le)? que soit (?:votre|la|l'|le) ?(?:choix|decision|option|solution|voie|formule|reponse)|\b(?:deux|trois) (?:calendriers|rythmes|methodes|organisations|parcours|versions|marches a suivre)\b|\bsinon,? (?:nous|je|on) (?:pou\w+|peux|peut)\b|\bvous (?:restez|etes|demeurez) libres?\b|\ble choix (?:entre|vous)|\bau choix\b|\ba votre (?:choix|convenance|gre)|\bselon votre (?:choix|preference)|\ba vous d(?:e|'en)? ?(?:choisir|nous dire|decider|voir|trancher|arbitrer|indiquer|me dire|opter|retenir)|\bchoisir entre|\bvous (?:pouvez|pourriez) (?:choisir|opter|retenir|trancher|preferer)|\bce que vous (?:preferez|choisissez|decidez|retenez|souhaitez|pouvez choisir)|\b(?:celle|celui|l'option|la solution|la formule|laquelle|lequel|la voie|la piste|le scenario) (?:qui|que|a|vous|des)\b.{0,40}\b(?:convien\w+|prefer\w+|chois\w+|reten\w+|arrange|souhait\w+|opt\w+)|\b(?:laquelle|lequel)\b|\bnous suivrons votre|\bindiqu\w+ (?:\S+ )?votre (?:choix|preference|arbitrage)|\b(?:connaitre|dire|part de|confirmer|precis\w+|donner|retourner|communiquer) (?:\S+ )?votre (?:choix|preference|arbitrage|orientation|option)|\bquelle (?:est votre preference|option|solution|formule|voie|issue)|\boptez|\bque choisissez|\bque preferez|\bprefere(?:z|riez)-vous|\bd'une part\b.*\bou\b.*\bd'autre part|\bcomme (?:vous (?:le |l')?(?:souhait|prefer|voul|entend)|tu (?:le |l')?(?:souhait|prefer|veux|voudr))\w*|\bou\b.*\b(?:dites|dis|indiquez|precisez)-(?:nous|moi)(?! si\b)|\bvotre arbitrage|\barbitr(?:er|age)\b/;
+  /\bvous avez le choix|\blaiss\w+ (?:le (?:choix|soin)|libre)|\bcas contraire\b|\bcomment (?:voyez|voulez|souhaitez|preferez|voulons|on fait)|\b(?:choix|options|possibilites|solutions)(?: possibles?)? ?:|^(?:choix|option) ?:|\bqu'est-ce qu[ei]\b.{0,50}\b(?:vous|toi|prefer\w+)|\bpou(?:vez|rriez)\b.{10,}\b(?:pou(?:vez|vons|rriez|rrions)|peut) (?:aussi|egalement)\b|\b(?:arbitr|tranch)(?:er|ez|iez)\b|\bl'une? ou l'autre\b|\bquel(?:le)? que soit (?:votre|la|l'|le) ?(?:choix|decision|option|solution|voie|formule|reponse)|\b(?:deux|trois) (?:calendriers|rythmes|methodes|organisations|parcours|versions|marches a suivre)\b|\bsinon,? (?:nous|je|on) (?:pou\w+|peux|peut)\b|\bvous (?:restez|etes|demeurez) libres?\b|\ble choix (?:entre|vous)|\bau choix\b|\ba votre (?:choix|convenance|gre)|\bselon votre (?:choix|preference)|\ba vous d(?:e|'en)? ?(?:choisir|nous dire|decider|voir|trancher|arbitrer|indiquer|me dire|opter|retenir)|\bchoisir entre|\bvous (?:pouvez|pourriez) (?:choisir|opter|retenir|trancher|preferer)|\bce que vous (?:preferez|choisissez|decidez|retenez|souhaitez|pouvez choisir)|\b(?:celle|celui|l'option|la solution|la formule|laquelle|lequel|la voie|la piste|le scenario) (?:qui|que|a|vous|des)\b.{0,40}\b(?:convien\w+|prefer\w+|chois\w+|reten\w+|arrange|souhait\w+|opt\w+)|\b(?:laquelle|lequel)\b|\bnous suivrons votre|\bindiqu\w+ (?:\S+ )?votre (?:choix|preference|arbitrage)|\b(?:connaitre|dire|part de|confirmer|precis\w+|donner|retourner|communiquer) (?:\S+ )?votre (?:choix|preference|arbitrage|orientation|option)|\bquelle (?:est votre preference|option|solution|formule|voie|issue)|\boptez|\bque choisissez|\bque preferez|\bprefere(?:z|riez)-vous|\bd'une part\b.*\bou\b.*\bd'autre part|\bcomme (?:vous (?:le |l')?(?:souhait|prefer|voul|entend)|tu (?:le |l')?(?:souhait|prefer|veux|voudr))\w*|\bou\b.*\b(?:dites|dis|indiquez|precisez)-(?:nous|moi)(?! si\b)|\bvotre arbitrage|\barbitr(?:er|age)\b/;
 /** One option after the other. */
 const ONE_OF_THEM = new RegExp(`\\b(?:premiere?|1ere?|seconde?|deuxieme|2e|autre) ${WAYS}\\b`);
 const OPTION =
@@ -35,6 +35,7 @@ function otherHands(key: string): boolean {
   );
 }
 
+const CALL = /\b(?:appel|rappel)\w*|\bminutes\b|\bquart d'heure|\brendez-vous|\bcreneau/;
 const SLOT = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|\d{1,2} ?h)\b/;
 
 /** "vous pouvez faire A ou faire B", where A and B are not just two ways to hand a paper over, nor two hours of a call. */
@@ -63,7 +64,12 @@ function says({ statements, lists }: RequestText): boolean {
   return (
     statements.some(({ key }) => {
       if (SEVERAL.test(key) || OPTION.test(key) || ONE_OF_THEM.test(key)) return true;
-      if (CHOOSE.test(key) && !/^(?!a vous).*\bsi vous (?:le )?preferez/.test(key)) return true;
+      if (
+        CHOOSE.test(key) &&
+        !(SLOT.test(key) && CALL.test(key)) &&
+        !/^(?!a vous).*\bsi vous (?:le )?preferez/.test(key)
+      )
+        return true;
       if (/\bou bien\b.*\bou bien\b/.test(key)) return true;
       if (THIS_OR_THAT.test(key) && ASKS_WHICH.test(key) && !/\b(?:pdf|csv|photo|scan)\b/.test(key))
         return true;

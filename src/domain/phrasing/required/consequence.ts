@@ -17,6 +17,7 @@ const UNABLE = new RegExp(
     '\\b(?:pas|plus|ni) (?:en mesure|possibles?|moyen|calculables?|chiffrables?|deposables?|etablie?s?|finalise\\w*|complet\\w*|termine\\w*)',
     "\\bincapa\\w+|\\bhors d'etat|\\ben suspens\\b|\\ba l'arret\\b|\\ben panne\\b|\\bau point mort\\b|\\bsur pause\\b|\\ben pause\\b|\\bbloqu\\w+|\\bempech\\w+|\\bfige\\w*|\\bparalys\\w+|\\bimmobilis(?:e|ent)\\b",
     '\\b(?:reste|restent|restera|resteront|resterait|resteraient|demeure|demeurent|demeurera|demeureront|est|sont|sera|seront)\\b (?:donc |encore |alors |toujours |forcement )?(?:ouvert\\w*|en attente|incomplet\\w*|inacheve\\w*|provisoires?|suspendu\\w*|a faire|faux|fausse|inexacte?s?|partiel\\w*|lettre morte)',
+    "(?:[:,;=] ?|\\b(?:donc|alors|et) )pas (?:de |d')(?!souci|probleme|urgence|panique|difficulte|hate|reponse|retour|inquietude)",
     '\\bpas d(?:e |.)[^.;,]{2,40} possible|\\bpas de (?:bulletin|dsn|declaration|bilan|liasse|tva|ca3|depot|paie|comptes|cloture|calcul|fiches?)\\w*',
     "\\b(?:aucun|aucune|ni|nul|nulle) (?:le |la |l')?(?:bilan|declaration|bulletin|liasse|dsn|tva|ca3|calcul|depot|compte|cloture|arrete|paie)\\w*",
     "\\b(?:ne|n') ?(?:la |le |les |l')?(?:s'|se |sera |seront |part\\w+|sort\\w+|avanc\\w+|about\\w+|boucl\\w+|commenc\\w+|verra|verront|finalis\\w+|termin\\w+|clotur\\w+|etabli\\w+|depos\\w+|tient|tiendr\\w+|a pas de base|repose)",

@@ -32,6 +32,10 @@ const COMPLEMENT =
   /^[a-z'-]+ (?:[a-z'-]+ ){0,2}(?:de |d'|du |des |signe|valid|valoris|chiffr|definitif|complet|annuel|mensuel|a jour)/;
 /** Documents of which there are many: what they are of is not enough to know which. */
 const COMMON = /^(?:releves?|factures?|justificatifs?|tickets?|copies?) /;
+/** "Les justificatifs de septembre" does not say which. */
+const ANY_OF_A_PERIOD = new RegExp(
+  `^(?:justificatifs|factures|tickets|recus) (?:du |de |d')?(?:mois de |d'|l'annee |trimestre |exercice )?(?:${MONTH}|20\\d\\d)(?: 20\\d\\d)?[ .]*$`,
+);
 const OBJECTIVE_HEAD = new RegExp(`^${OBJECTIVE}\\b`);
 const QUANTITY =
   /^(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|dix|derniers?|dernieres?|premiers?|premieres?|nouveaux?|autres?|copie (?:de |du |des |d'))[ ']?(?:les |la |l'|le )?/;
@@ -52,6 +56,7 @@ function named(part: string, original: string): boolean {
   const known = INLINE_DOCUMENT.exec(phrase);
   if (known && (known.index === 0 || DETERMINER.test(phrase.slice(0, known.index)))) {
     const rest = phrase.slice(known.index);
+    if (ANY_OF_A_PERIOD.test(rest)) return false;
     return (
       SELF_NAMED.test(rest) ||
       EXACT.test(rest) ||

@@ -37,7 +37,7 @@ const UNDERWAY = new RegExp(
   `\\b(?:nous|je|j'|on) ?(?:\\S+ ){0,5}(?:prepar|etabli|termin|finalis|clotur|arret|avan[cg]|travaill|mont|boucl|edit|calcul|commen[cg]|entam|attaqu|achev|ouvr|revis|attel|penche|suis (?:sur|a)|sommes (?:sur|dans|a))\\w*\\b[^.;]{0,60}\\b${OBJECTIVE}\\b`,
 );
 const IN_PROGRESS = new RegExp(
-  `\\b${OBJECTIVE}\\b[^.;]{0,60}\\b(?:en cours|en preparation|(?:avance|engage|lance|commence|entame)\\w*|presque|est (?:pret\\w* )?a|reste a|en voie d|a etablir|a preparer|ouverte?)\\b`,
+  `\\b${OBJECTIVE}\\b[^.;]{0,60}\\b(?:en cours|en preparation|(?:avance|engage|lance|commence|entame)\\w*|presque|(?:est|sont) (?:pret\\w* )?a|doi(?:t|vent) etre|reste a|en voie d|a etablir|a preparer|ouverte?)\\b`,
 );
 /** Where the work stands, or what the request is about. */
 const STATE = new RegExp(
