@@ -2,7 +2,7 @@ import type { Check, CheckPart, CheckState } from '../app/checkInstallation';
 import type { FailureCode } from '../app/failure';
 import type { Instant } from '../domain/plainDate';
 import { failureText } from './failures';
-import { counted, formatInstant } from './format';
+import { counted, formatInstant, listed } from './format';
 import { fr } from './fr';
 
 /** Sentences of the check of an installation, on the screen and in its report. */
@@ -31,9 +31,13 @@ export const STATES: Record<CheckState, string> = {
   wait: fr`En attente`,
 };
 
+/** `Tout est en place`, or `2 points à corriger : Listes SharePoint`, by the titles of their parts. */
 export const verdict = (checks: readonly Check[]): string => {
-  const todo = checks.filter(({ state }) => state === 'todo').length;
-  return todo === 0 ? fr`Tout est en place` : fr`${counted(todo, 'point')} à corriger`;
+  const todo = checks.filter(({ state }) => state === 'todo');
+  const parts = (Object.keys(PARTS) as CheckPart[]).filter((part) => todo.some((one) => one.part === part));
+  return todo.length === 0
+    ? fr`Tout est en place`
+    : fr`${counted(todo.length, 'point')} à corriger : ${listed(parts.map((part) => PARTS[part]))}`;
 };
 
 /** What an Outlook without the feature does less. */

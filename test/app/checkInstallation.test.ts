@@ -151,7 +151,7 @@ test('each line that is not green says what to do, or what it waits for', async 
 
 test('the report names parts, states and failures, one line each', async () => {
   const report = reportOf(await check({ granted: 'sign-in-cancelled' }), NOW);
-  expect(report).toContain('1\u00A0point à corriger');
+  expect(report).toContain('1\u00A0point à corriger\u00A0: Connexion à Microsoft 365');
   expect(report).toContain(
     '[À faire] Microsoft 365 n’a pas donné l’accès (sign-in-cancelled) – Connectez-vous.',
   );

@@ -16,7 +16,7 @@ const styles = mergeStyleSets({
   icon: { paddingTop: 2 },
   words: wrapping,
   state: [{ fontWeight: 600 }, small],
-  todo: [{ margin: 0 }, small],
+  todo: [{ margin: '2px 0 0' }, small],
 });
 
 /** One line: its state by icon and word, what was found, and what to do where something is. */

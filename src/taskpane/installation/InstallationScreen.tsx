@@ -8,6 +8,7 @@ import { useSetUp } from '../setup/setUpContext';
 import { Action } from '../shell/Action';
 import { Announcer, useAnnounce } from '../shell/Announcer';
 import { FailureMessage } from '../shell/FailureMessage';
+import { Notice } from '../shell/Notice';
 import { Skeleton } from '../shell/Skeleton';
 import { shared } from '../shell/styles';
 import { useLazy } from '../state/useLazy';
@@ -55,11 +56,14 @@ function Checks({ services, onClose }: Props) {
     openSetUp?.();
   };
   return (
-    <TaskFrame title={texts.installationTitle} facts={verdict} alone onClose={onClose}>
+    <TaskFrame title={texts.installationTitle} alone onClose={onClose}>
       {!value && error === undefined && <Skeleton label={texts.checking} widths={['60%', '80%', '70%']} />}
       {error !== undefined && <FailureMessage error={error} attempt="read" onRetry={retry} />}
       {value && (
         <>
+          <Notice state={value.checks.some(({ state }) => state === 'todo') ? 'warning' : 'success'}>
+            <strong>{verdict}</strong>
+          </Notice>
           {(Object.keys(texts.PARTS) as CheckPart[]).map((part) => (
             <section key={part} className={shared.block}>
               <h2 className={shared.title}>{texts.PARTS[part]}</h2>
