@@ -88,6 +88,22 @@ describe('opening a dossier', () => {
     expect([metrics.requests, metrics.resourceUnits]).toEqual([2, 9]);
   });
 
+  test('several people are looked up in one query, each with the dossiers that he belongs to', async () => {
+    const known = await someDossier();
+    const { records } = sandbox.as('claire');
+    const [one] = known.contacts;
+    await records.link(known.dossier.id, { address: "l'autre@client.example", name: 'L’autre' });
+    const { value, metrics } = await sandbox.measured(() =>
+      records.lookUp({ addresses: [one!.address, "L'AUTRE@client.example", 'personne@inconnu.example'] }),
+    );
+    expect(metrics.resourceUnits).toBe(2);
+    expect(value.byAddress.map(({ address, dossierId }) => [address, dossierId])).toEqual([
+      [one!.address, known.dossier.id],
+      ["l'autre@client.example", known.dossier.id],
+    ]);
+    await sandbox.raw('admin', 'DELETE', `${LISTS_PATH}/Contacts/items/${value.byAddress[1]!.id}`);
+  });
+
   test('the invoices come with the rest when they are asked for', async () => {
     const known = await someDossier();
     const { records, trips } = sandbox.as('claire');

@@ -6,12 +6,6 @@ import type { Row } from './row';
 export const CONTACTS = LISTS.Contacts;
 type ContactQuery = Query<typeof CONTACTS>;
 
-/** SharePoint compares texts without regard to case. An address may belong to several dossiers. */
-export const contactsAt = (address: string): ContactQuery => ({
-  where: { column: 'Adresse', test: 'equals', value: address.trim().toLowerCase() },
-  top: 50,
-});
-
 export const contactsOf = (dossierId: string): ContactQuery => ({
   where: { column: 'DossierId', test: 'equals', value: dossierId },
   top: 100,

@@ -4,17 +4,10 @@ import type { Clock, Identity, Records, WholeFile } from '../../app/ports';
 import type { JournalEntry } from '../../domain/journal';
 import { addDays, daysBetween, instantOf, type Instant, type PlainDate } from '../../domain/plainDate';
 import type { BatchAnswer } from '../batch';
-import {
-  contactKey,
-  CONTACTS,
-  contactsAt,
-  contactsOf,
-  contactWithKey,
-  newContact,
-  toContact,
-} from './contacts';
+import { contactKey, CONTACTS, contactsOf, contactWithKey, newContact, toContact } from './contacts';
 import { DOSSIERS, dossiersBeginning, MOST_FOUND, toDossier, toSummary } from './dossiers';
 import { FACTURES, facturesOf, toFacture } from './factures';
+import { groupQuery } from './groupQuery';
 import {
   entriesBetween,
   entriesInConversation,
@@ -46,7 +39,7 @@ const LONGEST_PERIOD = 366;
 const LEAST_LETTERS = 2;
 
 /**
- * The firm's lists on Microsoft Graph. Resource units: `lookUp` 2 per address and 2 for a conversation; `read` 7, 9 with
+ * The firm's lists on Microsoft Graph. Resource units: `lookUp` 2 for addresses and 2 for a conversation; `read` 7, 9 with
  * the invoices, and 2 less without the contacts; `contacts` 2; `summaries` 1 each; `search` 4; a write 2. Each is one round trip, except for a dossier that has more
  * rows than one page, for an entry of the journal, sealed behind those already read, and for a write that is refused, which is
  * looked into.
@@ -63,19 +56,18 @@ export function createRecords(store: ListStore, clock: Clock, me: Identity['me']
   return {
     async lookUp({ addresses, conversationId }, signal) {
       const wanted = [...new Set(addresses.map((address) => address.trim().toLowerCase()))].filter(Boolean);
-      const people = wanted
-        .slice(0, MOST_ADDRESSES)
-        .map((address) => rows(CONTACTS, contactsAt(address), toContact));
+      const people = groupQuery(store, CONTACTS, 'Adresse', wanted.slice(0, MOST_ADDRESSES), toContact);
       const threads = conversationId ? [rows(JOURNAL, entriesInConversation(conversationId), toEntry)] : [];
-      if (people.length + threads.length === 0) return { byConversation: [], byAddress: [] };
+      const size = people.asked.length;
+      if (size + threads.length === 0) return { byConversation: [], byAddress: [] };
 
-      const answers = await answersTo(store, [...people, ...threads], signal);
-      const contacts = people.map((one, index) => one.understand(answers[index]));
-      const entries = threads.map((one, index) => one.understand(answers[people.length + index]));
+      const answers = await answersTo(store, [...people.asked, ...threads], signal);
+      const contacts = await people.understand(answers.slice(0, size), signal);
+      const entries = threads.map((one, index) => one.understand(answers[size + index]));
       return {
         byConversation: [...new Set(entries.flatMap((page) => page.rows.map((entry) => entry.dossierId)))],
-        byAddress: contacts.flatMap((page) => page.rows),
-        quarantine: [...contacts, ...entries].flatMap((page) => page.quarantine),
+        byAddress: contacts.rows,
+        quarantine: [contacts, ...entries].flatMap((page) => page.quarantine),
       };
     },
 
