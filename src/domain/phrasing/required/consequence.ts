@@ -6,7 +6,7 @@ const ABSENCE =
 const IF_CLAUSE =
   /\b(?:si|s'il|s'ils)\b[^,;:]{0,120}\b(?:ne|n'|manqu\w+|defaut|absent\w*|incomplet\w*)[^,;:]{0,80}/;
 const ONLY =
-  /\b(?:ne|n')\b[^.;]{0,80}\b(?:peu(?:t|vent)|pourr\w+|pouvons|puis|saur\w+|ser(?:a|ont|ait)|commenc\w+|part\w+|est|sont|[a-z]{3,}(?:era|eront|ira|iront)|finalis\w+|termin\w+|etabli\w+|arret\w+|boucl\w+|depos\w+|clotur\w+)\b[^.;]{0,80}\bqu(?:e (?:lorsque|quand|si|sur|grace|dans|par)|'(?:avec|une fois|un fois|apres|a (?:reception|leur|la|compter|partir)|en|au|a l'appui|a condition))/;
+  /\b(?:ne|n')\b[^.;]{0,80}\b(?:peu(?:t|vent)|pourr\w+|pouvons|puis|saur\w+|ser(?:a|ont|ait)|commenc\w+|part\w+|est|sont|[a-z]{3,}(?:era|eront|ira|iront)|finalis\w+|termin\w+|etabli\w+|arret\w+|boucl\w+|depos\w+|clotur\w+)\b[^.;]{0,80}\bqu(?:e (?:lorsque|quand|si|sur|grace|dans|par)|'(?:avec|une fois|un fois|apres|a (?:reception|leur|la|l'|compter|partir)|en|au|a l'appui|a condition))/;
 const UNABLE = new RegExp(
   [
     '\\binconnu\\w*|\\bindetermin\\w+|\\bimpossib\\w+|\\brien n\\w*|\\binterromp\\w*|\\binterdi\\w+|\\ba besoin\\b|\\bcoince\\w*',
@@ -27,23 +27,23 @@ const UNABLE = new RegExp(
 );
 /** Alone, these say that the work hangs on the pieces. */
 const DEPENDS =
-  /\b(?:condition|command)(?:n?e|n?ent|nera|neront|nait|naient)\b|\bdepend(?:ent|ra|ront|ait|aient)?\b (?:entierement |directement |donc |uniquement |aussi |toujours )?(?:d|de)|\bsuspendue?s? a\b|\bsubordonne\w*|\btributaires?|\b(?:nous|m'|m|l'|la|les?) ?(?:empeche|empechent|bloque|bloquent|retien\w+|arretent|freine\w*)\b|\bqui (?:bloqu|empech|manqu)\w*.{0,40}\bpour\b|\b(?:bloqu(?:e|ent)|gel(?:e|ent)|paralys(?:e|ent)|frein(?:e|ent)|retien(?:t|nent)|immobilis(?:e|ent)|stopp(?:e|ent)) (?:la|le|l'|les|votre|vos|notre|nos|tout|toute)(?![a-z])|\battend(?:ent)? (?:toujours |encore )?(?:ces|les|vos|cette|cet|ce|le|la|l'|votre|leur)\b.{0,60}\bpour (?:etre|pouvoir|part|avanc|sort)|\bavant de pouvoir\b|\b(?:pas d'autre|le seul) moyen d|^(?:pas|point) d[^,]{2,50}, (?:pas|point) d|\bseuls? (?:points?|elements?|obstacles?) (?:qui|a)\b|\bn'attend(?:ent)? (?:plus )?que\b|\bil ne (?:nous )?manque (?:plus )?que\b.{0,80}\bpour\b/;
+  /\ben depend(?:ent)?\b|\b(?:condition|command)(?:n?e|n?ent|nera|neront|nait|naient)\b|\bdepend(?:ent|ra|ront|ait|aient)?\b (?:entierement |directement |donc |uniquement |aussi |toujours )?(?:d|de)|\bsuspendue?s? a\b|\bsubordonne\w*|\btributaires?|\b(?:nous|m'|m|l'|la|les?) ?(?:empeche|empechent|bloque|bloquent|retien\w+|arretent|freine\w*)\b|\bqui (?:bloqu|empech|manqu)\w*.{0,40}\bpour\b|\b(?:bloqu(?:e|ent)|gel(?:e|ent)|paralys(?:e|ent)|frein(?:e|ent)|retien(?:t|nent)|immobilis(?:e|ent)|stopp(?:e|ent)) (?:la|le|l'|les|votre|vos|notre|nos|tout|toute)(?![a-z])|\battend(?:ent)? (?:toujours |encore )?(?:ces|les|vos|cette|cet|ce|le|la|l'|votre|leur)\b.{0,60}\bpour (?:etre|pouvoir|part|avanc|sort)|\bavant de pouvoir\b|\b(?:pas d'autre|le seul) moyen d|^(?:pas|point) d[^,]{2,50}, (?:pas|point) d|\bseuls? (?:points?|elements?|obstacles?) (?:qui|a)\b|\bn'attend(?:ent)? (?:plus )?que\b|\bil ne (?:nous )?manque (?:plus )?que\b.{0,80}\bpour\b/;
 /** Work that waits needs no absence beside it. */
 const HALTED = new RegExp(
-  `\\b${OBJECTIVE}\\b[^.;]{0,40}\\b(?:est|sont|reste|restent|demeure|demeurent|attend|attendent)(?:-(?:il|elle)s?)? (?:donc |ainsi |alors )?(?:suspendu|bloque|gele|fige|en suspens|en attente|a l'arret|au point mort|donc,)`,
+  `\\b${OBJECTIVE} attend(?:ent)? (?:ces|les|vos|cette|ce)\\b|\\b(?:il|elle)s? restent? (?:donc )?(?:ouvert|en suspens|inacheve)|\\bbloquants?\\b|\\b${OBJECTIVE}\\b[^.;]{0,40}\\b(?:est|sont|reste|restent|demeure|demeurent|attend|attendent)(?:-(?:il|elle)s?)? (?:donc |ainsi |alors )?(?:suspendu|bloque|gele|fige|en suspens|en attente|a l'arret|au point mort|donc,)`,
 );
 const OUR_NOUN = new RegExp(`\\b(?:${OBJECTIVE}|dossier|travaux|travail|calcul|avancer)\\b`);
 const OUR_WORK = new RegExp(
-  `\\b(?:${WORK}|${OBJECTIVE}|dossier|travaux|travail|calcul|finalis\\w+|termin\\w+|etabli\\w*|clotur\\w+|arret\\w+|boucl\\w+|depos\\w*|edit\\w+|declar\\w+|avancer|mission|suite)\\b`,
+  `\\b(?:${WORK}|${OBJECTIVE}|dossier|travaux|travail|calcul|finalis\\w+|termin\\w+|etabli\\w*|clotur\\w+|arret\\w+|boucl\\w+|depos\\w*|edit\\w+|declar\\w+|avancer|abouti\\w+|mission|suite)\\b`,
 );
 
 /** What cannot be done is the work itself: it needs no absence beside it, the request has said it. */
 const UNDONE = new RegExp(
-  `(?:${UNABLE.source})[^.;]{0,60}\\b(?:finalis|termin|etabli|clotur|clor|arret|boucl|calcul|edit|achev|abouti|commenc|chiffr|valid|determin|repart|certifi|aller (?:plus loin|au bout)|avanc|sorti|poursui)`,
+  `(?:${UNABLE.source})[^.;]{0,60}\\b(?:finalis|termin|etabli|clotur|clor|arret|boucl|calcul|edit|achev|abouti|commenc|chiffr|valid|determin|repart|certifi|aller (?:plus loin|au bout)|avanc|sorti|poursui)|\\b(?:ne|n') ?(?:s'|se |la |le |les |l')?(?:ferm|clo|depos|envo|calcul|finalis|termin|arret|boucl|edit|transm|adress|sor|part|avanc|valid|sign|etabli|declar|chiffr|fer|expedi)\\w* (?:donc |alors |toujours )?(?:pas|jamais|plus)\\b`,
 );
 /** What cannot be done is to keep a date: said of the deadlines. */
 const KEEPS_DATE =
-  /\d|\b(?:temps|delais?|heure|echeances?|dates?|au-dela|passe|apres|plus tard|retard|place|si vous)\b/;
+  /\b(?:le|au|du|avant) (?:[a-z]+di )?\d{1,2}\b|\b(?:temps|delais?|heure|echeances?|dates?|au-dela|passe|apres|plus tard|retard|place|si vous)\b/;
 
 /** What is absent is a piece, not an answer. */
 const PIECE_ABSENT =

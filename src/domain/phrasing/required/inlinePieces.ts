@@ -4,7 +4,7 @@ import { INLINE_DOCUMENT, MONTH, OBJECTIVE } from './vocabulary';
 
 /** The words that ask; what they govern follows. */
 const ASKING =
-  /\b(?:(?:nous|me|m'|vous|te|lui) ?(?:l[ea]s? |en )?(?:faut|faudra|faudrait|manqu\w+|reste\w*|attend\w*)|il (?:faut|faudrait|manqu\w+|reste\w*)|j'attends|attend(?:ons|ent|ue?s?)?|besoin|merci d[e']|(?:pouvez|pourriez|auriez|avez|peux|pourrais|aurais|as)-(?:vous|tu)|veuillez|adress(?:er|ez|ee?s?)|transm\w+|envo\w+|depos\w+|communiqu\w+|fourni\w+|parven\w+|recevoir|reunir|joindre|necessaires?|indispensables?|reclam\w+|manqu(?:e|ent|ant|ants|ante|antes)|suppos\w+|necessit\w+|requier\w+|repos\w+ sur|prepar\w+ avec|concern\w+|notamment|complet(?:er|ez)|remise|remettre|sauf|hormis|excepte|exception d[eu]s?|disposer|rest(?:e|ent|ait|aient)|s'agit|pas (?:encore |toujours )?(?:recu|eu)|savoir|avec|sont|est|permettr\w+|voici|attente)(?![a-z'])| :|:(?= )|\b(?:pieces?|documents?|justificatifs?|elements?) \(/g;
+  /\b(?:(?:nous|me|m'|vous|te|lui) ?(?:l[ea]s? |en )?(?:faut|faudra|faudrait|manqu\w+|reste\w*|attend\w*)|il (?:faut|faudrait|manqu\w+|reste\w*)|j'attends|attend(?:ons|ent|ue?s?)?|besoin|merci d[e']|(?:pouvez|pourriez|auriez|avez|peux|pourrais|aurais|as)-(?:vous|tu)|veuillez|adress(?:er|ez|ee?s?)|transm\w+|envo\w+|depos\w+|communiqu\w+|fourni\w+|parven\w+|recevoir|reunir|joindre|necessaires?|indispensables?|reclam\w+|manqu(?:e|ent|ant|ants|ante|antes)|suppos\w+|necessit\w+|requier\w+|(?:repos|appui)\w+ sur|prepar\w+ avec|concern\w+|notamment|complet(?:er|ez)|remise|remettre|sauf|hormis|excepte|exception d[eu]s?|disposer|rest(?:e|ent|ait|aient)|s'agit|pas (?:encore |toujours )?(?:recu|eu)|savoir|avec|sont|est|permettr\w+|voici|attente)(?![a-z'])| :|:(?= )|\b(?:pieces?|documents?|justificatifs?|elements?) \(/g;
 const NOT_A_REQUEST =
   /\b(?:bien (?:recu|enregistre|note|parvenu)|avons (?:deja |bien )?recu|ai (?:deja |bien )?recu|nous (?:est|sont) (?:bien )?parvenu|deja (?:recu|en notre possession|au dossier)|merci (?:pour|beaucoup|de votre)|rien a (?:renvoyer|envoyer|transmettre)|(?:sont|est) (?:complet|au complet|integre|enregistre))|^(?:mais |or |et )?(?:sans (?!retour|reponse|nouvelle)|faute d|tant qu|en l'absence|a defaut)/;
 
@@ -17,7 +17,7 @@ const CUT =
 const DETERMINER =
   /(?:^|[ '])(?:les?|la|l'|une?|des|du|de la|de l'|d'une?|d'|votre|vos|ton|ta|tes|son|sa|ses|leurs?|celui|celle|ceux|deux|trois|quatre|cinq|six|\d{1,2}) ?$/;
 const STARTS_WITH_DETERMINER =
-  /^(?:(?:et|ainsi que|puis|enfin|plus|avec|a savoir|d'une part|d'autre part|aussi|donc|encore|juste|juste|seulement|uniquement|simplement|surtout|bien|par|en particulier|que|tres|vite|tot|[a-z]{4,}ment|de|d') ?)*(?:les?|la|l'|une?|des|du|de la|de l'|d'une?|votre|vos|ton|ta|tes|son|sa|ses|leurs?|deux|trois) ?(?=[a-z])/;
+  /^(?:(?:et|ainsi que|puis|enfin|plus|avec|a savoir|d'une part|d'autre part|aussi|donc|encore|juste|juste|seulement|uniquement|simplement|surtout|bien|par|connaitre|recevoir|obtenir|en particulier|que|tres|vite|tot|[a-z]{4,}ment|de|d') ?)*(?:les?|la|l'|une?|des|du|de la|de l'|d'une?|votre|vos|ton|ta|tes|son|sa|ses|leurs?|deux|trois) ?(?=[a-z])/;
 /** A date said to hurry, not to name. */
 const BY_DATE = new RegExp(
   `\\b(?:avant|d'ici|pour|jusqu'au|jusqu'a|au plus tard|des|depuis|apres|passe) (?:le |au |la fin |fin |ce |a )?(?:lundi |mardi |mercredi |jeudi |vendredi )?(?:\\d{1,2}(?:er)?(?: ${MONTH})?(?: 20\\d\\d)?|${MONTH}|semaine|mois)`,

@@ -29,7 +29,7 @@ export function isPieceList({ intro, items }: List): boolean {
 
 /** "Il me faut deux papiers :", and the next line names them. */
 const afterColon = (statement: Statement, before: Statement | undefined): Statement =>
-  before !== undefined && before.list < 0 && /:$/.test(before.key) && REQUEST.test(before.key)
+  before !== undefined && before.list < 0 && /[:?]$/.test(before.key) && REQUEST.test(before.key)
     ? { ...statement, words: `${before.words} ${statement.words}`, key: `${before.key} ${statement.key}` }
     : statement;
 

@@ -41,10 +41,10 @@ const IN_PROGRESS = new RegExp(
 );
 /** Where the work stands, or what the request is about. */
 const STATE = new RegExp(
-  `\\b(?:point|etape|avancement|ou (?:nous )?en (?:sommes|est)|utilite|objet|objectif|but|finalite|mission)\\b[^.;]{0,50}\\b${OBJECTIVE}\\b|\\bavant de (?:pouvoir )?${WORK}\\b`,
+  `\\b(?:point|etape|avancement|ou (?:nous )?en (?:sommes|est)|utilite|objet|objectif|but|finalite|mission)\\b[^.;]{0,50}\\b${OBJECTIVE}\\b|\\bavant d(?:e |')(?:pouvoir )?${WORK}\\b|\\bque nous (?:prepar|mont|etabli|calcul|constitu|redig)\\w+|\\b(?:reviens|revenons|ecri\\w+|contact\\w+) (?:\\S+ ){0,3}(?:pour|sujet d[eu]s?|concernant|propos d[eu]s?) [^.;,]{0,20}\\b${OBJECTIVE}\\b`,
 );
 const AIM_WORD =
-  /^(?:a|de quoi) [a-z]{3,}er (?:vos|votre|les|la|le|l')|\b(?:travail|tache|priorite|etape)\b[^.;]{0,15}(?:est|sera|consiste) (?:de |d'|a )[a-z]{3,}(?:er|ir|re)\b|\bpour (?:cela|ce faire|y parvenir)\b.{0,60}\b(?:faut|faudr\w+|besoin|manqu\w+|attend\w+)|\b(?:faut|faudr\w+|besoin|manqu\w+|attend\w+)\b.{0,10}\bpour (?:cela|ce faire|y parvenir)\b|\b(?:objet|but|objectif)\b[^.;]{0,30}(?::|est de|est d') ?[a-z]{3,}(?:er|ir|re)\b|\bil s'agit (?:de |d')[a-z]{3,}(?:er|ir|re)\b|\b(?:objectif|but|finalite)\b ?(?:est|:|de|d'|reste)/;
+  /^(?:(?:a|de quoi|de) |d')[a-z]{3,}[ei]r (?:vos|votre|les|la|le|l')|\b(?:travail|tache|priorite|etape)\b[^.;]{0,15}(?:est|sera|consiste) (?:de |d'|a )[a-z]{3,}(?:er|ir|re)\b|\bpour (?:cela|ce faire|y parvenir)\b.{0,60}\b(?:faut|faudr\w+|besoin|manqu\w+|attend\w+)|\b(?:faut|faudr\w+|besoin|manqu\w+|attend\w+)\b.{0,10}\bpour (?:cela|ce faire|y parvenir)\b|\b(?:objet|but|objectif)\b[^.;]{0,30}(?::|est de|est d') ?[a-z]{3,}(?:er|ir|re)\b|\bil s'agit (?:de |d')[a-z]{3,}(?:er|ir|re)\b|\b(?:objectif|but|finalite)\b ?(?:est|:|de|d'|reste)/;
 
 /** A sentence that ends the story ("dès réception…", "sans X…") does not say what the request is for. */
 const OTHER_PART =

@@ -2,7 +2,7 @@ import type { RequestText } from './requestText';
 import { NUMBER } from './vocabulary';
 
 const WORKING_DAYS = new RegExp(
-  `\\b${NUMBER}(?: ?(?:a|ou|-|/|et) ?${NUMBER})? ?(?:j|jours?|h|heures?) (?:ouvre|ouvrable|ouvert|francs?|pleins)\\w*|\\b(?:la|une|dans la) journee ouvr\\w+|(?:[a-z]{3,}(?:ieme|uieme)|second|\\d{1,2}e) jour ouvr|lendemain ouvr`,
+  `\\b${NUMBER}(?: ?(?:a|ou|-|/|et) ?${NUMBER})? ?(?:j|jours?|h|heures?) (?:ouvre|ouvrable|ouvert|francs?|pleins)\\w*|\\b(?:la|une|dans la) journee ouvr\\w+|(?:[a-z]{3,}ieme|second|premier|\\d{1,2}er?) jour ouvr|lendemain ouvr`,
 );
 const DURATION = new RegExp(
   `\\b${NUMBER}(?: ?(?:a|ou|-|/) ?${NUMBER})? ?(?:jours?|h|heures?|semaines?|j)\\b`,
