@@ -6,7 +6,7 @@ const SEVERAL = new RegExp(
   `\\b(?:deux|trois|quatre|2|3|4|plusieurs|differentes?|ces|l'une? (?:ou l'autre )?(?:de|des)(?: ces)?(?: deux| trois)?|entre (?:deux|trois|ces)|les (?:deux|trois)?|des|selon|suivant) ?(?:\\S+ ){0,1}${WAYS}\\b(?! (?:de|du) (?:paiement|reglement))`,
 );
 const CHOOSE =
-  /\bvous avez le choix|\blaiss\w+ (?:le (?:choix|soin)|libre|juge)|\bque pouvez-vous faire|\bcas contraire\b|\bcomment (?:voyez|voulez|souhaitez|preferez|voulons|on fait)|\b(?:choix|options|possibilites|solutions)(?: possibles?)? ?:|^(?:choix|option) ?:|\bqu'est-ce qu[ei]\b.{0,50}\b(?:vous|toi|prefer\w+)|\bpou(?:vez|rriez)\b.{10,}\b(?:pou(?:vez|vons|rriez|rrions)|peut) (?:aussi|egalement)\b|\b(?:arbitr|tranch)(?:er|ez|iez)\b|\bl'une? ou l'autre\b|\bquel(?:le)? que soit (?:votre|la|l'|le) ?(?:choix|decision|option|solution|voie|formule|reponse)|\b(?:deux|trois) (?:calendriers|rythmes|methodes|organisations|parcours|versions|marches a suivre)\b|\bsinon,? (?:nous|je|on) (?:pou\w+|peux|peut)\b|\bvous (?:restez|etes|demeurez) libres?\b|\ble choix (?:entre|vous)|\bau choix\b|\ba votre (?:choix|convenance|gre)|\bselon votre (?:choix|preference)|\ba (?:vous|toi) (?:d(?:e |'en |')(?:nous (?:dire|indiquer)|me dire|choisir|decider|voir|trancher|arbitrer|indiquer|opter|retenir|apprecier|juger)|de jouer)|\bchoisir entre|\bvous (?:pouvez|pourriez) (?:choisir|opter|retenir|trancher|preferer)|\bce que vous (?:preferez|choisissez|decidez|retenez|souhaitez|pouvez choisir)|\b(?:celle|celui|l'option|la solution|la formule|laquelle|lequel|la voie|la piste|le scenario) (?:qui|que|a|vous|des)\b.{0,40}\b(?:convien\w+|prefer\w+|chois\w+|reten\w+|arrange|souhait\w+|opt\w+)|\b(?:laquelle|lequel)\b|\bnous suivrons votre|\bindiqu\w+ (?:\S+ )?votre (?:choix|preference|arbitrage)|\b(?:connaitre|dire|part de|confirmer|precis\w+|donner|retourner|communiquer) (?:\S+ )?votre (?:choix|preference|arbitrage|orientation|option)|\bquelle (?:est votre preference|option|solution|formule|voie|issue)|\boptez|\bque choisissez|\bque preferez|\bprefere(?:z|riez)-vous|\bd'une part\b.*\bou\b.*\bd'autre part|\bcomme (?:vous (?:le |l')?(?:souhait|prefer|voul|entend)|tu (?:le |l')?(?:souhait|prefer|veux|voudr))\w*|\bou\b.*\b(?:dites|dis|indiquez|precisez)-(?:nous|moi)(?! si\b)|\bvotre arbitrage|\barbitr(?:er|age)\b/;
+  /\blaiss\w+ (?:le soin|libre|juge)|\bque pouvez-vous faire|\bcas contraire\b|\bcomment (?:voyez|voulez|souhaitez|preferez|voulons|on fait)|\b(?:choix|options|possibilites|solutions)(?: possibles?)? ?:|\bqu'est-ce qu[ei]\b.{0,50}\b(?:vous|toi|prefer\w+)|\bpou(?:vez|rriez)\b.{10,}\b(?:pou(?:vez|vons|rriez|rrions)|peut) (?:aussi|egalement)\b|\b(?:arbitr|tranch)(?:er|ez|iez)\b|\bl'une? (?:ou|et) l'autre\b|\b(?:deux|trois) (?:calendriers|rythmes|methodes|organisations|parcours|versions|marches a suivre)\b|\bsinon,? (?:nous|je|on) (?:pou\w+|peux|peut)\b|\bvous (?:restez|etes|demeurez) libres?\b|\ble choix\b|\bau choix\b|\ba votre (?:choix|convenance|gre)|\ba (?:vous|toi) (?:d(?:e |'en |')(?:nous (?:dire|indiquer)|me dire|choisir|decider|voir|trancher|arbitrer|indiquer|opter|retenir|apprecier|juger)|de jouer)|\bchoisir entre|\bvous (?:pouvez|pourriez) (?:choisir|opter|retenir|trancher|preferer)|\bce que vous (?:preferez|choisissez|decidez|retenez|souhaitez|pouvez choisir)|\b(?:celle|celui|l'option|la solution|la formule|laquelle|lequel|la voie|la piste|le scenario) (?:qui|que|a|vous|des)\b.{0,40}\b(?:convien\w+|prefer\w+|chois\w+|reten\w+|arrange|souhait\w+|opt\w+)|\b(?:laquelle|lequel)\b|\b(?:votre|ton) (?:choix|preference|arbitrage|orientation|decision)\b|\bquelle (?:option|solution|formule|voie|issue)|\bpreferez-vous|\boptez|\bque choisissez|\bd'une part\b.*\bou\b.*\bd'autre part|\bcomme (?:vous (?:le |l')?(?:souhait|prefer|voul|entend)|tu (?:le |l')?(?:souhait|prefer|veux|voudr))\w*|\bou\b.*\b(?:dites|dis|indiquez|precisez)-(?:nous|moi)(?! si\b)|\barbitr(?:er|age)\b/;
 /** One option after the other. */
 const ONE_OF_THEM = new RegExp(`\\b(?:premiere?|1ere?|seconde?|deuxieme|2e|autre) ${WAYS}\\b`);
 const OPTION =
@@ -25,7 +25,7 @@ const SOMEBODY =
 const WAY_TO_TELL = /\b(?:si|soit que|questions?|renseignement|message|deja|appeler|joindre|contacter)\b/;
 /** Says that the other party decides, or that all ways will do. */
 const DECIDES =
-  /\b(?:vous avez|tu as|a) la main\b|\b(?:a vous|a toi) (?:de|d')|\bvous (?:appartient|revient)\b|\bl'une? et l'autre\b|\bles deux (?:nous |me )?(?:convien\w+|vont|sont possibles)\b|\bdans le premier cas\b/;
+  /\b(?:vous avez|tu as|a) la main\b|\bles deux (?:nous |me )?(?:convien\w+|vont|sont possibles)\b|\bdans le premier cas\b/;
 
 /** Two ways, of which another person than the client may take one. */
 function otherHands(key: string): boolean {
@@ -36,7 +36,7 @@ function otherHands(key: string): boolean {
 }
 
 const CALL = /\b(?:appel|rappel)\w*|\bminutes\b|\bquart d'heure|\brendez-vous|\bcreneau/;
-const SLOT = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|\d{1,2} ?h)\b/;
+const SLOT = /^le \d|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|\d{1,2} ?h)\b/;
 
 /** "vous pouvez faire A ou faire B", where A and B are not just two ways to hand a paper over, nor two hours of a call. */
 function offersTwo(key: string): boolean {

@@ -9,7 +9,9 @@ const NO_PURPOSE =
   '(?:aider|parler|reparler|convenir|echanger|repondre|venir|choisir|decider|trancher|simplifier|gagner|eviter|permettre|toute|dire|discuter|caler|joindre|appeler|organiser|accompagner|memoire|votre|vous|notre|autre|etre|avoir)';
 const BETWEEN =
   "(?:(?:de|d'|a|que|nous|puissions|pouvoir|pouvoir|en|y|les|la|le|l'|vous|bien|enfin|correctement|rapidement|ensuite|aussi|vous permettre|nous permettre|qu'on puisse|que je puisse|ne pas|bientot|sereinement|dument|maintenant|continuer|commencer|finir) ?){0,5}";
-const PURPOSE = new RegExp(`\\b${AIM} ${BETWEEN}${WORK}\\b`);
+const PURPOSE = new RegExp(
+  `\\b${AIM} ${BETWEEN}(?:${WORK}\\b|(?!${NO_PURPOSE})[a-z-]{2,}(?:er|ir|re)\\b[^.;,]{0,30}\\b${OBJECTIVE}\\b)`,
+);
 /** Any other thing to do, in a sentence that asks. */
 const ANY_PURPOSE = new RegExp(`\\b${AIM} ${BETWEEN}(?!${NO_PURPOSE})[a-z-]{2,}(?:er|ir|re)\\b`);
 /** "comptez 5 jours pour vous remettre le projet" says the next step, not the purpose. */
@@ -44,7 +46,7 @@ const STATE = new RegExp(
   `\\b(?:point|etape|avancement|ou (?:nous )?en (?:sommes|est)|utilite|objet|objectif|but|finalite|mission)\\b[^.;]{0,50}\\b${OBJECTIVE}\\b|\\bavant d(?:e |')(?:pouvoir )?${WORK}\\b|\\bque nous (?:prepar|mont|etabli|calcul|constitu|redig)\\w+|\\b(?:reviens|revenons|ecri\\w+|contact\\w+) (?:\\S+ ){0,3}(?:pour|sujet d[eu]s?|concernant|propos d[eu]s?) [^.;,]{0,20}\\b${OBJECTIVE}\\b`,
 );
 const AIM_WORD =
-  /^(?:(?:a|de quoi|de) |d')[a-z]{3,}[ei]r (?:vos|votre|les|la|le|l')|\b(?:travail|tache|priorite|etape)\b[^.;]{0,15}(?:est|sera|consiste) (?:de |d'|a )[a-z]{3,}(?:er|ir|re)\b|\bpour (?:cela|ce faire|y parvenir)\b.{0,60}\b(?:faut|faudr\w+|besoin|manqu\w+|attend\w+)|\b(?:faut|faudr\w+|besoin|manqu\w+|attend\w+)\b.{0,10}\bpour (?:cela|ce faire|y parvenir)\b|\b(?:objet|but|objectif)\b[^.;]{0,30}(?::|est de|est d') ?[a-z]{3,}(?:er|ir|re)\b|\bil s'agit (?:de |d')[a-z]{3,}(?:er|ir|re)\b|\b(?:objectif|but|finalite)\b ?(?:est|:|de|d'|reste)/;
+  /^(?:(?:a|de quoi|de) |d')[a-z]{3,}[ei]r (?:vos|votre|les|la|le|l')|\b(?:travail|tache|priorite|etape)\b[^.;]{0,15}(?:est|sera|consiste) (?:de |d'|a )[a-z]{3,}(?:er|ir|re)\b|\bpour (?:cela|ce faire|y parvenir)\b.{0,60}\b(?:faut|faudr\w+|besoin|manqu\w+|attend\w+)|\b(?:faut|faudr\w+|besoin|manqu\w+|attend\w+)\b.{0,10}\bpour (?:cela|ce faire|y parvenir)\b|\bil s'agit (?:de |d')[a-z]{3,}(?:er|ir|re)\b|\b(?:objectif|but|finalite)\b ?(?:est|:|de|d'|reste)/;
 
 /** A sentence that ends the story ("dès réception…", "sans X…") does not say what the request is for. */
 const OTHER_PART =

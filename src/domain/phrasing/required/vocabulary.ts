@@ -6,7 +6,7 @@ export const NUMBER =
 
 /** What the firm does with the pieces, infinitive. */
 export const WORK =
-  '(?:etablir|preparer|finaliser|terminer|arreter|calculer|cloturer|clore|monter|constituer|deposer|teledeclarer|tele-declarer|teletransmettre|boucler|editer|chiffrer|achever|produire|realiser|rediger|declarer|comptabiliser|rembourser|traiter|saisir|enregistrer|justifier|valider|verifier|controler|determiner|ventiler|liquider|remplir|completer|rapprocher|lettrer|reviser|tenir|lancer|entamer|immobiliser|amortir|evaluer|valoriser|recuperer|deduire|demander|obtenir|mettre a jour|mener a bien|sortir|passer|faire|avancer|envoyer|transmettre|generer|emettre|souscrire|solder|rattacher|imputer|affecter|approuver|presenter|mettre au point|conclure|aboutir|parvenir|ajuster|actualiser|reconstituer|effectuer|proceder|servir|payer|regler|adresser|rendre|remettre|ouvrir|sortir)';
+  '(?:etablir|preparer|finaliser|terminer|arreter|calculer|cloturer|clore|monter|constituer|deposer|(?:tele)?declarer|teletransmettre|boucler|editer|chiffrer|achever|produire|realiser|rediger|comptabiliser|traiter|saisir|justifier|valider|verifier|controler|determiner|remplir|completer|rapprocher|reviser|tenir|lancer|entamer|mettre (?:a jour|au point)|mener a bien|sortir|passer|faire|avancer|envoyer|transmettre|emettre|souscrire|affecter|presenter|aboutir|parvenir|effectuer|rendre|remettre|finir)';
 
 /** What is established, a noun. */
 export const OBJECTIVE =
