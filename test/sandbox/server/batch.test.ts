@@ -1,3 +1,4 @@
+import { UNRECORDED } from '../../../src/sandbox/server/control/requestRecord';
 import { SITE, TestSandbox } from './support';
 import type { Answer } from './support';
 
@@ -65,7 +66,7 @@ test('without a token the whole is refused', async () => {
 test('JSON that cannot be read: 400', async () => {
   const answer = await fetch(`${sandbox.url}/graph/v1.0/$batch`, {
     method: 'POST',
-    headers: { ...json, Authorization: `Bearer ${sandbox.token('claire')}` },
+    headers: { ...json, Authorization: `Bearer ${sandbox.token('claire')}`, [UNRECORDED]: '1' },
     body: '{"requests": [',
   });
   expect(answer.status).toBe(400);
