@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { contentPolicy, FILE_HEADERS, MICROSOFT_365 } from '../src/app/hosting/contentPolicy';
 import { SCOPES } from '../src/graph/scopes';
 import { APPROVAL_HEADER, GIVEN, WAITING } from '../src/outlook/approvalHeader';
+import { STATES } from './browser/support/states';
 import { listTables } from './docs/listTables';
 import { stepTables } from './docs/stepTables';
 
@@ -111,6 +112,14 @@ describe('docs/deploiement.md', () => {
 test('docs/listes.md is made from the declarations: npm run docs', () => {
   expect(read('docs/listes.md')).toBe(listTables());
   expect(read('docs/etapes.md')).toBe(stepTables());
+});
+
+test('docs/accessibilite.md names every state that is looked at, and how many there are', () => {
+  const page = read('docs/accessibilite.md');
+  for (const states of Object.values(STATES))
+    expect(page).toContain(`| ${states.length} | ${states.join(', ')} |`);
+  const all = Object.values(STATES).flat().length;
+  expect(page).toContain(`En tout ${all}\u00a0états, ${3 * all}\u00a0regards`);
 });
 
 describe('hosting examples', () => {

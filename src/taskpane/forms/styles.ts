@@ -16,21 +16,19 @@ const control = {
   borderRadius: 4,
 } as const;
 
+const states = {
+  selectors: {
+    '&[aria-invalid="true"]': { borderColor: 'var(--danger)' },
+    ':disabled': { color: 'var(--text-soft)', background: 'var(--ground-soft)' },
+  },
+};
+
 /** Native controls in Fluent's clothes: they weigh nothing, and every assistive tool knows them. */
 export const formStyles = mergeStyleSets({
   field: { marginTop: 12 },
   label: [{ display: 'block', fontWeight: 600 }, wrapping],
-  control: [
-    control,
-    {
-      selectors: {
-        '&[aria-invalid="true"]': { borderColor: 'var(--danger)' },
-        ':disabled': { color: 'var(--text-soft)', background: 'var(--ground-soft)' },
-      },
-    },
-    focusRing,
-  ],
-  area: [control, { minHeight: 64, resize: 'vertical' }, focusRing],
+  control: [control, states, focusRing],
+  area: [control, { minHeight: 64, resize: 'vertical' }, states, focusRing],
   hint: [{ margin: '4px 0 0', color: 'var(--text-soft)' }, small, wrapping],
   error: [{ margin: '4px 0 0', color: 'var(--danger)' }, small, wrapping],
   group: { border: 0, margin: '12px 0 0', padding: 0, minWidth: 0 },
@@ -39,5 +37,10 @@ export const formStyles = mergeStyleSets({
     { flex: '0 0 auto', width: 16, height: 16, margin: '2px 0 0', accentColor: 'var(--accent)' },
     focusRing,
   ],
-  pair: { display: 'flex', flexWrap: 'wrap', gap: '0 12px', selectors: { '& > *': { flex: '1 1 112px' } } },
+  pair: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '0 12px',
+    selectors: { '& > *': { flex: '1 1 112px', minWidth: 0 } },
+  },
 });

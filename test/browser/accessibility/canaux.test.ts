@@ -1,0 +1,98 @@
+import type { SequenceId } from '../../../src/domain/dossier';
+import { addDays, plainDate } from '../../../src/domain/plainDate';
+import { addSteps } from '../support/addSteps';
+import { addDossier, type TestDossier } from '../support/firm';
+import { Looks } from '../support/looks';
+import { openSandbox, type OpenSandbox } from '../support/openSandbox';
+import type { SandboxPage } from '../support/sandboxPage';
+import { button, fill, heading, press, readBeside, says, tab, writeTo } from '../support/walk';
+
+/** Calls, letters and schedules. */
+const TODAY = plainDate('2026-03-10');
+const looks = new Looks('canaux');
+let sandbox: OpenSandbox;
+
+beforeAll(async () => {
+  sandbox = await openSandbox({ today: TODAY });
+}, 300_000);
+afterAll(() => sandbox?.close(), 60_000);
+afterEach(() => expect(looks.take()).toEqual([]));
+
+/** A dossier on the day of this step, the earlier ones done, open beside a message to its client. */
+async function open(
+  name: string,
+  sequence: SequenceId,
+  step: string,
+  late: number,
+): Promise<[SandboxPage, TestDossier]> {
+  const due = addDays(TODAY, -late);
+  const dossier = await addDossier(sandbox, sequence, due, { name });
+  await addSteps(sandbox, dossier.id, sequence, due, step);
+  const claire = await writeTo(sandbox, 'claire', dossier.address);
+  await heading(claire, dossier.client);
+  await tab(claire, 'Dossier');
+  await heading(claire, new RegExp(`^${step} · à (faire|poster) aujourd’hui`));
+  await heading(claire, /à régler/);
+  return [claire, dossier];
+}
+
+test('a call', async () => {
+  const [claire] = await open('appel', 'multicanale', 'R3', 25);
+  await looks.at(claire, 'factures');
+  await press(claire, 'Préparer l’appel');
+  await claire.pane.getByRole('radio', { name: 'Oui' }).waitFor();
+  await looks.at(claire, 'appel');
+  await claire.pane.getByRole('radio', { name: 'Non' }).check();
+  await looks.at(claire, 'appel sans réponse');
+  await claire.pane.getByRole('radio', { name: 'Oui' }).check();
+  await fill(claire, 'Date promise', addDays(TODAY, 15));
+  await fill(claire, 'Montant promis', '500');
+  await press(claire, 'Inscrire l’appel au journal');
+  await says(claire, /^Appel inscrit au journal\./);
+  await looks.at(claire, 'appel inscrit au journal');
+}, 180_000);
+
+test('a call that somebody has to agree to', async () => {
+  const [claire, dossier] = await open('accord', 'multicanale', 'R5', 45);
+  await press(claire, 'Préparer l’appel');
+  await button(claire, 'Demander l’accord').waitFor();
+  await looks.at(claire, 'accord à demander pour un appel');
+  await claire.pane.getByRole('radio', { name: 'Oui' }).check();
+  await press(claire, 'Inscrire l’appel au journal');
+  await says(claire, /^Attendez l’accord/);
+  await looks.at(claire, 'appel à compléter');
+  await press(claire, 'Demander l’accord');
+  await says(claire, /^Demandée le .* · en attente/);
+  await looks.at(claire, 'accord demandé pour un appel');
+  const marc = await readBeside(sandbox, 'marc', 'Co-signature demandée');
+  await heading(marc, dossier.client);
+  await button(marc, 'Co-signer').waitFor();
+  await looks.at(marc, 'décision sur un appel');
+}, 180_000);
+
+test('a letter, a registered one, a schedule', async () => {
+  const [claire] = await open('courrier', 'multicanale', 'R4', 30);
+  await press(claire, 'Préparer le courrier');
+  await button(claire, 'Télécharger le courrier (Word)').waitFor();
+  await looks.at(claire, 'courrier');
+  await fill(claire, /^Adresse postale/, '3, rue du Port\n44000 Nantes');
+  await Promise.all([claire.page.waitForEvent('download'), press(claire, 'Télécharger le courrier (Word)')]);
+  await says(claire, /\.docx/);
+  await looks.at(claire, 'courrier téléchargé');
+  await press(claire, 'Inscrire au journal');
+  await says(claire, 'Courrier inscrit au journal.');
+  await looks.at(claire, 'courrier inscrit au journal');
+
+  await open('recommandé', 'honoraires', 'R6', 40);
+  await press(claire, 'Préparer la lettre recommandée');
+  await button(claire, 'Inscrire au journal').waitFor();
+  await press(claire, 'Inscrire au journal');
+  await claire.pane.getByRole('alert').first().waitFor();
+  await looks.at(claire, 'recommandé sans numéro');
+  await press(claire, 'Retour');
+  await press(claire, 'Proposer un échéancier');
+  await claire.pane.getByLabel('Nombre de versements').waitFor();
+  await looks.at(claire, 'échéancier');
+}, 180_000);
+
+test('every state was looked at', () => expect(looks.missed()).toEqual([]));

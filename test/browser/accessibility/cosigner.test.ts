@@ -1,0 +1,185 @@
+import { addDays, plainDate, type PlainDate } from '../../../src/domain/plainDate';
+import { addDossier, type TestDossier } from '../support/firm';
+import { Looks } from '../support/looks';
+import { openSandbox, type OpenSandbox } from '../support/openSandbox';
+import type { SandboxPage } from '../support/sandboxPage';
+import { button, fill, heading, press, readBeside, says, writeTo } from '../support/walk';
+
+/** Asking for an agreement beside the message, and deciding beside the mail. */
+const TODAY = plainDate('2026-03-10');
+const REQUEST = 'Co-signature demandée';
+const looks = new Looks('cosigner');
+let sandbox: OpenSandbox;
+
+beforeAll(async () => {
+  sandbox = await openSandbox({ today: TODAY });
+}, 300_000);
+afterAll(() => sandbox?.close(), 60_000);
+afterEach(() => expect(looks.take()).toEqual([]));
+
+/** A relance that leaves with the manager's agreement, written to a client of its own. */
+async function write(
+  name: string,
+  due: PlainDate = addDays(TODAY, -22),
+): Promise<[SandboxPage, TestDossier]> {
+  const dossier = await addDossier(sandbox, 'pieces', due, { name });
+  const claire = await writeTo(sandbox, 'claire', dossier.address);
+  await press(claire, 'Préparer la relance');
+  await button(claire, 'Demander la co-signature').waitFor();
+  return [claire, dossier];
+}
+async function ask(claire: SandboxPage): Promise<void> {
+  await press(claire, /^Demander .*la co-signature$/);
+  await says(claire, /Demande envoyée à .* · en attente/);
+}
+async function openRequest({ client }: TestDossier): Promise<SandboxPage> {
+  const marc = await readBeside(sandbox, 'marc', REQUEST);
+  await heading(marc, client);
+  return marc;
+}
+/** Rules for whole pages: the pane around the frame meets them. */
+const PART_OF_A_PAGE = ['landmark-one-main', 'page-has-heading-one', 'region'];
+/** A page whose rules were added one by one, as text. */
+const asWritten = (html: Element): string => {
+  const rules = [...html.ownerDocument.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+  const text = rules.map(({ cssText }) => cssText).join('');
+  return `<!doctype html>${html.outerHTML.replace('<style></style>', `<style>${text}</style>`)}`;
+};
+const recorded = (marc: SandboxPage): Promise<void> =>
+  marc.pane.getByRole('paragraph').filter({ hasText: 'Votre décision est enregistrée.' }).waitFor();
+
+test('asked, changes asked for, asked again, agreed to, then changed', async () => {
+  const [claire, dossier] = await write('tours');
+  await looks.at(claire, 'co-signature à demander');
+  await press(claire, 'Ajouter un mot…');
+  await fill(claire, /^Un mot pour/, 'Le client a appelé ce matin.');
+  await looks.at(claire, 'un mot pour le manager');
+  await ask(claire);
+  await looks.at(claire, 'demande en attente');
+
+  const marc = await openRequest(dossier);
+  await button(marc, 'Co-signer').waitFor();
+  await looks.at(marc, 'décision à prendre');
+  // Its frame runs no script, not even axe's: the same page, where scripts run.
+  const shown = await marc.page.context().newPage();
+  await shown.setContent(await marc.pane.frameLocator('iframe').locator('html').evaluate(asWritten));
+  await looks.atPage({ page: shown }, 'message tel qu’il partira', PART_OF_A_PAGE);
+  await shown.close();
+  await press(marc, 'Demander une modification');
+  await fill(marc, 'Que faut-il changer', 'Proposez un rendez-vous jeudi.');
+  await looks.at(marc, 'modification à demander');
+  await press(marc, 'Envoyer la demande de modification');
+  await recorded(marc);
+  await looks.at(marc, 'décision enregistrée');
+
+  await press(claire, 'Actualiser');
+  await says(claire, '« Proposez un rendez-vous jeudi. »');
+  await looks.at(claire, 'modification demandée');
+  await claire.type('Seriez-vous libre jeudi à dix heures ? ');
+  await press(claire, 'Demander à nouveau la co-signature');
+  await says(claire, /Demande envoyée à .* · en attente/);
+  await openRequest(dossier);
+  await marc.pane.getByRole('insertion').getByText('Seriez-vous libre jeudi').waitFor();
+  await looks.at(marc, 'ce qui a changé depuis');
+  await sandbox.control('faults', { rules: [{ match: '/lists/Decisions/items', status: 500 }] });
+  sandbox.forgive('marc', /500/);
+  await press(marc, 'Co-signer');
+  await says(marc, 'Votre décision n’est pas enregistrée.');
+  await sandbox.control('faults', { rules: [] });
+  await looks.at(marc, 'décision non enregistrée');
+  await press(marc, 'Co-signer');
+  await recorded(marc);
+
+  await press(claire, 'Actualiser');
+  await says(claire, 'Le message peut partir tel quel.');
+  await looks.at(claire, 'accord reçu');
+  await claire.type('Dernier rappel. ');
+  await says(claire, 'l’accord ne vaut plus pour ce texte');
+  await looks.at(claire, 'texte changé depuis l’accord');
+}, 300_000);
+
+test('refused; changed by the manager; left without an answer', async () => {
+  const [claire, refused] = await write('refus');
+  await ask(claire);
+  const marc = await openRequest(refused);
+  await press(marc, 'Refuser…');
+  await fill(marc, 'Pourquoi refuser', 'Le client a appelé ce matin.');
+  await looks.at(marc, 'refus à motiver');
+  await press(marc, 'Refuser la co-signature');
+  await recorded(marc);
+  await press(claire, 'Actualiser');
+  await says(claire, '« Le client a appelé ce matin. »');
+  await looks.at(claire, 'refus reçu');
+
+  const [, changed] = await write('texte');
+  await ask(claire);
+  await openRequest(changed);
+  await press(marc, 'Modifier et co-signer…');
+  const line = marc.pane.getByLabel('Ligne 2', { exact: true });
+  await looks.at(marc, 'modifier et co-signer');
+  await line.fill(`${await line.inputValue()} Nous restons à votre écoute.`);
+  await press(marc, 'Co-signer ce texte');
+  await recorded(marc);
+  await press(claire, 'Actualiser');
+  await button(claire, 'Reprendre ce texte').waitFor();
+  await looks.at(claire, 'texte du manager à reprendre');
+  await readBeside(sandbox, 'marc', 'La Table d’Émile');
+  await press(marc, 'Voir ce qui reste à décider');
+  await says(marc, 'Rien à décider pour le moment.');
+  await looks.at(marc, 'rien à décider');
+}, 300_000);
+
+test('without an answer, the people asked are reminded', async () => {
+  await sandbox.moveTo(addDays(TODAY, 18));
+  const claire = await readBeside(sandbox, 'claire', 'Notre TVA');
+  await press(claire, 'Répondre avec la relance');
+  await ask(claire);
+  const marc = await readBeside(sandbox, 'marc', REQUEST);
+  await button(marc, 'Co-signer').waitFor();
+  await readBeside(sandbox, 'marc', 'La Table d’Émile');
+  await press(marc, 'Voir ce qui reste à décider');
+  await heading(marc, /^À décider \(\d+\)/);
+  await looks.at(marc, 'à décider');
+  await press(marc, 'Voir les dossiers de l’équipe');
+  await marc.pane.getByRole('img', { name: /Avant la première relance/ }).waitFor();
+  await looks.at(marc, 'vue de l’équipe');
+  await marc.pane.getByText('Voir en tableau').click();
+  await marc.pane.getByRole('table', { name: 'Combien de temps à chaque étape' }).waitFor();
+  await looks.at(marc, 'vue de l’équipe en tableau');
+  await claire.page.getByRole('button', { name: 'Fermer', exact: true }).click();
+  await sandbox.moveTo(addDays(TODAY, 20));
+  await claire.reload();
+  await claire.openFolder('Brouillons');
+  await claire.openMessage('Notre TVA');
+  await claire.openPane();
+  await button(claire, 'Rappeler à Marc Lefèvre').waitFor();
+  await looks.at(claire, 'rappel et suppléant');
+  await claire.page.getByRole('button', { name: 'Fermer', exact: true }).click();
+  await claire.openFolder('Éléments envoyés');
+  await claire.openMessage(REQUEST);
+  await claire.openPane();
+  await says(claire, 'quelqu’un d’autre doit décider');
+  await looks.at(claire, 'sa propre demande');
+
+  await sandbox.moveTo(TODAY);
+}, 300_000);
+
+test('what is no request, and nothing to decide', async () => {
+  const client = await sandbox.as('client');
+  await client.newMessage(['marc.lefevre@cabinet-orme.example'], `${REQUEST} : R5 · urgent`);
+  await client.type('Demande 1-23456789ABCD ');
+  await client.send();
+  const marc = await readBeside(sandbox, 'marc', 'R5 · urgent');
+  await says(marc, 'il vient de l’extérieur du cabinet');
+  await looks.at(marc, 'imitation de demande');
+  const claire = await sandbox.as('claire');
+  await claire.reload();
+  await claire.newMessage(['marc.lefevre@cabinet-orme.example'], `${REQUEST} : R5 · inconnue`);
+  await claire.type('Demande 1-23456789ABCD ');
+  await claire.send();
+  await readBeside(sandbox, 'marc', 'R5 · inconnue');
+  await heading(marc, 'Cette demande n’existe pas');
+  await looks.at(marc, 'demande inconnue');
+}, 180_000);
+
+test('every state was looked at', () => expect(looks.missed()).toEqual([]));

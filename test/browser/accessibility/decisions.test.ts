@@ -1,0 +1,145 @@
+import { addDays, plainDate, type PlainDate } from '../../../src/domain/plainDate';
+import { addDossier, type TestDossier } from '../support/firm';
+import { Looks } from '../support/looks';
+import { openSandbox, type OpenSandbox } from '../support/openSandbox';
+import type { PersonaId, SandboxPage } from '../support/sandboxPage';
+import { button, fill, heading, press, readBeside, says, tab, writeTo } from '../support/walk';
+
+/** What the firm decides about a dossier: work on an incomplete basis, escalations, the mission's states. */
+const TODAY = plainDate('2026-03-10');
+const REQUEST = 'Co-signature demandée';
+const looks = new Looks('decisions');
+let sandbox: OpenSandbox;
+
+beforeAll(async () => {
+  sandbox = await openSandbox({ today: TODAY });
+}, 300_000);
+afterAll(() => sandbox?.close(), 60_000);
+afterEach(() => expect(looks.take()).toEqual([]));
+
+async function open(name: string, due: PlainDate): Promise<[SandboxPage, TestDossier]> {
+  const dossier = await addDossier(sandbox, 'pieces', due, { name, legal: addDays(TODAY, 9) });
+  const claire = await writeTo(sandbox, 'claire', dossier.address);
+  await heading(claire, dossier.client);
+  return [claire, dossier];
+}
+async function openRequest(id: PersonaId, { client }: TestDossier): Promise<SandboxPage> {
+  const page = await readBeside(sandbox, id, REQUEST);
+  await heading(page, client);
+  return page;
+}
+const recorded = (page: SandboxPage): Promise<void> =>
+  page.pane.getByRole('paragraph').filter({ hasText: 'Votre décision est enregistrée.' }).waitFor();
+
+test('work on an incomplete basis, until the correction is closed', async () => {
+  const [claire, dossier] = await open('base', addDays(TODAY, 2));
+  await press(claire, 'Faire avec ce qu’on a…');
+  await press(claire, 'Écrire le message avec réserve');
+  await press(claire, 'Demander la co-signature');
+  await says(claire, 'Décrivez l’impact en une phrase.');
+  await looks.at(claire, 'trois conditions à remplir');
+  await fill(claire, 'Impact de la base incomplète', 'TVA déductible minorée de 400 euros environ');
+  await fill(claire, 'Action corrective', 'Déclaration rectificative dès réception');
+  await fill(claire, 'Pour le', addDays(TODAY, 20));
+  await press(claire, 'Demander la co-signature');
+  await says(claire, /Demande envoyée à .* · en attente/);
+  const marc = await openRequest('marc', dossier);
+  await press(marc, 'Co-signer');
+  await recorded(marc);
+  await press(claire, 'Actualiser');
+  await says(claire, 'Le message peut partir tel quel.');
+  await heading(claire, 'Prêt à envoyer');
+  await claire.send();
+  await writeTo(sandbox, 'claire', dossier.address);
+  await tab(claire, 'Dossier');
+  await heading(claire, '1 action corrective à suivre');
+  await looks.at(claire, 'action corrective à suivre');
+  await press(claire, /^Clore l’action corrective/);
+  await claire.pane.getByLabel('Qu’est-ce qui a été fait ?').waitFor();
+  await looks.at(claire, 'action corrective à clore');
+}, 240_000);
+
+test('an escalation, from the note to its end', async () => {
+  const [claire, dossier] = await open('escalade', addDays(TODAY, -4));
+  await press(claire, 'Préparer la relance');
+  await heading(claire, 'Prêt à envoyer');
+  await tab(claire, 'Dossier');
+  await press(claire, 'Ouvrir une escalade…');
+  await claire.pane.getByLabel('Faits', { exact: true }).waitFor();
+  await looks.at(claire, 'escalade à ouvrir');
+  await fill(claire, 'Risques', 'ligne\n'.repeat(11));
+  await says(claire, 'la note en compte 10 au plus');
+  await looks.at(claire, 'note trop longue');
+  await fill(claire, 'Faits', 'Refus au téléphone.');
+  await fill(claire, 'Risques', 'Retard de la déclaration.');
+  await fill(claire, 'Options', 'Appeler ; déposer avec réserve.');
+  await press(claire, /^Ouvrir et demander la validation/);
+  await heading(claire, 'Escalade ouverte');
+  await says(claire, /Demandée le .* · en attente/);
+  await looks.at(claire, 'escalade en attente');
+  await tab(claire, 'Message');
+  await heading(claire, 'Relance retenue');
+  await looks.at(claire, 'relance retenue');
+
+  const marc = await openRequest('marc', dossier);
+  await heading(marc, 'Note d’escalade');
+  await looks.at(marc, 'note d’escalade à valider');
+  await press(marc, 'Demander une modification');
+  await fill(marc, 'Que faut-il changer', 'Chiffrez le retard.');
+  await press(marc, 'Envoyer la demande de modification');
+  await recorded(marc);
+  await tab(claire, 'Dossier');
+  await button(claire, 'Reprendre la note…').waitFor();
+  await looks.at(claire, 'note refusée');
+  await press(claire, 'Reprendre la note…');
+  await claire.pane.getByLabel('Faits', { exact: true }).waitFor();
+  await looks.at(claire, 'note reprise');
+  await fill(claire, 'Risques', 'Deux jours de retard.');
+  await press(claire, /^Ouvrir et demander la validation/);
+  await says(claire, /Demandée le .* · en attente/);
+  await openRequest('marc', dossier);
+  await press(marc, 'Valider la note');
+  await recorded(marc);
+  await press(claire, 'Actualiser');
+  await button(claire, 'Proposer un appel').waitFor();
+  await looks.at(claire, 'escalade validée');
+  await press(claire, 'L’appel a eu lieu…');
+  await claire.pane.getByLabel('Qu’a-t-on dit ?').waitFor();
+  await looks.at(claire, 'appel d’escalade');
+  await press(claire, 'Annuler');
+  await press(claire, 'Clore sans réponse…');
+  await claire.pane.getByLabel('Pourquoi clore l’escalade ?').waitFor();
+  await looks.at(claire, 'escalade à clore');
+}, 300_000);
+
+test('J+30: the mission suspended, then taken up again', async () => {
+  const [claire, dossier] = await open('mission', addDays(TODAY, -31));
+  await tab(claire, 'Dossier');
+  await press(claire, 'Suspendre ou réorganiser la mission…');
+  await press(claire, 'Demander l’accord du manager et de la direction');
+  await says(claire, 'Dites pourquoi, en une phrase.');
+  await looks.at(claire, 'suspension à proposer');
+  await fill(claire, 'Pourquoi, et à quelles conditions elle reprend', 'Sans pièces depuis un mois.');
+  await press(claire, 'Demander l’accord du manager et de la direction');
+  await says(claire, /Demandée le .* · en attente/);
+  await looks.at(claire, 'suspension demandée');
+  for (const id of ['helene', 'marc'] as const) {
+    const page = await openRequest(id, dossier);
+    await heading(page, 'Note de suspension');
+    if (id === 'helene') await looks.at(page, 'note de suspension');
+    await press(page, 'Donner mon accord');
+    await recorded(page);
+  }
+  await writeTo(sandbox, 'claire', dossier.address);
+  await tab(claire, 'Dossier');
+  await heading(claire, 'Mission suspendue');
+  await says(claire, 'La reprise est décidée par le manager ou la direction.');
+  await looks.at(claire, 'mission suspendue');
+  const marc = await writeTo(sandbox, 'marc', dossier.address);
+  await tab(marc, 'Dossier');
+  await press(marc, 'Reprendre la mission…');
+  await marc.pane.getByLabel('Pourquoi reprend-elle ?').waitFor();
+  await looks.at(marc, 'mission à reprendre');
+}, 240_000);
+
+test('every state was looked at', () => expect(looks.missed()).toEqual([]));

@@ -1,0 +1,72 @@
+import { addDossier, addItem } from '../support/firm';
+import { Looks } from '../support/looks';
+import { openSandbox, type OpenSandbox } from '../support/openSandbox';
+import { heading, press, readBeside, says, tab, writeTo } from '../support/walk';
+
+/** What a person sees while something does not work. */
+const looks = new Looks('ennuis');
+let sandbox: OpenSandbox;
+
+beforeAll(async () => {
+  sandbox = await openSandbox({ today: '2026-03-10' });
+}, 300_000);
+afterAll(() => sandbox?.close(), 60_000);
+afterEach(async () => {
+  await sandbox.control('faults', { rules: [] });
+  expect(looks.take()).toEqual([]);
+});
+
+test.each([
+  ['ouverture', 'hang', undefined],
+  ['session expirée', 401, /session Microsoft 365/],
+  ['accès refusé', 403, /pas accès/],
+  ['SharePoint en panne', 500, /ne répond pas correctement/],
+  ['SharePoint ne répond pas', 'cutBefore', /SharePoint ne répond pas\./],
+] as const)(
+  '%s',
+  async (state, status, sentence) => {
+    const claire = await sandbox.as('claire');
+    await sandbox.control('faults', { rules: [{ match: '/lists/', status }] });
+    await claire.page.evaluate(async () => {
+      for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name ?? '');
+    });
+    await readBeside(sandbox, 'claire', 'Question sur la paie de Kevin');
+    if (sentence) await claire.pane.getByText(sentence).first().waitFor({ timeout: 60_000 });
+    else await claire.pane.getByText('Ouverture du dossier…').first().waitFor({ state: 'attached' });
+    await looks.at(claire, state);
+  },
+  180_000,
+);
+
+test('a row that cannot be read', async () => {
+  const { id, address } = await addDossier(sandbox, 'pieces', '2026-03-03', { name: 'illisible' });
+  await addItem(sandbox, 'Pieces', { Cle: `${id}|sans date`, DossierId: id, Libelle: 'Sans date' });
+  const claire = await writeTo(sandbox, 'claire', address);
+  await tab(claire, 'Dossier');
+  await says(claire, /^1\sligne illisible dans Pièces/);
+  await looks.at(claire, 'données illisibles');
+}, 120_000);
+
+test('Sent Items are out of reach after a message left', async () => {
+  const claire = await readBeside(sandbox, 'claire', 'Notre TVA');
+  await press(claire, 'Répondre avec la relance');
+  await heading(claire, 'Prêt à envoyer');
+  await sandbox.control('faults', { rules: [{ match: '/me/', status: 500 }] });
+  await claire.send();
+  await says(claire, /la relance sera inscrite au journal dès que possible/);
+  await looks.at(claire, 'journal injoignable');
+}, 180_000);
+
+test('the pages outside Outlook', async () => {
+  const claire = await sandbox.as('claire');
+  const page = await claire.page.context().newPage();
+  await page.goto(`${sandbox.url}/addin/taskpane.html`);
+  await page.getByText('Outlook ne répond pas').waitFor();
+  await looks.atPage({ page }, 'hors d’Outlook');
+  await page.goto(`${sandbox.url}/addin/redirect.html`);
+  await page.getByText('La connexion n’a pas abouti.').waitFor();
+  await looks.atPage({ page }, 'connexion interrompue');
+  await page.close();
+}, 120_000);
+
+test('every state was looked at', () => expect(looks.missed()).toEqual([]));

@@ -1,0 +1,65 @@
+import { Looks } from '../support/looks';
+import { openSandbox, type OpenSandbox } from '../support/openSandbox';
+import { button, fill, heading, press, readBeside, says, writeTo } from '../support/walk';
+
+/** From a site with nothing on it to the firm's dossiers. */
+const looks = new Looks('installer');
+const FILE = [
+  'Code;Client;Courriel;Objectif;Document;Échéance',
+  'N-1;SCI Neuve;a@neuf.example;Bilan 2025;Inventaire;03/04/2026',
+  'N-2;Bois et Fils;b@neuf.example;Bilan 2025;Inventaire;31/02/2026',
+].join('\n');
+let sandbox: OpenSandbox;
+
+beforeAll(async () => {
+  sandbox = await openSandbox({
+    today: '2026-03-10',
+    prepare: async (context) => {
+      await context.route('**/addin/taskpane.html*', async (route) => {
+        const answer = await route.fetch();
+        const body = (await answer.text()).replace(':/sites/relances', ':/sites/essai');
+        await route.fulfill({ response: answer, body });
+      });
+    },
+  });
+}, 300_000);
+afterAll(() => sandbox?.close(), 60_000);
+afterEach(() => expect(looks.take()).toEqual([]));
+
+test('whoever may not create the lists', async () => {
+  const claire = await readBeside(sandbox, 'claire', 'Notre TVA');
+  sandbox.forgive('claire', /40[34]/);
+  await says(claire, 'Les listes du cabinet ne sont pas encore créées dans SharePoint.');
+  await looks.at(claire, 'listes pas encore créées');
+  await press(claire, 'Mise en place (administrateur)');
+  await heading(claire, /^À faire : 8\slistes à créer/);
+  await looks.at(claire, 'listes à créer');
+  await press(claire, /^Créer 8\slistes/);
+  await says(claire, 'Un propriétaire du site peut lancer la mise en place.');
+  await looks.at(claire, 'création refusée');
+}, 120_000);
+
+test('from the lists to the first dossiers', async () => {
+  const admin = await writeTo(sandbox, 'admin', 'anne.vasseur@client.example');
+  sandbox.forgive('admin', /40[04]/);
+  await press(admin, 'Mise en place (administrateur)');
+  await press(admin, /^Créer 8\slistes/);
+  await heading(admin, 'Le site est complet');
+  await looks.at(admin, 'site vide');
+  await press(admin, 'Importer des dossiers');
+  const choice = admin.pane.getByLabel('Fichier des dossiers');
+  await choice.waitFor({ state: 'attached' });
+  await looks.at(admin, 'import');
+  await choice.setInputFiles({ name: 'dossiers.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) });
+  await says(admin, /il manque la colonne «\sdossier\s»/);
+  await looks.at(admin, 'colonnes à associer');
+  await admin.pane.getByLabel('dossier (obligatoire)').selectOption({ label: 'Code' });
+  await fill(admin, 'Adresse du manager', 'marc.lefevre@cabinet-orme.example');
+  await button(admin, /^Importer 1\sligne/).waitFor();
+  await looks.at(admin, 'lignes à importer');
+  await press(admin, /^Importer 1\sligne/);
+  await says(admin, /^Import terminé/);
+  await looks.at(admin, 'import terminé');
+}, 180_000);
+
+test('every state was looked at', () => expect(looks.missed()).toEqual([]));

@@ -1,0 +1,103 @@
+import { addDossier, itemsOf } from '../support/firm';
+import { Looks } from '../support/looks';
+import { openSandbox, type OpenSandbox } from '../support/openSandbox';
+import { button, fill, heading, press, readBeside, says, tab, writeTo } from '../support/walk';
+
+/** Beside a message being read. */
+const looks = new Looks('lire');
+let sandbox: OpenSandbox;
+
+beforeAll(async () => {
+  sandbox = await openSandbox({ today: '2026-03-10' });
+}, 300_000);
+afterAll(() => sandbox?.close(), 60_000);
+afterEach(() => expect(looks.take()).toEqual([]));
+
+test('the dossier, its pieces and its journal', async () => {
+  const claire = await readBeside(sandbox, 'claire', 'Notre TVA');
+  await heading(claire, 'SCI Les Tilleuls');
+  await looks.at(claire, 'dossier');
+  await claire.pane.getByRole('checkbox').first().check();
+  await says(claire, 'Reçue aujourd’hui');
+  await looks.at(claire, 'pièce reçue');
+  await press(claire, 'Changer de dossier');
+  await fill(claire, 'Nom du client ou référence', 'Holding');
+  await button(claire, /Holding Marchand/).waitFor();
+  await looks.at(claire, 'changer de dossier');
+  await press(claire, 'Annuler');
+
+  await tab(claire, 'Journal');
+  await heading(claire, /^Journal \(/);
+  await looks.at(claire, 'onglet Journal');
+  await press(claire, /^Corriger/);
+  await looks.at(claire, 'corriger une écriture');
+  await press(claire, 'Vérifier le journal');
+  await says(claire, /Le journal est intact/);
+  await looks.at(claire, 'journal vérifié');
+  await press(claire, 'Journal du cabinet');
+  await button(claire, 'Exporter (.csv)').waitFor();
+  await looks.at(claire, 'journal du cabinet');
+}, 180_000);
+
+test('a piece that two people changed', async () => {
+  const { id, client, address } = await addDossier(sandbox, 'pieces', '2026-03-03', { name: 'conflit' });
+  const claire = await writeTo(sandbox, 'claire', address);
+  sandbox.forgive('claire', /412/);
+  await heading(claire, client);
+  await tab(claire, 'Dossier');
+  await claire.pane.getByRole('checkbox').first().check();
+  await says(claire, 'Reçue aujourd’hui');
+  const [piece] = await itemsOf(sandbox, 'Pieces', 'DossierId', id);
+  await sandbox.graph(
+    'julien',
+    `/sites/cabinet-orme.sharepoint.example:/sites/relances:/lists/Pieces/items/${piece!.id}/fields`,
+    { method: 'PATCH', body: JSON.stringify({ RecueLe: '2026-03-06T12:00:00Z' }) },
+  );
+  await press(claire, /^Annuler : /);
+  await says(claire, /^Julien Morel vient de modifier/);
+  await looks.at(claire, 'pièce changée par deux personnes');
+}, 120_000);
+
+test.each([
+  ['le client demande de faire avec', /Marc Vidal/, 'Demande de faire avec ce qu’il y a'],
+  ['le client promet', /Gauthier/, /promis/],
+  ['le client conteste les honoraires', /Garcin/, /[Hh]onoraires contestés/],
+] as const)(
+  '%s',
+  async (state, message, words) => {
+    const claire = await readBeside(sandbox, 'claire', message);
+    await says(claire, words);
+    await looks.at(claire, state);
+  },
+  120_000,
+);
+
+test('whose message this is', async () => {
+  const claire = await readBeside(sandbox, 'claire', 'Demande de rendez-vous');
+  await says(claire, /Aucun dossier pour/);
+  await looks.at(claire, 'adresse inconnue');
+  await fill(claire, 'Nom du client ou référence', 'zzz');
+  await says(claire, /Aucun dossier ne commence par/);
+  await looks.at(claire, 'recherche sans résultat');
+  await fill(claire, 'Nom du client ou référence', 'Pharm');
+  await press(claire, /Pharmacie des Halles/);
+  await button(claire, /^Lier .+ à ce dossier/).waitFor();
+  await looks.at(claire, 'adresse à lier');
+  await claire.openMessage('Documents de mes deux sociétés');
+  await button(claire, /Holding Marchand/).waitFor();
+  await looks.at(claire, 'plusieurs dossiers');
+  await claire.openMessage('Point dossiers de jeudi');
+  await says(claire, /interne/i);
+  await looks.at(claire, 'message interne');
+}, 180_000);
+
+test('a relance on its way', async () => {
+  const claire = await readBeside(sandbox, 'claire', 'Question sur la paie de Kevin');
+  await press(claire, 'Répondre avec la relance');
+  await heading(claire, 'Prêt à envoyer');
+  await claire.send();
+  await says(claire, /inscrite au journal\./);
+  await looks.at(claire, 'relance inscrite au journal');
+}, 180_000);
+
+test('every state was looked at', () => expect(looks.missed()).toEqual([]));
