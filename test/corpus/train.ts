@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { encodeWeights } from '../../src/domain/phrasing/model/weightCode';
+import { SIZE } from '../../src/domain/phrasing/model/places';
 import { learnedRules } from '../../src/domain/phrasing/model/learnedRules';
 import { readCorpus } from './readCorpus';
 import { compare } from './training/compare';
+import { encodeWeights } from './training/encodeWeights';
 import { examplesOf, type LabelledSentence } from './training/examples';
 import { foldsOf } from './training/folds';
 import { ownExamples } from './training/ownExamples';
@@ -20,14 +21,21 @@ const WEIGHTS = join(__dirname, '../../src/domain/phrasing/model/weights.ts');
 const sentences = examplesOf(readCorpus(join(__dirname, 'build')));
 
 function write(): void {
-  const rows = trainModel([...sentences, ...ownExamples()]).map(
-    ({ weights, bias, unit }, rule) =>
-      `  {\n    // ${learnedRules[rule]!}\n    bias: ${bias},\n    unit: ${unit},\n    code: '${encodeWeights(weights)}',\n  },\n`,
+  const model = trainModel([...sentences, ...ownExamples()]);
+  const rules = model.map(
+    ({ bias, unit }, rule) => `    { bias: ${bias}, unit: ${unit} }, // ${learnedRules[rule]!}\n`,
+  );
+  const steps = new Int8Array(SIZE * model.length);
+  model.forEach(({ weights }, rule) =>
+    weights.forEach((step, place) => (steps[place * model.length + rule] = step)),
   );
   writeFileSync(
     WEIGHTS,
     `// Written by test/corpus/train.ts: do not edit.\n` +
-      `export const learned: readonly { readonly bias: number; readonly unit: number; readonly code: string }[] = [\n${rows.join('')}];\n`,
+      `export const learned: {\n` +
+      `  readonly rules: readonly { readonly bias: number; readonly unit: number }[];\n` +
+      `  readonly code: string;\n` +
+      `} = {\n  rules: [\n${rules.join('')}  ],\n  code: '${encodeWeights(steps, model.length)}',\n};\n`,
   );
 }
 

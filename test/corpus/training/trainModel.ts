@@ -4,6 +4,7 @@ import { LARGEST, valueOf } from '../../../src/domain/phrasing/model/weightCode'
 import type { LabelledSentence } from './examples';
 import { featureScales } from './featureScales';
 import { trainLinear } from './linearSvm';
+import { roundWeights } from './roundWeights';
 
 /** A miss costs more than a false alarm in training, because faults are few; precision is kept by the thresholds. */
 const COSTS = { costRight: 1.5, costWrong: 0.4 };
@@ -23,15 +24,11 @@ export function trainModel(sentences: readonly LabelledSentence[]): TrainedRule[
     const labels = sentences.map((sentence) => sentence.labels[rule]!);
     const scales = featureScales(sentences, labels, SIZE);
     const options = { size: SIZE, ...COSTS, passes: PASSES };
-    const { weights, bias } = trainLinear(sentences, labels, scales, options);
-    const unit = round(cutOf(weights) / valueOf(LARGEST));
-    return { weights: Int8Array.from(weights, (weight) => stepOf(weight / unit)), bias: round(bias), unit };
+    const model = trainLinear(sentences, labels, scales, options);
+    const unit = round(cutOf(model.weights) / valueOf(LARGEST));
+    const { weights, bias } = roundWeights(sentences, model, unit);
+    return { weights, bias: round(bias), unit };
   });
-}
-
-/** The step whose root lies nearest: see `valueOf`. */
-function stepOf(units: number): number {
-  return Math.sign(units) * Math.min(LARGEST, Math.round(Math.sqrt(Math.abs(units))));
 }
 
 /** The size of the last weight that is written as it is. */

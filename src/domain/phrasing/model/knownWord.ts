@@ -1,4 +1,5 @@
 import { hashText } from './hash';
+import { idiomsFrom, type Idiom } from './idiomsOf';
 import { GRAM, placeOf } from './places';
 import { sensesOf } from './sensesOf';
 import { tenseOf } from './tenseOf';
@@ -6,7 +7,10 @@ import { wordClass } from './wordClass';
 
 /** What the model knows of a word by itself. */
 export interface KnownWord {
+  readonly text: string;
   readonly name: string | undefined;
+  /** The turns of phrase that it may open. */
+  readonly idioms: readonly Idiom[];
   readonly hash: number;
   readonly stem: number;
   /** Hashes of what it stands for: its senses, its class, its tense; of a mark, the mark. */
@@ -29,7 +33,9 @@ export function knownWord(text: string): KnownWord {
   if (before !== undefined) return before;
   const name = wordClass(text);
   const word: KnownWord = {
+    text,
     name,
+    idioms: idiomsFrom(text),
     hash: hashText(name !== undefined && /\d/.test(text) ? name : text),
     stem: hashText(name ?? text.slice(0, STEM)),
     senses: meaningsOf(text, name).map((meaning) => hashText(`#${meaning}`)),

@@ -1,7 +1,7 @@
 import { joinHashes } from './hash';
 
 /** Places of the weights: few, to travel light; that features share them by chance matters little. */
-export const SIZE = 13600;
+export const SIZE = 32000;
 
 /** The kind of feature that a group of letters is; the other kinds are those of `readFeatures`. */
 export const GRAM = 6;

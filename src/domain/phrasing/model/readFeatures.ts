@@ -1,6 +1,7 @@
 import type { Sentence } from '../engine/sentence';
 import type { Field } from '../types';
 import { hashText, joinHashes } from './hash';
+import { endOfIdiom } from './idiomsOf';
 import { knownWord, type KnownWord } from './knownWord';
 import { placeOf, SIZE } from './places';
 
@@ -30,6 +31,7 @@ const KIND = {
   senses: 22,
   neighbours: 23,
   startSense: 24,
+  idiom: 25,
 };
 const EDGE = hashText('|');
 /** The sentence in which each place was last seen; one table for all sentences, since making it costs more than reading. */
@@ -54,11 +56,23 @@ export function readFeatures(sentence: Sentence, field: Field): Features {
 
   const { words, token } = wordsOf(sentence);
   const last = words.length - 1;
+  const meanings = words.map(({ senses }) => senses);
+  for (let i = 0; i <= last; i++)
+    for (const idiom of words[i]!.idioms) {
+      const end = endOfIdiom(idiom, words, i);
+      if (end === undefined) continue;
+      for (const sense of idiom.senses) {
+        if (meanings[end]!.indexOf(sense) >= 0) continue;
+        meanings[end] = meanings[end]!.concat(sense);
+        add(KIND.idiom, sense, token[i]!, token[end]!);
+      }
+    }
   let denied = 0;
   let person = 0;
   for (let i = 0; i <= last; i++) {
     const at = token[i]!;
-    const { hash, stem, name, senses, grams } = words[i]!;
+    const { hash, stem, name, grams } = words[i]!;
+    const senses = meanings[i]!;
     const before = i > 0 ? words[i - 1]!.stem : EDGE;
     const beforeAt = token[Math.max(0, i - 1)]!;
     add(KIND.word, hash, at, at);
@@ -71,7 +85,7 @@ export function readFeatures(sentence: Sentence, field: Field): Features {
       if (denied > 0) add(KIND.deniedSense, sense, at, at);
       if (i < 2) add(KIND.startSense, sense, at, at);
       for (let j = Math.max(0, i - NEAR); j < i; j++)
-        for (const other of words[j]!.senses) {
+        for (const other of meanings[j]!) {
           const both = joinHashes(other, sense);
           add(KIND.senses, both, token[j]!, at);
           if (j === i - 1) add(KIND.neighbours, both, token[j]!, at);

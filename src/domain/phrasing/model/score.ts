@@ -1,7 +1,8 @@
 import { learnedRules } from './learnedRules';
 import { SIZE } from './places';
 import type { Features } from './readFeatures';
-import { decodeWeights } from './weightCode';
+import { decodeWeights } from './decodeWeights';
+import { valueOf } from './weightCode';
 import { learned } from './weights';
 
 const RULES = learnedRules.length;
@@ -9,10 +10,7 @@ let table: Int8Array | undefined;
 
 /** The weights of all rules, those of one place side by side; read from their written form at first use. */
 export function weightTable(): Int8Array {
-  if (table === undefined) {
-    table = new Int8Array(SIZE * RULES);
-    for (let rule = 0; rule < RULES; rule++) decodeWeights(learned[rule]!.code, table, rule, RULES);
-  }
+  if (table === undefined) table = decodeWeights(learned.code, SIZE, RULES).map(valueOf);
   return table;
 }
 
@@ -30,5 +28,5 @@ export function score({ places }: Features): number[] {
     for (let rule = 0; rule < RULES; rule++) sums[rule] = sums[rule]! + weights[at + rule]!;
   }
   const value = featureValue(places.length);
-  return sums.map((sum, rule) => (learned[rule]!.bias + sum * learned[rule]!.unit) * value);
+  return sums.map((sum, rule) => (learned.rules[rule]!.bias + sum * learned.rules[rule]!.unit) * value);
 }

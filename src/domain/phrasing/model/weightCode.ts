@@ -1,22 +1,52 @@
 /** Weights are written as steps from `-LARGEST` to `LARGEST`. */
 export const LARGEST = 3;
-/** Zero is written `P`; the others are the characters around it, none of which needs an escape. */
-const ZERO = 80;
-
-/** The written form of one rule's weights: a character each, few different ones, so that they pack well. */
-export function encodeWeights(weights: Int8Array): string {
-  let code = '';
-  for (const weight of weights) code += String.fromCharCode(ZERO + weight);
-  return code;
-}
-
-/** Reads the weights of one rule into every `stride`-th cell of the table, from `first` on. */
-export function decodeWeights(code: string, table: Int8Array, first: number, stride: number): void {
-  for (let place = 0; place < code.length; place++)
-    table[first + place * stride] = valueOf(code.charCodeAt(place) - ZERO);
-}
 
 /** Steps grow with the square: many weights are small, a few large, and both count. */
 export function valueOf(step: number): number {
   return step * Math.abs(step);
+}
+
+/** Codes one yes or no, of which `odds` tells how often each came before; the answer is given back. */
+export type BitCoder = (odds: Odds, answer: boolean) => boolean;
+
+/** How often a question was answered with yes, and how often it was asked. */
+export interface Odds {
+  yes: number;
+  all: number;
+}
+
+/** The chance of a yes in 65536ths, never none and never sure. */
+export function chanceOf({ yes, all }: Odds): number {
+  return Math.max(64, Math.min(65472, Math.floor((65536 * (yes + 0.4)) / (all + 0.8))));
+}
+
+/** More rules than this at one place with a weight of their own say no more about the next. */
+const BUSY = 3;
+
+/**
+ * Goes through a table of steps, place by place and rule by rule, and lets `code` write or read each: whether it is zero,
+ * which is the likelier the fewer rules have a weight at its place, its sign, its size.
+ */
+export function codeSteps(steps: Int8Array, rules: number, code: BitCoder): void {
+  const table: Odds[] = [];
+  const ask = (question: number, answer: boolean): boolean => {
+    const odds = (table[question] = table[question] ?? { yes: 0, all: 0 });
+    const said = code(odds, answer);
+    odds.all++;
+    if (said) odds.yes++;
+    return said;
+  };
+  for (let at = 0; at < steps.length; at += rules) {
+    let busy = 0;
+    for (let rule = 0; rule < rules; rule++) {
+      const first = rule * 16;
+      const step = steps[at + rule]!;
+      if (!ask(first + busy, step !== 0)) continue;
+      const isNegative = ask(first + 4 + busy, step < 0);
+      let size = 1;
+      while (size < LARGEST && ask(first + 8 + size, Math.abs(step) > size)) size++;
+      steps[at + rule] = isNegative ? -size : size;
+      if (busy < BUSY) busy++;
+    }
+  }
 }

@@ -1,0 +1,40 @@
+import { chanceOf, codeSteps } from './weightCode';
+
+/** Characters that stand for six bits each, but for one that would need an escape. */
+const FIRST = 40;
+const ESCAPE = 92;
+
+/** Reads the steps of all weights, those of one place side by side, from the form that `encodeWeights` gave them. */
+export function decodeWeights(written: string, places: number, rules: number): Int8Array {
+  const steps = new Int8Array(places * rules);
+  let at = 0;
+  let bits = 0;
+  let held = 0;
+  const nextByte = (): number => {
+    while (held < 8) {
+      const unit = written.charCodeAt(at++) || FIRST;
+      bits = ((bits << 6) | (unit < ESCAPE ? unit - FIRST : unit - FIRST - 1)) & 0xffff;
+      held += 6;
+    }
+    held -= 8;
+    return (bits >>> held) & 0xff;
+  };
+  let range = 0xffffffff;
+  let rest = 0;
+  for (let i = 0; i < 5; i++) rest = ((rest << 8) | nextByte()) >>> 0;
+  codeSteps(steps, rules, (odds) => {
+    const bound = (range >>> 16) * chanceOf(odds);
+    const answer = rest < bound;
+    if (answer) range = bound;
+    else {
+      rest -= bound;
+      range -= bound;
+    }
+    while (range < 0x1000000) {
+      range = (range << 8) >>> 0;
+      rest = ((rest << 8) | nextByte()) >>> 0;
+    }
+    return answer;
+  });
+  return steps;
+}
