@@ -41,6 +41,6 @@ export const formStyles = mergeStyleSets({
     display: 'flex',
     flexWrap: 'wrap',
     gap: '0 12px',
-    selectors: { '& > *': { flex: '1 1 112px', minWidth: 0 } },
+    selectors: { '& > *': { flex: '1 1 120px', minWidth: 0 } },
   },
 });

@@ -10,7 +10,10 @@ import { Notice } from '../shell/Notice';
 import { shared, small } from '../shell/styles';
 import { useOperation } from '../state/useOperation';
 
-const styles = mergeStyleSets({ export: [{ color: 'var(--text-soft)' }, small] });
+const styles = mergeStyleSets({
+  row: { display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' },
+  export: [{ color: 'var(--text-soft)' }, small],
+});
 
 const FORMATS = ['csv', 'xlsx', 'docx'] as const;
 
@@ -46,20 +49,22 @@ export function JournalTools({ services, file }: Props) {
         <Action kind="quiet" busy={operation.busy} onClick={() => operation.run(verify)}>
           {verifyLabel}
         </Action>
-        <span className={styles.export} aria-hidden="true">
-          {exportLabel}
-        </span>
-        {FORMATS.map((format) => (
-          <Action
-            key={format}
-            kind="quiet"
-            busy={operation.busy}
-            label={`${exportTitle} (.${format})`}
-            onClick={() => operation.run(() => exportAs(format))}
-          >
-            {`.${format}`}
-          </Action>
-        ))}
+        <div className={styles.row}>
+          <span className={styles.export} aria-hidden="true">
+            {exportLabel}
+          </span>
+          {FORMATS.map((format) => (
+            <Action
+              key={format}
+              kind="quiet"
+              busy={operation.busy}
+              label={`${exportTitle} (.${format})`}
+              onClick={() => operation.run(() => exportAs(format))}
+            >
+              {`.${format}`}
+            </Action>
+          ))}
+        </div>
       </div>
       {said && (
         <Notice state={said.holds ? 'success' : 'danger'} inset>
