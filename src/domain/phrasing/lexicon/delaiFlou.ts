@@ -42,7 +42,7 @@ export const demande = [
 
 /** Facts, thanks and third parties, in which a vague time asks nothing. */
 export const constat = [
-  `merci ( pour/beaucoup/encore ) | remerci* ~3 ( de/pour/d' ) ( votre/vos/avoir/ton ) | bravo`,
+  `merci ( pour/beaucoup/encore | d' avoir ) | remerci* ~3 ( de/pour/d' ) ( votre/vos/avoir/ton ) | bravo`,
   `( arrive/arrivent/arrivera/vient ) ( bientôt/prochainement ) | ( deviendra/deviendront/évolue/évoluera/change/changera/entre/entrera/expire/termine/fermera/ouvre/ouvrira/sortira/publi* ) ~4 ( bientôt/prochainement/rapidement )`,
   `( est/sont/a/ont/avez/été/avait/aviez/avons/ai/intervenu*/répondu*/fait ) ( très/si/aussi )? ( rapidement/vite/immédiatement )`,
   `( point/échange/appel/question/tour/coup/visio/réunion/modification/vérification/exemple/calcul/note/formulaire/moyen/mot/lecture/contrôle ) ( très/plus )? ( rapide*/vite )`,
@@ -51,7 +51,7 @@ export const constat = [
 
 /** A vague time of the past, of a third party, or named to be refused. */
 export const horsDemande = [
-  `parler d' urgence`,
+  `parler d' urgence | ( merci/vous/journée/soirée/semaine/plaisir ) ( , )? ( et )? à ( très )? bientôt`,
   `( est/sont/a/ont/avez/avait/avons/ai ) ( bien )? ( intervenu*/été/arrivé*/parvenu*/traité*/répondu*/transmis*/vite/rapidement/agi/fait ) ~4 ( dans/rapidement/très/au/en/sans )`,
   `( ursaf/cpam/sie/msa/caisse/administration/préfecture/greffe/banque/éditeur/opco/tribunal/mairie/carsat/fournisseur ) -2 ( statue*/traite*/répond*/étudie*/examine*/instrui*/rembourse*/verse* )`,
   `( service/procédure/travaux/envoi/référé/mesure*/aide/numéro/fonds/comité ) ( en/d' ) urgence | ( n' est | n' a ) ~2 ( pas une échéance | rien d' urgent ) | aucune urgence | pas d' urgence | pas urgent`,
