@@ -52,8 +52,10 @@ async function main(): Promise<void> {
   writeFileSync(file, FILE);
   try {
     await start([]);
-    for (const args of [[], ['--reset'], ['--today', '2026-03-10'], ['--firm', '40']])
+    for (const args of [[], ['--reset'], ['--today', '2026-03-10']])
       await start([...args, '--data', join(folder, 'data')]);
+    // Another firm's data are never replaced without `--reset`: each firm its own folder.
+    await start(['--firm', '40', '--data', join(folder, 'firm')]);
     await start(['--dossiers', file, '--data', join(folder, 'own')]);
     await start(['--empty-site', '--data', join(folder, 'empty')]);
   } finally {
