@@ -1,14 +1,23 @@
-import AxeBuilder from '@axe-core/playwright';
 import { addDays, plainDate } from '../../src/domain/plainDate';
 import type { OpenSandbox } from './support/openSandbox';
 import { openSandbox } from './support/openSandbox';
 import type { PersonaId, SandboxPage } from './support/sandboxPage';
+import {
+  button,
+  fill,
+  heading,
+  openRequest,
+  press,
+  readBeside,
+  recorded,
+  REQUEST,
+  says,
+} from './support/walk';
 
 /** Three mailboxes and a decision: asked beside the draft, made beside the mail, verified before the message leaves. */
 const TODAY = plainDate('2026-03-10');
 const DUE = addDays(TODAY, -3);
 const CLIENT_MAIL = 'Notre TVA';
-const REQUEST = 'Co-signature demandée';
 const DOSSIER = 'SCI Les Tilleuls';
 const LISTS = '/sites/cabinet-orme.sharepoint.example:/sites/relances/lists';
 
@@ -40,59 +49,63 @@ const journal = async (action: string): Promise<readonly Item[]> =>
 /** A day on which somebody must agree, the client's message open, and the relance written in the answer. */
 async function writeOn(day: number): Promise<void> {
   await sandbox.moveTo(addDays(DUE, day));
-  await claire.reload();
-  await claire.openMessage(CLIENT_MAIL);
-  await claire.openPane();
-  await claire.pane.getByRole('button', { name: 'Répondre avec la relance' }).first().click();
+  await readBeside(sandbox, 'claire', CLIENT_MAIL);
+  await press(claire, 'Répondre avec la relance');
   await claire.body.getByText('Relevé bancaire février 2026').waitFor();
 }
 
 async function ask(): Promise<void> {
-  await claire.pane.getByRole('button', { name: /^Demander .*la co-signature$/ }).click();
-  await claire.pane.getByText(/Demande envoyée à .* · en attente/).waitFor();
+  await press(claire, /^Demander .*la co-signature$/);
+  await says(claire, /Demande envoyée à .* · en attente/);
 }
 
-/** The approver's mailbox, the mail open, the pane beside it. */
-async function openRequest(id: PersonaId): Promise<SandboxPage> {
-  const page = await sandbox.as(id);
-  await page.reload();
-  await page.openMessage(REQUEST);
-  const pane = await page.openPane();
-  await pane.getByRole('heading', { name: DOSSIER }).waitFor();
-  return page;
+/** The relance of that day, asked about. */
+async function askOn(day: number): Promise<void> {
+  await writeOn(day);
+  await ask();
 }
 
-const recorded = (page: SandboxPage): Promise<void> =>
-  page.pane.getByRole('paragraph').filter({ hasText: 'Votre décision est enregistrée.' }).waitFor();
+const openAs = (id: PersonaId): Promise<SandboxPage> => openRequest(sandbox, id, DOSSIER);
 
 async function cosign(id: PersonaId): Promise<void> {
-  const page = await openRequest(id);
-  await page.pane.getByRole('button', { name: 'Co-signer', exact: true }).click();
+  const page = await openAs(id);
+  await press(page, 'Co-signer');
   await recorded(page);
 }
 
-const refresh = (): Promise<void> =>
-  claire.pane.getByRole('button', { name: 'Actualiser', exact: true }).click();
-const ready = (): Promise<void> => claire.pane.getByText('Le message peut partir tel quel.').waitFor();
+const refresh = (): Promise<void> => press(claire, 'Actualiser');
+const ready = (): Promise<void> => says(claire, 'Le message peut partir tel quel.');
+
+/** Agreed to by this person, and known beside the message. */
+async function agreedBy(id: PersonaId): Promise<void> {
+  await cosign(id);
+  await refresh();
+  await ready();
+}
+
+/** The send is stopped with this sentence. */
+async function stopped(sentence: string): Promise<void> {
+  await claire.pressSend();
+  await claire.alert.getByText(sentence).waitFor();
+  await claire.page.keyboard.press('Escape');
+}
+
+const cannotSign = async (person: SandboxPage): Promise<void> =>
+  expect(await person.pane.getByRole('button', { name: 'Co-signer', exact: true }).count()).toBe(0);
 
 test('asked, read whole by the manager, co-signed in two clicks, sent, journaled with names and times', async () => {
   await writeOn(21);
-  await claire.pane.getByRole('heading', { name: /co-signature requise/i }).waitFor();
-  await claire.pressSend();
-  await claire.alert.getByText('Co-signature requise').waitFor();
-  await claire.page.keyboard.press('Escape');
+  await heading(claire, /co-signature requise/i);
+  await stopped('Co-signature requise');
   await ask();
 
-  const marc = await sandbox.as('marc');
-  await marc.reload();
-  await marc.openMessage(REQUEST);
-  await marc.openPane();
+  const marc = await openAs('marc');
   // The mail reads well by itself.
   await marc.message.getByText('demande votre accord avant d’envoyer la relance').waitFor();
   await marc.message.getByText('Relevé bancaire février 2026').first().waitFor();
   // The message as it will leave, in a frame of its own.
   await marc.pane.frameLocator('iframe').getByText('Relevé bancaire février 2026').first().waitFor();
-  await marc.pane.getByRole('button', { name: 'Co-signer', exact: true }).click();
+  await press(marc, 'Co-signer');
   await recorded(marc);
   expect((await items('Decisions')).map(({ createdBy }) => createdBy.user.email)).toEqual([
     'marc.lefevre@cabinet-orme.example',
@@ -101,13 +114,10 @@ test('asked, read whole by the manager, co-signed in two clicks, sent, journaled
   await refresh();
   await ready();
   await claire.body.getByText('Message co-signé par Marc Lefèvre').waitFor();
-  await claire.pane.getByRole('heading', { name: 'Prêt à envoyer' }).waitFor();
+  await heading(claire, 'Prêt à envoyer');
   await claire.send();
 
-  await claire.pane
-    .getByText(/inscrite au journal\./)
-    .first()
-    .waitFor();
+  await says(claire, /inscrite au journal\./);
   const [relance] = (await journal('relance')).filter(({ fields }) => fields.Note);
   expect(relance!.fields.Note).toMatch(
     /Co-signature demandée par Claire Dumas le .* Co-signé par Marc Lefèvre le /,
@@ -118,24 +128,23 @@ test('asked, read whole by the manager, co-signed in two clicks, sent, journaled
 }, 180_000);
 
 test('a modification asked, made, shown word by word in the second round, and co-signed', async () => {
-  await writeOn(21);
-  await ask();
-  const marc = await openRequest('marc');
-  await marc.pane.getByRole('button', { name: 'Demander une modification' }).click();
-  await marc.pane.getByLabel('Que faut-il changer').fill('Proposez un rendez-vous jeudi.');
-  await marc.pane.getByRole('button', { name: 'Envoyer la demande de modification' }).click();
+  await askOn(21);
+  const marc = await openAs('marc');
+  await press(marc, 'Demander une modification');
+  await fill(marc, 'Que faut-il changer', 'Proposez un rendez-vous jeudi.');
+  await press(marc, 'Envoyer la demande de modification');
   await recorded(marc);
-  await expect(marc.pane.getByRole('button', { name: 'Co-signer', exact: true }).count()).resolves.toBe(0);
+  await cannotSign(marc);
 
   await refresh();
-  await claire.pane.getByText('« Proposez un rendez-vous jeudi. »').waitFor();
+  await says(claire, '« Proposez un rendez-vous jeudi. »');
   await claire.type('Seriez-vous libre jeudi à dix heures ? ');
-  await claire.pane.getByRole('button', { name: 'Demander à nouveau la co-signature' }).click();
-  await claire.pane.getByText(/Demande envoyée à .* · en attente/).waitFor();
+  await press(claire, 'Demander à nouveau la co-signature');
+  await says(claire, /Demande envoyée à .* · en attente/);
 
-  await openRequest('marc');
+  await openAs('marc');
   await marc.pane.getByRole('insertion').getByText('Seriez-vous libre jeudi').waitFor();
-  await marc.pane.getByRole('button', { name: 'Co-signer', exact: true }).click();
+  await press(marc, 'Co-signer');
   await recorded(marc);
   await refresh();
   await ready();
@@ -143,54 +152,41 @@ test('a modification asked, made, shown word by word in the second round, and co
 }, 180_000);
 
 test('a refusal stops the message, with its reason', async () => {
-  await writeOn(21);
-  await ask();
-  const marc = await openRequest('marc');
-  await marc.pane.getByRole('button', { name: 'Refuser…' }).click();
-  await marc.pane.getByLabel('Pourquoi refuser').fill('Le client a appelé ce matin.');
-  await marc.pane.getByRole('button', { name: 'Refuser la co-signature' }).click();
+  await askOn(21);
+  const marc = await openAs('marc');
+  await press(marc, 'Refuser…');
+  await fill(marc, 'Pourquoi refuser', 'Le client a appelé ce matin.');
+  await press(marc, 'Refuser la co-signature');
   await recorded(marc);
   await refresh();
-  await claire.pane.getByText('« Le client a appelé ce matin. »').waitFor();
-  await claire.pressSend();
-  await claire.alert.getByText('Co-signature requise').waitFor();
+  await says(claire, '« Le client a appelé ce matin. »');
+  await stopped('Co-signature requise');
 }, 180_000);
 
 test('manager away: after the policy’s time he is reminded, then the stand-in is asked and decides', async () => {
-  await writeOn(21);
-  await ask();
+  await askOn(21);
   await claire.page.getByRole('button', { name: 'Fermer', exact: true }).click();
   await sandbox.moveTo(addDays(DUE, 23));
   await claire.reload();
   await claire.openFolder('Brouillons');
   await claire.openMessage(CLIENT_MAIL);
   await claire.openPane();
-  await claire.pane.getByRole('button', { name: 'Rappeler à Marc Lefèvre' }).click();
-  await claire.pane.getByRole('button', { name: 'Demander à Sophie Garnier' }).click();
-  await cosign('sophie');
-  await refresh();
-  await ready();
+  await press(claire, 'Rappeler à Marc Lefèvre');
+  await press(claire, 'Demander à Sophie Garnier');
+  await agreedBy('sophie');
   await claire.body.getByText('Message co-signé par Sophie Garnier').waitFor();
   await claire.send();
 }, 180_000);
 
 test('J+30: manager and direction, two people, in any order', async () => {
-  await writeOn(30);
-  await ask();
+  await askOn(30);
   await cosign('helene');
   await refresh();
-  await claire.pane.getByText('Reste à obtenir : manager.').waitFor();
-  await claire.pressSend();
-  await claire.alert.getByText('l’accord du manager et de la direction').waitFor();
-  await claire.page.keyboard.press('Escape');
-  await cosign('marc');
-  await refresh();
-  await ready();
+  await says(claire, 'Reste à obtenir : manager.');
+  await stopped('l’accord du manager et de la direction');
+  await agreedBy('marc');
   await claire.send();
-  await claire.pane
-    .getByText(/inscrite au journal\./)
-    .first()
-    .waitFor();
+  await says(claire, /inscrite au journal\./);
   const [relance] = (await journal('relance')).filter(({ fields }) => fields.Note);
   expect(relance!.fields.Note).toMatch(
     /Co-signé par Marc Lefèvre le .*Co-signé par Hélène Roux le |Co-signé par Hélène Roux le .*Co-signé par Marc Lefèvre le /,
@@ -198,73 +194,60 @@ test('J+30: manager and direction, two people, in any order', async () => {
 }, 180_000);
 
 test('one word changed after the approval: stopped with its sentence, in the pane and at the send', async () => {
-  await writeOn(21);
-  await ask();
-  await cosign('marc');
-  await refresh();
-  await ready();
+  await askOn(21);
+  await agreedBy('marc');
   await claire.type('Dernier rappel. ');
-  await claire.pressSend();
-  await claire.alert.getByText('Le message a changé depuis l’accord').waitFor();
-  await claire.page.keyboard.press('Escape');
-  await claire.pane.getByText('l’accord ne vaut plus pour ce texte').waitFor();
+  await stopped('Le message a changé depuis l’accord');
+  await says(claire, 'l’accord ne vaut plus pour ce texte');
 }, 180_000);
 
 test('an approval taken back is no approval, and the co-signature line goes with it', async () => {
-  await writeOn(21);
-  await ask();
+  await askOn(21);
   await cosign('marc');
   await refresh();
   await claire.body.getByText('Message co-signé par Marc Lefèvre').waitFor();
   const marc = await sandbox.as('marc');
-  await marc.pane.getByRole('button', { name: 'Retirer ma décision' }).click();
-  await marc.pane.getByRole('button', { name: 'Co-signer', exact: true }).waitFor();
+  await press(marc, 'Retirer ma décision');
+  await button(marc, 'Co-signer').waitFor();
   await claire.page.bringToFront();
-  await claire.pane.getByRole('button', { name: 'Actualiser', exact: true }).click();
-  await claire.pane.getByText(/Demande envoyée à .* · en attente/).waitFor();
+  await press(claire, 'Actualiser');
+  await says(claire, /Demande envoyée à .* · en attente/);
   await claire.body.getByText('Message co-signé par').waitFor({ state: 'detached' });
-  await claire.pressSend();
-  await claire.alert.getByText('Co-signature requise').waitFor();
+  await stopped('Co-signature requise');
 }, 180_000);
 
 test('the asker opens her own request: she cannot decide', async () => {
-  await writeOn(21);
-  await ask();
+  await askOn(21);
   await claire.page.getByRole('button', { name: 'Fermer', exact: true }).click();
   await claire.openFolder('Éléments envoyés');
   await claire.openMessage(REQUEST);
   await claire.openPane();
-  await claire.pane.getByText('quelqu’un d’autre doit décider').waitFor();
-  await expect(claire.pane.getByRole('button', { name: 'Co-signer', exact: true }).count()).resolves.toBe(0);
+  await says(claire, 'quelqu’un d’autre doit décider');
+  await cannotSign(claire);
 }, 180_000);
 
 test('an outsider’s copy of the mail is named as an imitation and decides nothing', async () => {
-  await writeOn(21);
-  await ask();
+  await askOn(21);
   const [request] = await items('Demandes');
   const client = await sandbox.as('client');
   await client.newMessage(['marc.lefevre@cabinet-orme.example'], 'Co-signature demandée : R5 · urgent');
   await client.type(`Demande ${request!.fields.DemandeId!} `);
   await client.send();
-  const marc = await sandbox.as('marc');
-  await marc.reload();
-  await marc.openMessage('R5 · urgent');
-  await marc.openPane();
-  await marc.pane.getByText('il vient de l’extérieur du cabinet').waitFor();
-  await expect(marc.pane.getByRole('button', { name: 'Co-signer', exact: true }).count()).resolves.toBe(0);
+  const marc = await readBeside(sandbox, 'marc', 'R5 · urgent');
+  await says(marc, 'il vient de l’extérieur du cabinet');
+  await cannotSign(marc);
 }, 180_000);
 
 test('a decision that SharePoint did not take is not shown as made, and can be tried again', async () => {
-  await writeOn(21);
-  await ask();
-  const marc = await openRequest('marc');
+  await askOn(21);
+  const marc = await openAs('marc');
   await sandbox.control('faults', { rules: [{ match: '/lists/Decisions/items', status: 500 }] });
   sandbox.forgive('marc', /500/);
-  await marc.pane.getByRole('button', { name: 'Co-signer', exact: true }).click();
-  await marc.pane.getByText('Votre décision n’est pas enregistrée.').waitFor();
+  await press(marc, 'Co-signer');
+  await says(marc, 'Votre décision n’est pas enregistrée.');
   await sandbox.control('faults', { rules: [] });
   expect(await items('Decisions')).toEqual([]);
-  await marc.pane.getByRole('button', { name: 'Co-signer', exact: true }).click();
+  await press(marc, 'Co-signer');
   await recorded(marc);
 }, 180_000);
 
@@ -278,14 +261,14 @@ test('script and HTML in the draft and the note are words, nowhere more', async 
     body.prepend(line);
   });
   await claire.type('Bonjour. ');
-  await claire.pane.getByRole('button', { name: 'Ajouter un mot…' }).click();
-  await claire.pane.getByLabel('Un mot pour').fill('<img src=x onerror=alert(1)><b>gras</b>');
+  await press(claire, 'Ajouter un mot…');
+  await fill(claire, 'Un mot pour', '<img src=x onerror=alert(1)><b>gras</b>');
   await ask();
-  const marc = await openRequest('marc');
+  const marc = await openAs('marc');
   const asked: string[] = [];
   marc.page.on('request', (request) => asked.push(request.url()));
-  await openRequest('marc');
-  await marc.pane.getByText('<img src=x onerror=alert(1)><b>gras</b>').waitFor();
+  await openAs('marc');
+  await says(marc, '<img src=x onerror=alert(1)><b>gras</b>');
   await marc.message.getByText('<img src=x onerror=alert(1)><b>gras</b>').waitFor();
   const shown = marc.pane.frameLocator('iframe');
   await shown.getByText('⟨https://piege.example/x⟩').waitFor();
@@ -294,8 +277,7 @@ test('script and HTML in the draft and the note are words, nowhere more', async 
 }, 180_000);
 
 test('a draft reopened on another machine finds its approval', async () => {
-  await writeOn(21);
-  await ask();
+  await askOn(21);
   await claire.page.getByRole('button', { name: 'Fermer', exact: true }).click();
   await cosign('marc');
   // Nothing of what the first machine remembered.
@@ -317,32 +299,28 @@ test('a passage that needs the manager, in a message that is no relance, leaves 
   await claire.reply();
   await claire.openPane();
   await claire.type('À défaut, nous saisirons le tribunal. ');
-  await claire.pane.getByRole('heading', { name: '1 point à faire valider' }).waitFor();
+  await heading(claire, '1 point à faire valider');
   await ask();
-  await cosign('marc');
-  await refresh();
-  await ready();
-  await claire.pane.getByRole('heading', { name: 'Prêt à envoyer' }).waitFor();
+  await agreedBy('marc');
+  await heading(claire, 'Prêt à envoyer');
   await claire.send();
 }, 180_000);
 
 test('what waits is listed for who decides, beside any mail between colleagues', async () => {
-  await writeOn(21);
-  await ask();
-  const marc = await openRequest('marc');
+  await askOn(21);
+  const marc = await openAs('marc');
   await marc.openMessage('La Table d’Émile');
-  await marc.pane.getByRole('button', { name: 'Voir ce qui reste à décider' }).click();
-  await marc.pane.getByRole('heading', { name: 'À décider (1)' }).waitFor();
-  await marc.pane.getByRole('button', { name: DOSSIER }).click();
-  await marc.pane.getByRole('button', { name: 'Co-signer', exact: true }).click();
+  await press(marc, 'Voir ce qui reste à décider');
+  await heading(marc, 'À décider (1)');
+  await press(marc, new RegExp(DOSSIER));
+  await press(marc, 'Co-signer');
   await recorded(marc);
-  await marc.pane.getByRole('button', { name: 'Retour à la liste' }).click();
-  await marc.pane.getByText('Rien à décider pour le moment.').waitFor();
+  await press(marc, 'Retour à la liste');
+  await says(marc, 'Rien à décider pour le moment.');
 }, 180_000);
 
 test('from the mail to the decision recorded: two clicks; the times at 80 ms of round trip are told', async () => {
-  await writeOn(21);
-  await ask();
+  await askOn(21);
   const marc = await sandbox.as('marc');
   await marc.reload();
   // The pane is pinned, as a manager keeps it: it is there when the mail is opened.
@@ -371,31 +349,3 @@ test('from the mail to the decision recorded: two clicks; the times at 80 ms of 
   );
   await sandbox.control('latency', { ms: 0 });
 }, 180_000);
-
-test.each([
-  [320, 'clair'],
-  [270, 'sombre'],
-] as const)(
-  'at %i px, %s: nothing is cut, and axe finds nothing',
-  async (width, theme) => {
-    await writeOn(30);
-    await ask();
-    const marc = await openRequest('marc');
-    await marc.useTheme(theme);
-    const frame = marc.page.frames().find((one) => one.url().includes('taskpane'))!;
-    await marc.page.evaluate((wide) => {
-      const pane = document.querySelector<HTMLElement>('aside')!;
-      pane.style.width = `${wide}px`;
-      pane.style.minWidth = `${wide}px`;
-      pane.style.maxWidth = `${wide}px`;
-      pane.style.flex = `0 0 ${wide}px`;
-    }, width);
-    await marc.pane.frameLocator('iframe').getByText('Relevé bancaire février 2026').first().waitFor();
-    await expect(
-      frame.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
-    ).resolves.toBe(true);
-    const { violations } = await new AxeBuilder({ page: marc.page }).include('aside').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-  },
-  180_000,
-);

@@ -1,20 +1,14 @@
 import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
 import { addItem } from '../support/firm';
-import { Looks } from '../support/looks';
-import { openSandbox, type OpenSandbox } from '../support/openSandbox';
+import { lookAround } from '../support/lookAround';
+import type { OpenSandbox } from '../support/openSandbox';
 import type { SandboxPage } from '../support/sandboxPage';
 import { button, fill, heading, press, readBeside, says, writeTo } from '../support/walk';
 
 /** The policy, the check of the installation, the set-up of a site that is complete. */
-const looks = new Looks('administrer');
 const CLIENT = 'anne.vasseur@sci-tilleuls.example';
 let sandbox: OpenSandbox;
-
-beforeAll(async () => {
-  sandbox = await openSandbox({ today: '2026-03-10' });
-}, 300_000);
-afterAll(() => sandbox?.close(), 60_000);
-afterEach(() => expect(looks.take()).toEqual([]));
+const looks = lookAround('administrer', (opened) => (sandbox = opened));
 
 async function openPolicy(): Promise<SandboxPage> {
   const admin = await writeTo(sandbox, 'admin', CLIENT);

@@ -1,16 +1,10 @@
-import { Looks } from '../support/looks';
-import { openSandbox, type OpenSandbox } from '../support/openSandbox';
+import { lookAround } from '../support/lookAround';
+import type { OpenSandbox } from '../support/openSandbox';
 import { heading, press, readBeside } from '../support/walk';
 
 /** The sandbox's own page, around the pane. */
-const looks = new Looks('bac-a-sable', true);
 let sandbox: OpenSandbox;
-
-beforeAll(async () => {
-  sandbox = await openSandbox({ today: '2026-03-10' });
-}, 300_000);
-afterAll(() => sandbox?.close(), 60_000);
-afterEach(() => expect(looks.take()).toEqual([]));
+const looks = lookAround('bac-a-sable', (opened) => (sandbox = opened), { playsOutlook: true });
 
 test('reading, writing, stopped at the send', async () => {
   const claire = await readBeside(sandbox, 'claire', 'Notre TVA');

@@ -1,22 +1,15 @@
 import type { SequenceId } from '../../../src/domain/dossier';
-import { addDays, plainDate } from '../../../src/domain/plainDate';
+import { addDays } from '../../../src/domain/plainDate';
 import { addSteps } from '../support/addSteps';
 import { addDossier, type TestDossier } from '../support/firm';
-import { Looks } from '../support/looks';
-import { openSandbox, type OpenSandbox } from '../support/openSandbox';
+import { lookAround, TODAY } from '../support/lookAround';
+import type { OpenSandbox } from '../support/openSandbox';
 import type { SandboxPage } from '../support/sandboxPage';
 import { button, fill, heading, press, readBeside, says, tab, writeTo } from '../support/walk';
 
 /** Calls, letters and schedules. */
-const TODAY = plainDate('2026-03-10');
-const looks = new Looks('canaux');
 let sandbox: OpenSandbox;
-
-beforeAll(async () => {
-  sandbox = await openSandbox({ today: TODAY });
-}, 300_000);
-afterAll(() => sandbox?.close(), 60_000);
-afterEach(() => expect(looks.take()).toEqual([]));
+const looks = lookAround('canaux', (opened) => (sandbox = opened));
 
 /** A dossier on the day of this step, the earlier ones done, open beside a message to its client. */
 async function open(

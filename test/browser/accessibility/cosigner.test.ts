@@ -1,21 +1,24 @@
-import { addDays, plainDate, type PlainDate } from '../../../src/domain/plainDate';
+import { addDays, type PlainDate } from '../../../src/domain/plainDate';
 import { addDossier, type TestDossier } from '../support/firm';
-import { Looks } from '../support/looks';
-import { openSandbox, type OpenSandbox } from '../support/openSandbox';
+import { lookAround, TODAY } from '../support/lookAround';
+import type { OpenSandbox } from '../support/openSandbox';
 import type { SandboxPage } from '../support/sandboxPage';
-import { button, fill, heading, press, readBeside, says, writeTo } from '../support/walk';
+import {
+  button,
+  fill,
+  heading,
+  openRequest,
+  press,
+  readBeside,
+  recorded,
+  REQUEST,
+  says,
+  writeTo,
+} from '../support/walk';
 
 /** Asking for an agreement beside the message, and deciding beside the mail. */
-const TODAY = plainDate('2026-03-10');
-const REQUEST = 'Co-signature demandée';
-const looks = new Looks('cosigner');
 let sandbox: OpenSandbox;
-
-beforeAll(async () => {
-  sandbox = await openSandbox({ today: TODAY });
-}, 300_000);
-afterAll(() => sandbox?.close(), 60_000);
-afterEach(() => expect(looks.take()).toEqual([]));
+const looks = lookAround('cosigner', (opened) => (sandbox = opened));
 
 /** A relance that leaves with the manager's agreement, written to a client of its own. */
 async function write(
@@ -32,11 +35,6 @@ async function ask(claire: SandboxPage): Promise<void> {
   await press(claire, /^Demander .*la co-signature$/);
   await says(claire, /Demande envoyée à .* · en attente/);
 }
-async function openRequest({ client }: TestDossier): Promise<SandboxPage> {
-  const marc = await readBeside(sandbox, 'marc', REQUEST);
-  await heading(marc, client);
-  return marc;
-}
 /** Rules for whole pages: the pane around the frame meets them. */
 const PART_OF_A_PAGE = ['landmark-one-main', 'page-has-heading-one', 'region'];
 /** A page whose rules were added one by one, as text. */
@@ -45,8 +43,6 @@ const asWritten = (html: Element): string => {
   const text = rules.map(({ cssText }) => cssText).join('');
   return `<!doctype html>${html.outerHTML.replace('<style></style>', `<style>${text}</style>`)}`;
 };
-const recorded = (marc: SandboxPage): Promise<void> =>
-  marc.pane.getByRole('paragraph').filter({ hasText: 'Votre décision est enregistrée.' }).waitFor();
 
 test('asked, changes asked for, asked again, agreed to, then changed', async () => {
   const [claire, dossier] = await write('tours');
@@ -57,7 +53,7 @@ test('asked, changes asked for, asked again, agreed to, then changed', async () 
   await ask(claire);
   await looks.at(claire, 'demande en attente');
 
-  const marc = await openRequest(dossier);
+  const marc = await openRequest(sandbox, 'marc', dossier.client);
   await button(marc, 'Co-signer').waitFor();
   await looks.at(marc, 'décision à prendre');
   // Its frame runs no script, not even axe's: the same page, where scripts run.
@@ -78,7 +74,7 @@ test('asked, changes asked for, asked again, agreed to, then changed', async () 
   await claire.type('Seriez-vous libre jeudi à dix heures ? ');
   await press(claire, 'Demander à nouveau la co-signature');
   await says(claire, /Demande envoyée à .* · en attente/);
-  await openRequest(dossier);
+  await openRequest(sandbox, 'marc', dossier.client);
   await marc.pane.getByRole('insertion').getByText('Seriez-vous libre jeudi').waitFor();
   await looks.at(marc, 'ce qui a changé depuis');
   await sandbox.control('faults', { rules: [{ match: '/lists/Decisions/items', status: 500 }] });
@@ -101,7 +97,7 @@ test('asked, changes asked for, asked again, agreed to, then changed', async () 
 test('refused; changed by the manager; left without an answer', async () => {
   const [claire, refused] = await write('refus');
   await ask(claire);
-  const marc = await openRequest(refused);
+  const marc = await openRequest(sandbox, 'marc', refused.client);
   await press(marc, 'Refuser…');
   await fill(marc, 'Pourquoi refuser', 'Le client a appelé ce matin.');
   await looks.at(marc, 'refus à motiver');
@@ -113,7 +109,7 @@ test('refused; changed by the manager; left without an answer', async () => {
 
   const [, changed] = await write('texte');
   await ask(claire);
-  await openRequest(changed);
+  await openRequest(sandbox, 'marc', changed.client);
   await press(marc, 'Modifier et co-signer…');
   const line = marc.pane.getByLabel('Ligne 2', { exact: true });
   await looks.at(marc, 'modifier et co-signer');

@@ -1,21 +1,13 @@
-import { addDays, plainDate, type PlainDate } from '../../../src/domain/plainDate';
+import { addDays, type PlainDate } from '../../../src/domain/plainDate';
 import { addDossier, type TestDossier } from '../support/firm';
-import { Looks } from '../support/looks';
-import { openSandbox, type OpenSandbox } from '../support/openSandbox';
-import type { PersonaId, SandboxPage } from '../support/sandboxPage';
-import { button, fill, heading, press, readBeside, says, tab, writeTo } from '../support/walk';
+import { lookAround, TODAY } from '../support/lookAround';
+import type { OpenSandbox } from '../support/openSandbox';
+import type { SandboxPage } from '../support/sandboxPage';
+import { button, fill, heading, openRequest, press, recorded, says, tab, writeTo } from '../support/walk';
 
 /** What the firm decides about a dossier: work on an incomplete basis, escalations, the mission's states. */
-const TODAY = plainDate('2026-03-10');
-const REQUEST = 'Co-signature demandée';
-const looks = new Looks('decisions');
 let sandbox: OpenSandbox;
-
-beforeAll(async () => {
-  sandbox = await openSandbox({ today: TODAY });
-}, 300_000);
-afterAll(() => sandbox?.close(), 60_000);
-afterEach(() => expect(looks.take()).toEqual([]));
+const looks = lookAround('decisions', (opened) => (sandbox = opened));
 
 async function open(name: string, due: PlainDate): Promise<[SandboxPage, TestDossier]> {
   const dossier = await addDossier(sandbox, 'pieces', due, { name, legal: addDays(TODAY, 9) });
@@ -23,13 +15,6 @@ async function open(name: string, due: PlainDate): Promise<[SandboxPage, TestDos
   await heading(claire, dossier.client);
   return [claire, dossier];
 }
-async function openRequest(id: PersonaId, { client }: TestDossier): Promise<SandboxPage> {
-  const page = await readBeside(sandbox, id, REQUEST);
-  await heading(page, client);
-  return page;
-}
-const recorded = (page: SandboxPage): Promise<void> =>
-  page.pane.getByRole('paragraph').filter({ hasText: 'Votre décision est enregistrée.' }).waitFor();
 
 test('work on an incomplete basis, until the correction is closed', async () => {
   const [claire, dossier] = await open('base', addDays(TODAY, 2));
@@ -43,7 +28,7 @@ test('work on an incomplete basis, until the correction is closed', async () => 
   await fill(claire, 'Pour le', addDays(TODAY, 20));
   await press(claire, 'Demander la co-signature');
   await says(claire, /Demande envoyée à .* · en attente/);
-  const marc = await openRequest('marc', dossier);
+  const marc = await openRequest(sandbox, 'marc', dossier.client);
   await press(marc, 'Co-signer');
   await recorded(marc);
   await press(claire, 'Actualiser');
@@ -81,7 +66,7 @@ test('an escalation, from the note to its end', async () => {
   await heading(claire, 'Relance retenue');
   await looks.at(claire, 'relance retenue');
 
-  const marc = await openRequest('marc', dossier);
+  const marc = await openRequest(sandbox, 'marc', dossier.client);
   await heading(marc, 'Note d’escalade');
   await looks.at(marc, 'note d’escalade à valider');
   await press(marc, 'Demander une modification');
@@ -97,7 +82,7 @@ test('an escalation, from the note to its end', async () => {
   await fill(claire, 'Risques', 'Deux jours de retard.');
   await press(claire, /^Ouvrir et demander la validation/);
   await says(claire, /Demandée le .* · en attente/);
-  await openRequest('marc', dossier);
+  await openRequest(sandbox, 'marc', dossier.client);
   await press(marc, 'Valider la note');
   await recorded(marc);
   await press(claire, 'Actualiser');
@@ -124,7 +109,7 @@ test('J+30: the mission suspended, then taken up again', async () => {
   await says(claire, /Demandée le .* · en attente/);
   await looks.at(claire, 'suspension demandée');
   for (const id of ['helene', 'marc'] as const) {
-    const page = await openRequest(id, dossier);
+    const page = await openRequest(sandbox, id, dossier.client);
     await heading(page, 'Note de suspension');
     if (id === 'helene') await looks.at(page, 'note de suspension');
     await press(page, 'Donner mon accord');

@@ -1,19 +1,12 @@
-import { addDays, plainDate } from '../../../src/domain/plainDate';
+import { addDays } from '../../../src/domain/plainDate';
 import { addDossier } from '../support/firm';
-import { Looks } from '../support/looks';
-import { openSandbox, type OpenSandbox } from '../support/openSandbox';
+import { lookAround, TODAY } from '../support/lookAround';
+import type { OpenSandbox } from '../support/openSandbox';
 import { button, fill, heading, press, readBeside, says, writeTo } from '../support/walk';
 
 /** Beside a message being written. */
-const TODAY = plainDate('2026-03-10');
-const looks = new Looks('ecrire');
 let sandbox: OpenSandbox;
-
-beforeAll(async () => {
-  sandbox = await openSandbox({ today: TODAY });
-}, 300_000);
-afterAll(() => sandbox?.close(), 60_000);
-afterEach(() => expect(looks.take()).toEqual([]));
+const looks = lookAround('ecrire', (opened) => (sandbox = opened));
 
 test('a new message', async () => {
   const claire = await writeTo(sandbox, 'claire', '');

@@ -1,20 +1,12 @@
 import { addDossier, addItem } from '../support/firm';
-import { Looks } from '../support/looks';
-import { openSandbox, type OpenSandbox } from '../support/openSandbox';
+import { lookAround } from '../support/lookAround';
+import type { OpenSandbox } from '../support/openSandbox';
 import { heading, press, readBeside, says, tab, writeTo } from '../support/walk';
 
 /** What a person sees while something does not work. */
-const looks = new Looks('ennuis');
 let sandbox: OpenSandbox;
-
-beforeAll(async () => {
-  sandbox = await openSandbox({ today: '2026-03-10' });
-}, 300_000);
-afterAll(() => sandbox?.close(), 60_000);
-afterEach(async () => {
-  await sandbox.control('faults', { rules: [] });
-  expect(looks.take()).toEqual([]);
-});
+const looks = lookAround('ennuis', (opened) => (sandbox = opened));
+afterEach(() => sandbox.control('faults', { rules: [] }));
 
 test.each([
   ['ouverture', 'hang', undefined],

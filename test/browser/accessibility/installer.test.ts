@@ -1,30 +1,15 @@
-import { Looks } from '../support/looks';
-import { openSandbox, type OpenSandbox } from '../support/openSandbox';
+import { lookAround } from '../support/lookAround';
+import type { OpenSandbox } from '../support/openSandbox';
 import { button, fill, heading, press, readBeside, says, writeTo } from '../support/walk';
 
 /** From a site with nothing on it to the firm's dossiers. */
-const looks = new Looks('installer');
 const FILE = [
   'Code;Client;Courriel;Objectif;Document;Échéance',
   'N-1;SCI Neuve;a@neuf.example;Bilan 2025;Inventaire;03/04/2026',
   'N-2;Bois et Fils;b@neuf.example;Bilan 2025;Inventaire;31/02/2026',
 ].join('\n');
 let sandbox: OpenSandbox;
-
-beforeAll(async () => {
-  sandbox = await openSandbox({
-    today: '2026-03-10',
-    prepare: async (context) => {
-      await context.route('**/addin/taskpane.html*', async (route) => {
-        const answer = await route.fetch();
-        const body = (await answer.text()).replace(':/sites/relances', ':/sites/essai');
-        await route.fulfill({ response: answer, body });
-      });
-    },
-  });
-}, 300_000);
-afterAll(() => sandbox?.close(), 60_000);
-afterEach(() => expect(looks.take()).toEqual([]));
+const looks = lookAround('installer', (opened) => (sandbox = opened), { emptySite: true });
 
 test('whoever may not create the lists', async () => {
   const claire = await readBeside(sandbox, 'claire', 'Notre TVA');

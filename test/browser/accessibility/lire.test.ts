@@ -1,17 +1,11 @@
 import { addDossier, itemsOf } from '../support/firm';
-import { Looks } from '../support/looks';
-import { openSandbox, type OpenSandbox } from '../support/openSandbox';
+import { lookAround } from '../support/lookAround';
+import type { OpenSandbox } from '../support/openSandbox';
 import { button, fill, heading, press, readBeside, says, tab, writeTo } from '../support/walk';
 
 /** Beside a message being read. */
-const looks = new Looks('lire');
 let sandbox: OpenSandbox;
-
-beforeAll(async () => {
-  sandbox = await openSandbox({ today: '2026-03-10' });
-}, 300_000);
-afterAll(() => sandbox?.close(), 60_000);
-afterEach(() => expect(looks.take()).toEqual([]));
+const looks = lookAround('lire', (opened) => (sandbox = opened));
 
 test('the dossier, its pieces and its journal', async () => {
   const claire = await readBeside(sandbox, 'claire', 'Notre TVA');

@@ -1,16 +1,10 @@
-import { Looks } from '../support/looks';
-import { openSandbox, type OpenSandbox } from '../support/openSandbox';
+import { lookAround } from '../support/lookAround';
+import type { OpenSandbox } from '../support/openSandbox';
 import { fill, heading, press, readBeside, says } from '../support/walk';
 
 /** The day's worklist. */
-const looks = new Looks('liste');
 let sandbox: OpenSandbox;
-
-beforeAll(async () => {
-  sandbox = await openSandbox({ today: '2026-03-10' });
-}, 300_000);
-afterAll(() => sandbox?.close(), 60_000);
-afterEach(() => expect(looks.take()).toEqual([]));
+const looks = lookAround('liste', (opened) => (sandbox = opened));
 
 test('from the list to the drafts', async () => {
   const claire = await readBeside(sandbox, 'claire', 'Notre TVA');

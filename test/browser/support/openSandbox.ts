@@ -18,6 +18,8 @@ export interface OpenOptions {
   readonly today?: string;
   /** Rows of the firm's own dossiers, instead of the invented ones. */
   readonly rows?: SandboxOptions['rows'];
+  /** The add-in is configured for the site that has no list yet. */
+  readonly emptySite?: boolean;
   /** Pages to build; all when absent. */
   readonly bundles?: readonly Bundle[];
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -125,7 +127,11 @@ export class OpenSandbox {
 /** Builds what is missing, starts a sandbox on fresh data and a free port, and a browser. Close it in the end. */
 export async function openSandbox(options: OpenOptions = {}): Promise<OpenSandbox> {
   await buildPages(options.bundles);
-  const server = await startSandbox({ today: options.today, rows: options.rows });
+  const server = await startSandbox({
+    today: options.today,
+    rows: options.rows,
+    emptySite: options.emptySite,
+  });
   try {
     return new OpenSandbox(server.url, await launchBrowser(), options, () => server.close());
   } catch (error) {

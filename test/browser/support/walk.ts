@@ -2,6 +2,9 @@ import type { Locator } from 'playwright-core';
 import type { OpenSandbox } from './openSandbox';
 import type { PersonaId, SandboxPage } from './sandboxPage';
 
+/** How the subject of every request begins. */
+export const REQUEST = 'Co-signature demandée';
+
 /** What a person presses, fills in and sees in the pane, by its words. */
 export const button = ({ pane }: SandboxPage, name: string | RegExp): Locator =>
   pane.getByRole('button', { name, exact: true }).first();
@@ -37,3 +40,14 @@ export async function writeTo(sandbox: OpenSandbox, id: PersonaId, address: stri
   await person.openPane();
   return person;
 }
+
+/** The latest request that somebody may decide, about this client, with the pane beside it. */
+export async function openRequest(sandbox: OpenSandbox, id: PersonaId, client: string): Promise<SandboxPage> {
+  const person = await readBeside(sandbox, id, REQUEST);
+  await heading(person, client);
+  return person;
+}
+
+/** A decision is in SharePoint, and the pane says so. */
+export const recorded = ({ pane }: SandboxPage): Promise<void> =>
+  pane.getByRole('paragraph').filter({ hasText: 'Votre décision est enregistrée.' }).waitFor();
