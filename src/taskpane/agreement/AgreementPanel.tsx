@@ -1,12 +1,12 @@
 import * as words from '../../texts/agreement';
-import { refreshLabel, tellAgainLabel } from '../../texts/cosign';
 import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';
 import { FailureMessage } from '../shell/FailureMessage';
 import { Notice } from '../shell/Notice';
 import { shared } from '../shell/styles';
 import { NoteNews } from '../situation/NoteNews';
-import { NotTold } from '../situation/useNoteRequest';
+import { RequestFailure } from '../situation/RequestFailure';
+import { WaitingActions } from '../situation/WaitingActions';
 import { useOperation } from '../state/useOperation';
 import type { TaskAgreement } from './useTaskAgreement';
 
@@ -46,23 +46,14 @@ export function AgreementPanel({ step, agreement }: Props) {
           </Action>
         )}
         {waiting && (
-          <>
-            <Action kind="quiet" onClick={look}>
-              {refreshLabel}
-            </Action>
-            <Action kind="quiet" busy={operation.busy} onClick={() => operation.run(agreement.tellAgain)}>
-              {tellAgainLabel}
-            </Action>
-          </>
+          <WaitingActions
+            busy={operation.busy}
+            onLook={look}
+            onTell={() => operation.run(agreement.tellAgain)}
+          />
         )}
       </div>
-      {operation.error !== undefined && (
-        <FailureMessage
-          error={operation.error}
-          attempt={operation.error instanceof NotTold ? 'tell' : 'ask'}
-          inset
-        />
-      )}
+      <RequestFailure error={operation.error} />
     </section>
   );
 }

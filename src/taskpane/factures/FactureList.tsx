@@ -13,13 +13,6 @@ import { Notice } from '../shell/Notice';
 import { shared, small, wrapping } from '../shell/styles';
 
 const styles = mergeStyleSets({
-  row: {
-    display: 'flex',
-    gap: 8,
-    alignItems: 'flex-start',
-    justifyContent: 'space-between',
-    padding: '4px 0',
-  },
   words: [{ flex: '1 1 auto' }, wrapping],
   details: [{ display: 'block', color: 'var(--text-soft)' }, small],
   dispute: [{ display: 'inline-block', fontWeight: 600, color: 'var(--warning)' }, small],
@@ -76,7 +69,7 @@ interface RowProps {
 function FactureRow({ policy, facture, today }: RowProps) {
   const late = daysBetween(facture.echeance, today);
   return (
-    <li className={styles.row}>
+    <li className={shared.row}>
       <div className={styles.words}>
         {facture.numero} · {words.factureAmountText(facture)}
         <span className={styles.details}>

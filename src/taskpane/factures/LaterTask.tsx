@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react';
 import type { DossierFile } from '../../app/ports';
-import { isWhole } from '../../app/wholeFile';
+import { isWhole, withContacts } from '../../app/wholeFile';
 import { once } from '../once';
 import { Later } from '../shell/Later';
 import { useWhole } from '../state/wholeContext';
@@ -22,14 +22,12 @@ export function LaterTask({ kind, file, ...props }: Props) {
   const whole = useWhole();
   const first = useRef(file).current;
   const load = useCallback(async () => {
-    const [Screen, { contacts }] = await Promise.all([SCREENS[kind](), whole(first)]);
-    return { Screen, contacts };
+    const [Screen, read] = await Promise.all([SCREENS[kind](), whole(first)]);
+    return { Screen, read };
   }, [kind, whole, first]);
   return (
     <Later load={load}>
-      {({ Screen, contacts }) => (
-        <Screen {...props} file={isWhole(file) ? file : { ...file, someContacts: undefined, contacts }} />
-      )}
+      {({ Screen, read }) => <Screen {...props} file={isWhole(file) ? file : withContacts(file, read)} />}
     </Later>
   );
 }

@@ -1,12 +1,8 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { focusRing, small, wrapping } from '../shell/styles';
 
-const control = {
-  display: 'block',
-  width: '100%',
-  minHeight: 32,
-  marginTop: 4,
-  padding: '4px 8px',
+/** How a control looks, wherever it stands. */
+export const controlLook = {
   font: 'inherit',
   color: 'var(--text)',
   background: 'var(--ground)',
@@ -14,6 +10,15 @@ const control = {
   // The edge that tells a field from the ground (WCAG 1.4.11).
   borderBottomColor: 'var(--text-soft)',
   borderRadius: 4,
+} as const;
+
+const control = {
+  display: 'block',
+  width: '100%',
+  minHeight: 32,
+  marginTop: 4,
+  padding: '4px 8px',
+  ...controlLook,
 } as const;
 
 const states = {

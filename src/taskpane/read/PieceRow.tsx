@@ -7,17 +7,10 @@ import { formatDayOffset } from '../../texts/format';
 import { pieceDueText, receivedText } from '../../texts/pieces';
 import { Action } from '../shell/Action';
 import { CHECKBOX } from '../shell/checkbox';
-import { fadeIn, small, wrapping } from '../shell/styles';
+import { fadeIn, shared, small, wrapping } from '../shell/styles';
 import { DayBadge } from './DayBadge';
 
 const styles = mergeStyleSets({
-  row: {
-    display: 'flex',
-    gap: 8,
-    alignItems: 'flex-start',
-    justifyContent: 'space-between',
-    padding: '4px 0',
-  },
   label: wrapping,
   due: [{ display: 'block', color: 'var(--text-soft)' }, small],
   received: [
@@ -47,7 +40,7 @@ export function PieceRow({ piece, today, showObjectif, busy, onReceived }: Props
   };
   return (
     <li aria-busy={busy || undefined}>
-      <div className={styles.row}>
+      <div className={shared.row}>
         <Checkbox
           // Shown as asked while it is being written; never disabled, which would take the focus away.
           checked={busy ? !received : received}

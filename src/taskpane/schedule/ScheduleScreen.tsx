@@ -1,23 +1,17 @@
 import { useMemo, useState } from 'react';
-import { openFollowUp, prepareFollowUp, type FollowUpPlace } from '../../app/prepareFollowUp';
 import { remaining, sum } from '../../domain/money';
 import { addDays } from '../../domain/plainDate';
 import { monthlySchedule, scheduleProblems, type Instalment } from '../../domain/schedule';
 import { balanced } from '../../domain/scheduleDraft';
-import { followUpNews } from '../../texts/followUp';
 import { listed } from '../../texts/format';
 import * as words from '../../texts/schedule';
+import { FollowUpAction } from '../factures/FollowUpAction';
 import type { TaskProps } from '../factures/task';
 import { DateInput } from '../forms/DateInput';
 import { SelectInput } from '../forms/SelectInput';
 import { formStyles } from '../forms/styles';
 import { TaskFrame } from '../forms/TaskFrame';
-import { useOperationId } from '../forms/useOperationId';
-import { Action } from '../shell/Action';
-import { FailureMessage } from '../shell/FailureMessage';
-import { Notice } from '../shell/Notice';
 import { shared } from '../shell/styles';
-import { useOperation } from '../state/useOperation';
 import { InstalmentRow } from './InstalmentRow';
 
 const COUNTS = ['2', '3', '4', '5', '6', '8', '10', '12'] as const;
@@ -31,9 +25,6 @@ export function ScheduleScreen({ services, file, due, today, onClose }: TaskProp
   const [instalments, setInstalments] = useState(() =>
     monthlySchedule(owed, 3, addDays(today, FIRST_AFTER_DAYS)),
   );
-  const [place, setPlace] = useState<FollowUpPlace>();
-  const operation = useOperation();
-  const idOf = useOperationId(services);
   const problems = scheduleProblems(owed, instalments, today);
 
   const spread = (next: Count): void => {
@@ -47,11 +38,6 @@ export function ScheduleScreen({ services, file, due, today, onClose }: TaskProp
         instalments.map((one, at) => (at === index ? { ...one, ...part } : one)),
       ),
     );
-  const open = async (): Promise<void> => {
-    const followUp = { kind: 'schedule', instalments } as const;
-    const prepared = prepareFollowUp(services, file, due, services.me, followUp, idOf());
-    setPlace(await openFollowUp(services.mailbox, services.pending, prepared));
-  };
   return (
     <TaskFrame
       title={words.scheduleTitle}
@@ -84,22 +70,12 @@ export function ScheduleScreen({ services, file, due, today, onClose }: TaskProp
           />
         ))}
         <p className={shared.text}>{words.scheduleTotal(owed, instalments.length)}</p>
-        <div className={shared.actions}>
-          <Action
-            kind={place ? 'secondary' : 'primary'}
-            busy={operation.busy}
-            disabled={problems.length > 0}
-            onClick={() => operation.run(open)}
-          >
-            {words.prepareSchedule}
-          </Action>
-        </div>
-        {place && (
-          <Notice state={place === 'taken' ? 'warning' : 'success'} inset>
-            {followUpNews(place)}
-          </Notice>
-        )}
-        {operation.error !== undefined && <FailureMessage error={operation.error} attempt="prepare" inset />}
+        <FollowUpAction
+          {...{ services, file, due }}
+          followUp={{ kind: 'schedule', instalments }}
+          label={words.prepareSchedule}
+          disabled={problems.length > 0}
+        />
       </section>
     </TaskFrame>
   );

@@ -2,27 +2,14 @@ import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { IMPORT_COLUMNS, REQUIRED_COLUMNS, type ImportColumn } from '../../app/importColumns';
 import * as texts from '../../texts/import';
 import { importColumnLabels } from '../../texts/importColumns';
+import { controlLook } from '../forms/styles';
 import { focusRing, shared, small } from '../shell/styles';
 import type { ImportStore } from './useImport';
 
 const styles = mergeStyleSets({
   match: { display: 'flex', flexWrap: 'wrap', gap: '0 8px', alignItems: 'center', padding: '4px 0' },
   label: { flex: '1 1 140px' },
-  select: [
-    {
-      flex: '1 1 140px',
-      font: 'inherit',
-      color: 'var(--text)',
-      background: 'var(--ground)',
-      border: '1px solid var(--line)',
-      borderBottomColor: 'var(--text-soft)',
-      borderRadius: 4,
-      minHeight: 28,
-      minWidth: 0,
-      maxWidth: '100%',
-    },
-    focusRing,
-  ],
+  select: [controlLook, { flex: '1 1 140px', minHeight: 28, minWidth: 0, maxWidth: '100%' }, focusRing],
   summary: [{ cursor: 'pointer', color: 'var(--link)', padding: '4px 0' }, small, focusRing],
 });
 

@@ -51,5 +51,13 @@ export const shared = mergeStyleSets({
   soft: [{ margin: '4px 0 0', color: 'var(--text-soft)' }, small, wrapping],
   actions: { display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center', marginTop: 12 },
   list: plainList,
+  /** What it is, and its day at the far end. */
+  row: {
+    display: 'flex',
+    gap: 8,
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    padding: '4px 0',
+  },
   hidden,
 });

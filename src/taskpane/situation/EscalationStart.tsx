@@ -6,11 +6,10 @@ import { useOperationId } from '../forms/useOperationId';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';
-import { FailureMessage } from '../shell/FailureMessage';
 import { useOperation } from '../state/useOperation';
 import { escalate } from './escalation';
 import { EscalationForm } from './EscalationForm';
-import { NotTold } from './useNoteRequest';
+import { RequestFailure } from './RequestFailure';
 
 interface Props {
   readonly services: Services;
@@ -49,13 +48,7 @@ export function EscalationStart({ services, file, onUpdate, before }: Props) {
           {words.openLabel}
         </Action>
       )}
-      {operation.error !== undefined && (
-        <FailureMessage
-          error={operation.error}
-          attempt={operation.error instanceof NotTold ? 'tell' : 'journal'}
-          inset
-        />
-      )}
+      <RequestFailure error={operation.error} attempt="journal" />
     </>
   );
 }

@@ -5,7 +5,6 @@ import { mainContact } from '../../app/mainContact';
 import { answerOperation, validationOperation } from '../../domain/escalation';
 import { htmlToText } from '../../domain/phrasing/html/htmlToText';
 import { addWorkingDays } from '../../domain/workingDays';
-import { refreshLabel, tellAgainLabel } from '../../texts/cosign';
 import * as words from '../../texts/escalation';
 import { closing, greeting, paragraphs } from '../../texts/letterFrame';
 import { Action } from '../shell/Action';
@@ -19,7 +18,9 @@ import type { OpenProps } from './EscalationBlock';
 import { EscalationForm } from './EscalationForm';
 import { askValidation } from './escalation';
 import { NoteNews } from './NoteNews';
-import { NotTold, tellAboutNote, useNoteRequest } from './useNoteRequest';
+import { RequestFailure } from './RequestFailure';
+import { WaitingActions } from './WaitingActions';
+import { tellAboutNote, useNoteRequest } from './useNoteRequest';
 
 /** Working days until the call that is proposed. */
 const CALL_IN = 2;
@@ -104,18 +105,11 @@ export function EscalationSteps(props: OpenProps & { readonly onCalled: () => vo
             </Action>
           )}
           {request && status === 'waiting' && (
-            <>
-              <Action kind="quiet" onClick={look}>
-                {refreshLabel}
-              </Action>
-              <Action
-                kind="quiet"
-                busy={operation.busy}
-                onClick={() => operation.run(() => tellAboutNote(services, file, request.file.request, true))}
-              >
-                {tellAgainLabel}
-              </Action>
-            </>
+            <WaitingActions
+              busy={operation.busy}
+              onLook={look}
+              onTell={() => operation.run(() => tellAboutNote(services, file, request.file.request, true))}
+            />
           )}
           {status === 'granted' && (
             <>
@@ -137,13 +131,7 @@ export function EscalationSteps(props: OpenProps & { readonly onCalled: () => vo
           {opened}
         </Notice>
       )}
-      {operation.error !== undefined && (
-        <FailureMessage
-          error={operation.error}
-          attempt={operation.error instanceof NotTold ? 'tell' : 'ask'}
-          inset
-        />
-      )}
+      <RequestFailure error={operation.error} />
     </>
   );
 }

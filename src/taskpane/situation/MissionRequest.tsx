@@ -3,19 +3,19 @@ import { stateOf } from '../../app/decideRequest';
 import { journalMission, missionOperation } from '../../app/journalMission';
 import { decidersBy } from '../../app/requestCosign';
 import { htmlToText } from '../../domain/phrasing/html/htmlToText';
-import { refreshLabel, tellAgainLabel } from '../../texts/cosign';
 import * as words from '../../texts/mission';
 import { noteRequestWords } from '../../texts/noteRequests';
 import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';
-import { FailureMessage } from '../shell/FailureMessage';
 import { shared } from '../shell/styles';
 import { useLazy } from '../state/useLazy';
 import { useOperation } from '../state/useOperation';
 import { MissionForm, type MissionStep } from './MissionForm';
 import { NoteNews } from './NoteNews';
+import { RequestFailure } from './RequestFailure';
+import { WaitingActions } from './WaitingActions';
 import type { SituationProps } from './Situation';
-import { askAboutNote, NotTold, tellAboutNote, type NoteRequest } from './useNoteRequest';
+import { askAboutNote, tellAboutNote, type NoteRequest } from './useNoteRequest';
 
 /** Asking manager and direction, and where that stands; what they decided is in the journal. */
 export function MissionRequest({ services, file, today, onUpdate }: SituationProps) {
@@ -81,25 +81,14 @@ export function MissionRequest({ services, file, today, onUpdate }: SituationPro
       )}
       {current && waiting && (
         <div className={shared.actions}>
-          <Action kind="quiet" onClick={retry}>
-            {refreshLabel}
-          </Action>
-          <Action
-            kind="quiet"
+          <WaitingActions
             busy={operation.busy}
-            onClick={() => operation.run(() => tellAboutNote(services, file, current.file.request, true))}
-          >
-            {tellAgainLabel}
-          </Action>
+            onLook={retry}
+            onTell={() => operation.run(() => tellAboutNote(services, file, current.file.request, true))}
+          />
         </div>
       )}
-      {operation.error !== undefined && (
-        <FailureMessage
-          error={operation.error}
-          attempt={operation.error instanceof NotTold ? 'tell' : 'ask'}
-          inset
-        />
-      )}
+      <RequestFailure error={operation.error} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../domain/plainDate';
 import { filterWorklist, type WorklistFilter, type WorklistRow } from '../../domain/worklist';
 import * as texts from '../../texts/worklist';
 import { TextInput } from '../forms/TextInput';
+import { controlLook } from '../forms/styles';
 import { focusRing, shared } from '../shell/styles';
 
 const styles = mergeStyleSets({
@@ -26,19 +27,7 @@ const styles = mergeStyleSets({
     },
     focusRing,
   ],
-  step: [
-    {
-      font: 'inherit',
-      color: 'var(--text)',
-      background: 'var(--ground)',
-      border: '1px solid var(--line)',
-      borderBottomColor: 'var(--text-soft)',
-      borderRadius: 4,
-      minHeight: 28,
-      maxWidth: '100%',
-    },
-    focusRing,
-  ],
+  step: [controlLook, { minHeight: 28, maxWidth: '100%' }, focusRing],
 });
 
 interface Props {
