@@ -11,6 +11,7 @@ import { contactKey } from '../../graph/lists/contacts';
 import { pieceKey } from '../../graph/lists/pieces';
 import { piecesOf } from './firmPieces';
 import type { Work } from './firmDossiers';
+import { teamColumns } from './teamColumns';
 
 export interface FirmSize {
   /** Numbers of the first and last dossier to make. */
@@ -168,14 +169,7 @@ function addDossier(writers: Writers, dossier: number, index: number, start: Sta
       Reference: `D-${id.padStart(6, '0')}`,
       Client: `${pick(TRADES, chance())} ${family} ${dossier}`,
       Mission: 'Tenue et bilan',
-      Collaborateur: collaborateur.address,
-      CollaborateurNom: collaborateur.name,
-      Manager: manager.address,
-      ManagerNom: manager.name,
-      Suppleant: suppleant.address,
-      SuppleantNom: suppleant.name,
-      Direction: direction.address,
-      DirectionNom: direction.name,
+      ...teamColumns({ collaborateur, manager, suppleant, direction }),
       SequenceFactures: 'honoraires',
     },
     author,

@@ -11,6 +11,7 @@ import type { SeedDossier } from './firmDossiers';
 import { FACTURES, SEQUENCES } from './firmFactures';
 import { piecesOf } from './firmPieces';
 import type { FirmWriter } from './firmWriter';
+import { teamColumns } from './teamColumns';
 import { contactKey } from '../../graph/lists/contacts';
 import { pieceKey } from '../../graph/lists/pieces';
 
@@ -107,14 +108,7 @@ function addDossier(writer: FirmWriter, dossier: SeedDossier, reference: string,
       Reference: reference,
       Client: dossier.client,
       Mission: dossier.mission,
-      Collaborateur: collaborateur.address,
-      CollaborateurNom: collaborateur.name,
-      Manager: manager.address,
-      ManagerNom: manager.name,
-      Suppleant: suppleant.address,
-      SuppleantNom: suppleant.name,
-      Direction: direction.address,
-      DirectionNom: direction.name,
+      ...teamColumns({ collaborateur, manager, suppleant, direction }),
       SequenceFactures: SEQUENCES[dossier.client] ?? 'honoraires',
       AdressePostale: postalAddress(reference),
     },

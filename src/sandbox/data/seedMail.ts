@@ -1,6 +1,7 @@
 import { MARKS_KEY, referenceLine } from '../../domain/marks';
 import type { PlainDate } from '../../domain/plainDate';
 import { addDays } from '../../domain/plainDate';
+import { inboxCopy } from '../server/mail/inboxCopy';
 import { escapeHtml } from '../server/mail/mailText';
 import type { MailStore } from '../server/mail/mailStore';
 import type { StoredMessage } from '../server/mail/message';
@@ -56,7 +57,7 @@ export function sentCopies(
       `String {00020329-0000-0000-C000-000000000046} Name cecp-${TENANT.addinId}`,
       JSON.stringify({ [MARKS_KEY]: JSON.stringify(marks) }),
     );
-    deliver(store, CLIENT_MAILBOX, copy, true);
+    inboxCopy(store, copy, CLIENT_MAILBOX, true);
     copies.set(relance.dossier.client, copy);
     return {
       ConversationId: conversationOf(copy)!,
@@ -116,34 +117,8 @@ export function seedInbox(
         contentBase64: Buffer.from(`%PDF-1.4\n% ${name}\n`).toString('base64'),
       });
     }
-    deliver(store, owner.address, sent, mail.daysAgo > 2);
+    inboxCopy(store, sent, owner.address, mail.daysAgo > 2);
   }
-}
-
-function deliver(store: MailStore, mailbox: string, sent: StoredMessage, isRead: boolean): void {
-  const copy = store.insert({
-    mailbox,
-    folder: 'inbox',
-    kind: 'new',
-    saved: true,
-    isDraft: false,
-    isRead,
-    thread: sent.thread,
-    subject: sent.subject,
-    from: sent.from!,
-    recipients: { ...sent.recipients, bcc: [] },
-    html: sent.html,
-    internetMessageId: sent.internetMessageId,
-    inReplyTo: sent.inReplyTo,
-    at: sent.sentAt!,
-    sentAt: sent.sentAt!,
-    internetHeaders: {
-      'Message-ID': sent.internetMessageId,
-      ...(sent.inReplyTo ? { 'In-Reply-To': sent.inReplyTo } : {}),
-      Date: new Date(sent.sentAt!).toUTCString(),
-    },
-  });
-  store.copyAttachments(sent, copy);
 }
 
 const addressOf = ({ name, address }: SeedContact): { name: string; address: string } => ({ name, address });

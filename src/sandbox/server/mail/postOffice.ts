@@ -3,6 +3,7 @@ import type { DraftChange, MailAddress, NewDraft, SendReceipt } from '../../mail
 import type { SandboxClock } from '../clock';
 import { CLIENT_MAILBOX, CLIENT_PERSONA, mailboxOf, staffByAddress } from '../people';
 import { toSecond } from '../siteTime';
+import { inboxCopy } from './inboxCopy';
 import type { MailEvents } from './mailEvents';
 import type { MailStore } from './mailStore';
 import type { Recipients, StoredMessage } from './message';
@@ -143,31 +144,7 @@ export class PostOffice {
   }
 
   private deliver(mailbox: string, sent: StoredMessage): void {
-    const { to, cc } = sent.recipients;
-    const copy = this.store.insert({
-      mailbox,
-      folder: 'inbox',
-      kind: 'new',
-      saved: true,
-      isDraft: false,
-      isRead: false,
-      thread: sent.thread,
-      subject: sent.subject,
-      from: sent.from!,
-      recipients: { to, cc, bcc: [] },
-      html: sent.html,
-      internetMessageId: sent.internetMessageId,
-      inReplyTo: sent.inReplyTo,
-      at: sent.sentAt!,
-      sentAt: sent.sentAt!,
-      internetHeaders: {
-        'Message-ID': sent.internetMessageId,
-        ...(sent.inReplyTo ? { 'In-Reply-To': sent.inReplyTo } : {}),
-        Date: new Date(sent.sentAt!).toUTCString(),
-        ...sent.headersToSend,
-      },
-    });
-    this.store.copyAttachments(sent, copy);
+    const copy = inboxCopy(this.store, sent, mailbox, false, sent.headersToSend);
     this.events.tell(mailbox, { kind: 'mail', message: toSummary(this.store.byNumber(copy.id)!) });
   }
 }
