@@ -1,53 +1,12 @@
 import { decideSend, type SendDecision, type SendRequest } from '../../src/app/decideSend';
-import { prepareRelance, type DueNow } from '../../src/app/prepareRelance';
-import { mainContact } from '../../src/app/mainContact';
-import { dueToday } from '../../src/app/dueToday';
-import type { WholeFile } from '../../src/app/ports';
 import { createChecker } from '../../src/domain/phrasing';
-import { addDays, plainDate, type Instant } from '../../src/domain/plainDate';
-import { cabinetPolicy } from '../../src/domain/policy/builtin/cabinet';
+import { addDays, type Instant } from '../../src/domain/plainDate';
 import { gateMessage, GATE_MESSAGE_LIMIT } from '../../src/texts/gate';
-
-const CLAIRE = { name: 'Claire Dumas', address: 'claire.dumas@cabinet-orme.example' };
-const CLIENT = { name: 'Anne Durand', address: 'durand@tilleuls.example' };
-const since = plainDate('2026-03-02');
-
-const file: WholeFile = {
-  dossier: {
-    id: '12',
-    reference: 'D-0012',
-    client: 'SCI Les Tilleuls',
-    mission: 'Tenue et TVA',
-    collaborateur: CLAIRE,
-    manager: { name: 'Marc Lefèvre', address: 'marc.lefevre@cabinet-orme.example' },
-    direction: { name: 'Hélène Roux', address: 'helene.roux@cabinet-orme.example' },
-    sequenceFactures: 'honoraires',
-    etag: '1',
-  },
-  contacts: [{ id: '1', dossierId: '12', ...CLIENT, civilite: 'Madame', principal: true }],
-  pieces: ['Relevé BNP de février 2026', 'Factures d’achat de février 2026'].map((label, index) => ({
-    id: String(index + 1),
-    dossierId: '12',
-    label,
-    objectif: 'TVA février 2026',
-    echeance: since,
-    echeanceLegale: plainDate('2026-04-24'),
-    priorite: index + 1,
-    etag: '1',
-  })),
-  factures: [],
-  journal: [],
-  quarantine: [],
-  readAt: '2026-03-05T08:00:00Z' as Instant,
-};
+import { CLAIRE, CLIENT, preparedOn, SINCE } from './tilleuls';
 
 /** The relance that is due on that day, as the pane prepares it, about to be sent on `sent`. */
 function relance(prepared: number, sent = prepared): SendRequest {
-  const today = addDays(since, prepared);
-  const clock = { now: () => `${today}T09:00:00.000Z` as Instant, today: () => today };
-  const due = dueToday(cabinetPolicy, file, today)[0] as DueNow;
-  const needs = { policy: cabinetPolicy, clock, randomBytes: (count: number) => new Uint8Array(count) };
-  const ready = prepareRelance(needs, file, due, CLAIRE, mainContact(file));
+  const ready = preparedOn(prepared);
   return {
     subject: ready.subject,
     html: ready.html,
@@ -55,8 +14,8 @@ function relance(prepared: number, sent = prepared): SendRequest {
     me: CLAIRE.address,
     handover: ready.handover,
     hasReferenceLine: true,
-    date: addDays(since, sent),
-    now: `${addDays(since, sent)}T09:00:00.000Z` as Instant,
+    date: addDays(SINCE, sent),
+    now: `${addDays(SINCE, sent)}T09:00:00.000Z` as Instant,
     fingerprint: () => 'this text',
   };
 }

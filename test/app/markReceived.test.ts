@@ -95,14 +95,18 @@ test.each([
   },
 );
 
-test('nobody knows, and the person presses again: one entry', async () => {
-  const before = await told();
-  await sandbox.faults({
+/** The change of a piece arrives, its answer does not, nor does any reading of the piece. */
+const changeUnsure = (): Promise<unknown> =>
+  sandbox.faults({
     rules: [
       { match: '/^PATCH .*Pieces/', status: 'cutAfter', times: 4 },
       { match: '/^GET .*Pieces.items.\\d/', status: 'cutBefore', times: 12 },
     ],
   });
+
+test('nobody knows, and the person presses again: one entry', async () => {
+  const before = await told();
+  await changeUnsure();
   await expect(mark()).rejects.toMatchObject({ code: 'unsure' });
   await sandbox.noFaults();
   expect(await mark()).toMatchObject({ piece: { recueLe: TODAY } });
@@ -112,12 +116,7 @@ test('nobody knows, and the person presses again: one entry', async () => {
 
 test('nobody knows, the person presses again, and the journal is lost too: one entry', async () => {
   const before = await told();
-  await sandbox.faults({
-    rules: [
-      { match: '/^PATCH .*Pieces/', status: 'cutAfter', times: 4 },
-      { match: '/^GET .*Pieces.items.\\d/', status: 'cutBefore', times: 12 },
-    ],
-  });
+  await changeUnsure();
   await expect(mark()).rejects.toMatchObject({ code: 'unsure' });
   await sandbox.faults({ rules: [{ match: 'Journal/items', status: 'cutBefore' }] });
   expect(await mark()).toMatchObject({ journal: 'later' });

@@ -19,6 +19,16 @@ const STORIES = [
   'approval',
   'journal',
   'quarantine',
+  // One level down.
+  'factures',
+  'appel',
+  'courrier',
+  'echeancier',
+  'politique',
+  'editeur',
+  'pied-politique',
+  'diagnostic',
+  'signaux',
 ];
 
 jest.setTimeout(60_000);
@@ -44,6 +54,7 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     async (story) => {
       problems.length = 0;
       await stories.show(page, story, scheme);
+      await page.getByText(/\S/).first().waitFor();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
         [],

@@ -18,14 +18,17 @@ const due: Extract<Due, { kind: 'due' }> = {
   pieces: [],
   factures: [facture('031', '2026-03-20')],
 };
+const context = {
+  dossier,
+  contact,
+  author: dossier.collaborateur,
+  today: day('2026-04-14'),
+  operationId: '7K3MQ9TXW2BD',
+  journal: [],
+};
 const confirmation = (promise?: { on: ReturnType<typeof day>; amount?: string }) =>
   renderCallConfirmation(cabinetPolicy, due, {
-    dossier,
-    contact,
-    author: dossier.collaborateur,
-    today: day('2026-04-14'),
-    operationId: '7K3MQ9TXW2BD',
-    journal: [],
+    ...context,
     ...(promise ? { promise } : {}),
   });
 
@@ -51,12 +54,7 @@ test.each([
 
 test('a schedule is proposed with its dates and amounts, and a day to agree by', () => {
   const { subject, text } = renderScheduleProposal(cabinetPolicy, due, {
-    dossier,
-    contact,
-    author: dossier.collaborateur,
-    today: day('2026-04-14'),
-    operationId: '7K3MQ9TXW2BD',
-    journal: [],
+    ...context,
     schedule: monthlySchedule(amount('1247.50'), 3, day('2026-04-30')),
   });
   expect(text).toContain('1. le 30\u00a0avril\u00a02026\u00a0: 415,83\u00a0€');

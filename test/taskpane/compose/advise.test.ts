@@ -1,11 +1,8 @@
 import { advise, type DossierFacts } from '../../../src/taskpane/compose/advise';
-import { dueToday } from '../../../src/app/dueToday';
-import type { DossierFile, WholeFile } from '../../../src/app/ports';
-import { prepareRelance, type DueNow } from '../../../src/app/prepareRelance';
-import { mainContact } from '../../../src/app/mainContact';
-import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
-import { addDays, plainDate, type Instant } from '../../../src/domain/plainDate';
+import type { DossierFile } from '../../../src/app/ports';
+import { plainDate } from '../../../src/domain/plainDate';
 import { factsOf } from '../../../src/taskpane/compose/factsOf';
+import { preparedOn, SINCE, TILLEULS } from '../../app/tilleuls';
 
 const facts: DossierFacts = {
   client: 'SCI Les Tilleuls',
@@ -71,74 +68,30 @@ test('the thread below is not the writer’s', () => {
 });
 
 describe('a relance as prepared is left alone', () => {
-  const since = plainDate('2026-03-02');
-  const person = { name: 'Claire Dumas', address: 'claire.dumas@cabinet-orme.example' };
-  const file: WholeFile = {
-    dossier: {
-      id: '12',
-      reference: 'D-0012',
-      client: 'SCI Les Tilleuls',
-      mission: 'Tenue et TVA',
-      collaborateur: person,
-      manager: person,
-      direction: person,
-      sequenceFactures: 'honoraires',
-      etag: '1',
-    },
-    contacts: [
-      {
-        id: '1',
-        dossierId: '12',
-        name: 'Anne Durand',
-        address: 'durand@tilleuls.example',
-        civilite: 'Madame',
-        principal: true,
-      },
-    ],
-    pieces: ['Relevé BNP de février 2026', 'Factures d’achat de février 2026'].map((label, index) => ({
-      id: String(index + 1),
-      dossierId: '12',
-      label,
-      objectif: 'TVA février 2026',
-      echeance: since,
-      echeanceLegale: plainDate('2026-04-24'),
-      priorite: index + 1,
-      etag: '1',
-    })),
-    factures: [],
-    journal: [],
-    quarantine: [],
-    readAt: '2026-03-05T08:00:00Z' as Instant,
-  };
-
   test.each([3, 7, 14, 21, 30])('on J+%i', (day) => {
-    const today = addDays(since, day);
-    const clock = { now: () => `${today}T09:00:00.000Z` as Instant, today: () => today };
-    const due = dueToday(cabinetPolicy, file, today)[0] as DueNow;
-    const needs = { policy: cabinetPolicy, clock, randomBytes: (count: number) => new Uint8Array(count) };
-    const { html, subject } = prepareRelance(needs, file, due, person, mainContact(file));
+    const { subject, html, due, today } = preparedOn(day);
     const draft = {
       subject,
       html,
       sequence: due.sequence,
       step: due.step,
       date: today,
-      pieces: file.pieces.map(({ label }) => ({ label, received: false })),
+      pieces: TILLEULS.pieces.map(({ label }) => ({ label, received: false })),
     };
-    expect(advise(draft, [], factsOf(file, ['SAS Novaplast'], today))).toEqual([]);
+    expect(advise(draft, [], factsOf(TILLEULS, ['SAS Novaplast'], today))).toEqual([]);
   });
 
   test('whom it may greet is judged once all the contacts are known; dates at once', () => {
     const draft = {
       subject: '',
       html: '<p>Bonjour Madame Petit,</p><p>Merci de nous répondre avant le 12 mars 2025.</p>',
-      date: since,
+      date: SINCE,
     };
     const titles = (known: DossierFile): string[] =>
-      advise(draft, [], factsOf(known, [], since)).map(({ title }) => title);
-    const [greeted, ...others] = titles(file);
+      advise(draft, [], factsOf(known, [], SINCE)).map(({ title }) => title);
+    const [greeted, ...others] = titles(TILLEULS);
     expect(greeted).toMatch(/Petit/);
-    expect(titles({ ...file, someContacts: true })).toEqual(others);
+    expect(titles({ ...TILLEULS, someContacts: true })).toEqual(others);
     expect(others).toHaveLength(1);
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../../browser/support/launchBrowser';
-import bundle from '../story/bundle.cjs';
+import { buildScript } from '../../buildScript';
 
 /** Strict: the one hash is that of the empty style element which Fluent fills rule by rule. */
 const POLICY =
@@ -27,7 +27,9 @@ export interface StoryBrowser {
 
 export async function openStories(): Promise<StoryBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'pane-story-'));
-  const script = readFileSync(await bundle(folder), 'utf8');
+  const entry = join(__dirname, '..', 'story', 'index.tsx');
+  const file = await buildScript({ mode: 'development', target: 'es2022', entry, folder, name: 'story.js' });
+  const script = readFileSync(file, 'utf8');
   rmSync(folder, { recursive: true });
   const browser: Browser = await launchBrowser();
 
