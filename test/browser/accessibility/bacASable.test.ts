@@ -4,7 +4,7 @@ import { heading, press, readBeside } from '../support/walk';
 
 /** The sandbox's own page, around the pane. */
 let sandbox: OpenSandbox;
-const looks = lookAround('bac-a-sable', (opened) => (sandbox = opened), { playsOutlook: true });
+const looks = lookAround('bac-a-sable', (opened) => (sandbox = opened));
 
 test('reading, writing, stopped at the send', async () => {
   const claire = await readBeside(sandbox, 'claire', 'Notre TVA');

@@ -10,9 +10,9 @@ export const TODAY = plainDate('2026-03-10');
 export function lookAround<A extends Area>(
   area: A,
   opened: (sandbox: OpenSandbox) => void,
-  { playsOutlook, ...options }: OpenOptions & { readonly playsOutlook?: boolean } = {},
+  options: OpenOptions = {},
 ): Looks<A> {
-  const looks = new Looks(area, playsOutlook);
+  const looks = new Looks(area);
   let sandbox: OpenSandbox | undefined;
   beforeAll(async () => {
     sandbox = await openSandbox({ today: TODAY, ...options });

@@ -28,11 +28,7 @@ export class Looks<A extends Area> {
   private looks = 0;
   private readonly found: string[] = [];
 
-  /** @param playsOutlook the page around the pane: it shortens subjects, and forced colours are the browser's own there */
-  constructor(
-    private readonly area: A,
-    private readonly playsOutlook = false,
-  ) {}
+  constructor(private readonly area: A) {}
 
   /** The pane as it is now. */
   async at(person: Themed, state: (typeof STATES)[A][number]): Promise<void> {
@@ -60,11 +56,9 @@ export class Looks<A extends Area> {
   ): Promise<void> {
     const { page } = person;
     await this.inEachLook(person, state, page.mainFrame(), { without });
-    if (!this.playsOutlook) {
-      await page.setViewportSize(ZOOMED);
-      this.found.push(...(await page.evaluate(cutIn)).map((one) => `${state}, zoom 200 %: ${one}`));
-      await page.setViewportSize(PAGE);
-    }
+    await page.setViewportSize(ZOOMED);
+    this.found.push(...(await page.evaluate(cutIn)).map((one) => `${state}, zoom 200 %: ${one}`));
+    await page.setViewportSize(PAGE);
     await this.withoutMovement(page, page.mainFrame(), state);
   }
 
@@ -92,9 +86,8 @@ export class Looks<A extends Area> {
       else if (!person.useTheme)
         await page.emulateMedia({ colorScheme: look === 'sombre' ? 'dark' : 'light' });
       this.looks += 1;
-      const off = this.playsOutlook && look === 'forcé' ? [...without, 'color-contrast'] : without;
       this.found.push(
-        ...(await violationsIn(frame, off)).map((violation) => `${name}, ${look}: ${violation}`),
+        ...(await violationsIn(frame, without)).map((violation) => `${name}, ${look}: ${violation}`),
       );
     }
     this.seen.add(state);

@@ -20,7 +20,8 @@ export function cutIn(): string[] {
     if (hides && own && element.scrollWidth > element.clientWidth + 1)
       tell(element, `hides ${element.scrollWidth - element.clientWidth}`);
   }
-  const over = [...document.body.querySelectorAll<HTMLElement>('*')]
+  // A dialog covers by nature, and scrolls.
+  const over = [...document.body.querySelectorAll<HTMLElement>(':not(:modal)')]
     .filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position))
     .map((element) => element.getBoundingClientRect().height)
     .reduce((sum, height) => sum + height, 0);
