@@ -1,7 +1,8 @@
 import type { PolicyInForce } from './policyPorts';
 import type { Clock } from './ports';
 import { isFailure, type FailureCode } from './failure';
-import type { ColumnLack, HostFacts, Installation, ListState, PublishedPage } from './installationPorts';
+import { isRepair, type ColumnLack, type ColumnRepair } from './columnRepair';
+import type { HostFacts, Installation, ListState, PublishedPage } from './installationPorts';
 
 /** `wait`: cannot be told before something else is mended. */
 export type CheckState = 'ok' | 'degraded' | 'todo' | 'wait';
@@ -24,7 +25,9 @@ export type CheckFact =
       readonly code: 'column';
       readonly list: string;
       readonly column: string;
-      readonly what: ColumnLack;
+      readonly what: ColumnLack['what'];
+      /** How an owner mends it in SharePoint. Its address is for the screen, never in the report. */
+      readonly repair?: ColumnRepair;
     }
   | { readonly code: 'right'; readonly list: string; readonly mayAdd: boolean; readonly ownersOnly: boolean }
   | {
@@ -34,7 +37,7 @@ export type CheckFact =
       readonly broken?: string;
     };
 
-/** One line of the report. Neither a person, nor a client, nor an address is in it. */
+/** One line of the report, which names neither a person, nor a client, nor an address. */
 export type Check = CheckFact & { readonly state: CheckState; readonly part: CheckPart };
 export type CheckPart = 'outlook' | 'microsoft' | 'site' | 'policy';
 
@@ -142,7 +145,15 @@ function listChecks({
   const part = 'site';
   if (!there) return [{ part, state: 'todo', code: 'list-missing', list: name }];
   if (!readable) return [{ part, state: 'todo', code: 'list-closed', list: name }];
-  const missing = lacks.map((lack): Check => ({ part, state: 'todo', code: 'column', list: name, ...lack }));
+  const missing = lacks.map((lack): Check => ({
+    part,
+    state: 'todo',
+    code: 'column',
+    list: name,
+    column: lack.column,
+    what: lack.what,
+    ...(isRepair(lack) ? { repair: lack } : {}),
+  }));
   // Who may only read an owners' list is as it should be; so is an owner.
   const right: Check[] =
     mayAdd === false && !ownersOnly

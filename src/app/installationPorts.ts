@@ -1,7 +1,5 @@
 import type { Instant } from '../domain/plainDate';
-
-/** Why a declared column does not serve as it stands. */
-export type ColumnLack = 'column' | 'type' | 'index' | 'unique' | 'choices';
+import type { ColumnLack } from './columnRepair';
 
 /** One list of the firm's site, as this person finds it. */
 export interface ListState {
@@ -10,7 +8,7 @@ export interface ListState {
   readonly there: boolean;
   /** False where the list is there and closed to this person. */
   readonly readable: boolean;
-  readonly lacks: readonly { readonly column: string; readonly what: ColumnLack }[];
+  readonly lacks: readonly ColumnLack[];
   /** Whether SharePoint would take a row of this person's; `undefined` when it did not say. */
   readonly mayAdd?: boolean;
   /** Only the site's owners are meant to add rows. */

@@ -1,5 +1,4 @@
-import { isFailure } from './failure';
-import type { SetUpInspection, SetUpObstacle, SetUpSite, SetUpTask } from './setUpPorts';
+import type { SetUpInspection, SetUpSite, SetUpTask } from './setUpPorts';
 
 export interface SetUpProgress {
   readonly done: number;
@@ -12,38 +11,22 @@ export interface SetUpProgress {
 const MOST_LOOKS = 3;
 
 /**
- * Does what is missing, then looks again, until nothing is: what a first run left half made, the next one completes, and
- * a complete site is left as it is. Fails at the first thing refused for want of a right or a connection; everything done
- * until then stays. A repair that SharePoint refuses becomes an obstacle, and the others are done.
+ * Makes what is missing, then looks again, until nothing is: what a first run left half made, the next one completes, and
+ * a complete site is left as it is. What exists is not touched: what it lacks is told in the end. Fails at the first thing
+ * refused for want of a right or a connection; everything done until then stays.
  */
 export async function setUp(
   site: SetUpSite,
   onProgress: (progress: SetUpProgress) => void = () => {},
   signal?: AbortSignal,
 ): Promise<SetUpInspection> {
-  const refused: SetUpObstacle[] = [];
-  const isRefused = (task: SetUpTask): boolean =>
-    task.kind !== 'create-list' &&
-    refused.some(({ list, column }) => list === task.list && column === task.column);
-
   let found = await site.inspect(signal);
-  for (let look = 1; look <= MOST_LOOKS; look++) {
-    const tasks = found.tasks.filter((task) => !isRefused(task));
-    if (tasks.length === 0) break;
-    for (const [done, task] of tasks.entries()) {
-      onProgress({ done, total: tasks.length, task });
-      try {
-        await site.perform(task, signal);
-      } catch (error) {
-        if (task.kind !== 'repair-column' || !isFailure(error, 'bad-data')) throw error;
-        refused.push({ list: task.list, column: task.column });
-      }
+  for (let look = 1; look <= MOST_LOOKS && found.tasks.length > 0; look++) {
+    for (const [done, task] of found.tasks.entries()) {
+      onProgress({ done, total: found.tasks.length, task });
+      await site.perform(task, signal);
     }
     found = await site.inspect(signal);
   }
-  return {
-    ...found,
-    tasks: found.tasks.filter((task) => !isRefused(task)),
-    obstacles: [...found.obstacles, ...refused],
-  };
+  return found;
 }

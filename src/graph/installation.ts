@@ -4,12 +4,13 @@ import type { Installation, ListState } from '../app/installationPorts';
 import { readBatch, unwrap, type BatchAnswer } from './batch';
 import { createGraphClient, type GraphClientOptions } from './client';
 import { LISTS, type ListDeclaration } from './lists/declarations';
-import { foundColumns, lackOf } from './lists/foundColumn';
+import { foundList } from './lists/foundList';
+import { lacksOf } from './lists/lacksOf';
 import { mayAdd } from './lists/mayAdd';
 import { queryString, segment } from './odata';
 import { scopesOf } from './scopes';
 import type { SignIn } from './signIn';
-import { sitePath } from './site';
+import { hostOf, sitePath } from './site';
 
 const DECLARED: readonly ListDeclaration[] = Object.values(LISTS);
 
@@ -42,13 +43,14 @@ export function createInstallation(
       ]);
       // Without the site every list would seem to be missing.
       unwrap(answers[0]);
-      return DECLARED.map((list, index) => stateOf(list, answers[index + 1], rights[index]));
+      return DECLARED.map((list, index) => stateOf(list, hostOf(home), answers[index + 1], rights[index]));
     },
   };
 }
 
 function stateOf(
   list: ListDeclaration,
+  host: string,
   answer: BatchAnswer | undefined,
   right: boolean | undefined,
 ): ListState {
@@ -63,13 +65,5 @@ function stateOf(
   };
   if (answer?.ok === false && isFailure(answer.failure, 'not-found')) return { ...state, there: false };
   if (answer?.ok === false && isFailure(answer.failure, 'forbidden')) return { ...state, readable: false };
-  const found = foundColumns(unwrap(answer));
-  const lacks = list.columns.flatMap((column) => {
-    const what = lackOf(
-      column,
-      found.find(({ name }) => name === column.name),
-    );
-    return what ? [{ column: column.name, what }] : [];
-  });
-  return { ...state, lacks };
+  return { ...state, lacks: lacksOf(list, foundList(unwrap(answer)), host) };
 }

@@ -1,22 +1,25 @@
-import { Failure, isFailure } from '../app/failure';
-import type { SetUpInspection, SetUpObstacle, SetUpSite, SetUpTask } from '../app/setUpPorts';
+import { isAbsent, isRepair } from '../app/columnRepair';
+import { isFailure } from '../app/failure';
+import type { SetUpInspection, SetUpSite, SetUpTask } from '../app/setUpPorts';
 import { readBatch, unwrap } from './batch';
 import type { GraphCall } from './client';
 import { LISTS, type ListDeclaration } from './lists/declarations';
 import { columnDefinition } from './lists/columnDefinition';
-import { foundColumns, lackOf, type FoundColumn } from './lists/foundColumn';
+import { foundList, type FoundList } from './lists/foundList';
+import { lacksOf } from './lists/lacksOf';
 import type { ListStore } from './lists/store';
 import { queryString, segment } from './odata';
+import { hostOf } from './site';
 
 const DECLARED: readonly ListDeclaration[] = Object.values(LISTS);
 
 /**
  * Makes the lists of `LISTS` on a site. A list is created under its name, which stays its title: Graph finds a list by its
- * title. What exists is never renamed, emptied or deleted. The permissions of append-only lists are set by hand: Graph
- * v1.0 has no call for them.
+ * title. What exists is never renamed, changed, emptied or deleted. The permissions of append-only lists are set by hand:
+ * Graph v1.0 has no call for them.
  */
 export function createSetUp({ client, site, pace }: ListStore): SetUpSite {
-  const look = async (signal?: AbortSignal): Promise<readonly (readonly FoundColumn[] | undefined)[]> => {
+  const look = async (signal?: AbortSignal): Promise<readonly (FoundList | undefined)[]> => {
     const requests = DECLARED.map(({ name }) => ({
       url: `${site}/lists/${segment(name)}${queryString({ $expand: 'columns' })}`,
     }));
@@ -28,83 +31,50 @@ export function createSetUp({ client, site, pace }: ListStore): SetUpSite {
     unwrap(home);
     return answers.map((answer) => {
       if (!answer.ok && isFailure(answer.failure, 'not-found')) return undefined;
-      return foundColumns(unwrap(answer));
+      return foundList(unwrap(answer));
     });
   };
 
   return {
     async inspect(signal): Promise<SetUpInspection> {
       const found = await look(signal);
-      const compared = DECLARED.map((list, index) => compare(list, found[index]));
+      const compared = DECLARED.map((list, index) => {
+        const known = found[index];
+        return { list, known, lacks: known ? lacksOf(list, known, hostOf(site)) : [] };
+      });
       return {
-        lists: DECLARED.map(({ name, columns }, index) => ({
+        lists: compared.map(({ list: { name, columns }, known }) => ({
           name,
           columns: columns.length,
-          there: found[index] !== undefined,
+          there: known !== undefined,
         })),
-        tasks: compared.flatMap(({ tasks }) => tasks),
-        obstacles: compared.flatMap(({ obstacles }) => obstacles),
+        tasks: compared.flatMap(({ list, known, lacks }): readonly SetUpTask[] =>
+          known
+            ? lacks.filter(isAbsent).map(({ column }) => ({ kind: 'add-column', list: list.name, column }))
+            : [{ kind: 'create-list', list: list.name, columns: list.columns.map(({ label }) => label) }],
+        ),
+        byHand: compared.flatMap(({ lacks }) => lacks.filter(isRepair)),
       };
     },
 
     async perform(task, signal) {
-      const list = DECLARED.find(({ name }) => name === task.list)!;
-      const lists = `${site}/lists`;
-      const columns = `${lists}/${segment(list.name)}/columns`;
       try {
-        await client.send({ ...callOf(), repeatable: true, signal });
+        await client.send({ ...callOf(site, task), repeatable: true, signal });
       } catch (error) {
         // Its answer was lost and it was sent again: "already there" means that the first one arrived.
-        if (isFailure(error, 'conflict')) return;
-        if (task.kind === 'repair-column' && isFailure(error) && error.options.status === 400)
-          throw new Failure('bad-data', error.detail, error.options);
-        throw error;
-      }
-
-      function callOf(): Pick<GraphCall, 'method' | 'path' | 'body'> {
-        if (task.kind === 'create-list') {
-          const made = { displayName: list.name, columns: list.columns.map(columnDefinition) };
-          return { method: 'POST', path: lists, body: { ...made, list: { template: 'genericList' } } };
-        }
-        const column = columnDefinition(list.columns.find(({ name }) => name === task.column)!);
-        if (task.kind === 'add-column') return { method: 'POST', path: columns, body: column };
-        const { indexed, enforceUniqueValues, choice } = column;
-        const body = {
-          ...(indexed ? { indexed } : {}),
-          ...(enforceUniqueValues ? { enforceUniqueValues } : {}),
-          ...(choice ? { choice: { ...choice, choices: [...(task.choices ?? [])] } } : {}),
-        };
-        return { method: 'PATCH', path: `${columns}/${segment(task.columnId)}`, body };
+        if (!isFailure(error, 'conflict')) throw error;
       }
     },
   };
 }
 
-function compare(
-  list: ListDeclaration,
-  found: readonly FoundColumn[] | undefined,
-): { readonly tasks: readonly SetUpTask[]; readonly obstacles: readonly SetUpObstacle[] } {
-  if (!found) {
-    const columns = list.columns.map(({ label }) => label);
-    return { tasks: [{ kind: 'create-list', list: list.name, columns }], obstacles: [] };
+function callOf(site: string, task: SetUpTask): Pick<GraphCall, 'method' | 'path' | 'body'> {
+  const list = DECLARED.find(({ name }) => name === task.list)!;
+  const path = `${site}/lists`;
+  if (task.kind === 'create-list') {
+    const made = { displayName: list.name, columns: list.columns.map(columnDefinition) };
+    return { method: 'POST', path, body: { ...made, list: { template: 'genericList' } } };
   }
-  const tasks: SetUpTask[] = [];
-  const obstacles: SetUpObstacle[] = [];
-  for (const column of list.columns) {
-    const known = found.find(({ name }) => name === column.name);
-    const at = { list: list.name, column: column.name };
-    const lack = lackOf(column, known);
-    if (lack === 'column') tasks.push({ kind: 'add-column', ...at });
-    else if (lack === 'type') obstacles.push(at);
-    else if (known && lack) {
-      const choices = [...new Set([...(known.choice?.choices ?? []), ...(column.choices ?? [])])];
-      tasks.push({
-        kind: 'repair-column',
-        ...at,
-        columnId: known.id,
-        ...(column.choices ? { choices } : {}),
-      });
-    }
-  }
-  return { tasks, obstacles };
+  const column = list.columns.find(({ name }) => name === task.column)!;
+  return { method: 'POST', path: `${path}/${segment(list.name)}/columns`, body: columnDefinition(column) };
 }

@@ -14,6 +14,12 @@ export function sitePath(site: string): string {
     : `/sites/${segment(host)}:/${segments.map(segment).join('/')}:`;
 }
 
+/** The host that such a path names. */
+export const hostOf = (path: string): string =>
+  decodeURIComponent(path.split('/')[2] ?? '')
+    .split(/[:,]/)[0]!
+    .toLowerCase();
+
 function splitOnce(text: string, separator: string): [string, string | undefined] {
   const at = text.indexOf(separator);
   return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];

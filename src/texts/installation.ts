@@ -1,6 +1,7 @@
 import type { Check, CheckPart, CheckState } from '../app/checkInstallation';
 import type { FailureCode } from '../app/failure';
 import type { Instant } from '../domain/plainDate';
+import { doneInSharePoint, LACKS } from './columnRepair';
 import { failureText } from './failures';
 import { counted, formatInstant, listed } from './format';
 import { fr } from './fr';
@@ -8,7 +9,7 @@ import { fr } from './fr';
 /** Sentences of the check of an installation, on the screen and in its report. */
 export const installationTitle = fr`Vérification de l’installation`;
 export const checking = fr`Vérification en cours…`;
-export const checkAgain = fr`Vérifier à nouveau`;
+export const checkAgain = fr`Vérifier de nouveau`;
 export const signInLabel = fr`Se connecter`;
 export const openSetUpLabel = fr`Ouvrir la mise en place`;
 export const copyLabel = fr`Copier le rapport`;
@@ -53,14 +54,6 @@ const WITHOUT: Readonly<Record<string, string>> = {
   openingContext: fr`L’alerte d’envoi n’ouvre pas le volet sur le point à corriger.`,
   nestedSignIn: fr`La connexion passe par une fenêtre à part.`,
 };
-
-const LACKS = {
-  column: fr`colonne absente`,
-  type: fr`type différent de celui attendu`,
-  index: fr`index manquant`,
-  unique: fr`valeurs uniques non imposées`,
-  choices: fr`choix incomplets`,
-} as const;
 
 const SET_UP = fr`Un propriétaire du site lance la mise en place.`;
 
@@ -144,10 +137,7 @@ export function checkText(check: Check): CheckText {
     case 'column':
       return {
         what: fr`${check.list}, colonne ${check.column} : ${LACKS[check.what]}`,
-        todo:
-          check.what === 'type'
-            ? fr`À corriger à la main dans SharePoint : renommez cette colonne, puis lancez la mise en place.`
-            : SET_UP,
+        todo: check.what === 'column' ? SET_UP : doneInSharePoint,
       };
     case 'right':
       return {

@@ -20,7 +20,7 @@ export const willBeDone = (tasks: readonly SetUpTask[]): string => {
   const columns = tasks.length - lists;
   return fr`À faire : ${listed([
     ...(lists > 0 ? [counted(lists, 'liste à créer', 'listes à créer')] : []),
-    ...(columns > 0 ? [counted(columns, 'colonne à compléter', 'colonnes à compléter')] : []),
+    ...(columns > 0 ? [counted(columns, 'colonne à ajouter', 'colonnes à ajouter')] : []),
   ])}`;
 };
 export const nothingLost = fr`Rien de ce qui existe n’est renommé, vidé ou supprimé.`;
@@ -32,8 +32,6 @@ export const taskText = (task: SetUpTask): string => {
       return fr`Créer la liste ${task.list}, ${counted(task.columns.length, 'colonne')}`;
     case 'add-column':
       return fr`Ajouter la colonne ${task.column} à ${task.list}`;
-    case 'repair-column':
-      return fr`Compléter la colonne ${task.column} de ${task.list} (index, valeurs uniques ou choix)`;
   }
 };
 export const columnsOf = fr`Voir les colonnes`;
@@ -44,20 +42,15 @@ export const startLabel = (tasks: readonly SetUpTask[]): string =>
     : fr`Compléter le site`;
 export const progressText = (done: number, total: number): string => fr`${done} sur ${total}`;
 export const stopLabel = fr`Arrêter`;
-export const lookAgain = fr`Vérifier à nouveau`;
+export const lookAgain = fr`Vérifier de nouveau`;
 
 export const ready = fr`Le site est complet`;
 export const readyWhy = ({ lists }: SetUpInspection): string =>
   fr`Les ${counted(lists.length, 'liste')} sont là, avec leurs colonnes et leurs index.`;
 export const rightsLeft = fr`Il reste à donner les droits dans SharePoint : « ajout et lecture » aux collaborateurs sur Journal, Demandes et Decisions, « lecture » sur Politique. Le guide de déploiement dit comment.`;
 
-export const obstaclesTitle = (count: number): string =>
-  fr`${counted(count, 'colonne')} à corriger à la main`;
-export const obstacleText = ({ list, column }: SetUpInspection['obstacles'][number]): string =>
-  fr`${column} de ${list} : son type n’est pas celui attendu, ou elle contient deux fois la même valeur.`;
-
 export const forbidden = fr`Vous n’avez pas le droit de créer des listes sur ce site. Un propriétaire du site peut lancer la mise en place.`;
-export const noSite = fr`Ce site n’existe pas, ou il ne vous est pas ouvert. Créez-le dans SharePoint, puis vérifiez à nouveau.`;
+export const noSite = fr`Ce site n’existe pas, ou il ne vous est pas ouvert. Créez-le dans SharePoint, puis vérifiez de nouveau.`;
 export const keptSoFar = (done: number): string =>
   done === 0
     ? fr`Rien n’a été créé.`

@@ -1,3 +1,4 @@
+import type { ColumnRepair } from '../../src/app/columnRepair';
 import { checkInstallation, type Check } from '../../src/app/checkInstallation';
 import { Failure, type FailureCode } from '../../src/app/failure';
 import type { Installation, ListState } from '../../src/app/installationPorts';
@@ -16,6 +17,16 @@ const PIECES: ListState = {
   lacks: [],
   mayAdd: true,
   ownersOnly: false,
+};
+
+const NO_INDEX: ColumnRepair = {
+  list: 'Pieces',
+  column: 'DossierId',
+  label: 'Dossier (identifiant)',
+  what: 'index',
+  type: 'text',
+  choices: [],
+  page: 'https://cabinet.sharepoint.example/sites/relances/_layouts/15/IndexedColumns.aspx',
 };
 
 interface Site {
@@ -112,8 +123,13 @@ test.each<[string, Site, readonly string[]]>([
   ],
   [
     'an index missing',
-    { lists: [{ ...PIECES, lacks: [{ column: 'DossierId', what: 'index' }] }] },
+    { lists: [{ ...PIECES, lacks: [NO_INDEX] }] },
     ['todo: Pieces, colonne DossierId : index manquant'],
+  ],
+  [
+    'a column missing',
+    { lists: [{ ...PIECES, lacks: [{ list: 'Pieces', column: 'Cle', what: 'column' }] }] },
+    ['todo: Pieces, colonne Cle : colonne absente'],
   ],
   [
     'no right to add',
@@ -156,4 +172,12 @@ test('the report names parts, states and failures, one line each', async () => {
     '[À faire] Microsoft 365 n’a pas donné l’accès (sign-in-cancelled) – Connectez-vous.',
   );
   expect(report).not.toMatch(/@|https?:/);
+});
+
+test('what an owner mends in SharePoint comes with its page, which the report does not name', async () => {
+  const checks = await check({ lists: [{ ...PIECES, lacks: [NO_INDEX] }] });
+  expect(checks.flatMap((one) => (one.code === 'column' ? [one.repair] : []))).toEqual([NO_INDEX]);
+  const report = reportOf(checks, NOW);
+  expect(report).toMatch(/Pieces, colonne DossierId\s: index manquant – Un propriétaire du site/);
+  expect(report).not.toMatch(/https|sharepoint\.example/);
 });

@@ -41,6 +41,6 @@ export const listTables = (): string =>
   `${[
     '# Les listes SharePoint',
     'Page produite par `npm run docs` à partir de `src/graph/lists/declarations.ts` ; ne pas la modifier à la main.',
-    'Le nom d’une liste est aussi son titre. Le nom d’une colonne est son nom interne : SharePoint le fixe à la création, créez donc la colonne sous ce nom, puis donnez-lui son libellé. Une colonne indexée manquante fait échouer les recherches au-delà de 5 000 éléments ; une colonne unique empêche d’écrire deux fois la même chose.',
+    'Le nom d’une liste est aussi son titre. Le nom d’une colonne est son nom interne : SharePoint le fixe à la création, créez donc la colonne sous ce nom, puis donnez-lui son libellé. Une colonne indexée manquante fait échouer les recherches au-delà de 5 000 éléments ; une colonne unique empêche d’écrire deux fois la même chose. La mise en place crée les listes et les colonnes ainsi ; ce qui manque à une colonne déjà créée s’ajoute à la main, dans SharePoint.',
     ...Object.values(LISTS).map(sectionOf),
   ].join('\n\n')}\n`.replace(/ ([:;!?])/g, '\u00A0$1');

@@ -177,7 +177,7 @@ export async function runFaults(options: FaultRunOptions): Promise<FaultCounts> 
     const after = await far.changesOf(pieces);
     const changes = await compareChanges(before, after, attempts, (id) => people[0]!.records.journal(id));
     const again = await importRows(administer(PLACE).lists, rows);
-    const { tasks, obstacles } = await administer(EMPTY).site.inspect();
+    const { tasks, byHand } = await administer(EMPTY).site.inspect();
     const lists = await far.listNames(EMPTY);
     const imported = await far.count('N-');
     return {
@@ -191,7 +191,7 @@ export async function runFaults(options: FaultRunOptions): Promise<FaultCounts> 
       accepted: attempts.filter(({ outcome }) => outcome === 'accepted').length,
       writtenLater,
       refused,
-      listsWrong: tasks.length + obstacles.length + Math.abs(lists.length - Object.keys(LISTS).length),
+      listsWrong: tasks.length + byHand.length + Math.abs(lists.length - Object.keys(LISTS).length),
       importedWrong:
         Object.values(again.written).reduce((sum, one) => sum + one, 0) +
         again.problems.length +

@@ -3,6 +3,7 @@ import type { SetUpSite } from '../../src/app/setUpPorts';
 import { columnDefinition } from '../../src/graph/lists/columnDefinition';
 import { LISTS } from '../../src/graph/lists/declarations';
 import { scopesOf } from '../../src/graph/scopes';
+import { inSharePoint } from '../sandbox/inSharePoint';
 import { openSandbox, SITE, type TestSandbox } from './support/sandbox';
 
 const EMPTY = 'cabinet-orme.sharepoint.example:/sites/essai';
@@ -33,7 +34,7 @@ test('an empty site: every list is missing, then every list is as declared and h
   );
   process.stdout.write(`set-up of ${NAMES.length} lists: ${metrics.resourceUnits} units\n`);
   expect(progress).toEqual(NAMES.map((name, index) => `${index}/${NAMES.length} ${name}`));
-  expect(value).toMatchObject({ tasks: [], obstacles: [] });
+  expect(value).toMatchObject({ tasks: [], byHand: [] });
   expect(value.lists.every(({ there }) => there)).toBe(true);
 
   const { records } = sandbox.as('admin', EMPTY);
@@ -45,7 +46,7 @@ test('an empty site: every list is missing, then every list is as declared and h
 
 test('the site in use is complete: nothing is done', async () => {
   const { metrics, value } = await sandbox.measured(() => setUp(sandbox.setUp('admin', SITE)));
-  expect(value).toMatchObject({ tasks: [], obstacles: [] });
+  expect(value).toMatchObject({ tasks: [], byHand: [] });
   expect(metrics.resourceUnits).toBe(1 + NAMES.length);
 });
 
@@ -63,47 +64,89 @@ describe('a half-made site', () => {
     };
     await expect(setUp(interrupted)).rejects.toThrow('cut');
     expect(await tell(site)).toEqual(NAMES.slice(3));
-    expect(await setUp(site)).toMatchObject({ tasks: [], obstacles: [] });
+    expect(await setUp(site)).toMatchObject({ tasks: [], byHand: [] });
     expect(await namesOf()).toEqual([...NAMES].sort());
   });
 
-  test('an index and a choice that lack are added; what else is there stays; another type is told', async () => {
+  test('what is missing is added; what is there stays as it is, and is told with the page of SharePoint', async () => {
     await raw('POST', '', {
       displayName: 'Contacts',
       columns: [
         text('Cle', { required: true }),
-        text('Adresse', { indexed: true }),
+        text('Adresse'),
         text('Nom'),
         { name: 'Civilite', displayName: 'Civilité', choice: { choices: ['Maître', 'Madame'] } },
-        text('Principal'),
+        text('Principal', { displayName: 'Contact principal' }),
         text('Fax'),
       ],
     });
     const site = sandbox.setUp('admin', EMPTY);
     expect((await tell(site)).filter((one) => one.includes('Contacts'))).toEqual([
-      'repair-column Contacts.Cle',
       'add-column Contacts.DossierId',
-      'repair-column Contacts.Civilite',
       'add-column Contacts.Telephone',
     ]);
-    const { tasks, obstacles } = await setUp(site);
+    const before = (await raw('GET', '/Contacts/columns')).body.value as { name: string }[];
+    const { tasks, byHand } = await setUp(site);
     expect(tasks).toEqual([]);
-    expect(obstacles).toEqual([{ list: 'Contacts', column: 'Principal' }]);
-
-    const { body } = await raw('GET', '/Contacts/columns');
-    const column = (name: string) =>
-      (body.value as { name: string; choice?: object }[]).find((one) => one.name === name);
-    expect(column('Cle')).toMatchObject({ indexed: true, enforceUniqueValues: true });
-    expect(column('Civilite')!.choice).toMatchObject({ choices: ['Maître', 'Madame', 'Monsieur'] });
-    expect(column('Fax')).toBeDefined();
+    const { id } = (await raw('GET', '/Contacts')).body as { id: string };
+    const pages = `https://cabinet-orme.sharepoint.example/sites/essai/_layouts/15`;
+    const repair = (column: string, what: string, page: string, more: object = {}) => ({
+      list: 'Contacts',
+      column,
+      label: column,
+      what,
+      type: 'text',
+      choices: [],
+      page: `${pages}/${page}.aspx?List=%7B${id}%7D${page === 'FldEdit' ? `&Field=${column}` : ''}`,
+      ...more,
+    });
+    expect(byHand).toEqual([
+      repair('Cle', 'unique', 'FldEdit'),
+      repair('Adresse', 'index', 'IndexedColumns'),
+      repair('Civilite', 'choices', 'FldEdit', { label: 'Civilité', type: 'choice', choices: ['Monsieur'] }),
+      repair('Principal', 'type', 'FldEdit', { label: 'Contact principal', type: 'boolean' }),
+    ]);
+    expect((await raw('GET', '/Contacts/columns')).body.value).toEqual(expect.arrayContaining(before));
   });
 
-  test('a key that holds the same value twice is told, and the rest is done', async () => {
+  test('each of them, done in SharePoint as it is told, is told no more', async () => {
+    await raw('POST', '', {
+      displayName: 'Contacts',
+      columns: [
+        text('Cle'),
+        text('Adresse'),
+        { name: 'Civilite', displayName: 'Civilité', choice: { choices: ['Maître'] } },
+        text('Principal'),
+      ],
+    });
+    const site = sandbox.setUp('admin', EMPTY);
+    const left = async () => (await setUp(site)).byHand.map(({ column, what }) => `${column} ${what}`);
+    const { byHand } = await setUp(site);
+    const mend = (column: string, form: Record<string, string>) =>
+      inSharePoint(sandbox.url, byHand.find((one) => one.column === column)!.page!, form);
+    expect(await left()).toEqual(['Cle unique', 'Adresse index', 'Civilite choices', 'Principal type']);
+    await mend('Cle', { do: 'save', unique: 'oui' });
+    expect(await left()).toEqual(['Adresse index', 'Civilite choices', 'Principal type']);
+    await mend('Adresse', { do: 'index', column: 'Adresse' });
+    expect(await left()).toEqual(['Civilite choices', 'Principal type']);
+    await mend('Civilite', { do: 'save', choices: 'Maître\r\nMadame\r\nMonsieur' });
+    expect(await left()).toEqual(['Principal type']);
+    await mend('Principal', { do: 'delete' });
+    // The set-up makes it again, of its type.
+    expect(await tell(site)).toEqual(['add-column Contacts.Principal']);
+    expect(await setUp(site)).toMatchObject({ tasks: [], byHand: [] });
+  });
+
+  test('a key that holds the same value twice: SharePoint refuses, and it stays told', async () => {
     await raw('POST', '', { displayName: 'Factures', columns: [text('Numero')] });
     for (const Numero of ['F-1', 'F-1']) await raw('POST', '/Factures/items', { fields: { Numero } });
-    const { tasks, obstacles } = await setUp(sandbox.setUp('admin', EMPTY));
+    const site = sandbox.setUp('admin', EMPTY);
+    const { tasks, byHand } = await setUp(site);
     expect(tasks).toEqual([]);
-    expect(obstacles).toEqual([{ list: 'Factures', column: 'Numero' }]);
+    expect(byHand).toMatchObject([{ list: 'Factures', column: 'Numero', what: 'unique' }]);
+    const said = await inSharePoint(sandbox.url, byHand[0]!.page!, { do: 'save', unique: 'oui' });
+    expect(said).toContain('La colonne contient deux fois la même valeur.');
+    expect((await site.inspect()).byHand).toEqual(byHand);
   });
 });
 
@@ -158,7 +201,32 @@ test('a site of an earlier version is brought up to date without losing a row', 
     );
   const before = await stored();
 
-  expect(await setUp(sandbox.setUp('admin', EMPTY))).toMatchObject({ tasks: [], obstacles: [] });
+  const { tasks, byHand } = await setUp(sandbox.setUp('admin', EMPTY));
+  expect(tasks).toEqual([]);
+  expect(byHand.map(({ list, column, what }) => `${list}.${column} ${what}`)).toEqual([
+    'Dossiers.Reference unique',
+    'Dossiers.Client index',
+    'Dossiers.Collaborateur index',
+    'Dossiers.Manager index',
+    'Dossiers.SequenceFactures choices',
+    'Contacts.Cle unique',
+    'Contacts.Adresse index',
+    'Contacts.DossierId index',
+    'Journal.OperationId unique',
+    'Journal.DossierId index',
+    'Journal.Date index',
+  ]);
+  const kept = ['honoraires', 'factures-courtoise', 'encaissement'];
+  for (const { column, what, choices, page } of byHand) {
+    const forms = {
+      index: { do: 'index', column },
+      unique: { do: 'save', unique: 'oui' },
+      choices: { do: 'save', choices: [...kept, ...choices].join('\n') },
+      type: {},
+    };
+    await inSharePoint(sandbox.url, page!, forms[what]);
+  }
+  expect(await sandbox.setUp('admin', EMPTY).inspect()).toMatchObject({ tasks: [], byHand: [] });
   const after = await stored();
   expect(after.map((list) => list.length)).toEqual([3, 1, 1]);
   for (const [index, list] of before.entries())
@@ -185,7 +253,7 @@ test.each([
 
 test('the scope of the set-up is enough', async () => {
   const token = await sandbox.token('admin', scopesOf('set-up'));
-  expect(await setUp(sandbox.setUp('admin', EMPTY, token))).toMatchObject({ tasks: [], obstacles: [] });
+  expect(await setUp(sandbox.setUp('admin', EMPTY, token))).toMatchObject({ tasks: [], byHand: [] });
 });
 
 test('a site that does not exist', async () => {
@@ -205,6 +273,6 @@ test('answers lost, calls throttled, connections cut: every list once in the end
   const site = sandbox.setUp('admin', EMPTY);
   for (let attempt = 0; attempt < 6; attempt++) await setUp(site).catch(() => undefined);
   await sandbox.noFaults();
-  expect(await site.inspect()).toMatchObject({ tasks: [], obstacles: [] });
+  expect(await site.inspect()).toMatchObject({ tasks: [], byHand: [] });
   expect(await namesOf()).toEqual([...NAMES].sort());
 });

@@ -99,13 +99,6 @@ async function main(): Promise<void> {
     'admin',
   );
   check('POST column', column, 'microsoft.graph.columnDefinition', 201);
-  const indexed = await call(
-    'PATCH',
-    `${empty}/lists/Essai/columns/${column.body.id}`,
-    { indexed: true },
-    'admin',
-  );
-  check('PATCH column', indexed, 'microsoft.graph.columnDefinition', 200);
   check(
     'GET items',
     await call('GET', `${items}${query({ $expand: 'fields', $top: 5 })}`),

@@ -1,3 +1,4 @@
+import type { ColumnKind } from '../../app/columnRepair';
 import { DECISIONS, DEMANDES } from './cosignLists';
 import { POLITIQUE } from './politiqueDeclaration';
 
@@ -6,7 +7,7 @@ import { POLITIQUE } from './politiqueDeclaration';
  * Platform: a filter on a non-indexed column fails beyond 5,000 rows, so every column that a query filters on is indexed;
  * a unique column makes a retried write a write made once.
  */
-export type ColumnType = 'text' | 'note' | 'number' | 'boolean' | 'date' | 'dateTime' | 'choice';
+export type ColumnType = ColumnKind;
 
 export interface ColumnDeclaration {
   readonly name: string;

@@ -26,6 +26,7 @@ import { PostOffice } from './mail/postOffice';
 import { mountMail } from './mail/routes';
 import { mountPages } from './pages/routes';
 import { TENANT } from './people';
+import { mountSharePoint } from './sharePoint/routes';
 import { SiteTime } from './siteTime';
 import { Database } from './store/database';
 import { ListStore } from './store/listStore';
@@ -132,6 +133,7 @@ export class Sandbox {
       },
     });
     mountMail(this.app, { store: this.mail, post, events, clientIdentities: () => this.clientIdentities() });
+    mountSharePoint(this.app, this.store);
     mountPages(this.app, { root: settings.root, clock: this.clock, emptySite: settings.emptySite });
     this.app.onError((error) => {
       process.stderr.write(`${error.stack ?? error.message}\n`);

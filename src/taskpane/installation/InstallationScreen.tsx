@@ -4,6 +4,7 @@ import { hostFacts } from '../../outlook/hostFacts';
 import * as texts from '../../texts/installation';
 import { TaskFrame } from '../forms/TaskFrame';
 import type { Services } from '../services';
+import { ColumnRepairs } from '../setup/ColumnRepairs';
 import { useSetUp } from '../setup/setUpContext';
 import { Action } from '../shell/Action';
 import { Announcer, useAnnounce } from '../shell/Announcer';
@@ -51,6 +52,13 @@ function Checks({ services, onClose }: Props) {
 
   const asks = (code: string): boolean =>
     value?.checks.some((check) => check.code === code && check.state === 'todo') ?? false;
+  const repairs = (value?.checks ?? []).flatMap((check) =>
+    check.code === 'column' && check.repair ? [check.repair] : [],
+  );
+  const lacking =
+    value?.checks.some(
+      (check) => check.code === 'list-missing' || (check.code === 'column' && !check.repair),
+    ) ?? false;
   const close = (): void => {
     onClose();
     openSetUp?.();
@@ -83,7 +91,7 @@ function Checks({ services, onClose }: Props) {
                   </Action>
                 </div>
               )}
-              {part === 'site' && openSetUp && (asks('column') || asks('list-missing')) && (
+              {part === 'site' && openSetUp && lacking && (
                 <div className={shared.actions}>
                   <Action onClick={close}>{texts.openSetUpLabel}</Action>
                 </div>
@@ -91,7 +99,10 @@ function Checks({ services, onClose }: Props) {
             </section>
           ))}
           <section className={shared.block}>
-            <Action onClick={retry}>{texts.checkAgain}</Action>
+            {repairs.length > 0 && <ColumnRepairs repairs={repairs} />}
+            <div className={repairs.length > 0 ? shared.actions : undefined}>
+              <Action onClick={retry}>{texts.checkAgain}</Action>
+            </div>
           </section>
           <ReportBox report={value.report} />
         </>

@@ -1,12 +1,11 @@
 import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { isFailure } from '../../app/failure';
-import { importTitle } from '../../texts/import';
+import { thenByHand } from '../../texts/columnRepair';
 import * as texts from '../../texts/setUp';
 import { once } from '../once';
 import type { World } from '../services';
 import { Action } from '../shell/Action';
-import { useAnnounce } from '../shell/Announcer';
 import { FailureMessage } from '../shell/FailureMessage';
 import { Icon } from '../shell/Icon';
 import { Later } from '../shell/Later';
@@ -14,6 +13,7 @@ import { Notice } from '../shell/Notice';
 import { Skeleton } from '../shell/Skeleton';
 import { shared } from '../shell/styles';
 import { useEscape } from '../shell/useEscape';
+import { Made } from './Made';
 import { SiteChoice } from './SiteChoice';
 import { TaskList } from './TaskList';
 import { useSetUpSite, type SetUpStore } from './useSetUpSite';
@@ -24,14 +24,9 @@ const loadImport = once(async () => (await import('./ImportPane')).ImportPane);
 export function SetUpPane({ world, onClose }: { readonly world: World; readonly onClose: () => void }) {
   const [chosen, setChosen] = useState<string>();
   const store = useSetUpSite(world, chosen);
-  const { site, inUse, found, progress, busy, error } = store;
-  const announce = useAnnounce();
-  const complete = found !== undefined && found.tasks.length === 0 && !busy && error === undefined;
+  const { site, found, progress, busy, error } = store;
   const [importing, setImporting] = useState(false);
   useEscape(onClose);
-  useEffect(() => {
-    if (complete && found.obstacles.length === 0) announce(texts.ready);
-  }, [announce, complete, found]);
   if (importing) {
     return (
       <Later load={loadImport}>
@@ -51,21 +46,12 @@ export function SetUpPane({ world, onClose }: { readonly world: World; readonly 
       </header>
       {busy && !found && <Skeleton label={texts.looking} widths={['60%', '80%', '70%']} />}
       {error !== undefined && <Trouble store={store} />}
-      {found && found.obstacles.length > 0 && (
-        <section className={shared.block}>
-          <h2 className={shared.title}>{texts.obstaclesTitle(found.obstacles.length)}</h2>
-          <ul>
-            {found.obstacles.map((one) => (
-              <li key={`${one.list}.${one.column}`}>{texts.obstacleText(one)}</li>
-            ))}
-          </ul>
-        </section>
-      )}
       {found && found.tasks.length > 0 && (
         <section className={shared.block}>
           <h2 className={shared.title}>{texts.willBeDone(found.tasks)}</h2>
           <p className={shared.text}>{texts.nothingLost}</p>
           <TaskList tasks={found.tasks} />
+          {found.byHand.length > 0 && <p className={shared.text}>{thenByHand(found.byHand.length)}</p>}
           <p className={shared.soft}>{texts.rightNeeded}</p>
           {progress ? (
             <>
@@ -86,23 +72,8 @@ export function SetUpPane({ world, onClose }: { readonly world: World; readonly 
           )}
         </section>
       )}
-      {complete && (
-        <section className={shared.block}>
-          {found.obstacles.length === 0 && (
-            <>
-              <h2 className={shared.title}>{texts.ready}</h2>
-              <p className={shared.text}>{texts.readyWhy(found)}</p>
-              <p className={shared.text}>{texts.rightsLeft}</p>
-              {inUse === false && <p className={shared.text}>{texts.notInUse(site)}</p>}
-            </>
-          )}
-          <div className={shared.actions}>
-            {found.obstacles.length === 0 && (
-              <Action onClick={() => setImporting(true)}>{importTitle}</Action>
-            )}
-            <Action onClick={store.look}>{texts.lookAgain}</Action>
-          </div>
-        </section>
+      {found && found.tasks.length === 0 && (
+        <Made world={world} store={store} found={found} onImport={() => setImporting(true)} />
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
+import { indexesOf, inSharePoint } from '../../sandbox/inSharePoint';
 import { addItem } from '../support/firm';
 import { lookAround } from '../support/lookAround';
 import type { OpenSandbox } from '../support/openSandbox';
@@ -95,18 +96,30 @@ test('a version that cannot be followed', async () => {
   await looks.at(admin, 'politique écartée');
 }, 120_000);
 
-test('an index is missing; then the site is complete', async () => {
-  const columns = '/sites/cabinet-orme.sharepoint.example:/sites/relances:/lists/Journal/columns';
-  await sandbox.graph('admin', `${columns}/ConversationId`, {
-    method: 'PATCH',
-    body: JSON.stringify({ indexed: false }),
-  });
+test('columns are missing, or are to be changed in SharePoint; then the site is complete', async () => {
+  const column = (name: string): string =>
+    `/sites/relances/_layouts/15/FldEdit.aspx?List=Dossiers&Field=${name}`;
+  const unindex = { do: 'unindex', column: 'ConversationId' };
+  await inSharePoint(sandbox.url, indexesOf('Journal'), unindex);
+  await inSharePoint(sandbox.url, column('Reference'), { do: 'save', unique: 'non' });
+  await inSharePoint(sandbox.url, column('Style'), { do: 'save', choices: 'formel' });
+  await inSharePoint(sandbox.url, column('Mission'), { do: 'delete' });
   const admin = await openPolicy();
   await press(admin, 'Vérifier l’installation');
   await says(admin, /À faire Journal, colonne ConversationId\s: index manquant/);
   await looks.at(admin, 'index manquant');
   await press(admin, 'Ouvrir la mise en place');
+  await says(admin, /^Ensuite, 3\scolonnes resteront à changer dans SharePoint/);
+  await looks.at(admin, 'colonnes à ajouter et à changer');
   await press(admin, 'Compléter le site');
+  await heading(admin, /^À faire dans SharePoint : 3\scolonnes$/);
+  await press(admin, 'Vérifier de nouveau');
+  await says(admin, /^Vérifié le .*\s: 3\scolonnes restent à changer/);
+  await looks.at(admin, 'colonnes à changer');
+  await inSharePoint(sandbox.url, indexesOf('Journal'), { ...unindex, do: 'index' });
+  await inSharePoint(sandbox.url, column('Reference'), { do: 'save', unique: 'oui' });
+  await inSharePoint(sandbox.url, column('Style'), { do: 'save', choices: 'formel\npersonnel' });
+  await press(admin, 'Vérifier de nouveau');
   await heading(admin, 'Le site est complet');
   await looks.at(admin, 'site complet');
   await press(admin, 'Choisir un autre site');

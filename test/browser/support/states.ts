@@ -119,6 +119,8 @@ export const STATES = {
     'poste à effacer',
     'poste effacé',
     'index manquant',
+    'colonnes à ajouter et à changer',
+    'colonnes à changer',
     'pas de consentement',
     'site complet',
     'autre site',

@@ -42,6 +42,7 @@ export async function openSandbox(options: { readonly firm?: number } = {}) {
     );
 
   return {
+    url: running.url,
     close: () => running.close(),
     /** The ports, as one person uses them, and the round trips that they cost. */
     as(

@@ -4,7 +4,7 @@ import type { Description, OperationDescription } from './description';
  * Graph takes a site by its path wherever it takes it by its id: `/sites/{host}:/{path}:/lists` is `/sites/{site-id}/lists`
  * (documentation, "Addressing resources in a site by path").
  */
-export const byId = (path: string): string => path.replace(/^\/sites\/[^/:]+:\/[^:]+:(?=\/)/, '/sites/site');
+const byId = (path: string): string => path.replace(/^\/sites\/[^/:]+:\/[^:]+:(?=\/)/, '/sites/site');
 
 /** An operation with the path under which the description has it. */
 export interface FoundOperation {

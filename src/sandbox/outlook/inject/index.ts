@@ -4,6 +4,7 @@ import { readPageMessage } from './messages';
 import { installMovedClock } from './movedClock';
 import { installNestedAuthBridge } from './nestedAuthBridge';
 import { installOwnDatabases } from './ownDatabases';
+import { installSharePointLinks } from './sharePointLinks';
 
 /** Runs first in every page of the add-in that the sandbox serves: before Office.js, before the product. */
 const outer = (): SandboxGlobals | undefined => {
@@ -19,6 +20,7 @@ Object.assign(globals, outer());
 
 installMovedClock(globalThis, () => globals.offsetMs);
 installAjaxShim(window);
+installSharePointLinks(window, globals.persona);
 if (globals.persona) installOwnDatabases(window, globals.persona);
 if (globals.bridge !== false && window.parent !== window) installNestedAuthBridge(window);
 

@@ -1,5 +1,4 @@
 import type { ColumnDefinition } from '@microsoft/microsoft-graph-types';
-import { isUniqueViolation } from '../store/database';
 import type { StoredColumn, StoredList } from '../store/listModel';
 import { columnOf } from '../store/listModel';
 import { BUILT_IN, readColumn, shownColumn, shownColumns } from './columnShape';
@@ -12,11 +11,7 @@ import { SCOPES, mayManageLists } from './rights';
 import { parseQuery } from '../odata/queryOptions';
 
 /** Indexes that one list may have. */
-const MOST_INDEXES = 20;
-
-function checkIndexes(list: StoredList, added: boolean): void {
-  if (added && list.columns.filter((column) => column.indexed).length >= MOST_INDEXES) throw invalidRequest();
-}
+export const MOST_INDEXES = 20;
 
 export const columnOperations = (context: ListContext): Operation[] => [
   {
@@ -59,38 +54,9 @@ export const columnOperations = (context: ListContext): Operation[] => [
       if (taken.some((name) => name.toLowerCase() === column.name.toLowerCase())) {
         throw new GraphProblem(409, 'nameAlreadyExists', 'A column with that name already exists.');
       }
-      checkIndexes(list, Boolean(column.indexed));
+      const indexes = list.columns.filter(({ indexed }) => indexed).length;
+      if (column.indexed && indexes >= MOST_INDEXES) throw invalidRequest();
       return { status: 201, body: shownColumn(context.store.addColumn(list, column)) };
-    },
-  },
-  {
-    method: 'PATCH',
-    pattern: '/sites/{site}/lists/{list}/columns/{column}',
-    scopes: SCOPES.manageList,
-    units: 2,
-    answer: ({ params, body, caller }) => {
-      mayManageLists(caller);
-      const list = listOf(context, params);
-      const before = columnAt(list, params.column!);
-      const change = (body ?? {}) as ColumnDefinition;
-      const after: StoredColumn = {
-        ...before,
-        displayName: change.displayName ?? before.displayName,
-        description: change.description ?? before.description,
-        required: change.required ?? before.required,
-        indexed: change.indexed ?? before.indexed,
-        unique: change.enforceUniqueValues ?? before.unique,
-        choices: change.choice?.choices ?? before.choices,
-      };
-      if ((after.indexed && after.type === 'note') || (after.unique && !after.indexed))
-        throw invalidRequest();
-      checkIndexes(list, after.indexed && !before.indexed);
-      try {
-        return { status: 200, body: shownColumn(context.store.changeColumn(list, after)) };
-      } catch (error) {
-        if (isUniqueViolation(error)) throw invalidRequest('The column holds duplicate values.');
-        throw error;
-      }
     },
   },
 ];

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ColumnDeclaration, ListDeclaration } from '../../../graph/lists/declarations';
 import type { Database, Row, SqlValue } from './database';
 import type { FieldValue, StoredColumn, StoredItem, StoredList, StoredSite } from './listModel';
-import { addColumn, cells, createTable, indexColumn, tableOf, valueColumn } from './listTable';
+import { addColumn, cells, createTable, dropColumn, indexColumn, tableOf, valueColumn } from './listTable';
 
 export interface Author {
   readonly lookupId: number;
@@ -110,6 +110,14 @@ export class ListStore {
     });
     this.cache = undefined;
     return column;
+  }
+
+  removeColumn(list: StoredList, column: StoredColumn): void {
+    this.db.transaction(() => {
+      for (const sql of dropColumn(list.number, column)) this.db.exec(sql);
+      this.db.run('DELETE FROM columns WHERE id = ?', column.id);
+    });
+    this.cache = undefined;
   }
 
   /** Throws SQLite's unique violation when a unique column refuses the row. */

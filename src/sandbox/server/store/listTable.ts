@@ -58,6 +58,17 @@ export function indexColumn(
   ];
 }
 
+/** Takes a column away with its index and all that it holds. */
+export const dropColumn = (
+  listNumber: number,
+  column: { readonly name: string; readonly type: ColumnType },
+): string[] => [
+  ...indexColumn(listNumber, { ...column, indexed: false, unique: false }),
+  ...[...new Set([valueColumn(column.name), keyColumn(column.name, column.type)])].map(
+    (name) => `ALTER TABLE ${tableOf(listNumber)} DROP COLUMN ${name}`,
+  ),
+];
+
 /** The SQL columns and values that keep one value of a list's column. */
 export function cells(name: string, type: ColumnType, value: SqlValue): [string, SqlValue][] {
   const kept: [string, SqlValue][] = [[valueColumn(name), value]];
