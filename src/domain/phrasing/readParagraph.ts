@@ -30,28 +30,35 @@ export function readParagraph(
     if (sentence.tokens.length === 0) continue;
     const hits = readJudged(sentence, field);
     for (const hit of hits)
-      findings.push(withRewordings(ofRule(hit, sentence), () => suggest(sentence, hit, hits, field)));
+      findings.push(new RuleFinding(hit, sentence, () => suggest(sentence, hit, hits, field)));
     for (const hit of firm(sentence)) findings.push(ofFirm(hit, sentence));
   }
   return findings;
 }
 
 /** Rewordings are looked for when somebody reads them, once: most checks only count findings. */
-function withRewordings(
-  finding: Omit<ParagraphFinding, 'suggestions'>,
-  find: () => readonly Suggestion[],
-): ParagraphFinding {
-  let found: readonly Suggestion[] | undefined;
-  return {
-    ...finding,
-    get suggestions() {
-      return (found = found ?? find());
-    },
-  };
-}
+class RuleFinding implements ParagraphFinding {
+  readonly rule: Hit['rule'];
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+  private found: readonly Suggestion[] | undefined;
 
-function ofRule(hit: Hit, sentence: Sentence): Omit<ParagraphFinding, 'suggestions'> {
-  return { rule: hit.rule, code: hit.code, ...placeOf(hit, sentence) };
+  constructor(
+    hit: Hit,
+    sentence: Sentence,
+    private readonly find: () => readonly Suggestion[],
+  ) {
+    const { start, end } = placeOf(hit, sentence);
+    this.rule = hit.rule;
+    this.code = hit.code;
+    this.start = start;
+    this.end = end;
+  }
+
+  get suggestions(): readonly Suggestion[] {
+    return (this.found = this.found ?? this.find());
+  }
 }
 
 function ofFirm(hit: FirmHit, sentence: Sentence): ParagraphFinding {

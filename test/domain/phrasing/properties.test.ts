@@ -84,16 +84,17 @@ describe('any text', () => {
 });
 
 describe('cost', () => {
-  /** Characters that the expressions can run on, and the longest stretch that one of them sees. */
+  /** Characters that the patterns are tried on, and the longest stretch that one of them sees. */
   const work = (text: string) => {
     let total = 0;
     let longest = 0;
     for (const paragraph of splitParagraphs(text)) {
       const source = text.slice(paragraph.start, paragraph.end);
       for (const range of splitSentences(source, 0, source.length)) {
-        const { line } = readSentence(source, range.start, range.end);
-        total += line.length;
-        longest = Math.max(longest, line.length);
+        const { tokens } = readSentence(source, range.start, range.end);
+        const length = tokens.reduce((sum, { text: word }) => sum + word.length + 1, 0);
+        total += length;
+        longest = Math.max(longest, length);
       }
     }
     return { total, longest };

@@ -24,7 +24,7 @@ for (const line of '\n\u2028\u2029') table.set(line, '\n');
 export function foldCharacter(unit: string): string {
   const code = unit.charCodeAt(0);
   if (code < 128) {
-    if (code >= 65 && code <= 90) return String.fromCharCode(code + 32);
+    if (code >= 65 && code <= 90) return unit.toLowerCase();
     if (code !== 9 && code !== 10 && code !== 13 && code !== 96 && code > 31) return unit;
   }
   const known = table.get(unit);

@@ -1,139 +1,195 @@
-import { cueOf, type CueId } from './cues';
-import { foldWord } from './foldWord';
-import { MARKS, markOf } from './wordClasses';
+import { anchorOf, NO_ANCHOR, type Anchor } from './anchors';
+import { ANY, END, GAP, GROUP, NOT, openingOf, START, Step, WORD } from './step';
+import { setOfExpression, setOfForms, unionOf, type WordSet } from './wordSet';
 
 /** Named classes of words: a name stands for any of its forms, each written like a pattern. */
 export type Lexicon = Readonly<Record<string, string>>;
 
-/** One alternative of a pattern: the cues it needs, and its expression, made when first tried. */
+/** A row of steps, and sets of words of which it needs one each. */
+export interface Steps {
+  /** None of an empty alternative. */
+  readonly first: Step | undefined;
+  /** The words that it can begin with, when they are known. */
+  readonly opening: WordSet | undefined;
+  readonly needs: readonly WordSet[];
+}
+
+/** One alternative of a pattern. Its steps are read where a sentence holds its anchor; without any, everywhere. */
 export interface Alternative {
-  readonly cues: readonly CueId[];
-  expression(): RegExp;
+  readonly anchor: Anchor;
+  steps(): Steps;
 }
 
 /**
- * Turns a pattern of words into regular expressions over a sentence's `line`, one per alternative.
+ * Reads a pattern of words as steps over the words of a sentence, an alternative each.
  *
- * `mot` one word; `mot*` a beginning; `a/b` one of two words; `<classe>` a class of the lexicon; `(a b | c)` a choice;
- * `x?` optional; `=[0-9]+` a word given as an expression; `_` any word; `~3` at most three words, none of them a strong
- * stop; `-3` the same without any comma or bracket; `!x` not followed by x; `^` and `$` the ends.
- * Gaps are bounded and tokens are short, so a match costs a bounded number of steps from each place.
+ * `mot` one word; `mot*` a beginning; `*mot` an ending; `a/b` one of two words; `<classe>` a class of the lexicon;
+ * `(a b | c)` a choice; `x?` optional; `=[0-9]+` a word given as an expression; `_` any word; `~3` at most three words,
+ * none of them a strong stop; `-3` the same without any comma or bracket; `!x` not followed by x; `^` and `$` the ends.
+ * Gaps are bounded, so a match costs a bounded number of steps from each place.
  */
-export function compilePattern(pattern: string, lexicon: Lexicon): Alternative[] {
-  const reader = { rest: pattern.match(/!\(|[()|]|[^\s()|]+/g) ?? [], at: 0 };
-  return choice(reader, lexicon).map(({ source, needs }) => {
-    let expression: RegExp | undefined;
-    return {
-      cues: mostSelective(needs).map(cueOf),
-      expression: () => (expression = expression ?? new RegExp(`(?:^| )(?:${source})`, 'g')),
-    };
-  });
+export function readPattern(pattern: string, lexicon: Lexicon): Alternative[] {
+  const parts = partsOf(pattern);
+  const alternatives: Alternative[] = [];
+  let start = 0;
+  let depth = 0;
+  let least: string | undefined;
+  for (let at = 0; at <= parts.length; at++) {
+    const part = parts[at] ?? '|';
+    if (part === '(' || part === '!(') depth++;
+    else if (part === ')') depth--;
+    else if (part !== '|') {
+      const isNeeded = depth === 0 || (depth === 1 && isAloneInGroup(parts, at));
+      if (isNeeded && !NOT_PLAIN.test(part) && (least === undefined || isRarer(part, least))) least = part;
+    } else if (depth === 0) {
+      alternatives.push(alternativeOf(parts.slice(start, at), least, lexicon));
+      start = at + 1;
+      least = undefined;
+    }
+  }
+  return alternatives;
 }
 
-/** A piece of a pattern: its expression, and sets of words of which it needs one each. */
-interface Piece {
-  readonly source: string;
-  readonly needs: readonly (readonly string[])[];
+const partsOf = (pattern: string): readonly string[] => pattern.match(/!\(|[()|]|[^\s()|]+/g) ?? [];
+
+/** All but words written out that must stand there. */
+const NOT_PLAIN = /^[=~!]|^[$^_?]$|^-\d+$|<|.\?$/;
+
+/** Words that most sentences hold are short. */
+const SHORT = /(?:^|\/)[^/]{1,3}(?:\/|$)/;
+
+/** True when fewer sentences hold one of these words, as far as one sees. */
+function isRarer(part: string, other: string): boolean {
+  const isShort = SHORT.test(part);
+  return isShort === SHORT.test(other) ? part.length < other.length : !isShort;
 }
 
-const NOTHING: Piece['needs'] = [];
-/** More cues would be read on more words than they save. */
-const CUES = 3;
-const WIDEST = 400;
+const isAloneInGroup = (parts: readonly string[], at: number): boolean =>
+  parts[at - 1] === '(' && parts[at + 1] === ')' && parts[at + 2] !== '?';
 
-function mostSelective(needs: Piece['needs']): (readonly string[])[] {
-  return needs
-    .filter((forms) => forms.length <= WIDEST)
-    .sort((one, other) => one.length - other.length)
-    .slice(0, CUES);
+function alternativeOf(parts: readonly string[], least: string | undefined, lexicon: Lexicon): Alternative {
+  let read: Steps | undefined;
+  const steps = (): Steps => (read = read ?? choice({ parts, at: 0, lexicon })[0]!);
+  const set = least === undefined ? steps().needs[0] : setOfForms(least);
+  return { anchor: set === undefined ? NO_ANCHOR : anchorOf(set), steps };
 }
 
 interface Reader {
-  readonly rest: readonly string[];
+  readonly parts: readonly string[];
   at: number;
+  readonly lexicon: Lexicon;
 }
 
-function choice(reader: Reader, lexicon: Lexicon): Piece[] {
-  const options: Piece[] = [];
-  let source = '';
-  let needs: (readonly string[])[] = [];
-  for (; reader.at < reader.rest.length; reader.at++) {
-    const part = reader.rest[reader.at] ?? '';
+/** Steps being read. */
+interface Row {
+  readonly steps: Step[];
+  readonly needs: WordSet[];
+}
+
+/** Reads up to a closing bracket or the end. */
+function choice(reader: Reader): Steps[] {
+  const options: Steps[] = [];
+  let row: Row = { steps: [], needs: [] };
+  for (; reader.at < reader.parts.length; reader.at++) {
+    const part = reader.parts[reader.at]!;
     if (part === ')') break;
     if (part === '|') {
-      options.push({ source, needs });
-      source = '';
-      needs = [];
+      options.push(linked(row));
+      row = { steps: [], needs: [] };
     } else if (part === '(' || part === '!(') {
       reader.at++;
-      const inner = oneOf(choice(reader, lexicon));
-      const isOptional = reader.rest[reader.at + 1] === '?';
+      const inner = choice(reader);
+      const isOptional = reader.parts[reader.at + 1] === '?';
       if (isOptional) reader.at++;
-      source += part === '!(' ? `(?!${inner.source})` : `(?:${inner.source})${isOptional ? '?' : ''}`;
-      if (part === '(' && !isOptional) needs = needs.concat(inner.needs);
-    } else {
-      const piece = element(part, lexicon);
-      source += piece.source;
-      needs = needs.concat(piece.needs);
-    }
+      if (part === '(') addGroup(row, inner, isOptional);
+      else row.steps.push(new Step(NOT, undefined, false, inner.map(firstOf)));
+    } else addPart(row, part, reader.lexicon);
   }
-  options.push({ source, needs });
+  options.push(linked(row));
   return options;
 }
 
-/** One piece for several alternatives: it needs a word that one of them needs. */
-function oneOf(options: readonly Piece[]): Piece {
-  if (options.length === 1) return options[0]!;
-  const source = options.map((option) => option.source).join('|');
-  const least = options.map((option) => mostSelective(option.needs)[0]);
-  const forms: string[] = [];
-  for (const set of least) {
-    if (set === undefined) return { source, needs: NOTHING };
-    forms.push(...set);
+const firstOf = ({ first }: Steps): Step | undefined => first;
+
+function linked({ steps, needs }: Row): Steps {
+  for (let i = 1; i < steps.length; i++) steps[i - 1]!.next = steps[i]!;
+  return { first: steps[0], opening: openingOf(steps[0]), needs: needs.sort(bySize) };
+}
+
+const bySize = (one: WordSet, other: WordSet): number => one.forms.length - other.forms.length;
+
+/** The set of steps that are one word; undefined for any others. */
+const onlySet = ({ first }: Steps): WordSet | undefined =>
+  first?.kind === WORD && !first.isOptional && first.next === undefined ? first.set : undefined;
+
+const areSets = (sets: readonly (WordSet | undefined)[]): sets is readonly WordSet[] =>
+  sets.every((set) => set !== undefined);
+
+function addGroup({ steps, needs }: Row, options: readonly Steps[], isOptional: boolean): void {
+  const sets = options.map(onlySet);
+  if (areSets(sets)) {
+    const set = unionOf(sets);
+    steps.push(new Step(WORD, set, isOptional));
+    if (!isOptional) needs.push(set);
+    return;
   }
-  return { source, needs: [forms] };
+  const firsts = options.map(firstOf);
+  const openings = options.map(({ opening }) => opening);
+  const opening = areSets(openings) ? unionOf(openings) : undefined;
+  steps.push(new Step(GROUP, opening, isOptional, firsts));
+  if (isOptional) return;
+  const least = options.map((option) => option.needs[0]);
+  if (options.length === 1) needs.push(...options[0]!.needs);
+  else if (areSets(least)) needs.push(unionOf(least));
 }
 
-function element(part: string, lexicon: Lexicon): Piece {
-  if (part === '^') return { source: '^ ', needs: NOTHING };
-  if (part === '$') return { source: '$', needs: NOTHING };
-  if (part.charAt(0) === '=') return { source: `${part.slice(1)}${REST} `, needs: NOTHING };
-  if (part === '_') return { source: '[^ ]+ ', needs: NOTHING };
-  if (part.charAt(0) === '!')
-    return { source: `(?!${element(part.slice(1), lexicon).source})`, needs: NOTHING };
-  const isOptional = part.length > 1 && part.charAt(part.length - 1) === '?';
-  const body = isOptional ? part.slice(0, -1) : part;
-  if (/^-[0-9]+$/.test(body)) return { source: `(?:[^ ,;:?!()"]+ ){0,${body.slice(1)}}?`, needs: NOTHING };
-  if (body.charAt(0) === '~') return { source: `(?:[^ ;:?!]+ ){0,${body.slice(1)}}?`, needs: NOTHING };
-  const piece = words(body, lexicon);
-  return isOptional ? { source: `(?:${piece.source})?`, needs: NOTHING } : piece;
+const WITHOUT_STOP = setOfExpression('[^;:?!]+');
+const WITHOUT_MARK = setOfExpression('[^,;:?!()"]+');
+
+function addPart(row: Row, part: string, lexicon: Lexicon): void {
+  const { steps } = row;
+  const sign = part.charAt(0);
+  if (part === '^') steps.push(new Step(START));
+  else if (part === '$') steps.push(new Step(END));
+  else if (part === '_') steps.push(new Step(ANY));
+  else if (sign === '=') addGroup(row, [oneWord(setOfExpression(part.slice(1)))], false);
+  else if (sign === '!') {
+    const inner: Row = { steps: [], needs: [] };
+    addPart(inner, part.slice(1), lexicon);
+    steps.push(new Step(NOT, undefined, false, [linked(inner).first]));
+  } else {
+    const isOptional = part.length > 1 && part.charAt(part.length - 1) === '?';
+    const body = isOptional ? part.slice(0, -1) : part;
+    if (sign === '~' || /^-[0-9]+$/.test(body)) {
+      const set = sign === '~' ? WITHOUT_STOP : WITHOUT_MARK;
+      steps.push(new Step(GAP, set, false, undefined, Number(body.slice(1))));
+    } else addGroup(row, words(body, lexicon), isOptional);
+  }
 }
 
-function words(body: string, lexicon: Lexicon): Piece {
-  const forms = body
-    .split('/')
-    .map((form) => (form.charAt(0) === '<' ? wordClass(form.slice(1, -1), lexicon) : word(form)));
-  const piece = oneOf(forms);
-  return forms.length === 1 ? piece : { ...piece, source: `(?:${piece.source})` };
+const oneWord = (set: WordSet): Steps => ({ first: new Step(WORD, set), opening: set, needs: [set] });
+
+/** The forms of a part, those of its classes among them, in their order. */
+function words(body: string, lexicon: Lexicon): readonly Steps[] {
+  if (body.indexOf('<') < 0) return [oneWord(setOfForms(body))];
+  const options: Steps[] = [];
+  for (const form of body.split('/'))
+    if (form.charAt(0) === '<') options.push(...classOf(form.slice(1, -1), lexicon));
+    else options.push(oneWord(setOfForms(form)));
+  return options;
 }
 
-function wordClass(name: string, lexicon: Lexicon): Piece {
+const classes = new WeakMap<Lexicon, Map<string, readonly Steps[]>>();
+
+/** A class, read once for all patterns of a lexicon. */
+function classOf(name: string, lexicon: Lexicon): readonly Steps[] {
+  let read = classes.get(lexicon);
+  if (read === undefined) classes.set(lexicon, (read = new Map<string, readonly Steps[]>()));
+  const before = read.get(name);
+  if (before !== undefined) return before;
   const forms = lexicon[name];
   if (forms === undefined) throw new Error(`Unknown class <${name}>`);
-  const mark = markOf(forms);
-  if (mark !== undefined) return { source: `[^ ]*${mark}[^ ]* `, needs: [forms.trim().split('/')] };
-  const reader = { rest: forms.match(/!\(|[()|]|[^\s()|]+/g) ?? [], at: 0 };
-  const inner = oneOf(choice(reader, lexicon));
-  return { source: `(?:${inner.source})`, needs: inner.needs };
-}
-
-const REST = `${MARKS}[^ ]*`;
-
-function word(form: string): Piece {
-  const source = foldWord(form)
-    .replace(/[.+^${}()|[\]\\?]/g, '\\$&')
-    .replace(/\*/g, '[^ ]*');
-  const isPrefix = form.charAt(form.length - 1) === '*';
-  const needs = form.charAt(0) === '*' ? NOTHING : [[form]];
-  return { source: `${isPrefix ? source : source + REST} `, needs };
+  const options = choice({ parts: partsOf(forms), at: 0, lexicon });
+  read.set(name, options);
+  return options;
 }

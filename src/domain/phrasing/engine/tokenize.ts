@@ -2,8 +2,10 @@ import { canonicalWord } from './canonicalWord';
 import { foldCharacter } from './foldCharacter';
 import type { Token } from './token';
 
-const WORD = /[a-z0-9°%€@_&+#]/;
-const INNER = /[-./,']/;
+/** By character code: 1 for what words are made of, 2 for what may stand inside one. */
+const KINDS = new Uint8Array(0x20ad);
+for (const unit of 'abcdefghijklmnopqrstuvwxyz0123456789°%€@_&+#') KINDS[unit.charCodeAt(0)] = 1;
+for (const unit of "-./,'") KINDS[unit.charCodeAt(0)] = 2;
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)$/;
 const CLITIC = /^(?:vous|nous|je|tu|il|elle|on|ils|elles|moi|toi|lui|leur|le|la|les|en|y|ce|t|les)$/;
 /** Hyphenated words whose last part only looks like a pronoun. */
@@ -35,9 +37,9 @@ export function tokenize(text: string, from: number, to: number): Token[] {
       else if (tokens.length > 0 && word === '') extendMark(tokens, i);
       continue;
     }
-    const isWord = WORD.test(folded.charAt(0));
+    const isWord = isOfWord(folded);
     const isInner =
-      !isWord && word !== '' && i === wordEnd && INNER.test(folded) && continues(text, i, to, folded, word);
+      !isWord && word !== '' && i === wordEnd && mayBeInner(folded) && continues(text, i, to, folded, word);
     if (isWord || isInner) {
       if (word === '') wordStart = i;
       else if (i !== wordEnd) {
@@ -69,6 +71,11 @@ export function tokenize(text: string, from: number, to: number): Token[] {
   return tokens;
 }
 
+const isOfWord = (folded: string): boolean => KINDS[folded.charCodeAt(0)] === 1;
+
+const mayBeInner = (folded: string): boolean =>
+  folded.length === 1 ? KINDS[folded.charCodeAt(0)] === 2 : /[-./,']/.test(folded);
+
 /** Control and private-use characters never reach the patterns, which use some of them. */
 function isOdd(code: number): boolean {
   return code < 32 || (code >= 0xd800 && code <= 0xf8ff);
@@ -80,7 +87,7 @@ function continues(text: string, at: number, to: number, mark: string, word: str
   for (let i = at + 1; i < to; i++) {
     const next = foldCharacter(text.charAt(i)).charAt(0);
     if (next === '') continue;
-    return mark === '-' || mark === "'" ? WORD.test(next) : /[0-9]/.test(next) && /[0-9]$/.test(word);
+    return mark === '-' || mark === "'" ? isOfWord(next) : /[0-9]/.test(next) && /[0-9]$/.test(word);
   }
   return false;
 }

@@ -3,6 +3,8 @@ import { chanceOf, codeSteps } from './weightCode';
 /** Characters that stand for six bits each, but for one that would need an escape. */
 const FIRST = 40;
 const ESCAPE = 92;
+const RANGE = 0;
+const REST = 1;
 
 /** Reads the steps of all weights, those of one place side by side, from the form that `encodeWeights` gave them. */
 export function decodeWeights(written: string, places: number, rules: number): Int8Array {
@@ -19,10 +21,12 @@ export function decodeWeights(written: string, places: number, rules: number): I
     held -= 8;
     return (bits >>> held) & 0xff;
   };
-  let range = 0xffffffff;
-  let rest = 0;
-  for (let i = 0; i < 5; i++) rest = ((rest << 8) | nextByte()) >>> 0;
+  // Kept in a table, since a variable above 2³¹ that functions share is a new object at each change.
+  const state = Uint32Array.of(0xffffffff, 0);
+  for (let i = 0; i < 5; i++) state[REST] = (state[REST]! << 8) | nextByte();
   codeSteps(steps, rules, (odds) => {
+    let range = state[RANGE]!;
+    let rest = state[REST]!;
     const bound = (range >>> 16) * chanceOf(odds);
     const answer = rest < bound;
     if (answer) range = bound;
@@ -34,6 +38,8 @@ export function decodeWeights(written: string, places: number, rules: number): I
       range = (range << 8) >>> 0;
       rest = ((rest << 8) | nextByte()) >>> 0;
     }
+    state[RANGE] = range;
+    state[REST] = rest;
     return answer;
   });
   return steps;

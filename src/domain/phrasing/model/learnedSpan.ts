@@ -1,8 +1,7 @@
 import type { Sentence } from '../engine/sentence';
 import { BORDER, clauseAround, type Span } from './clauseAround';
-import { learnedRules } from './learnedRules';
 import type { Features } from './readFeatures';
-import { weightTable } from './score';
+import { weightAt } from './score';
 
 /** The words that speak most for a rule, widened to their clause: tokens `[from, to]`. */
 export function learnedSpan(sentence: Sentence, features: Features, rule: number): Span {
@@ -32,11 +31,10 @@ export function learnedSpan(sentence: Sentence, features: Features, rule: number
 
 /** What each token adds, less the average: a window of them is best where the rule is broken. */
 function worthOfTokens(sentence: Sentence, { places, from, to }: Features, rule: number): number[] {
-  const weights = weightTable();
   const worth = sentence.tokens.map(() => 0);
   let total = 0;
   for (let i = 0; i < places.length; i++) {
-    const weight = weights[places[i]! * learnedRules.length + rule]!;
+    const weight = weightAt(places[i]!, rule);
     const width = to[i]! - from[i]! + 1;
     if (width > 4) continue;
     total += weight;

@@ -6,12 +6,42 @@ import { valueOf } from './weightCode';
 import { learned } from './weights';
 
 const RULES = learnedRules.length;
-let table: Int8Array | undefined;
 
-/** The weights of all rules, those of one place side by side; read from their written form at first use. */
-export function weightTable(): Int8Array {
-  if (table === undefined) table = decodeWeights(learned.code, SIZE, RULES).map(valueOf);
-  return table;
+/** The weights of all rules. Most are zero: only the others are gone through for a feature. */
+interface Weights {
+  readonly steps: Int8Array;
+  /** For each place, where its weights begin among `rules` and `values`. */
+  readonly starts: Uint32Array;
+  readonly rules: Uint8Array;
+  readonly values: Int8Array;
+}
+
+let table: Weights | undefined;
+
+function readWeights(): Weights {
+  const steps = decodeWeights(learned.code, SIZE, RULES);
+  const starts = new Uint32Array(SIZE + 1);
+  const rules = new Uint8Array(steps.length);
+  const values = new Int8Array(steps.length);
+  let count = 0;
+  for (let place = 0, at = 0; place < SIZE; place++) {
+    for (let rule = 0; rule < RULES; rule++, at++) {
+      const step = steps[at]!;
+      if (step === 0) continue;
+      rules[count] = rule;
+      values[count++] = valueOf(step);
+    }
+    starts[place + 1] = count;
+  }
+  return { steps, starts, rules: rules.slice(0, count), values: values.slice(0, count) };
+}
+
+/** They are read from their written form at first use. */
+const weights = (): Weights => (table = table ?? readWeights());
+
+/** What a place says for a rule. */
+export function weightAt(place: number, rule: number): number {
+  return valueOf(weights().steps[place * RULES + rule]!);
 }
 
 /** What each feature of a sentence is worth: long sentences have many. */
@@ -21,12 +51,12 @@ export function featureValue(count: number): number {
 
 /** For each learned rule, how far the sentence is on the side of breaking it: above zero it rather does, around ±1 it is clear. */
 export function score({ places }: Features): number[] {
-  const weights = weightTable();
-  const sums = learnedRules.map(() => 0);
-  for (const place of places) {
-    const at = place * RULES;
-    for (let rule = 0; rule < RULES; rule++) sums[rule] = sums[rule]! + weights[at + rule]!;
+  const { starts, rules, values } = weights();
+  const sums = new Int32Array(RULES);
+  for (let i = 0; i < places.length; i++) {
+    const end = starts[places[i]! + 1]!;
+    for (let at = starts[places[i]!]!; at < end; at++) sums[rules[at]!]! += values[at]!;
   }
   const value = featureValue(places.length);
-  return sums.map((sum, rule) => (learned.rules[rule]!.bias + sum * learned.rules[rule]!.unit) * value);
+  return learned.rules.map(({ bias, unit }, rule) => (bias + sums[rule]! * unit) * value);
 }

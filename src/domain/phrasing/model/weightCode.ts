@@ -17,7 +17,8 @@ export interface Odds {
 
 /** The chance of a yes in 65536ths, never none and never sure. */
 export function chanceOf({ yes, all }: Odds): number {
-  return Math.max(64, Math.min(65472, Math.floor((65536 * (yes + 0.4)) / (all + 0.8))));
+  const chance = ((65536 * (yes + 0.4)) / (all + 0.8)) | 0;
+  return chance < 64 ? 64 : chance > 65472 ? 65472 : chance;
 }
 
 /** More rules than this at one place with a weight of their own say no more about the next. */

@@ -1,5 +1,5 @@
 import type { Hit } from '../engine/hit';
-import { holds, matcher, tokensOf } from '../engine/patternSet';
+import { holds, matcher } from '../engine/patternSet';
 import type { Sentence } from '../engine/sentence';
 import {
   ailleurs,
@@ -26,5 +26,5 @@ export function baseIncompleteRule(sentence: Sentence): Hit[] {
   if (isRefusal(sentence) && !isReserved && !insists(sentence)) return [];
   if (isElsewhere(sentence) && !isReserved && !deniesReserve(sentence)) return [];
   const rule = isReserved ? 'base-incomplete-avec-reserve' : 'base-incomplete';
-  return [{ rule, code: isReserved ? 'avec-reserve' : 'sans-reserve', ...tokensOf(sentence, found) }];
+  return [{ rule, code: isReserved ? 'avec-reserve' : 'sans-reserve', ...found }];
 }

@@ -55,9 +55,12 @@ const STRONG =
 
 function isCapitals(sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index];
-  if (token === undefined || !/^[a-z]/.test(token.text) || /[0-9]/.test(token.text)) return false;
+  if (token === undefined || isSmall(sentence.source.charCodeAt(token.start))) return false;
+  if (!/^[a-z]/.test(token.text) || /[0-9]/.test(token.text)) return false;
   // A file name: `RELEVE.PDF`.
   if (/^[._-][A-Za-z0-9]/.test(sentence.source.slice(token.end, token.end + 2))) return false;
   const raw = sentence.source.slice(token.start, token.end);
   return raw.toUpperCase() === raw && raw.toLowerCase() !== raw;
 }
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;

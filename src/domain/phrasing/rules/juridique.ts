@@ -1,5 +1,5 @@
 import type { Hit } from '../engine/hit';
-import { holds, matcher, tokensOf } from '../engine/patternSet';
+import { holds, matcher } from '../engine/patternSet';
 import type { Sentence } from '../engine/sentence';
 import {
   contexteTiers,
@@ -19,9 +19,9 @@ export function juridiqueRule(sentence: Sentence): Hit[] {
   const strong = threat(sentence);
   if (strong !== null) {
     if (isElsewhere(sentence)) return [];
-    return [{ rule: 'juridique-agressif', code: 'menace-juridique', ...tokensOf(sentence, strong) }];
+    return [{ rule: 'juridique-agressif', code: 'menace-juridique', ...strong }];
   }
   const weak = word(sentence);
   if (weak === null || isOthers(sentence)) return [];
-  return [{ rule: 'juridique-agressif', code: 'mot-juridique', ...tokensOf(sentence, weak) }];
+  return [{ rule: 'juridique-agressif', code: 'mot-juridique', ...weak }];
 }

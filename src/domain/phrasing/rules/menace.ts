@@ -1,5 +1,5 @@
 import type { Hit } from '../engine/hit';
-import { holds, matcher, tokensOf } from '../engine/patternSet';
+import { holds, matcher } from '../engine/patternSet';
 import type { Sentence } from '../engine/sentence';
 import { cabinetCesse, menace, menaceLexicon, menaceNeutre } from '../lexicon/menace';
 
@@ -11,5 +11,5 @@ const isOwn = holds(cabinetCesse, menaceLexicon);
 export function menaceRule(sentence: Sentence): Hit[] {
   const found = threat(sentence);
   if (found === null || (isNeutral(sentence) && !isOwn(sentence))) return [];
-  return [{ rule: 'menace-prematuree', code: 'suspension', ...tokensOf(sentence, found) }];
+  return [{ rule: 'menace-prematuree', code: 'suspension', ...found }];
 }

@@ -1,5 +1,5 @@
 import type { Hit } from '../engine/hit';
-import { holds, matcher, tokensOf } from '../engine/patternSet';
+import { holds, matcher } from '../engine/patternSet';
 import type { Sentence } from '../engine/sentence';
 import { documente, montantInvente, montantLexicon } from '../lexicon/montant';
 
@@ -15,5 +15,5 @@ const isOffered = holds([
 export function montantRule(sentence: Sentence): Hit[] {
   const found = invented(sentence);
   if (found === null || (isDocumented(sentence) && !isOffered(sentence))) return [];
-  return [{ rule: 'montant-non-documente', code: 'sans-piece', ...tokensOf(sentence, found) }];
+  return [{ rule: 'montant-non-documente', code: 'sans-piece', ...found }];
 }

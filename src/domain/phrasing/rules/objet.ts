@@ -1,5 +1,5 @@
 import type { Hit } from '../engine/hit';
-import { holds, matcher, tokensOf } from '../engine/patternSet';
+import { holds, matcher } from '../engine/patternSet';
 import type { Sentence } from '../engine/sentence';
 import { objet, objetNeutre } from '../lexicon/objet';
 
@@ -9,8 +9,7 @@ const isNeutral = holds(objetNeutre);
 /** A subject line that blames, shouts or alarms; also what another rule already found in it. */
 export function objetRule(sentence: Sentence, others: readonly Hit[]): Hit[] {
   const found = alarm(sentence);
-  if (found !== null && !isNeutral(sentence))
-    return [{ rule: 'objet-agressif', code: 'alarme', ...tokensOf(sentence, found) }];
+  if (found !== null && !isNeutral(sentence)) return [{ rule: 'objet-agressif', code: 'alarme', ...found }];
   const harsh = others.find((hit) => HARSH.has(hit.rule));
   return harsh === undefined ? [] : [{ ...harsh, rule: 'objet-agressif', code: 'alarme' }];
 }

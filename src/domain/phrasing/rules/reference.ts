@@ -1,5 +1,5 @@
 import type { Hit } from '../engine/hit';
-import { holds, matcher, tokensOf } from '../engine/patternSet';
+import { holds, matcher } from '../engine/patternSet';
 import type { Sentence } from '../engine/sentence';
 import { nomme, referenceLexicon, vague } from '../lexicon/reference';
 
@@ -10,5 +10,5 @@ const isNamed = holds(nomme, referenceLexicon);
 export function referenceRule(sentence: Sentence): Hit[] {
   const found = unnamed(sentence);
   if (found === null || isNamed(sentence)) return [];
-  return [{ rule: 'reference-imprecise', code: 'sans-nom', ...tokensOf(sentence, found) }];
+  return [{ rule: 'reference-imprecise', code: 'sans-nom', ...found }];
 }

@@ -1,5 +1,5 @@
 import type { Hit } from '../engine/hit';
-import { matcher, tokensOf } from '../engine/patternSet';
+import { matcher } from '../engine/patternSet';
 import type { Sentence } from '../engine/sentence';
 import { referenceLexicon, unnamedThing } from '../lexicon/reference';
 import { replaceTokens, type Edit } from './edit';
@@ -15,9 +15,8 @@ const BOUNDARY =
 
 /** Points to a list instead of naming nothing; the writer makes the list. */
 export function referenceEdits(sentence: Sentence, hit: Hit): Edit[] {
-  const found = thing({ ...sentence, line: blankBefore(sentence, hit.from) });
-  if (found === null) return [];
-  const range = tokensOf(sentence, found);
+  const range = thing(sentence, hit.from);
+  if (range === null) return [];
   let to = range.to;
   while (
     to > range.from &&
@@ -44,10 +43,4 @@ export function referenceEdits(sentence: Sentence, hit: Hit): Edit[] {
   const what = isInvoice ? 'facture citée en référence' : 'pièces listées ci-dessous';
   const article = isInvoice ? (isOf ? 'de la' : 'la') : isOf ? 'des' : 'les';
   return [replaceTokens(sentence, range.from, to, `${article} ${what}`)];
-}
-
-/** The sentence's line with the words before the hit made unmatchable, at the same places. */
-function blankBefore(sentence: Sentence, from: number): string {
-  const place = sentence.places[from] ?? 1;
-  return `${'\u0002'.repeat(place - 1)} ${sentence.line.slice(place)}`;
 }
