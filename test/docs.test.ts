@@ -163,6 +163,20 @@ describe('docs/dependances.md', () => {
     for (const [reason] of rows.values()) expect(reason).not.toBe('');
   });
 
+  test('tells which advisories touch the versions that are installed, and no others', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, { version?: string }>;
+    };
+    const [, survey] = read('docs/dependances.md').split('## Avis de sécurité');
+    const looked = [...survey!.matchAll(/^\| ([@a-z][^|]*) \| ([\d., ]+) \|/gm)].flatMap(
+      ([, names, versions]) =>
+        names!.split(', ').map((name, index) => [name, versions!.split(', ')[index] ?? versions]),
+    );
+    expect(looked.length).toBeGreaterThan(0);
+    expect(looked).toEqual(looked.map(([name]) => [name, packages[`node_modules/${name}`]?.version]));
+    expect(Object.keys(dependencies).filter((name) => !looked.some(([one]) => one === name))).toEqual([]);
+  });
+
   /** Those that no code imports: what uses them names them otherwise. */
   const OTHERWISE: Readonly<Record<string, readonly [file: string, words: string]>> = {
     '@microsoft/office-js': ['src/sandbox/server/pages/routes.ts', 'node_modules/@microsoft/office-js/dist'],
