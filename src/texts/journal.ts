@@ -195,7 +195,3 @@ export const waitingBadge = (count: number): string => fr`${count} à confirmer`
 
 export const firmJournalTitle = fr`Journal du cabinet`;
 export const firmJournalFacts = fr`Les écritures de tous les dossiers, sur une période d’un an au plus.`;
-export const rulesToImproveTitle = fr`Règles à revoir`;
-/** A rule that people kept passages against, in the last thirty days. */
-export const ruleToImprove = (rule: string, times: number): string =>
-  fr`« ${rule} » : ${times} exceptions en trente jours. La règle est peut-être à assouplir dans la politique.`;

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { addDays, type PlainDate } from '../../domain/plainDate';
 import { rulesToImprove, type RuleToImprove } from '../../domain/rulesToImprove';
-import { firmJournalFacts, firmJournalTitle, ruleToImprove, rulesToImproveTitle } from '../../texts/journal';
+import { firmJournalFacts, firmJournalTitle } from '../../texts/journal';
+import { ruleToImprove, rulesToImproveTitle } from '../../texts/rulesToImprove';
 import { DateInput } from '../forms/DateInput';
 import { TaskFrame } from '../forms/TaskFrame';
 import type { Services } from '../services';

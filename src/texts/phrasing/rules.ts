@@ -88,16 +88,18 @@ const clientDocuments: RuleText = {
   policy: fr`Règles professionnelles : la rétention ne porte que sur les travaux du cabinet, pour honoraires impayés et après mise en demeure.`,
 };
 
+const textOf = (rule: string): RuleText =>
+  isRule(rule) ? ruleTexts[rule] : rule === CLIENT_DOCUMENTS ? clientDocuments : firmPhrase;
+
+/** A rule's title, by the code that the journal keeps. */
+export const ruleTitle = (rule: string): string => textOf(rule).title;
+
 /** Title and one-line reason of a finding, as shown beside its excerpt. */
 export function describeFinding(finding: Finding): { title: string; why: string } {
-  const text = isRule(finding.rule)
-    ? ruleTexts[finding.rule]
-    : finding.rule === CLIENT_DOCUMENTS
-      ? clientDocuments
-      : firmPhrase;
+  const text = textOf(finding.rule);
   return { title: text.title, why: finding.params?.['reason'] ?? text.why };
 }
 
-function isRule(rule: Finding['rule']): rule is RuleId {
+function isRule(rule: string): rule is RuleId {
   return Object.prototype.hasOwnProperty.call(ruleTexts, rule);
 }
