@@ -35,7 +35,10 @@ export const sentencePage = (sentence: string): Html =>
     <html lang="fr">
       <meta charset="utf-8" />
       <title>SharePoint, joué par le bac à sable</title>
-      <p>${sentence}</p>
+      <main>
+        <h1>SharePoint, joué par le bac à sable</h1>
+        <p>${sentence}</p>
+      </main>
     </html>`;
 
 /** « Colonnes indexées » : the indexes that a list has, and a new one. */
