@@ -58,7 +58,7 @@ export const toDelete = fr`Ce passage peut être supprimé.`;
 
 export const keepQuestion = fr`Pourquoi garder cette formulation ?`;
 export const keepExplained = fr`Ce motif sera inscrit au journal du dossier.`;
-export const falseAlarmExplained = fr`L’extrait sera transmis à l’administrateur et ne sera plus signalé dans ce message.`;
+export const falseAlarmExplained = fr`Si l’alerte est une erreur, signalez-la : l’extrait sera transmis à l’administrateur et ne sera plus signalé dans ce message.`;
 
 export const keptNote = (rule: string, excerpt: string, reason: string): string =>
   fr`${rule} : « ${excerpt} » gardé. Motif : ${reason}`;

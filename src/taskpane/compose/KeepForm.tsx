@@ -8,7 +8,19 @@ import { fadeIn, shared } from '../shell/styles';
 import { useEscape } from '../shell/useEscape';
 
 const styles = mergeStyleSets({
-  form: [{ marginTop: 8, padding: 12, borderRadius: 4, background: 'var(--ground-soft)' }, fadeIn],
+  form: [
+    {
+      display: 'flow-root',
+      marginTop: 8,
+      padding: '0 12px 12px',
+      borderRadius: 4,
+      background: 'var(--ground-soft)',
+    },
+    fadeIn,
+  ],
+  alarm: { paddingTop: 12 },
+  // Two ways out of the same question: which sentence goes with which button must be plain.
+  apart: { marginTop: 12, paddingTop: 12, borderTop: '1px solid var(--line)' },
 });
 
 export interface KeepFormProps {
@@ -45,14 +57,18 @@ export function KeepForm({ busy, onKeep, onFalseAlarm, onClose }: KeepFormProps)
           </div>
         </>
       )}
-      <p className={shared.soft}>{falseAlarmExplained}</p>
-      <div className={shared.actions}>
-        <Action busy={busy} onClick={onFalseAlarm}>
-          Signaler une fausse alerte
-        </Action>
-        <Action kind="quiet" onClick={onClose}>
-          Annuler
-        </Action>
+      <div className={onKeep ? styles.apart : styles.alarm}>
+        <p className={shared.soft} style={{ marginTop: 0 }}>
+          {falseAlarmExplained}
+        </p>
+        <div className={shared.actions}>
+          <Action busy={busy} onClick={onFalseAlarm}>
+            Signaler une fausse alerte
+          </Action>
+          <Action kind="quiet" onClick={onClose}>
+            Annuler
+          </Action>
+        </div>
       </div>
     </div>
   );
