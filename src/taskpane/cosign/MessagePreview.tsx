@@ -1,12 +1,13 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback } from 'react';
 import type { FingerprintedMessage } from '../../domain/fingerprint';
 import * as texts from '../../texts/cosign';
 import { FailureMessage } from '../shell/FailureMessage';
 import { Skeleton } from '../shell/Skeleton';
-import { FONT, shared, small, wrapping } from '../shell/styles';
+import { shared, small, wrapping } from '../shell/styles';
 import { useLazy } from '../state/useLazy';
 import { shownHtml } from './shownHtml';
+import { useFittedFrame } from './useFittedFrame';
 
 const styles = mergeStyleSets({
   head: [{ margin: '4px 0 0', color: 'var(--text-soft)' }, small, wrapping],
@@ -28,20 +29,6 @@ const pageOf = (body: string): string =>
   `<!doctype html><html lang="fr"><title>${texts.messageTitle}</title><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="color-scheme" content="light dark">` +
   `<style></style>${body}`;
 
-/** Gives the frame's page the pane's look, rule by rule. */
-function dress(page: Document): void {
-  const root = getComputedStyle(document.documentElement);
-  const colour = (name: string): string => root.getPropertyValue(name).trim();
-  const rules = [
-    `body{margin:8px;font:14px/20px ${FONT};color:${colour('--text')};background:${colour('--ground')};overflow-wrap:anywhere}`,
-    'p{margin:0 0 12px}',
-    'ul,ol{margin:0 0 12px;padding-left:20px}',
-    'table{max-width:100%}',
-  ];
-  const sheet = page.querySelector('style')?.sheet;
-  for (const rule of rules) sheet?.insertRule(rule, sheet.cssRules.length);
-}
-
 /** The message as it will leave, in a frame where no script runs and nothing is loaded. */
 export function MessagePreview({
   message,
@@ -53,19 +40,11 @@ export function MessagePreview({
 }) {
   const load = useCallback(async () => pageOf(await shownHtml(message.html)), [message.html]);
   const { value, error, retry } = useLazy(load);
-  const frame = useRef<HTMLIFrameElement>(null);
-  const [height, setHeight] = useState(160);
+  const { frame, height, fit } = useFittedFrame(value);
   const files = message.attachments.filter(({ inline }) => !inline).map(({ name }) => name);
 
   const title = note ?? (message.to.length > 0 ? texts.messageTitle : texts.spokenTitle);
 
-  const fit = (): void => {
-    const page = frame.current?.contentDocument;
-    if (!page) return;
-    dress(page);
-    const { body } = page;
-    if (body) setHeight(Math.ceil(body.getBoundingClientRect().height) + 18);
-  };
   return (
     <section className={shared.block}>
       <h2 className={shared.title}>{title}</h2>
