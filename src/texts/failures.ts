@@ -137,6 +137,9 @@ const UNEXPECTED: Omit<FailureText, 'kept'> = {
   retry: true,
 };
 
+const durationText = (seconds: number): string =>
+  seconds < 90 ? `${seconds}\u00A0s` : `${Math.ceil(seconds / 60)}\u00A0min`;
+
 /** What happened, what was kept, what to do. An unknown code gets the sentence for the unexpected. */
 export function failureText(
   code: FailureCode | undefined,
@@ -146,7 +149,7 @@ export function failureText(
   const text = (code && FAILURES[code]) ?? UNEXPECTED;
   const todo =
     code === 'throttled' && retryAfterSeconds !== undefined
-      ? fr`Réessayez dans ${Math.max(1, Math.ceil(retryAfterSeconds))}\u00A0s.`
+      ? fr`Réessayez dans ${durationText(Math.max(1, Math.ceil(retryAfterSeconds)))}.`
       : text.todo;
   // Nothing can be promised of what nobody knows.
   return { ...text, todo, kept: code === 'unsure' ? fr`Rien n’est perdu.` : KEPT[attempt] };

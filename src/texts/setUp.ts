@@ -8,7 +8,7 @@ export const leaveSetUp = fr`Quitter la mise en place`;
 export const onSite = (site: string): string => fr`Site SharePoint : ${site}`;
 export const changeSite = fr`Choisir un autre site`;
 export const siteAddress = fr`Adresse du site SharePoint`;
-export const noSuchAddress = fr`Copiez l’adresse du site telle que le navigateur la montre, par exemple https://cabinet.sharepoint.com/sites/relances.`;
+export const noSuchAddress = fr`Copiez l’adresse du site telle que le navigateur la montre : elle commence par https:// et nomme sharepoint.com.`;
 export const lookAtSite = fr`Examiner ce site`;
 export const keepSite = fr`Annuler`;
 export const notInUse = (name: string): string =>

@@ -71,7 +71,9 @@ export const stopDrafting = fr`Arrêter`;
 export const draftsDone = (made: number, failed: number): string =>
   failed === 0
     ? fr`${counted(made, 'brouillon est prêt', 'brouillons sont prêts')} dans vos brouillons.`
-    : fr`${counted(made, 'brouillon est prêt', 'brouillons sont prêts')}, ${counted(failed, 'n’a pas pu être préparé', 'n’ont pas pu être préparés')}.`;
+    : made === 0
+      ? fr`${counted(failed, 'brouillon n’a pas pu être préparé', 'brouillons n’ont pas pu être préparés')}.`
+      : fr`${counted(made, 'brouillon est prêt', 'brouillons sont prêts')}, ${counted(failed, 'n’a pas pu être préparé', 'n’ont pas pu être préparés')}.`;
 export const draftedNews = (step: string): string =>
   fr`${step} est dans vos brouillons : relisez-la, puis envoyez-la.`;
 

@@ -55,9 +55,14 @@ test('what no code describes is said as our own fault', () => {
   expect(failureText(undefined, 'read').what).toBe('Le volet a rencontré un problème inattendu.');
 });
 
-test('a service that says how long to wait is believed', () => {
-  const { options } = new Failure('throttled', '', { retryAfterSeconds: 12 });
-  expect(failureText('throttled', 'read', options.retryAfterSeconds).todo).toBe('Réessayez dans 12\u00A0s.');
+test.each([
+  [0, '1\u00A0s'],
+  [12, '12\u00A0s'],
+  [90, '2\u00A0min'],
+  [300, '5\u00A0min'],
+])('a service that says to wait %i seconds is believed', (retryAfterSeconds, wait) => {
+  const { options } = new Failure('throttled', '', { retryAfterSeconds });
+  expect(failureText('throttled', 'read', options.retryAfterSeconds).todo).toBe(`Réessayez dans ${wait}.`);
 });
 
 test.each([

@@ -19,7 +19,7 @@ import { LaterSignatureHint } from './LaterSignatureHint';
 import { MessageState, type MessageStatus } from './MessageState';
 import { MissingList } from './MissingList';
 import { PrepareRelance } from './PrepareRelance';
-import { StaleRelance } from './StaleRelance';
+import { isStale, StaleRelance } from './StaleRelance';
 import { statusOf } from './statusOf';
 import { useLedTo } from './useLedTo';
 import type { MessageFacts, MessageStore } from './useMessage';
@@ -87,9 +87,12 @@ export function MessageScreen({ facts, checking, message, openedFor }: Props) {
       {needed.length > 0 && message.writtenIntoThread !== '' && (
         <Notice state="warning">{writtenIntoThreadText(message.writtenIntoThread)}</Notice>
       )}
-      {marks && isClear(status) && ofRelance.every((role) => agreed.includes(role)) && (
-        <LaterBestMoment services={services} item={item} operationId={marks.operationId} />
-      )}
+      {marks &&
+        !(due && isStale(marks, due)) &&
+        isClear(status) &&
+        ofRelance.every((role) => agreed.includes(role)) && (
+          <LaterBestMoment services={services} item={item} operationId={marks.operationId} />
+        )}
       {marks && content && services.policy.message.signature === 'outlook' && (
         <LaterSignatureHint html={content.html} name={services.me.name} />
       )}

@@ -6,6 +6,11 @@ import { dueText } from '../../texts/due';
 import { staleText } from '../../texts/message';
 import { Notice } from '../shell/Notice';
 
+/** The draft's relance is not, or no longer, what the day asks. */
+export const isStale = (marks: RelanceMarks, due: Due): boolean =>
+  marks.step !== NO_STEP &&
+  !(due.kind === 'due' && due.sequence === marks.sequence && due.step === marks.step);
+
 /** Says so when the draft holds a relance that is no longer the one due: pieces received, another step, a promise. */
 export function StaleRelance({
   marks,
@@ -16,8 +21,7 @@ export function StaleRelance({
   readonly due: Due;
   readonly today: PlainDate;
 }) {
-  if (marks.step === NO_STEP) return null;
-  if (due.kind === 'due' && due.sequence === marks.sequence && due.step === marks.step) return null;
+  if (!isStale(marks, due)) return null;
   if (due.kind === 'suspended') return <Notice state="warning">{dueText(due, today).why}</Notice>;
   return <Notice state="warning">{staleText(marks.step, due.kind === 'due' ? due.step : undefined)}</Notice>;
 }

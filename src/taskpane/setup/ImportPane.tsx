@@ -118,14 +118,15 @@ function Work({ store }: { readonly store: ImportStore }) {
   );
 }
 
-function Trouble({ store: { error, start } }: { readonly store: ImportStore }) {
+/** What stopped it; the button below takes it up again. */
+function Trouble({ store: { error } }: { readonly store: ImportStore }) {
   return isFailure(error, 'forbidden') ? (
     <Notice state="danger">
       <span role="alert">{texts.forbiddenImport}</span>
     </Notice>
   ) : (
     <>
-      <FailureMessage error={error} attempt="read" onRetry={start} />
+      <FailureMessage error={error} attempt="read" />
       <Notice state="advice">{texts.keptImport}</Notice>
     </>
   );

@@ -113,7 +113,11 @@ export function EscalationSteps(props: OpenProps & { readonly onCalled: () => vo
           )}
           {status === 'granted' && (
             <>
-              <Action kind="primary" busy={operation.busy} onClick={() => answer(true)}>
+              <Action
+                kind={opened ? 'secondary' : 'primary'}
+                busy={operation.busy}
+                onClick={() => answer(true)}
+              >
                 {words.callLabel}
               </Action>
               <Action busy={operation.busy} onClick={() => answer(false)}>
