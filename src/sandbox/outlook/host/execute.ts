@@ -12,7 +12,8 @@ interface MethodRequest {
   readonly MethodData: { readonly DispatchId: number };
 }
 
-const INSERT_AT_CURSOR = 13;
+/** `setSelectedDataAsync` and `prependAsync`. */
+const INSERTIONS = [13, 23];
 /** Nothing answers at once in Outlook: a call is under way for some milliseconds. */
 const LATENCY_MS = 4;
 
@@ -67,7 +68,7 @@ export async function perform(
     const method = METHODS[id];
     if (!method) throw new OfficeError(OFFICE_ERROR.notSupported);
     const answer =
-      id === INSERT_AT_CURSOR && faults.insertLost
+      INSERTIONS.includes(id) && faults.insertLost
         ? undefined
         : await method(new Call(item, params, services));
     if (caller.item?.key !== item?.key) throw new OfficeError(OFFICE_ERROR.itemChanged);

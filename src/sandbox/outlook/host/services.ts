@@ -18,7 +18,7 @@ export interface HostFaults {
   readonly silent: Set<number>;
   /** Calls (by number) that fail with this code. */
   readonly failing: Map<number, number>;
-  /** `setSelectedDataAsync` says yes and inserts nothing. */
+  /** `setSelectedDataAsync` and `prependAsync` say yes and insert nothing. */
   insertLost?: boolean;
   /** The gate's page cannot be loaded. */
   gateUnavailable?: boolean;
