@@ -14,13 +14,13 @@ export const hasCondition = holds([
   `en fonction | selon que | une fois ( que/qu' | ~6 ( reçu* | transmis* | complet* | complète* | en main/mains | arrivé* | déposé* | réuni* | remis* | validé* | signé* | encaissé* | réglé* | à jour | vérifié* | pointé* | connu* | envoyé* | rassemblé* | au complet | en notre possession | en ma possession | sur l' espace | arrivées | obtenu* | récupéré* | votre | levé* ) )`,
   `( quand/lorsque/lorsqu'/aussitôt/sitôt/dès/tant ) !( que ( je/nous ) ( raccroch*/rentr*/revien*/peux/pouvons ) ) ( que/qu'/nous/vous/on/j'/je/tu/il/elle/ils/elles/le/la/les/l'/tout/toutes/tous/vos/votre/tes )`,
   `( suivant/suivent/suivra/suivront/suit ) ( la/leur/sa/votre/cette/le/l'/réception )`,
-  `moyennant/conditionné*/subordonné*/dépend*/conditionne* | ( avec/après ) votre ( accord/validation/feu/signature/retour )`,
+  `moyennant/conditionné*/subordonné*/dépend* | ( avec/après ) votre ( accord/validation/feu/signature/retour )`,
   `à compter ( de/du/des ) ( leur/la/votre/sa ) | le temps ( de/que/qu' ) | ( jours/heures ) ( ouvrés )? après | selon votre | ( il nous/me )? suffit ( de/que/qu'/pour/à )`,
 ]);
 
 /** "Même si", "quelle que soit", "que … ou non": what looks like a condition and denies one. */
 export const deniesCondition = holds([
-  `même si/s'/sans/quand | quel*/quelle* que/qu' ( soi* | puis* ) | quoi qu' | quoiqu' | qu' il/elle/ils/elles ~4 ou ( non/pas ) | avec ou sans | peu importe | si bien que | dans tous les cas | coûte que coûte | en tout état de cause | si l' on en croit | aussi _ que soi* | si _ que soi* | de toute* façon* | avec ou sans`,
+  `même si/s'/sans/quand | quel* que/qu' ( soi* | puis* ) | quoi qu' | quoiqu' | qu' il/elle/ils/elles ~4 ou ( non/pas ) | avec ou sans | peu importe | si bien que | dans tous les cas | coûte que coûte | en tout état de cause | si l' on en croit | aussi _ que soi* | si _ que soi* | de toute* façon* | avec ou sans`,
 ]);
 
 /** A date or a number of days by which something is due: "avant le 12", "sous 3 jours", "mardi". */

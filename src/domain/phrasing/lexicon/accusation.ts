@@ -4,11 +4,11 @@ import type { Lexicon } from '../engine/pattern';
 export const accusationLexicon: Lexicon = {
   v: `vous/tu`,
   cl: `nous/me/m'/lui/leur/l'/les/le/la/en/y/vous/te/t'/s'/se`,
-  av: `avez/as/aviez/aurez/auras/avait/avai/avé/ave/ayez/aies`,
+  av: `avez/as/aviez/aurez/auras/avait/avai/avé/ayez/aies`,
   // One verb after another: whatever a client is asked to do.
-  tacheVous: `transmett*/transmet*/envo*/fourni*/répond*/remett*/communiqu*/dépos*/adress*/retourn*/respect*/tenez/tiens/donn*/régl*/pay*/sign*/valid*/produis*/honor*/suiv*/compl*/rempl*/renvoy*/renvoi*/faites/fais/pren*/daign*/jug*/réagi*/confirm*/présent*/prépar*/enregistr*/saisi*/vers*/justifi*/rend*/mett*/scann*/class*/lis*/effectu*/procéd*/rappel*/anticip*/organis*/joign*/voul*/veux/cherch*/jou*/collabor*/coopér*/tri*/pens*/prév*/préven*/décroch*/ouvr*/prêt*/souci*/manifest*/cess*/arriv*/apport*/accord*/facilit*/aid*/consult*/regard*/écout*/appliqu*/gér*/contrôl*/numéris*/conserv*/gard*/dites/dis/signal*/inform*/laiss*`,
-  faute: `retard/retards/silence/silences/oubli/oublis/négligence*/inertie/inaction/carence*/manquement*/désorganisation/laxisme/passivité/lenteur*/imprévoyance/légèreté/désinvolture/indifférence/immobilisme/défaillance*/faute/fautes/omission*/non-réponse*/désordre/mutisme/manque/incurie/nonchalance/procrastination/tergiversation*/atermoiement*/indiscipline/entêtement/obstination/insouciance/inattention/approximations/impréparation/irrespect/non-respect/non-paiement/non-règlement/attentisme/paresse/inconséquence/inconstance/amateurisme/entêtement/revirement*/volte-face/lacunes/inexactitudes/étourderie*/distraction*/bévue*/je-m'en-foutisme/fouillis/bazar`,
-  proche: `trésorier*/trésorière/comptable/assistant*/secrétaire/secrétariat/gérant*/collaborat*/équipe*/service/services/directeur/directrice/bureau/conjoint*/mari/épouse/femme/responsable/chef/personnel/standard/magasin/frère/fils/fille/adjoint*/cadre*/chargé*/président*/présidente/commerciaux/vendeur*/cuisinier/employé*/siège/administration`,
+  tacheVous: `transmett*/envo*/fourni*/répond*/remett*/communiqu*/dépos*/adress*/retourn*/respect*/tenez/tiens/donn*/régl*/pay*/sign*/valid*/produis*/honor*/suiv*/compl*/rempl*/renvoy*/renvoi*/faites/fais/pren*/daign*/jug*/réagi*/confirm*/présent*/prépar*/enregistr*/saisi*/vers*/justifi*/rend*/mett*/scann*/class*/lis*/effectu*/procéd*/rappel*/anticip*/organis*/joign*/voul*/veux/cherch*/jou*/collabor*/coopér*/tri*/pens*/prév*/décroch*/ouvr*/prêt*/souci*/manifest*/cess*/arriv*/apport*/accord*/facilit*/aid*/consult*/regard*/écout*/appliqu*/gér*/contrôl*/numéris*/conserv*/gard*/dites/dis/inform*/laiss*`,
+  faute: `retard/retards/silence/silences/oubli/oublis/négligence*/inertie/inaction/carence*/manquement*/désorganisation/laxisme/passivité/lenteur*/imprévoyance/légèreté/désinvolture/indifférence/immobilisme/défaillance*/faute/fautes/omission*/non-réponse*/désordre/mutisme/manque/incurie/nonchalance/procrastination/tergiversation*/atermoiement*/indiscipline/entêtement/obstination/insouciance/inattention/approximations/impréparation/irrespect/non-respect/non-paiement/non-règlement/attentisme/paresse/inconséquence/inconstance/amateurisme/revirement*/volte-face/lacunes/inexactitudes/étourderie*/distraction*/bévue*/je-m'en-foutisme/fouillis/bazar`,
+  proche: `trésorier*/comptable/assistant*/secrétaire/secrétariat/gérant*/collaborat*/équipe*/service/services/directeur/directrice/bureau/conjoint*/mari/épouse/femme/responsable/chef/personnel/standard/magasin/frère/fils/fille/adjoint*/cadre*/chargé*/président*/commerciaux/vendeur*/cuisinier/employé*/siège/administration`,
   relance: `relance*/rappel/rappels/demande*/message*/courrier*/courriel*/mail*/mel/e-mail*/email*/appel/appels/sollicitation*/lettre*/démarche*/sms/invitation*/échange*/alerte*/avertissement*/conseil*/recommandation*/consigne*/explication*/insistance/injonction*/mise/coup/coups`,
   plusieurs: `<nombre>/plusieurs/multiple*/nombreu*/maint*/moult/différent*/diver*/n/x/énième`,
 };
@@ -30,7 +30,7 @@ export const accusation: readonly Variant[] = [
   {
     code: 'vous-navez-pas',
     patterns: [
-      `( restés/resté/restée/reste/restons/suis/sommes/laissés/laissez ) ~2 sans nouvelles ( de ( vous/toi/votre ) ) ?`,
+      `( restés/resté/restons/suis/sommes/laissés/laissez ) ~2 sans nouvelles ( de ( vous/toi/votre ) ) ?`,
       `( toujours pas | toujours rien | plus rien ) ~6 de ( votre/ton/ta ) ( côté/part )`,
       `il aurait suffi ( que | de | d' )`,
       `( rien | aucun* ) ~3 ( été ) ? <participe> ( de votre côté | par vos soins | chez vous )`,
@@ -70,7 +70,7 @@ export const accusation: readonly Variant[] = [
   {
     code: 'oubli',
     patterns: [
-      `<v> ( <cl> )? ( <av> ) ~3 ( oubli*/omis/néglig* | manqué ( à | de | le rendez-vous | l' échéance | la date | le délai | une | un ) | failli/tardé*/tarder/égaré*/perdu/perdus/perdue/ignoré*/traîné*/persisté*/tort/préféré* | ( laissé*/laisser ) ~3 ( sans/passer/traîner/filer/pourrir/expirer/le/la/ce/dans ) ~3 | refusé* ( de/d'/nos/notre/toute/tout ) | mis ( <nombre> | plus | du temps | des ) | attendu | fait ( preuve | fi | attendre | la sourde ) | manqué à | promis | cru bon | changé ~1 avis | repoussé*/reporté*/décalé*/annulé* | raté* | bâclé* | zappé* | dépassé ( tous | les délais | le délai | la date | l' échéance ) | ( encore | à nouveau | de nouveau ) ( fait/envoyé/transmis/dépassé/mélangé ) )`,
+      `<v> ( <cl> )? ( <av> ) ~3 ( oubli*/omis/néglig* | manqué ( à | de | le rendez-vous | l' échéance | la date | le délai | une | un ) | failli/tardé*/égaré*/perdu/perdus/perdue/ignoré*/traîné*/persisté*/tort/préféré* | ( laissé* ) ~3 ( sans/passer/traîner/filer/pourrir/expirer/le/la/ce/dans ) ~3 | refusé* ( de/d'/nos/notre/toute/tout ) | mis ( <nombre> | plus | du temps | des ) | attendu | fait ( preuve | fi | attendre | la sourde ) | manqué à | promis | cru bon | changé ~1 avis | repoussé*/reporté*/décalé*/annulé* | raté* | bâclé* | zappé* | dépassé ( tous | les délais | le délai | la date | l' échéance ) | ( encore | à nouveau | de nouveau ) ( fait/envoyé/transmis/dépassé/mélangé ) )`,
       `<v> ( <cl> )? ( oubliez/oublies/continuez/continues/négligez/négliges/tardez/tardes/traînez/traînes/persistez/persistes/refusez/refuses/ignorez/ignores/repoussez/reportez/promettez/rechignez/prétendez/prétendiez/semblez/esquivez/éludez/jouez/abusez/exagérez/bafouez/bloquez/freinez )`,
       `<v> ( <cl> )? ( laissez/laisses ) ~3 ( sans/traîner/passer/pourrir/attendre )`,
       `<v> ( vous | t' | te ) ( obstin*/complais*/content*/moqu*/entêt*/fich*/désintéress*/permett*/abst*/dérob*/cach*/manifestez )`,
@@ -101,7 +101,7 @@ export const accusation: readonly Variant[] = [
       `( par | de ) ( votre/ta ) ( seule/propre/unique ) ? ( faute/fait/négligence ) | à cause de ( vous/toi/votre/vos/tes )`,
       `<v> ( êtes/es/étiez/restez/demeurez ) ~4 ( en retard | hors délai | fautif* | fautive* | responsable de | défaillant* | coutumier* | injoignable* | négligent* | en défaut | en tort | aux abonnés absents | silencieu* | en faute | passé à côté )`,
       `( vos/tes/votre ) ( promesses/engagements/engagement/parole ) ~10 ( pas/jamais/non/rien ) ( été )? ( tenu*/respect*/suivi*/honor* )`,
-      `( votre/vos/ta/tes ) ~7 ( nous | m' | me | lui ) ( a/ont )? ( contraign*/contraint*/oblig*/pénalis*/retard*/empêch*/bloqu*/coût*/désorganis*/compliqu*/met/mettent/mis ~2 ( difficulté/embarras/retard/défaut ) | fait ( perdre/rater/manquer/prendre ) | font ( perdre/rater/manquer ) | conduit/conduisent/conduis* | vaut | vaudra )`,
+      `( votre/vos/ta/tes ) ~7 ( nous | m' | me | lui ) ( a/ont )? ( contraign*/contraint*/oblig*/pénalis*/retard*/empêch*/bloqu*/coût*/désorganis*/compliqu*/met/mettent/mis ~2 ( difficulté/embarras/retard/défaut ) | fait ( perdre/rater/manquer/prendre ) | font ( perdre/rater/manquer ) | conduit/conduis* | vaut | vaudra )`,
       `( <faute>/défaut/absence ) -4 ( de ( votre/ta ) ( part/côté ) | de ( votre/vos ) <proche> | chez vous )`,
       `<v> ( nous/m' ) ( obligez/forcez/contraignez/privez/bloquez/retardez/pénalisez/empêchez | mettez ~3 ( difficulté/embarras/retard/défaut ) )`,
     ],
@@ -123,7 +123,7 @@ export const accusation: readonly Variant[] = [
       `( malgré | en dépit de | en dépit des | nonobstant | après ) ( nos | mes | tant de | toutes nos | toutes mes | tous nos | tous mes ) ~3 <relance>`,
       `( malgré | en dépit de | en dépit des | nonobstant ) ( notre/mon/les/des/plusieurs/de/une/un/<nombre> ) ~3 <relance>`,
       `( nos/mes/notre ) ~3 <relance> ~8 ( sans ( aucune )? ( réponse/suite/retour/effet/résultat/écho ) | lettre morte | vain/vaine/vaines/vains | ignoré* | sans que )`,
-      `( restés/restées/resté/restée/laissé*/demeuré*/laisser ) ~1 ( sans ( aucune )? ( réponse/suite/retour/effet/écho ) | lettre morte )`,
+      `( restés/resté/laissé*/demeuré* ) ~1 ( sans ( aucune )? ( réponse/suite/retour/effet/écho ) | lettre morte )`,
       `( aucun/aucune ) ( réponse/suite/retour ) ( n' )? ~4 ( à | donnée à ) ( nos/mes/aucun*/notre/mon )`,
     ],
     unless: [

@@ -7,7 +7,7 @@ export const delaiFort: readonly Variant[] = [
     patterns: [
       `toute* affaire* cessante* | à très court terme`,
       `( dans/sous ) ( les/des/de/un/le )? ( tout )? ( délai/délais/temps ) ( le/les )? ( plus/aussi/raisonnable*/très )? ( bref*/court*/rapide*/possible*/raisonnable*/restreint*/meilleur* )`,
-      `( dans/sous ) ( les/de/des/un ) ( plus/tout/très )? ( meilleur* | bref*/brève | court*/courte* | prompt* | rapide* ) ( délai/délais/temps/échéance/échéances )`,
+      `( dans/sous ) ( les/de/des/un ) ( plus/tout/très )? ( meilleur* | bref*/brève | court* | prompt* | rapide* ) ( délai/délais/temps/échéance/échéances )`,
       `( à ) ( un/une/très ) ? ( bref/court/brève/courte ) ( délai/échéance ) | à ( votre/ta ) ( plus ) ? ( proche/meilleure/prochaine ) ( convenance/possibilité )`,
       `( au/le ) plus ( vite | tôt | rapidement | pressé ) !( huit/<jour>/le ) | le plus ( rapidement | vite | tôt ) possible`,
       `( dès que | aussi vite que | aussitôt que | si | le plus ~1 | sitôt que | autant que ) ( possible | faire se peut ) | dès que ( faire | l' occasion | les circonstances | votre ( réunion | emploi | agenda | planning ) ) | aussi ( vite | rapidement ) que`,
@@ -15,7 +15,7 @@ export const delaiFort: readonly Variant[] = [
       `sous peu | d' ici peu | d' ici ( quelques | quelque ) ~1 | ( sans ( plus | trop ) ? ( tarder/traîner/délai/délais ) ) | de toute urgence | en ( toute/grande/extrême ) ? urgence | tout de suite | toutes affaires cessantes | sans plus attendre | sans trop attendre | sans attendre ( $ | =[.,;!] | davantage )`,
       `( avec ) ( diligence/célérité/promptitude/hâte/empressement ) | ( dans | d' ici ) ( les/un/des ) ? ( tout ) ? ( prochain*/proche ) ( jours/temps/semaines/heures/avenir/futur ) | dans un ( avenir/futur ) ( proche/prochain ) | dans les ( jours/semaines ) ( qui viennent | à venir ) | un de ces ( quatre ) ? ( jours/matins )`,
       `( quand | lorsque | dès que ) ( vous/tu/votre/ton ) ( le )? ( aurez/avez/auras/as/pourrez/pouvez/pourras/peux/emploi/agenda/planning/serez )`,
-      `( devient/deviennent/reste ) ( urgent*/pressant* | de plus en plus urgent ) | ( accélér*/hâter/presser ) -2 ( la/le/l'/votre/votre ) ( remise/envoi/dépôt/signature/règlement/retour/transmission ) | ( ne | n' ) tardez pas`,
+      `( devient/deviennent/reste ) ( urgent*/pressant* | de plus en plus urgent ) | ( accélér*/hâter/presser ) -2 ( la/le/l'/votre ) ( remise/envoi/dépôt/signature/règlement/retour/transmission ) | ( ne | n' ) tardez pas`,
     ],
   },
 ];
@@ -25,7 +25,7 @@ export const delaiFaible: readonly Variant[] = [
   {
     code: 'delai-vague',
     patterns: [
-      `rapidement/vite/prochainement/bientôt/immédiatement/rapido/instamment/ultérieurement/tantôt/prochaînement | dans la foulée | en priorité`,
+      `rapidement/vite/prochainement/bientôt/immédiatement/rapido/instamment/ultérieurement/tantôt | dans la foulée | en priorité`,
       `( retour*/envoi*/dépôt*/règlement*/réponse*/transmission*/paiement*/virement*/régularisation/dénouement/suite/action/remise/validation/signature/réaction/traitement/intervention/passage/venue/visite ) ~3 ( rapide/rapides/prochain/prochaine/prompt/prompte/immédiat/immédiate/urgent/urgente/accéléré*/imminent/imminente/express )`,
       `( rapide/prompt/prompte/prochain/prochaine/proche/imminent/imminente ) ( retour*/envoi*/dépôt*/règlement*/réponse*/transmission*/paiement*/régularisation/dénouement/suite/action/remise/validation/signature/passage )`,
     ],
@@ -35,7 +35,7 @@ export const delaiFaible: readonly Variant[] = [
 /** A request or a promise. */
 export const demande = [
   `merci !( pour/beaucoup/encore/infiniment ) | merci ( de | d' | par avance | d' avance )`,
-  `pouvez/pourriez/peux-tu/peux/pourrais/veuillez/veuille/voulez/voudriez/auriez/aurais/aurions/prière/prier/prie/prions/svp/stp/invit*/demand*/souhait*/saur*/sollicit*/pensez/pense/tâche*/essay*/faites/fais/compt*/attend*/attente/espér*/apprécié*/utile*/bienvenu*/nécessaire/faut/faudra/faudrait/besoin/indispensable/important/urgent/manque*/recommand*/conseil*/privilégi*/engage*/envoyez/envoie/transmettez/transmets/adressez/adresse/déposez/dépose/retournez/renvoie/renvoyez/communiquez/remettez/fournissez/réglez/payez/procéd*/appelez/rappelez/répondez/signez/validez/complétez/scannez/donnez/donne/passez/revenez/permettr*/serait/seraient/devez/dois/doit/doivent/devr*/possible/tarde/aimerions/arrangerait/veiller/veillez/sans/faute/défaut/boucler/proposons/propose/impose/obligé*/convien*/conviendrait/reviens/revenons/reste`,
+  `pouvez/pourriez/peux-tu/peux/pourrais/veuillez/veuille/voulez/voudriez/auriez/aurais/aurions/prière/prier/prie/prions/svp/stp/invit*/demand*/souhait*/saur*/sollicit*/pensez/pense/tâche*/essay*/faites/fais/compt*/attend*/attente/espér*/apprécié*/utile*/bienvenu*/nécessaire/faut/faudra/faudrait/besoin/indispensable/important/urgent/manque*/recommand*/conseil*/privilégi*/engage*/envoyez/envoie/transmettez/transmets/adressez/adresse/déposez/dépose/retournez/renvoie/renvoyez/communiquez/remettez/fournissez/réglez/payez/procéd*/appelez/rappelez/répondez/signez/validez/complétez/scannez/donnez/donne/passez/revenez/permettr*/serait/seraient/devez/dois/doit/doivent/devr*/possible/tarde/aimerions/arrangerait/veiller/veillez/sans/faute/défaut/boucler/proposons/propose/impose/obligé*/convien*/reviens/revenons/reste`,
   `( nous/on/je/j'/vous ) ~3 ( *rons/*rai/*ra/*rez | vais/allons/va | occupe/occupons/charge )`,
   `sera/seront | ( <nous> ) ~4 ( rapidement/vite )`,
 ];
