@@ -35,15 +35,20 @@ export function createChecker(policy: PhrasingPolicy = {}): Checker {
   );
   const allowed = new Set((policy.allowed ?? []).map(({ rule, text }) => rule + comparable(text)));
   const firm = firmPhraseFinder(policy);
-  const cache = new Map<string, readonly ParagraphFinding[]>();
+  const caches = {
+    subject: new Map<string, readonly ParagraphFinding[]>(),
+    body: new Map<string, readonly ParagraphFinding[]>(),
+  };
 
   const read = (paragraph: string, field: Field): readonly ParagraphFinding[] => {
-    const key = field + paragraph;
-    const known = cache.get(key);
+    const cache = caches[field];
+    const known = cache.get(paragraph);
     if (known !== undefined) return known;
-    const findings = readParagraph(paragraph, field, firm);
+    // A part of a message would keep the whole of it in memory.
+    const copy = ` ${paragraph}`.slice(1);
+    const findings = readParagraph(copy, field, firm);
     if (cache.size >= KEPT) cache.clear();
-    cache.set(key, findings);
+    cache.set(copy, findings);
     return findings;
   };
 
@@ -68,7 +73,7 @@ export function createChecker(policy: PhrasingPolicy = {}): Checker {
           excerpt,
           severity,
           code: found.code,
-          ...(found.params === undefined ? {} : { params: found.params }),
+          params: found.params,
           get suggestions() {
             return found.suggestions.map((suggestion) => ({
               start: source.toSource(range.start + suggestion.start),

@@ -12,12 +12,12 @@ export const NO_ANCHOR = 0;
 const anchors = new Map<WordSet, Anchor>();
 const exact = new Map<string, Anchor[]>();
 const beginnings = new Map<string, Anchor[]>();
-const expressions: { readonly words: RegExp; readonly anchor: Anchor }[] = [];
 const known = new Map<string, readonly Anchor[]>();
 const REMEMBERED = 20000;
 
-/** The anchor of a set of words, made at its first use. */
-export function anchorOf(set: WordSet): Anchor {
+/** The anchor of a set of words, made at its first use; words given by an expression may stand everywhere. */
+export function anchorOf(set: WordSet | undefined): Anchor {
+  if (set === undefined || set.expressions.length > 0) return NO_ANCHOR;
   const before = anchors.get(set);
   if (before !== undefined) return before;
   const anchor = anchors.size + 1;
@@ -27,7 +27,6 @@ export function anchorOf(set: WordSet): Anchor {
     if (form.charAt(form.length - 1) === '*') add(beginnings, form.slice(0, -1), anchor);
     else add(exact, form, anchor);
   }
-  for (const words of set.expressions) expressions.push({ words, anchor });
   if (known.size > 0) known.clear();
   return anchor;
 }
@@ -46,7 +45,6 @@ function anchorsOf(word: string): readonly Anchor[] {
     const more = beginnings.get(word.slice(0, length));
     if (more !== undefined) all = all.concat(more);
   }
-  for (const { words, anchor } of expressions) if (words.test(word)) all = all.concat(anchor);
   if (known.size >= REMEMBERED) known.clear();
   known.set(word, all);
   return all;
@@ -54,18 +52,14 @@ function anchorsOf(word: string): readonly Anchor[] {
 
 const NONE: Anchor[] = [];
 
-/** The anchors that a sentence's words hold. */
-export class AnchorFlags {
-  private flags = new Uint8Array(0);
-
-  constructor(private readonly words: readonly Word[]) {}
-
-  /** A 1 for each anchor that is there, by its number. */
-  read(): Uint8Array {
-    if (this.flags.length > anchors.size) return this.flags;
-    const flags = new Uint8Array(anchors.size + 1);
+/** The anchors that words hold, a 1 for each by its number, and those made since when asked again. */
+export function anchorsIn(words: readonly Word[]): () => Uint8Array {
+  let flags = new Uint8Array(0);
+  return () => {
+    if (flags.length > anchors.size) return flags;
+    flags = new Uint8Array(anchors.size + 1);
     flags[NO_ANCHOR] = 1;
-    for (const { text } of this.words) for (const anchor of anchorsOf(text)) flags[anchor] = 1;
-    return (this.flags = flags);
-  }
+    for (const { text } of words) for (const anchor of anchorsOf(text)) flags[anchor] = 1;
+    return flags;
+  };
 }

@@ -1,4 +1,4 @@
-import { anchorOf, NO_ANCHOR, type Anchor } from './anchors';
+import { anchorOf, type Anchor } from './anchors';
 import { ANY, END, GAP, GROUP, NOT, openingOf, START, Step, WORD } from './step';
 import { setOfExpression, setOfForms, unionOf, type WordSet } from './wordSet';
 
@@ -70,8 +70,7 @@ const isAloneInGroup = (parts: readonly string[], at: number): boolean =>
 function alternativeOf(parts: readonly string[], least: string | undefined, lexicon: Lexicon): Alternative {
   let read: Steps | undefined;
   const steps = (): Steps => (read = read ?? choice({ parts, at: 0, lexicon })[0]!);
-  const set = least === undefined ? steps().needs[0] : setOfForms(least);
-  return { anchor: set === undefined ? NO_ANCHOR : anchorOf(set), steps };
+  return { anchor: anchorOf(least === undefined ? steps().needs[0] : setOfForms(least)), steps };
 }
 
 interface Reader {

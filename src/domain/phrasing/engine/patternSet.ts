@@ -28,33 +28,30 @@ export type Matcher = (sentence: Sentence, first?: number) => Span | null;
 const NO_CLASS: Lexicon = {};
 const vocabularies = new Map<Lexicon, Lexicon>();
 
-/** Patterns are read at the first use. */
-class PatternSet {
-  private readonly alternatives: Alternative[] = [];
-  private anchors: Uint16Array | undefined;
-
-  constructor(
-    private readonly patterns: readonly string[],
-    private readonly lexicon: Lexicon,
-  ) {}
-
-  private read(): Uint16Array {
-    const { alternatives, lexicon, patterns } = this;
-    const words = vocabularies.get(lexicon) ?? { ...common, ...time, ...lexicon };
-    vocabularies.set(lexicon, words);
-    for (const pattern of patterns) alternatives.push(...readPattern(pattern, words));
-    return (this.anchors = Uint16Array.from(alternatives, ({ anchor }) => anchor));
-  }
-
-  /** The leftmost span from the token `first` on; with `any`, the first that is found. */
-  find({ words, anchors }: Sentence, first: number, any: boolean): Span | null {
-    const needed = this.anchors ?? this.read();
-    const flags = anchors.read();
+/** Finds the leftmost place from the token `first` on or, with `any`, the first that is found; reads patterns at the first use. */
+function finder(
+  patterns: readonly string[],
+  lexicon: Lexicon,
+): (sentence: Sentence, first: number, any: boolean) => Span | null {
+  let alternatives: Alternative[] | undefined;
+  let anchors: Uint16Array;
+  const read = (): Alternative[] => {
+    const vocabulary = vocabularies.get(lexicon) ?? { ...common, ...time, ...lexicon };
+    vocabularies.set(lexicon, vocabulary);
+    const all: Alternative[] = [];
+    for (const pattern of patterns) all.push(...readPattern(pattern, vocabulary));
+    anchors = Uint16Array.from(all, ({ anchor }) => anchor);
+    return all;
+  };
+  return (sentence, first, any) => {
+    alternatives = alternatives ?? read();
+    const { words } = sentence;
+    const flags = sentence.anchors();
     let end = -1;
     let from = words.length;
-    for (let i = 0; i < needed.length; i++) {
-      if (flags[needed[i]!] !== 1) continue;
-      const { first: step, opening, needs } = this.alternatives[i]!.steps();
+    for (let i = 0; i < anchors.length && !(any && end >= 0); i++) {
+      if (flags[anchors[i]!] !== 1) continue;
+      const { first: step, opening, needs } = alternatives[i]!.steps();
       if (!haveAll(words, needs)) continue;
       for (let at = first; at < from; at++) {
         if (opening !== undefined && !isIn(words[at]!, opening)) continue;
@@ -62,12 +59,10 @@ class PatternSet {
         if (found < 0) continue;
         from = at;
         end = found;
-        if (any) break;
       }
-      if (any && end >= 0) break;
     }
     return end < 0 ? null : { from, to: Math.max(from, end - 1) };
-  }
+  };
 }
 
 function haveAll(words: readonly Word[], needs: readonly WordSet[]): boolean {
@@ -82,8 +77,8 @@ function haveAll(words: readonly Word[], needs: readonly WordSet[]): boolean {
 
 /** Finds the first place of a sentence, from its token `first` on, where one of the patterns stands. */
 export function matcher(patterns: readonly string[], lexicon: Lexicon = NO_CLASS): Matcher {
-  const set = new PatternSet(patterns, lexicon);
-  return (sentence, first = 0) => set.find(sentence, first, false);
+  const find = finder(patterns, lexicon);
+  return (sentence, first = 0) => find(sentence, first, false);
 }
 
 /** True when one of the patterns stands in the sentence. */
@@ -91,8 +86,8 @@ export function holds(
   patterns: readonly string[],
   lexicon: Lexicon = NO_CLASS,
 ): (sentence: Sentence) => boolean {
-  const set = new PatternSet(patterns, lexicon);
-  return (sentence) => set.find(sentence, 0, true) !== null;
+  const find = finder(patterns, lexicon);
+  return (sentence) => find(sentence, 0, true) !== null;
 }
 
 /** Reads a table of variants as a finder of hits, one at most per variant. */

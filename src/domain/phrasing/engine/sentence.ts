@@ -1,4 +1,4 @@
-import { AnchorFlags } from './anchors';
+import { anchorsIn } from './anchors';
 import { readWord, type Word } from './readWord';
 import { repairElisions } from './repairElisions';
 import type { Token } from './token';
@@ -12,12 +12,13 @@ export interface Sentence {
   readonly source: string;
   /** The tokens as patterns know them. */
   readonly words: readonly Word[];
-  readonly anchors: AnchorFlags;
+  /** Which anchors they hold. */
+  anchors(): Uint8Array;
 }
 
 /** Reads `[start, end)` of the text as one sentence. */
 export function readSentence(text: string, start: number, end: number): Sentence {
   const tokens = repairElisions(tokenize(text, start, end));
   const words = tokens.map(({ text: word }) => readWord(word));
-  return { start, end, tokens, words, anchors: new AnchorFlags(words), source: text };
+  return { start, end, tokens, words, anchors: anchorsIn(words), source: text };
 }

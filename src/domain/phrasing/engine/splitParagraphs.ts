@@ -4,12 +4,7 @@ import type { Range } from './splitSentences';
 export function splitParagraphs(text: string): Range[] {
   const ranges: Range[] = [];
   let start = 0;
-  let i = 0;
-  while (i < text.length) {
-    if (text.charAt(i) !== '\n') {
-      i++;
-      continue;
-    }
+  for (let i = text.indexOf('\n'); i >= 0;) {
     let next = i + 1;
     let isBlank = false;
     while (next < text.length && /\s/.test(text.charAt(next))) {
@@ -20,7 +15,7 @@ export function splitParagraphs(text: string): Range[] {
       if (i > start) ranges.push({ start, end: i });
       start = next;
     }
-    i = Math.max(next, i + 1);
+    i = text.indexOf('\n', next);
   }
   if (start < text.length) ranges.push({ start, end: text.length });
   return ranges;

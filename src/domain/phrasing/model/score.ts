@@ -9,7 +9,6 @@ const RULES = learnedRules.length;
 
 /** The weights of all rules. Most are zero: only the others are gone through for a feature. */
 interface Weights {
-  readonly steps: Int8Array;
   /** For each place, where its weights begin among `rules` and `values`. */
   readonly starts: Uint32Array;
   readonly rules: Uint8Array;
@@ -22,18 +21,17 @@ function readWeights(): Weights {
   const steps = decodeWeights(learned.code, SIZE, RULES);
   const starts = new Uint32Array(SIZE + 1);
   const rules = new Uint8Array(steps.length);
-  const values = new Int8Array(steps.length);
   let count = 0;
-  for (let place = 0, at = 0; place < SIZE; place++) {
-    for (let rule = 0; rule < RULES; rule++, at++) {
-      const step = steps[at]!;
-      if (step === 0) continue;
+  for (let at = 0; at < steps.length; at++) {
+    const step = steps[at]!;
+    const rule = at % RULES;
+    if (step !== 0) {
       rules[count] = rule;
-      values[count++] = valueOf(step);
+      steps[count++] = valueOf(step);
     }
-    starts[place + 1] = count;
+    starts[(at - rule) / RULES + 1] = count;
   }
-  return { steps, starts, rules: rules.slice(0, count), values: values.slice(0, count) };
+  return { starts, rules, values: steps };
 }
 
 /** They are read from their written form at first use. */
@@ -41,7 +39,9 @@ const weights = (): Weights => (table = table ?? readWeights());
 
 /** What a place says for a rule. */
 export function weightAt(place: number, rule: number): number {
-  return valueOf(weights().steps[place * RULES + rule]!);
+  const { starts, rules, values } = weights();
+  for (let at = starts[place]!; at < starts[place + 1]!; at++) if (rules[at] === rule) return values[at]!;
+  return 0;
 }
 
 /** What each feature of a sentence is worth: long sentences have many. */

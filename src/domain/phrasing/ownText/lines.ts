@@ -1,3 +1,5 @@
+import { remember } from '../remember';
+
 /** A line of a text, with what is needed to recognise it. */
 export interface Line {
   readonly start: number;
@@ -22,7 +24,7 @@ const PLAIN = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
 export const fold = (text: string): string =>
   PLAIN.test(text) ? text.toLowerCase().replace(/`/g, "'") : foldAll(text);
 
-const foldAll = (text: string): string =>
+const foldAll = remember((text) =>
   text
     .normalize('NFD')
     .replace(MARKS, '')
@@ -31,7 +33,14 @@ const foldAll = (text: string): string =>
     .replace(/œ/g, 'oe')
     .replace(SPACES, ' ')
     .trim()
-    .toLowerCase();
+    .toLowerCase(),
+);
+
+const NOTHING = { words: '', key: '' };
+const written = remember((part) => {
+  const words = part.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+  return { words, key: words === '' ? '' : fold(words) };
+});
 
 /**
  * The lines of a text.
@@ -44,8 +53,8 @@ export function linesOf(text: string, read = READ): Line[] {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;
     const part = text.slice(start, Math.min(end, start + read));
-    const words = part === '' ? '' : part.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
-    lines.push({ start, end, words, key: words === '' ? '' : fold(words) });
+    const { words, key } = part === '' ? NOTHING : written(part);
+    lines.push({ start, end, words, key });
     start = end + 1;
   }
   return lines;

@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import type { RequestText } from './requestText';
 
 const WAYS =
@@ -60,21 +61,22 @@ const ASKS_WHICH =
 
 const eithers = (key: string): number => (key.match(EITHER) ?? []).length;
 
+const offers = remember((key) => {
+  if (SEVERAL.test(key) || OPTION.test(key) || ONE_OF_THEM.test(key)) return true;
+  if (
+    CHOOSE.test(key) &&
+    !(SLOT.test(key) && CALL.test(key)) &&
+    !/^(?!a vous).*\bsi vous (?:le )?preferez/.test(key)
+  )
+    return true;
+  if (/\bou bien\b.*\bou bien\b/.test(key)) return true;
+  if (THIS_OR_THAT.test(key) && ASKS_WHICH.test(key) && !/\b(?:pdf|csv|photo|scan)\b/.test(key)) return true;
+  return eithers(key) >= 2 || offersTwo(key) || otherHands(key);
+});
+
 function says({ statements, lists }: RequestText): boolean {
   return (
-    statements.some(({ key }) => {
-      if (SEVERAL.test(key) || OPTION.test(key) || ONE_OF_THEM.test(key)) return true;
-      if (
-        CHOOSE.test(key) &&
-        !(SLOT.test(key) && CALL.test(key)) &&
-        !/^(?!a vous).*\bsi vous (?:le )?preferez/.test(key)
-      )
-        return true;
-      if (/\bou bien\b.*\bou bien\b/.test(key)) return true;
-      if (THIS_OR_THAT.test(key) && ASKS_WHICH.test(key) && !/\b(?:pdf|csv|photo|scan)\b/.test(key))
-        return true;
-      return eithers(key) >= 2 || offersTwo(key) || otherHands(key);
-    }) ||
+    statements.some(({ key }) => offers(key)) ||
     lists.some(
       ({ intro, items }) =>
         items.length >= 2 &&

@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import type { RequestText } from './requestText';
 import { OBJECTIVE, WORK } from './vocabulary';
 
@@ -55,7 +56,9 @@ const THREAT =
 /** Longer lines without a stop are no titles. */
 const TITLE = 60;
 
-function says(key: string, next: string): boolean {
+/** Of a sentence, a line break, and the sentence after it. */
+const says = remember((written) => {
+  const [key, next] = written.split('\n') as [string, string];
   if (DEPENDS.test(key) && OUR_WORK.test(key)) return true;
   if (ONLY.test(key) || HALTED.test(key)) return true;
   // "vous ne pouvez pas" speaks of the client, not of the work.
@@ -76,8 +79,8 @@ function says(key: string, next: string): boolean {
     UNABLE.test(next) &&
     OUR_WORK.test(next)
   );
-}
+});
 
 /** The concrete consequence: "sans X, nous ne pouvons pas finaliser Y", in any wording. */
 export const saysConsequence = ({ statements }: RequestText): boolean =>
-  statements.some(({ key }, i) => says(key, statements[i + 1]?.key ?? ''));
+  statements.some(({ key }, i) => says(`${key}\n${statements[i + 1]?.key ?? ''}`));

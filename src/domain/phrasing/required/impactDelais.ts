@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import type { RequestText } from './requestText';
 import { MONTH } from './vocabulary';
 
@@ -51,13 +52,16 @@ const BEYOND = /^(?:au-dela|passe) (?:d[ue]|cette|ce|le|la)\b/;
 const changesCalendar = (key: string): boolean =>
   CALENDAR.test(key) && !POLITE.test(key) && (CONDITIONAL.test(key) || LOSES.test(key) || BEYOND.test(key));
 
-const says = ({ key }: { readonly key: string }): boolean =>
-  STRONG.test(key) ||
-  changesCalendar(key) ||
-  (MOVES.test(key) && MOVED.test(key) && !APPOINTMENT.test(key)) ||
-  (AT_BEST.test(key) && MOVED.test(key) && !POLITE.test(key)) ||
-  (PAST_A_DATE.test(key) && WOULD.test(key) && !OUR_HOLIDAYS.test(key)) ||
-  (EFFECT.test(key) && CAUSE.test(key) && !NOT_AN_EFFECT.test(key) && !APPOINTMENT.test(key));
+const says = remember(
+  (key) =>
+    STRONG.test(key) ||
+    changesCalendar(key) ||
+    (MOVES.test(key) && MOVED.test(key) && !APPOINTMENT.test(key)) ||
+    (AT_BEST.test(key) && MOVED.test(key) && !POLITE.test(key)) ||
+    (PAST_A_DATE.test(key) && WOULD.test(key) && !OUR_HOLIDAYS.test(key)) ||
+    (EFFECT.test(key) && CAUSE.test(key) && !NOT_AN_EFFECT.test(key) && !APPOINTMENT.test(key)),
+);
 
 /** The effect of the wait on the deadlines, required from R2 on. */
-export const saysImpactDelais = (message: RequestText): boolean => message.statements.some(says);
+export const saysImpactDelais = (message: RequestText): boolean =>
+  message.statements.some(({ key }) => says(key));

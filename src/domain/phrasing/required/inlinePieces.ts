@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import { fold } from '../ownText/lines';
 import type { Statement } from './requestText';
 import { INLINE_DOCUMENT, MONTH, OBJECTIVE } from './vocabulary';
@@ -85,8 +86,10 @@ function namesIn(text: string): string[] {
   return names;
 }
 
-/** The parts of a sentence that each ask for one named document; none when it asks for nothing. */
-export function inlinePieces({ words, key }: Statement): string[] {
+const piecesIn = remember((written): readonly string[] => {
+  const end = written.indexOf('\n');
+  const key = written.slice(0, end);
+  const words = written.slice(end + 1);
   if (NOT_A_REQUEST.test(key)) return [];
   const before = AWAITED.exec(key);
   const subjects = before ? namesIn(words.slice(0, before.index)) : [];
@@ -99,4 +102,7 @@ export function inlinePieces({ words, key }: Statement): string[] {
   const verb = new RegExp(ASKING.source, 'i').exec(fold(from));
   const after = verb ? from.slice(verb.index + verb[0].length) : from;
   return namesIn(after.split(CONSEQUENCE)[0]!);
-}
+});
+
+/** The parts of a sentence that each ask for one named document; none when it asks for nothing. */
+export const inlinePieces = ({ words, key }: Statement): readonly string[] => piecesIn(`${key}\n${words}`);

@@ -48,7 +48,10 @@ export function listedPieces(message: RequestText): {
     .map((statement, i) => afterColon(statement, message.statements[i - 1]))
     .filter(({ list }) => list < 0)
     .map(inlinePieces);
-  const longest = inline.reduce<string[]>((best, parts) => (parts.length > best.length ? parts : best), []);
+  const longest = inline.reduce<readonly string[]>(
+    (best, parts) => (parts.length > best.length ? parts : best),
+    [],
+  );
   const listed = names(false);
   return { body: listed.length > 0 ? listed : longest, annex };
 }

@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import { inlinePieces } from './inlinePieces';
 import { isPieceList } from './listedPieces';
 import type { RequestText } from './requestText';
@@ -58,7 +59,7 @@ const HANDING_OVER =
 /** "afin que la DSN parte à l'heure" */
 const SO_THAT = new RegExp(`\\b(?:afin|pour) qu(?:e|') ?[^.;,]{0,30}\\b${OBJECTIVE}\\b`);
 
-function says({ key }: { readonly key: string }): boolean {
+const says = remember((key) => {
   if (HANDING_OVER.test(key)) return false;
   const purpose = PURPOSE.exec(key);
   if (purpose && !DURATION_BEFORE.test(key.slice(0, purpose.index))) {
@@ -76,7 +77,7 @@ function says({ key }: { readonly key: string }): boolean {
     ONLY_WAITS.test(key) ||
     IN_PROGRESS.test(key)
   );
-}
+});
 
 /** "Pour ta première 2044, rien de sorcier.", and the request follows. */
 const OPENS = new RegExp(
@@ -101,4 +102,4 @@ function asksFor({ statements, lists }: RequestText): boolean {
 
 /** The request is tied to its purpose: "pour établir X, il nous faut Y". */
 export const saysObjectif = (message: RequestText): boolean =>
-  message.statements.some(says) || asksFor(message);
+  message.statements.some(({ key }) => says(key)) || asksFor(message);

@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import type { RequestText } from './requestText';
 import { NUMBER } from './vocabulary';
 
@@ -17,7 +18,7 @@ const ASKS =
 
 const APPOINTMENT = /\bil y a \S+ jours|\brendez-vous (?:est|aura|a lieu)\b/;
 
-function says({ key }: { readonly key: string }): boolean {
+const says = remember((key) => {
   if (APPOINTMENT.test(key)) return false;
   const working = WORKING_DAYS.test(key);
   if (!working && !DURATION.test(key)) return false;
@@ -28,7 +29,8 @@ function says({ key }: { readonly key: string }): boolean {
       ours && received && /\b(?:nous|je|on) (?:\S+ ){0,3}\w+(?:ons|e|rai)\b/.test(key.split(ASKS).pop() ?? '')
     );
   return working ? true : received && ours;
-}
+});
 
 /** The next step with its number: "dès réception, nous finalisons sous N jours ouvrés", in any wording. */
-export const saysProchainPas = (message: RequestText): boolean => message.statements.some(says);
+export const saysProchainPas = (message: RequestText): boolean =>
+  message.statements.some(({ key }) => says(key));

@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import type { RequestText } from './requestText';
 
 const SHORT =
@@ -22,13 +23,14 @@ const SLOT = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|matin|apres
 
 const PAST = /^merci (?:pour|de) |\b(?:hier|lors de notre|suite a (?:notre|votre))\b/;
 
-function says({ key }: { readonly key: string }): boolean {
+const says = remember((key) => {
   if (PAST.test(key)) return false;
   if (SHORT.test(key))
     return MEET.test(key) || ((AVAILABLE.test(key) || SLOT.test(key) || /\?$/.test(key)) && !TASK.test(key));
   if (BRIEF.test(key) && !LONG.test(key)) return OFFER.test(key) || AVAILABLE.test(key) || /\?$/.test(key);
   return OFFER.test(key) && CALL.test(key) && !LONG.test(key) && !/\brendez-vous de tri\b/.test(key);
-}
+});
 
 /** A short call or meeting of 10-15 minutes offered, required from R3 on and whenever there is tension. */
-export const saysRendezVous = (message: RequestText): boolean => message.statements.some(says);
+export const saysRendezVous = (message: RequestText): boolean =>
+  message.statements.some(({ key }) => says(key));
