@@ -112,10 +112,14 @@ const firstOf = ({ first }: Steps): Step | undefined => first;
 
 function linked({ steps, needs }: Row): Steps {
   for (let i = 1; i < steps.length; i++) steps[i - 1]!.next = steps[i]!;
-  return { first: steps[0], opening: openingOf(steps[0]), needs: needs.sort(bySize) };
+  return { first: steps[0], opening: openingOf(steps[0]), needs: needs.sort(byRarity) };
 }
 
-const bySize = (one: WordSet, other: WordSet): number => one.forms.length - other.forms.length;
+/** Sets with a short word are in most sentences: they tell least. */
+const SHORT_FORM = / [^ ]{1,3} /;
+const byRarity = (one: WordSet, other: WordSet): number =>
+  Number(SHORT_FORM.test(one.forms)) - Number(SHORT_FORM.test(other.forms)) ||
+  one.forms.length - other.forms.length;
 
 /** The set of steps that are one word; undefined for any others. */
 const onlySet = ({ first }: Steps): WordSet | undefined =>
