@@ -29,7 +29,9 @@ const SPACED = words('h1 h2 h3 h4 h5 h6 p');
 /** What no reader ever sees. Text that only styles hide counts as text: it leaves with the message. */
 const UNSEEN = words('script style title template');
 
-const PIECES = /[ \t\r\n\f]+|[&<]|[^ \t\r\n\f&<]+/g;
+/** White space; a mark; words with single spaces between them, which stand in the text as they are; anything else. */
+const PIECES =
+  /[ \t\r\n\f]+|[&<]|[!-%'-;=-\uffff][^ \t\r\n\f&<]*(?: [!-%'-;=-\uffff][^ \t\r\n\f&<]*){0,40}|[^ \t\r\n\f&<]+/g;
 const MSO_PARAGRAPH = /\bmso|margin(?:-top)?\s*:\s*0/i;
 
 class Converter {
