@@ -1,7 +1,7 @@
 import { addDossier, addItem, itemsOf } from './support/firm';
 import type { OpenSandbox } from './support/openSandbox';
-import { openSandbox } from './support/openSandbox';
 import type { SandboxPage } from './support/sandboxPage';
+import { sharedSandbox } from './support/sharedSandbox';
 
 /**
  * A message names some of its dossier's contacts; the opening reads no others. Whoever is written to, greeted, called or
@@ -15,11 +15,9 @@ const PHARMACY = 'n.benali@pharmacie-halles.example';
 let sandbox: OpenSandbox;
 let claire: SandboxPage;
 
-beforeAll(async () => {
-  sandbox = await openSandbox({ today: '2026-03-10' });
-  claire = await sandbox.as('claire');
-}, 300_000);
-afterAll(() => sandbox?.close(), 60_000);
+sharedSandbox((opened, person) => {
+  [sandbox, claire] = [opened, person];
+});
 beforeEach(() => claire.reload(), 30_000);
 
 const heading = (name: string | RegExp) => claire.pane.getByRole('heading', { name });

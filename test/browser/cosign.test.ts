@@ -319,6 +319,32 @@ test('what waits is listed for who decides, beside any mail between colleagues',
   await says(marc, 'Rien à décider pour le moment.');
 }, 180_000);
 
+test('made narrower, or dark, the pane still shows the whole message in its own colours', async () => {
+  await askOn(21);
+  const marc = await openAs('marc');
+  const pane = marc.page.frames().find((one) => one.url().includes('taskpane'))!;
+  const whole = (): Promise<unknown> =>
+    pane.waitForFunction(() => {
+      const frame = document.querySelector('iframe');
+      const page = frame?.contentDocument;
+      if (!frame || !page?.body?.textContent?.includes('Relevé bancaire')) return false;
+      const colour = (element: Element): string => getComputedStyle(element).color;
+      return (
+        page.documentElement.scrollHeight <= frame.clientHeight &&
+        colour(page.body) === colour(document.querySelector('main')!)
+      );
+    });
+  await whole();
+  await marc.page
+    .locator('aside')
+    .evaluate((aside) => aside.style.setProperty('width', '270px', 'important'));
+  await pane.waitForFunction(() => innerWidth === 270);
+  await whole();
+  await marc.useTheme('sombre');
+  await pane.waitForFunction(() => document.documentElement.style.colorScheme === 'dark');
+  await whole();
+}, 180_000);
+
 test('from the mail to the decision recorded: two clicks; the times at 80 ms of round trip are told', async () => {
   await askOn(21);
   const marc = await sandbox.as('marc');

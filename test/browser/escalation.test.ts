@@ -1,20 +1,18 @@
-import { addDays, plainDate, type PlainDate } from '../../src/domain/plainDate';
+import { addDays, type PlainDate } from '../../src/domain/plainDate';
 import { addDossier, itemsOf, type StoredItem, type TestDossier } from './support/firm';
-import { openSandbox, type OpenSandbox } from './support/openSandbox';
+import type { OpenSandbox } from './support/openSandbox';
 import type { SandboxPage } from './support/sandboxPage';
+import { sharedSandbox, TODAY } from './support/sharedSandbox';
 import { fill, openRequest, press, recorded } from './support/walk';
 
 /** What the firm decides about a dossier: work on an incomplete basis, escalations, the mission's states. */
-const TODAY = plainDate('2026-03-10');
 
 let sandbox: OpenSandbox;
 let claire: SandboxPage;
 
-beforeAll(async () => {
-  sandbox = await openSandbox({ today: TODAY });
-  claire = await sandbox.as('claire');
-}, 400_000);
-afterAll(() => sandbox?.close(), 60_000);
+sharedSandbox((opened, person) => {
+  [sandbox, claire] = [opened, person];
+});
 
 const journalOf = async (dossier: TestDossier, action: string): Promise<readonly StoredItem[]> =>
   (await itemsOf(sandbox, 'Journal', 'DossierId', dossier.id)).filter(

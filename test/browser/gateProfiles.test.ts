@@ -1,6 +1,6 @@
 import type { OpenSandbox } from './support/openSandbox';
-import { openSandbox } from './support/openSandbox';
 import type { SandboxPage } from './support/sandboxPage';
+import { sharedSandbox } from './support/sharedSandbox';
 
 /** The main job in each Outlook: from the thread to the journal, and how the message is known to have left. */
 const LISTS = '/sites/cabinet-orme.sharepoint.example:/sites/relances:/lists';
@@ -8,13 +8,11 @@ const LISTS = '/sites/cabinet-orme.sharepoint.example:/sites/relances:/lists';
 let sandbox: OpenSandbox;
 let claire: SandboxPage;
 
-beforeAll(async () => {
-  sandbox = await openSandbox({ today: '2026-03-10' });
-  claire = await sandbox.as('claire');
+sharedSandbox((opened, person) => {
+  [sandbox, claire] = [opened, person];
   // Office.js’s own telemetry; nothing of ours, and nothing leaves this machine.
   sandbox.forgive('claire', /aria\.microsoft\.com/);
-}, 300_000);
-afterAll(() => sandbox?.close(), 60_000);
+});
 
 type Fields = Readonly<Record<string, string>>;
 

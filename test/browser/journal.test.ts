@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { verifyTable } from '../../src/texts/journalTable';
-import type { OpenSandbox } from './support/openSandbox';
-import { openSandbox } from './support/openSandbox';
 import type { SandboxPage } from './support/sandboxPage';
+import { sharedSandbox } from './support/sharedSandbox';
 
 /** The dossier's journal in the pane: what is in it, whether it holds, how it is handed out. */
-let sandbox: OpenSandbox;
 let claire: SandboxPage;
 
-beforeAll(async () => {
-  sandbox = await openSandbox({ today: '2026-03-10' });
-  claire = await sandbox.as('claire');
-}, 300_000);
-afterAll(() => sandbox?.close(), 60_000);
+sharedSandbox((_sandbox, person) => (claire = person));
 
 async function download(name: string | RegExp): Promise<{ readonly name: string; readonly path: string }> {
   const [file] = await Promise.all([

@@ -1,6 +1,6 @@
 import type { OpenSandbox } from './support/openSandbox';
-import { openSandbox } from './support/openSandbox';
 import type { SandboxPage } from './support/sandboxPage';
+import { sharedSandbox } from './support/sharedSandbox';
 
 /** One relance sent is one entry in the journal, whatever happens to the page in between. */
 const LISTS = '/sites/cabinet-orme.sharepoint.example:/sites/relances:/lists';
@@ -9,11 +9,9 @@ const DOSSIER = 'Boulangerie Lemoine SARL';
 let sandbox: OpenSandbox;
 let claire: SandboxPage;
 
-beforeAll(async () => {
-  sandbox = await openSandbox({ today: '2026-03-10' });
-  claire = await sandbox.as('claire');
-}, 300_000);
-afterAll(() => sandbox?.close(), 60_000);
+sharedSandbox((opened, person) => {
+  [sandbox, claire] = [opened, person];
+});
 
 async function items(list: string, filter: string): Promise<{ id: string; fields: { Action?: string } }[]> {
   const query = `$expand=fields&$filter=${encodeURIComponent(filter)}`;

@@ -1,10 +1,9 @@
-import { addDays, plainDate } from '../../src/domain/plainDate';
+import { addDays } from '../../src/domain/plainDate';
 import type { OpenSandbox } from './support/openSandbox';
-import { openSandbox } from './support/openSandbox';
 import type { SandboxPage } from './support/sandboxPage';
+import { sharedSandbox, TODAY } from './support/sharedSandbox';
 
 /** The sequence "pieces" lived through from the thread to the journal, in one dossier, by moving the date. */
-const TODAY = plainDate('2026-03-10');
 /** Anne Vasseur's pieces were due three days ago. */
 const DUE = addDays(TODAY, -3);
 const DOSSIER = 'SCI Les Tilleuls';
@@ -17,11 +16,9 @@ interface JournalItem {
 let sandbox: OpenSandbox;
 let claire: SandboxPage;
 
-beforeAll(async () => {
-  sandbox = await openSandbox({ today: TODAY });
-  claire = await sandbox.as('claire');
-}, 300_000);
-afterAll(() => sandbox?.close(), 60_000);
+sharedSandbox((opened, person) => {
+  [sandbox, claire] = [opened, person];
+});
 
 const LISTS = '/sites/cabinet-orme.sharepoint.example:/sites/relances:/lists';
 

@@ -1,16 +1,14 @@
 import type { OpenSandbox } from './support/openSandbox';
-import { openSandbox } from './support/openSandbox';
 import type { SandboxPage } from './support/sandboxPage';
+import { sharedSandbox } from './support/sharedSandbox';
 
 /** Bad input and broken services: each is a clear French sentence in the pane, nothing is lost, the pane is never blank. */
 let sandbox: OpenSandbox;
 let claire: SandboxPage;
 
-beforeAll(async () => {
-  sandbox = await openSandbox({ today: '2026-03-10' });
-  claire = await sandbox.as('claire');
-}, 300_000);
-afterAll(() => sandbox?.close(), 60_000);
+sharedSandbox((opened, person) => {
+  [sandbox, claire] = [opened, person];
+});
 afterEach(() => fetch(`${sandbox.url}/sandbox/faults`, { method: 'DELETE' }));
 
 const heading = (name: string | RegExp) => claire.pane.getByRole('heading', { name });

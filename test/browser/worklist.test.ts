@@ -1,17 +1,15 @@
 import { addDossier, itemsOf } from './support/firm';
 import type { OpenSandbox } from './support/openSandbox';
-import { openSandbox } from './support/openSandbox';
 import type { SandboxPage } from './support/sandboxPage';
+import { sharedSandbox } from './support/sharedSandbox';
 
 /** The day's worklist, from the link in the pane to the prepared message. */
 let sandbox: OpenSandbox;
 let claire: SandboxPage;
 
-beforeAll(async () => {
-  sandbox = await openSandbox({ today: '2026-03-10' });
-  claire = await sandbox.as('claire');
-}, 300_000);
-afterAll(() => sandbox?.close(), 60_000);
+sharedSandbox((opened, person) => {
+  [sandbox, claire] = [opened, person];
+});
 
 const rows = () => claire.pane.locator('li[data-row]');
 const focused = (): Promise<string | null> =>

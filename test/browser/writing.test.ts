@@ -1,16 +1,10 @@
-import type { OpenSandbox } from './support/openSandbox';
-import { openSandbox } from './support/openSandbox';
 import type { SandboxPage } from './support/sandboxPage';
+import { sharedSandbox } from './support/sharedSandbox';
 
 /** Writing with the pane beside: what is flagged, how it is mended, what the send stops and what it lets go. */
-let sandbox: OpenSandbox;
 let claire: SandboxPage;
 
-beforeAll(async () => {
-  sandbox = await openSandbox({ today: '2026-03-10' });
-  claire = await sandbox.as('claire');
-}, 300_000);
-afterAll(() => sandbox?.close(), 60_000);
+sharedSandbox((_sandbox, person) => (claire = person));
 beforeEach(() => claire.reload(), 30_000);
 
 const heading = (name: string | RegExp) => claire.pane.getByRole('heading', { name });

@@ -2,9 +2,10 @@ import type { SequenceId } from '../../../src/domain/dossier';
 import { addDays } from '../../../src/domain/plainDate';
 import { addSteps } from '../support/addSteps';
 import { addDossier, type TestDossier } from '../support/firm';
-import { lookAround, TODAY } from '../support/lookAround';
+import { lookAround } from '../support/lookAround';
 import type { OpenSandbox } from '../support/openSandbox';
 import type { SandboxPage } from '../support/sandboxPage';
+import { TODAY } from '../support/sharedSandbox';
 import { button, fill, heading, press, readBeside, says, tab, writeTo } from '../support/walk';
 
 /** Calls, letters and schedules. */
@@ -87,5 +88,43 @@ test('a letter, a registered one, a schedule', async () => {
   await claire.pane.getByLabel('Nombre de versements').waitFor();
   await looks.at(claire, 'échéancier');
 }, 180_000);
+
+test('what follows a call and a schedule; what is wrong in one', async () => {
+  const [claire] = await open('suites', 'multicanale', 'R3', 25);
+  await press(claire, 'Préparer l’appel');
+  await claire.pane.getByRole('radio', { name: 'Oui' }).check();
+  await fill(claire, 'Montant promis', '500');
+  await press(claire, 'Inscrire l’appel au journal');
+  await says(claire, /^Indiquez la date à laquelle/);
+  await looks.at(claire, 'promesse à compléter');
+  await fill(claire, 'Date promise', addDays(TODAY, 15));
+  await press(claire, 'Inscrire l’appel au journal');
+  await press(claire, 'Préparer l’e-mail de confirmation');
+  await says(claire, /^Le (message est ouvert|texte est dans)/);
+  await looks.at(claire, 'confirmation de l’appel préparée');
+
+  await open('échéances', 'honoraires', 'R6', 40);
+  await press(claire, 'Proposer un échéancier');
+  await fill(claire, 'Montant 1', '5000');
+  await says(claire, /dépassent/);
+  await looks.at(claire, 'échéancier à corriger');
+  await fill(claire, 'Montant 1', '400');
+  await press(claire, 'Préparer l’e-mail de proposition');
+  await says(claire, /^Le (message est ouvert|texte est dans)/);
+  await looks.at(claire, 'échéancier préparé');
+}, 240_000);
+
+test('an invoice without what must come first', async () => {
+  const facture = { conventionSignee: false, courrierOuverture: false };
+  const { address, client } = await addDossier(sandbox, 'honoraires', addDays(TODAY, -8), {
+    name: 'préalables',
+    facture,
+  });
+  const claire = await writeTo(sandbox, 'claire', address);
+  await heading(claire, client);
+  await tab(claire, 'Dossier');
+  await says(claire, /il manque la convention d’honoraires signée/);
+  await looks.at(claire, 'préalables qui manquent');
+}, 120_000);
 
 test('every state was looked at', () => expect(looks.missed()).toEqual([]));

@@ -1,8 +1,9 @@
 import { addDays, type PlainDate } from '../../../src/domain/plainDate';
 import { addDossier, type TestDossier } from '../support/firm';
-import { lookAround, TODAY } from '../support/lookAround';
+import { lookAround } from '../support/lookAround';
 import type { OpenSandbox } from '../support/openSandbox';
 import type { SandboxPage } from '../support/sandboxPage';
+import { TODAY } from '../support/sharedSandbox';
 import {
   button,
   fill,
@@ -123,6 +124,38 @@ test('refused; changed by the manager; left without an answer', async () => {
   await press(marc, 'Voir ce qui reste à décider');
   await says(marc, 'Rien à décider pour le moment.');
   await looks.at(marc, 'rien à décider');
+}, 300_000);
+
+test('two people asked, one agreed; the message has passages to look at; a mail did not leave', async () => {
+  const [claire, dossier] = await write('deux', addDays(TODAY, -31));
+  await claire.type('À défaut, nous saisirons le tribunal. ');
+  await says(claire, /à faire valider/);
+  await sandbox.control('faults', { rules: [{ match: '/me/sendMail', status: 500 }] });
+  sandbox.forgive('claire', /500/);
+  await press(claire, /^Demander .*la co-signature$/);
+  await says(claire, /l’e-mail qui la signale n’est pas parti/);
+  await looks.at(claire, 'demande dont l’e-mail n’est pas parti');
+  await sandbox.control('faults', { rules: [] });
+  await press(claire, 'Réessayer');
+  await says(claire, /Demande envoyée à .* · en attente/);
+
+  const helene = await openRequest(sandbox, 'helene', dossier.client);
+  await heading(helene, 'Contrôle');
+  await says(helene, /^À faire valider/);
+  await looks.at(helene, 'passages relevés dans la demande');
+  await sandbox.control('faults', { rules: [{ match: '/me/sendMail', status: 500 }] });
+  sandbox.forgive('helene', /500/);
+  await press(helene, 'Co-signer');
+  await recorded(helene);
+  await says(helene, /l’e-mail qui prévient .* n’est pas parti\./);
+  await looks.at(helene, 'décision dont l’e-mail n’est pas parti');
+  await sandbox.control('faults', { rules: [] });
+  await press(claire, 'Actualiser');
+  await says(claire, 'Reste à obtenir : manager.');
+  await looks.at(claire, 'un accord sur deux');
+  const marc = await openRequest(sandbox, 'marc', dossier.client);
+  await says(marc, 'Reste à obtenir : manager.');
+  await looks.at(marc, 'second accord à donner');
 }, 300_000);
 
 test('without an answer, the people asked are reminded', async () => {

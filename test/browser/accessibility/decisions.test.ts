@@ -1,8 +1,9 @@
 import { addDays, type PlainDate } from '../../../src/domain/plainDate';
 import { addDossier, type TestDossier } from '../support/firm';
-import { lookAround, TODAY } from '../support/lookAround';
+import { lookAround } from '../support/lookAround';
 import type { OpenSandbox } from '../support/openSandbox';
 import type { SandboxPage } from '../support/sandboxPage';
+import { TODAY } from '../support/sharedSandbox';
 import { button, fill, heading, openRequest, press, recorded, says, tab, writeTo } from '../support/walk';
 
 /** What the firm decides about a dossier: work on an incomplete basis, escalations, the mission's states. */
@@ -126,5 +127,36 @@ test('J+30: the mission suspended, then taken up again', async () => {
   await marc.pane.getByLabel('Pourquoi reprend-elle ?').waitFor();
   await looks.at(marc, 'mission à reprendre');
 }, 240_000);
+
+test('the answer to an escalation, and a suspension refused', async () => {
+  const [claire, dossier] = await open('réponse', addDays(TODAY, -4));
+  await tab(claire, 'Dossier');
+  await press(claire, 'Ouvrir une escalade…');
+  for (const part of ['Faits', 'Risques', 'Options']) await fill(claire, part, 'Une ligne.');
+  await press(claire, /^Ouvrir et demander la validation/);
+  await says(claire, /Demandée le .* · en attente/);
+  const marc = await openRequest(sandbox, 'marc', dossier.client);
+  await press(marc, 'Valider la note');
+  await recorded(marc);
+  await press(claire, 'Actualiser');
+  await press(claire, 'Proposer un appel');
+  await says(claire, 'Le message est prêt. Son envoi clôt l’escalade.');
+  await looks.at(claire, 'réponse d’escalade prête');
+
+  const [, late] = await open('refusée', addDays(TODAY, -31));
+  await tab(claire, 'Dossier');
+  await press(claire, 'Suspendre ou réorganiser la mission…');
+  await fill(claire, 'Pourquoi, et à quelles conditions elle reprend', 'Sans pièces depuis un mois.');
+  await press(claire, 'Demander l’accord du manager et de la direction');
+  await says(claire, /Demandée le .* · en attente/);
+  await openRequest(sandbox, 'marc', late.client);
+  await press(marc, 'Refuser…');
+  await fill(marc, 'Pourquoi refuser', 'L’échéance est trop proche.');
+  await press(marc, /^Refuser/);
+  await recorded(marc);
+  await press(claire, 'Actualiser');
+  await says(claire, '« L’échéance est trop proche. »');
+  await looks.at(claire, 'suspension refusée');
+}, 300_000);
 
 test('every state was looked at', () => expect(looks.missed()).toEqual([]));

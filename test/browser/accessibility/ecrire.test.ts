@@ -1,8 +1,9 @@
 import { addDays } from '../../../src/domain/plainDate';
 import { addDossier } from '../support/firm';
-import { lookAround, TODAY } from '../support/lookAround';
+import { lookAround } from '../support/lookAround';
 import type { OpenSandbox } from '../support/openSandbox';
-import { button, fill, heading, press, readBeside, says, writeTo } from '../support/walk';
+import { TODAY } from '../support/sharedSandbox';
+import { button, fill, heading, press, readBeside, says, tab, writeTo } from '../support/walk';
 
 /** Beside a message being written. */
 let sandbox: OpenSandbox;
@@ -77,5 +78,63 @@ test('what is found in the text', async () => {
   await heading(claire, 'Documents du client retenus');
   await looks.at(claire, 'documents du client retenus');
 }, 180_000);
+
+test('a dossier chosen before anybody is written to', async () => {
+  const claire = await writeTo(sandbox, 'claire', '');
+  await press(claire, 'Choisir un dossier');
+  await claire.pane.getByLabel('Nom du client ou référence').waitFor();
+  await looks.at(claire, 'dossier à choisir sans destinataire');
+}, 120_000);
+
+test('a relance that is no longer the one due, unsigned, and put into the thread', async () => {
+  const { address } = await addDossier(sandbox, 'pieces', addDays(TODAY, -4), { name: 'dépassée' });
+  const claire = await writeTo(sandbox, 'claire', address);
+  await press(claire, 'Préparer la relance');
+  await heading(claire, 'Prêt à envoyer');
+  await claire.body.evaluate((body) => body.querySelector('#Signature')?.remove());
+  await claire.type('Merci. ');
+  await says(claire, /^Aucune signature sous ce message/);
+  await looks.at(claire, 'message sans signature');
+  await tab(claire, 'Dossier');
+  await claire.pane.getByRole('checkbox').first().check();
+  await says(claire, 'Reçue aujourd’hui');
+  await tab(claire, 'Message');
+  await says(claire, /^Ce message est une R1, mais/);
+  await looks.at(claire, 'relance qui n’est plus celle du jour');
+}, 120_000);
+
+test('a passage said to be a false alarm', async () => {
+  const claire = await readBeside(sandbox, 'claire', 'Notre TVA');
+  await press(claire, 'Répondre avec la relance');
+  await heading(claire, 'Prêt à envoyer');
+  await claire.type('Vous n’avez toujours pas transmis vos relevés. ');
+  await press(claire, /^Garder/);
+  await press(claire, 'Signaler une fausse alerte');
+  await heading(claire, 'Prêt à envoyer');
+  await looks.at(claire, 'fausse alerte signalée');
+}, 120_000);
+
+test('Outlook did not keep what was put in', async () => {
+  const { address } = await addDossier(sandbox, 'pieces', addDays(TODAY, -4), { name: 'perdue' });
+  const claire = await writeTo(sandbox, 'claire', address);
+  await button(claire, 'Préparer la relance').waitFor();
+  await claire.page.getByRole('button', { name: 'Pannes' }).click();
+  await claire.page.getByRole('menuitemcheckbox', { name: /^Insertion/ }).click();
+  await press(claire, 'Préparer la relance');
+  await says(claire, 'Outlook n’a pas gardé le texte inséré.');
+  await looks.at(claire, 'texte inséré puis perdu');
+}, 120_000);
+
+test('led from the alert at the send to the passage', async () => {
+  const claire = await readBeside(sandbox, 'claire', 'Notre TVA');
+  await press(claire, 'Répondre avec la relance');
+  await heading(claire, 'Prêt à envoyer');
+  await claire.type('Vous n’avez toujours pas transmis vos relevés. ');
+  await heading(claire, /point à corriger/);
+  await claire.pressSend();
+  await claire.alert.getByRole('button', { name: 'Voir dans le volet' }).click();
+  await claire.focusIn(/Reproche au client/);
+  await looks.at(claire, 'passage montré depuis l’alerte');
+}, 120_000);
 
 test('every state was looked at', () => expect(looks.missed()).toEqual([]));

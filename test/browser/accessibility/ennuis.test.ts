@@ -61,4 +61,74 @@ test('the pages outside Outlook', async () => {
   await page.close();
 }, 120_000);
 
+test('the pane cannot draw, nor begin', async () => {
+  const claire = await readBeside(sandbox, 'claire', 'Notre TVA');
+  await heading(claire, 'SCI Les Tilleuls');
+  sandbox.forgive('claire', /cassé/);
+  const frame = claire.page.frames().find((one) => one.url().includes('taskpane'))!;
+  await frame.evaluate(() => {
+    Date.prototype.getFullYear = () => {
+      throw new Error('cassé');
+    };
+    [...document.querySelectorAll<HTMLElement>('[role=tab]')].at(-1)!.click();
+  });
+  await says(claire, 'Le volet a rencontré un problème inattendu.');
+  await looks.at(claire, 'volet qui ne se dessine pas');
+
+  await claire.page.route('**/addin/taskpane.html*', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/(id="?configuration"?[^>]*>)[^<]*/, '$1');
+    await route.fulfill({ response, body });
+  });
+  await readBeside(sandbox, 'claire', 'Notre TVA');
+  await says(claire, 'Les listes du cabinet ne sont pas encore créées dans SharePoint.');
+  await looks.at(claire, 'page sans configuration');
+  await claire.page.unroute('**/addin/taskpane.html*');
+}, 180_000);
+
+test('SharePoint asks for patience', async () => {
+  const claire = await sandbox.as('claire');
+  await claire.page.evaluate(async () => {
+    for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name ?? '');
+  });
+  await sandbox.control('faults', { rules: [{ match: '/lists/', status: 429, retryAfter: 300 }] });
+  await readBeside(sandbox, 'claire', 'Question sur la paie de Kevin');
+  await claire.pane
+    .getByText('SharePoint reçoit trop de demandes en ce moment.')
+    .first()
+    .waitFor({ timeout: 60_000 });
+  await looks.at(claire, 'trop de demandes');
+}, 180_000);
+
+test('a relance that leaves later; one that shows in no Sent Items', async () => {
+  await sandbox.moveTo('2026-03-08');
+  const { address } = await addDossier(sandbox, 'pieces', '2026-03-04', { name: 'dimanche' });
+  const claire = await writeTo(sandbox, 'claire', address);
+  await press(claire, 'Préparer la relance');
+  await heading(claire, 'Prêt à envoyer');
+  await press(claire, /^Faire partir le /);
+  await says(claire, /^Le message partira le/);
+  await claire.pressSend();
+  await claire.page.getByText(/^Message programmé/).waitFor();
+  await readBeside(sandbox, 'claire', 'Point dossiers de jeudi');
+  await says(claire, /départ prévu le/);
+  await looks.at(claire, 'départ prévu plus tard');
+
+  await sandbox.moveTo('2026-03-10');
+  await sandbox.control('sent-lag', { seconds: 600 });
+  const late = await addDossier(sandbox, 'pieces', '2026-03-06', { name: 'introuvable' });
+  await writeTo(sandbox, 'claire', late.address);
+  await press(claire, 'Préparer la relance');
+  await heading(claire, 'Prêt à envoyer');
+  await claire.send();
+  await readBeside(sandbox, 'claire', 'Point dossiers de jeudi');
+  await says(claire, /^1\srelance à confirmer/);
+  await looks.at(claire, 'relance à confirmer');
+  await sandbox.moveTo('2026-03-12');
+  await readBeside(sandbox, 'claire', 'Point dossiers de jeudi');
+  await says(claire, /a passé le contrôle, mais le message n’apparaît pas/);
+  await looks.at(claire, 'relance introuvable dans les envois');
+  await sandbox.control('sent-lag', { seconds: 0 });
+}, 240_000);
+
 test('every state was looked at', () => expect(looks.missed()).toEqual([]));

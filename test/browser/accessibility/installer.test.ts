@@ -47,4 +47,31 @@ test('from the lists to the first dossiers', async () => {
   await looks.at(admin, 'import terminé');
 }, 180_000);
 
+test('a file that cannot be read; an import that breaks off, is taken up, and finds nothing new', async () => {
+  const admin = await sandbox.as('admin');
+  await press(admin, 'Revenir à la mise en place');
+  await press(admin, 'Importer des dossiers');
+  const choice = admin.pane.getByLabel('Fichier des dossiers');
+  const broken = Buffer.from('PK\u0003\u0004 coupé');
+  await choice.setInputFiles({ name: 'coupé.xlsx', mimeType: 'application/zip', buffer: broken });
+  await says(admin, /^Ce fichier n’a pas pu être lu\./);
+  await looks.at(admin, 'fichier illisible');
+  const file = { name: 'autres.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE.replaceAll('N-', 'M-')) };
+  await choice.setInputFiles(file);
+  await admin.pane.getByLabel('dossier (obligatoire)').selectOption({ label: 'Code' });
+  await fill(admin, 'Adresse du manager', 'marc.lefevre@cabinet-orme.example');
+  await sandbox.control('faults', { rules: [{ match: '/^POST .*Pieces/', status: 500 }] });
+  await press(admin, /^Importer 1\sligne/);
+  await button(admin, 'Reprendre l’import').waitFor({ timeout: 60_000 });
+  await looks.at(admin, 'import interrompu');
+  await sandbox.control('faults', { rules: [] });
+  await press(admin, 'Reprendre l’import');
+  await says(admin, /^Import terminé/);
+  await choice.setInputFiles(file);
+  await admin.pane.getByLabel('dossier (obligatoire)').selectOption({ label: 'Code' });
+  await press(admin, /^Importer 1\sligne/);
+  await says(admin, /^Rien de nouveau à importer\./);
+  await looks.at(admin, 'rien de nouveau à importer');
+}, 240_000);
+
 test('every state was looked at', () => expect(looks.missed()).toEqual([]));

@@ -1,4 +1,4 @@
-import { addDossier, itemsOf } from '../support/firm';
+import { addDossier, addItem, itemsOf } from '../support/firm';
 import { lookAround } from '../support/lookAround';
 import type { OpenSandbox } from '../support/openSandbox';
 import { button, fill, heading, press, readBeside, says, tab, writeTo } from '../support/walk';
@@ -92,6 +92,85 @@ test('a relance on its way', async () => {
   await claire.send();
   await says(claire, /inscrite au journal\./);
   await looks.at(claire, 'relance inscrite au journal');
+}, 180_000);
+
+test('a file that looks like a piece', async () => {
+  const client = await sandbox.as('client');
+  await client.newMessage(['claire.dumas@cabinet-orme.example'], 'Voici le relevé');
+  await client.page.getByRole('combobox', { name: /^De/ }).selectOption('anne.vasseur@sci-tilleuls.example');
+  await client.page.getByLabel('Joindre des fichiers').setInputFiles({
+    name: 'journal-des-ventes-fevrier-2026.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.4'),
+  });
+  await client.page.getByRole('list', { name: 'Pièces jointes' }).getByText('journal-des-ventes').waitFor();
+  await client.send();
+  const claire = await readBeside(sandbox, 'claire', 'Voici le relevé');
+  await says(claire, /^Fichier joint qui ressemble à/);
+  await looks.at(claire, 'fichier joint qui ressemble à une pièce');
+  await press(claire, /^Marquer reçue/);
+  await says(claire, 'Marquée reçue.');
+  await looks.at(claire, 'pièce du fichier joint reçue');
+}, 120_000);
+
+test('what the client says, noted', async () => {
+  const claire = await readBeside(sandbox, 'claire', /Garcin/);
+  await press(claire, 'Inscrire au journal');
+  await says(claire, 'Inscrit au journal.');
+  await looks.at(claire, 'mot du client inscrit au journal');
+}, 120_000);
+
+test('a reply opened in a window of its own, the dossier still beside the message', async () => {
+  const claire = await readBeside(sandbox, 'claire', 'Notre TVA');
+  await claire.page.evaluate(() => {
+    const { services } = (window as never as { __host: { services: { openReply(): Promise<void> } } }).__host;
+    services.openReply = () => Promise.resolve();
+  });
+  await press(claire, 'Répondre avec la relance');
+  await button(claire, 'Rouvrir la réponse').waitFor();
+  await looks.at(claire, 'réponse ouverte dans sa fenêtre');
+}, 120_000);
+
+test('a dossier chosen beside a message between colleagues', async () => {
+  const claire = await readBeside(sandbox, 'claire', 'Point dossiers de jeudi');
+  await press(claire, 'Choisir un dossier');
+  await fill(claire, 'Nom du client ou référence', 'Pharm');
+  await button(claire, /Pharmacie des Halles/).waitFor();
+  await looks.at(claire, 'dossier à choisir');
+}, 120_000);
+
+test('a journal that is empty, searched in vain, or changed by hand', async () => {
+  const { id, address } = await addDossier(sandbox, 'pieces', '2026-02-20', { name: 'écritures' });
+  const claire = await writeTo(sandbox, 'claire', address);
+  await tab(claire, 'Journal');
+  await says(claire, 'Rien n’est encore inscrit au journal de ce dossier.');
+  await looks.at(claire, 'journal vide');
+
+  for (let kept = 0; kept < 8; kept += 1)
+    await addItem(sandbox, 'Journal', {
+      OperationId: `TEST3333333${kept + 2}`,
+      DossierId: id,
+      Date: `2026-03-0${kept + 1}T09:00:00Z`,
+      Action: 'exception',
+      Auteur: 'claire.dumas@cabinet-orme.example',
+      Pieces: '[]',
+      Note: 'Délai vague : « au plus vite » gardé. Motif : convenu au téléphone',
+      Regle: 'delai-flou',
+      PolitiqueVersion: '3.2',
+      Origine: 'manual',
+      Sceau: '0'.repeat(64),
+    });
+  await writeTo(sandbox, 'claire', address);
+  await tab(claire, 'Journal');
+  await fill(claire, 'Chercher dans le journal', 'zzz');
+  await says(claire, 'Aucune écriture ne correspond.');
+  await looks.at(claire, 'journal cherché en vain');
+  await press(claire, 'Vérifier le journal');
+  await says(claire, /^Le journal ne tient pas\./);
+  await looks.at(claire, 'journal modifié à la main');
+  await press(claire, 'Journal du cabinet');
+  await heading(claire, 'Règles à revoir');
+  await looks.at(claire, 'règles à revoir');
 }, 180_000);
 
 test('every state was looked at', () => expect(looks.missed()).toEqual([]));

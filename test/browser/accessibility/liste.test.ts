@@ -1,6 +1,7 @@
 import { lookAround } from '../support/lookAround';
 import type { OpenSandbox } from '../support/openSandbox';
-import { fill, heading, press, readBeside, says } from '../support/walk';
+import { TODAY } from '../support/sharedSandbox';
+import { button, fill, heading, press, readBeside, says } from '../support/walk';
 
 /** The day's worklist. */
 let sandbox: OpenSandbox;
@@ -35,6 +36,63 @@ test('nobody’s dossiers', async () => {
   await press(marc, 'Relances du jour');
   await heading(marc, 'Aucun dossier ne vous est confié');
   await looks.at(marc, 'aucun dossier confié');
+}, 120_000);
+
+test('a relance opened from the list', async () => {
+  const claire = await readBeside(sandbox, 'claire', 'Notre TVA');
+  await press(claire, 'Relances du jour');
+  await press(claire, /^Préparer la relance : /);
+  await heading(claire, /^Prêt à envoyer|co-signature requise/);
+  await claire.page.getByRole('button', { name: 'Fermer', exact: true }).click();
+  await press(claire, 'Relances du jour');
+  await says(claire, /pas encore partie\./);
+  await looks.at(claire, 'relance ouverte depuis la liste');
+}, 120_000);
+
+test.each([
+  ['liste en lecture', 'hang'],
+  ['liste illisible', 500],
+] as const)(
+  '%s',
+  async (state, status) => {
+    const claire = await sandbox.as('claire');
+    await claire.page.evaluate(async () => {
+      for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name ?? '');
+    });
+    await sandbox.control('faults', { rules: [{ match: '/lists/', status }] });
+    await readBeside(sandbox, 'claire', 'Point dossiers de jeudi');
+    await press(claire, 'Relances du jour');
+    await heading(claire, 'Relances du jour');
+    if (status === 500) await button(claire, 'Réessayer').waitFor({ timeout: 60_000 });
+    await looks.at(claire, state);
+    await sandbox.control('faults', { rules: [] });
+  },
+  180_000,
+);
+
+test('a draft that Outlook did not take', async () => {
+  const claire = await readBeside(sandbox, 'claire', 'Notre TVA');
+  await press(claire, 'Relances du jour');
+  await says(claire, /relances à faire ·/);
+  await press(claire, 'Préparer plusieurs brouillons');
+  await claire.pane
+    .getByRole('checkbox', { name: /^Préparer un brouillon pour / })
+    .last()
+    .check();
+  await sandbox.control('faults', { rules: [{ match: 'POST /me/messages', status: 500 }] });
+  await press(claire, /^Préparer 1\sbrouillon$/);
+  await says(claire, /n’a pas pu être préparé/);
+  await looks.at(claire, 'brouillon qui n’a pas pu être préparé');
+  await sandbox.control('faults', { rules: [] });
+}, 180_000);
+
+test('nothing due on that day', async () => {
+  await sandbox.moveTo('2025-06-02');
+  const claire = await readBeside(sandbox, 'claire', 'Notre TVA');
+  await press(claire, 'Relances du jour');
+  await says(claire, /^Rien à relancer/);
+  await looks.at(claire, 'rien à relancer');
+  await sandbox.moveTo(TODAY);
 }, 120_000);
 
 test('every state was looked at', () => expect(looks.missed()).toEqual([]));
