@@ -1,5 +1,5 @@
 import { isIn, type Word } from './readWord';
-import { ANY, END, GAP, GROUP, NOT, START, WORD, type Step } from './step';
+import type { Step } from './step';
 
 /** What follows a group once one of its options is done. */
 interface After {
@@ -28,7 +28,7 @@ export function followSteps(
       continue;
     }
     switch (step.kind) {
-      case WORD:
+      case 'word':
         if (at < words.length && isIn(words[at]!, step.set!)) {
           if (step.isOptional) {
             const end = followSteps(step.next, words, at + 1, after);
@@ -36,7 +36,7 @@ export function followSteps(
           } else at++;
         } else if (!step.isOptional) return -1;
         break;
-      case GROUP: {
+      case 'group': {
         if (step.set === undefined || (at < words.length && isIn(words[at]!, step.set))) {
           const rest = { step: step.next, then: after };
           for (let i = 0; i < step.options.length; i++) {
@@ -47,7 +47,7 @@ export function followSteps(
         if (!step.isOptional) return -1;
         break;
       }
-      case GAP:
+      case 'gap':
         for (let left = step.most; left > 0; left--) {
           const end = followSteps(step.next, words, at, after);
           if (end >= 0) return end;
@@ -55,18 +55,18 @@ export function followSteps(
           at++;
         }
         break;
-      case ANY:
+      case 'any':
         if (at >= words.length) return -1;
         at++;
         break;
-      case NOT:
+      case 'not':
         for (let i = 0; i < step.options.length; i++)
           if (followSteps(step.options[i], words, at) >= 0) return -1;
         break;
-      case START:
+      case 'start':
         if (at > 0) return -1;
         break;
-      case END:
+      case 'end':
         if (at < words.length) return -1;
         break;
     }

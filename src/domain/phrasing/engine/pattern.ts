@@ -1,5 +1,5 @@
 import { anchorOf, type Anchor } from './anchors';
-import { ANY, END, GAP, GROUP, NOT, openingOf, START, Step, WORD } from './step';
+import { openingOf, Step } from './step';
 import { setOfExpression, setOfForms, unionOf, type WordSet } from './wordSet';
 
 /** Named classes of words: a name stands for any of its forms, each written like a pattern. */
@@ -101,7 +101,7 @@ function choice(reader: Reader): Steps[] {
       const isOptional = reader.parts[reader.at + 1] === '?';
       if (isOptional) reader.at++;
       if (part === '(') addGroup(row, inner, isOptional);
-      else row.steps.push(new Step(NOT, undefined, false, inner.map(firstOf)));
+      else row.steps.push(new Step('not', undefined, false, inner.map(firstOf)));
     } else addPart(row, part, reader.lexicon);
   }
   options.push(linked(row));
@@ -123,7 +123,7 @@ const byRarity = (one: WordSet, other: WordSet): number =>
 
 /** The set of steps that are one word; undefined for any others. */
 const onlySet = ({ first }: Steps): WordSet | undefined =>
-  first?.kind === WORD && !first.isOptional && first.next === undefined ? first.set : undefined;
+  first?.kind === 'word' && !first.isOptional && first.next === undefined ? first.set : undefined;
 
 const areSets = (sets: readonly (WordSet | undefined)[]): sets is readonly WordSet[] =>
   sets.every((set) => set !== undefined);
@@ -132,14 +132,14 @@ function addGroup({ steps, needs }: Row, options: readonly Steps[], isOptional: 
   const sets = options.map(onlySet);
   if (areSets(sets)) {
     const set = unionOf(sets);
-    steps.push(new Step(WORD, set, isOptional));
+    steps.push(new Step('word', set, isOptional));
     if (!isOptional) needs.push(set);
     return;
   }
   const firsts = options.map(firstOf);
   const openings = options.map(({ opening }) => opening);
   const opening = areSets(openings) ? unionOf(openings) : undefined;
-  steps.push(new Step(GROUP, opening, isOptional, firsts));
+  steps.push(new Step('group', opening, isOptional, firsts));
   if (isOptional) return;
   const least = options.map((option) => option.needs[0]);
   if (options.length === 1) needs.push(...options[0]!.needs);
@@ -152,25 +152,25 @@ const WITHOUT_MARK = setOfExpression('[^,;:?!()"]+');
 function addPart(row: Row, part: string, lexicon: Lexicon): void {
   const { steps } = row;
   const sign = part.charAt(0);
-  if (part === '^') steps.push(new Step(START));
-  else if (part === '$') steps.push(new Step(END));
-  else if (part === '_') steps.push(new Step(ANY));
+  if (part === '^') steps.push(new Step('start'));
+  else if (part === '$') steps.push(new Step('end'));
+  else if (part === '_') steps.push(new Step('any'));
   else if (sign === '=') addGroup(row, [oneWord(setOfExpression(part.slice(1)))], false);
   else if (sign === '!') {
     const inner: Row = { steps: [], needs: [] };
     addPart(inner, part.slice(1), lexicon);
-    steps.push(new Step(NOT, undefined, false, [linked(inner).first]));
+    steps.push(new Step('not', undefined, false, [linked(inner).first]));
   } else {
     const isOptional = part.length > 1 && part.charAt(part.length - 1) === '?';
     const body = isOptional ? part.slice(0, -1) : part;
     if (sign === '~' || /^-[0-9]+$/.test(body)) {
       const set = sign === '~' ? WITHOUT_STOP : WITHOUT_MARK;
-      steps.push(new Step(GAP, set, false, undefined, Number(body.slice(1))));
+      steps.push(new Step('gap', set, false, undefined, Number(body.slice(1))));
     } else addGroup(row, words(body, lexicon), isOptional);
   }
 }
 
-const oneWord = (set: WordSet): Steps => ({ first: new Step(WORD, set), opening: set, needs: [set] });
+const oneWord = (set: WordSet): Steps => ({ first: new Step('word', set), opening: set, needs: [set] });
 
 /** The forms of a part, those of its classes among them, in their order. */
 function words(body: string, lexicon: Lexicon): readonly Steps[] {

@@ -4,9 +4,8 @@ import type { RuleId } from '../types';
 import { followSteps } from './followSteps';
 import type { Hit } from './hit';
 import { readPattern, type Alternative, type Lexicon } from './pattern';
-import { isIn, type Word } from './readWord';
+import { haveAll, isIn } from './readWord';
 import type { Sentence } from './sentence';
-import type { WordSet } from './wordSet';
 
 /** Patterns of one variant of a rule; `unless` anywhere in the sentence silences them. */
 export interface Variant {
@@ -63,16 +62,6 @@ function finder(
     }
     return end < 0 ? null : { from, to: Math.max(from, end - 1) };
   };
-}
-
-function haveAll(words: readonly Word[], needs: readonly WordSet[]): boolean {
-  for (let i = 0; i < needs.length; i++) {
-    const set = needs[i]!;
-    let at = 0;
-    while (at < words.length && !isIn(words[at]!, set)) at++;
-    if (at === words.length) return false;
-  }
-  return true;
 }
 
 /** Finds the first place of a sentence, from its token `first` on, where one of the patterns stands. */

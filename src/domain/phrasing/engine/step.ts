@@ -1,19 +1,10 @@
 import { unionOf, type WordSet } from './wordSet';
 
-/** One word of the step's set. */
-export const WORD = 0;
-/** Any word. */
-export const ANY = 1;
-/** One of the step's options. */
-export const GROUP = 2;
-/** Words of the set, up to `most`, as few as will do. */
-export const GAP = 3;
-/** No word: asks that no option stands here. */
-export const NOT = 4;
-/** No word: asks that the sentence starts here. */
-export const START = 5;
-/** No word: asks that the sentence ends here. */
-export const END = 6;
+/**
+ * What a step takes: one word of its set; any word; one of its options; words of its set up to `most`, as few as will do; or
+ * nothing, but asks that none of its options stands here, that the sentence starts or that it ends here.
+ */
+export type StepKind = 'word' | 'any' | 'group' | 'gap' | 'not' | 'start' | 'end';
 
 const NO_OPTIONS: readonly (Step | undefined)[] = [];
 
@@ -28,7 +19,7 @@ export class Step {
    * @param options in the order in which they are tried
    */
   constructor(
-    readonly kind: number,
+    readonly kind: StepKind,
     readonly set: WordSet | undefined = undefined,
     readonly isOptional = false,
     readonly options = NO_OPTIONS,
@@ -38,7 +29,7 @@ export class Step {
 
 /** The words that a row of steps can begin with; undefined when it can begin with others, or with none. */
 export function openingOf(step: Step | undefined): WordSet | undefined {
-  if (step === undefined || step.kind === ANY || step.kind > GROUP || step.set === undefined)
+  if (step === undefined || step.set === undefined || (step.kind !== 'word' && step.kind !== 'group'))
     return undefined;
   if (!step.isOptional) return step.set;
   const after = openingOf(step.next);
