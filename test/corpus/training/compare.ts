@@ -19,12 +19,14 @@ export function compare(
       if (label === 0) return;
       const hit = seen[rule]!;
       const value = scores[i]![rule]!;
-      const { keep, add } = thresholds[id]!;
-      [hit, value >= 0, hit ? value >= keep : value >= add && !vetoed[rule]].forEach((says, way) => {
-        const count = counts[way]!;
-        if (label === 1) count[says ? 'right' : 'missed'] += 1;
-        else if (says) count.false += 1;
-      });
+      const { keep, add, despite = Infinity } = thresholds[id]!;
+      [hit, value >= 0, hit ? value >= keep : value >= (vetoed[rule] ? Math.max(add, despite) : add)].forEach(
+        (says, way) => {
+          const count = counts[way]!;
+          if (label === 1) count[says ? 'right' : 'missed'] += 1;
+          else if (says) count.false += 1;
+        },
+      );
     });
     counts.forEach((count, way) => sums[way]!.push(count));
     return figures(id, counts);

@@ -43,9 +43,12 @@ export function readJudged(sentence: Sentence, field: Field): Hit[] {
     return rule < 0 || scores[rule]! >= thresholds[hit.rule]!.keep;
   });
   learnedRules.forEach((id, rule) => {
-    if (scores[rule]! < thresholds[id]!.add) return;
+    const sure = scores[rule]!;
+    const { add, despite } = thresholds[id]!;
+    if (sure < add) return;
     const isSaid = (other: Hit): boolean => other.rule === id || (SAID_BY[id] ?? []).includes(other.rule);
-    if (judged.some(isSaid) || vetoes[id]?.(sentence)) return;
+    if (judged.some(isSaid)) return;
+    if (!(despite !== undefined && sure >= despite) && vetoes[id]?.(sentence)) return;
     const span = learnedSpan(sentence, features, rule);
     const told = quotedRange(sentence);
     if (told !== undefined && span.from > told.from && span.to < told.to) return;

@@ -5,6 +5,8 @@ export interface Threshold {
   readonly keep: number;
   /** Without any hit, from this score on the model speaks by itself. */
   readonly add: number;
+  /** From this score on it does so even where the rules hold the sentence for innocent. Without it, never. */
+  readonly despite?: number;
 }
 
 /** Chosen on writers that the model had not learned from, a false alarm counted as three misses. */

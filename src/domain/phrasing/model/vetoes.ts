@@ -16,7 +16,7 @@ const hearsClient = holds([
 ]);
 const isFact = holds([...constat, ...horsDemande]);
 
-/** What the rules hold for innocent stays so: the model adds nothing there. */
+/** What the rules hold for innocent: there the model adds nothing, unless it is sure (`thresholds`). */
 export const vetoes: Readonly<Partial<Record<RuleId, (sentence: Sentence) => boolean>>> = {
   accusation: holds(neutral, accusationLexicon),
   jugement: hearsClient,
