@@ -130,6 +130,30 @@ const FAILURES: Record<FailureCode, Omit<FailureText, 'kept'>> = {
   },
 };
 
+/** While a mail is sent it is the mailbox that fails, not SharePoint. */
+const MAIL_FAILURES: Partial<Record<FailureCode, Pick<FailureText, 'what' | 'todo'>>> = {
+  forbidden: {
+    what: fr`Vous ne pouvez pas envoyer d’e-mail depuis cette boîte.`,
+    todo: fr`Prévenez la personne vous-même, et votre administrateur de ce refus.`,
+  },
+  unsure: {
+    what: fr`La messagerie n’a pas confirmé l’envoi : l’e-mail est peut-être parti.`,
+    todo: fr`Regardez dans vos éléments envoyés avant de recommencer.`,
+  },
+  throttled: {
+    what: fr`La messagerie reçoit trop de demandes en ce moment.`,
+    todo: fr`Patientez une minute avant de réessayer.`,
+  },
+  'service-error': {
+    what: fr`La messagerie ne répond pas correctement.`,
+    todo: fr`Réessayez dans quelques minutes.`,
+  },
+  unreachable: {
+    what: fr`La messagerie ne répond pas.`,
+    todo: fr`Vérifiez votre connexion, puis réessayez.`,
+  },
+};
+
 /** For what no code describes: our own fault, said as such. */
 const UNEXPECTED: Omit<FailureText, 'kept'> = {
   what: fr`Le volet a rencontré un problème inattendu.`,
@@ -146,13 +170,16 @@ export function failureText(
   attempt: Attempt,
   retryAfterSeconds?: number,
 ): FailureText {
-  const text = (code && FAILURES[code]) ?? UNEXPECTED;
+  const isMail = attempt === 'tell';
+  const text = { ...((code && FAILURES[code]) ?? UNEXPECTED), ...(isMail && code && MAIL_FAILURES[code]) };
   const todo =
     code === 'throttled' && retryAfterSeconds !== undefined
       ? fr`Réessayez dans ${durationText(Math.max(1, Math.ceil(retryAfterSeconds)))}.`
       : text.todo;
   // Nothing can be promised of what nobody knows.
-  return { ...text, todo, kept: code === 'unsure' ? fr`Rien n’est perdu.` : KEPT[attempt] };
+  const kept =
+    code !== 'unsure' ? KEPT[attempt] : isMail ? fr`La demande est enregistrée.` : fr`Rien n’est perdu.`;
+  return { ...text, todo, kept };
 }
 
 /** The label of the button that tries again. */

@@ -51,6 +51,34 @@ describe.each(codes)('%s', (code) => {
   });
 });
 
+test.each([
+  [
+    'ask',
+    'unreachable',
+    'SharePoint ne répond pas.',
+    'Votre message est gardé, aucune demande n’est partie.',
+  ],
+  [
+    'tell',
+    'unreachable',
+    'La messagerie ne répond pas.',
+    'La demande est enregistrée, mais l’e-mail qui la signale n’est pas parti.',
+  ],
+  [
+    'tell',
+    'unsure',
+    'La messagerie n’a pas confirmé l’envoi\u00A0: l’e-mail est peut-être parti.',
+    'La demande est enregistrée.',
+  ],
+] as const)('while one does “%s”, %s blames the service that failed', (attempt, code, what, kept) => {
+  expect(failureText(code, attempt)).toMatchObject({ what, kept });
+});
+
+test.each(codes)('%s while a mail is sent does not blame SharePoint for what the mailbox did', (code) => {
+  const ofLists = ['duplicate', 'not-found', 'not-set-up', 'bad-data', 'conflict'];
+  if (!ofLists.includes(code)) expect(failureText(code, 'tell').what).not.toContain('SharePoint');
+});
+
 test('what no code describes is said as our own fault', () => {
   expect(failureText(undefined, 'read').what).toBe('Le volet a rencontré un problème inattendu.');
 });

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { NewCosignRequest, RequestFile } from '../../app/cosignPorts';
 import { stateOf } from '../../app/decideRequest';
-import { Failure } from '../../app/failure';
+import { Failure, isFailure } from '../../app/failure';
 import type { DossierFile } from '../../app/ports';
 import { decidersBy, firstAsked, tellApprovers } from '../../app/requestCosign';
 import { requestNote, type AskedNote } from '../../app/requestNote';
@@ -69,6 +69,7 @@ export async function askAboutNote(
 /** The request is stored, and nobody was told. */
 export class NotTold extends Failure {
   constructor(cause: unknown) {
-    super('unreachable', 'mail to the approvers', { cause });
+    const { code, options } = isFailure(cause) ? cause : new Failure('unreachable');
+    super(code, 'mail to the approvers', { ...options, cause });
   }
 }

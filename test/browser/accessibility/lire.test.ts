@@ -154,7 +154,7 @@ test('a journal that is empty, searched in vain, or changed by hand', async () =
       Action: 'exception',
       Auteur: 'claire.dumas@cabinet-orme.example',
       Pieces: '[]',
-      Note: 'Délai vague : « au plus vite » gardé. Motif : convenu au téléphone',
+      Note: 'Délai sans date : « au plus vite » gardé. Motif : convenu au téléphone',
       Regle: 'delai-flou',
       PolitiqueVersion: '3.2',
       Origine: 'manual',
