@@ -1,3 +1,4 @@
+import { formTable } from './formTable';
 import type { Word } from './readWord';
 import type { WordSet } from './wordSet';
 
@@ -10,8 +11,7 @@ export type Anchor = number;
 /** Stands everywhere. */
 export const NO_ANCHOR = 0;
 const anchors = new Map<WordSet, Anchor>();
-const exact = new Map<string, Anchor[]>();
-const beginnings = new Map<string, Anchor[]>();
+const table = formTable<Anchor>();
 const known = new Map<string, readonly Anchor[]>();
 const REMEMBERED = 20000;
 
@@ -22,35 +22,19 @@ export function anchorOf(set: WordSet | undefined): Anchor {
   if (before !== undefined) return before;
   const anchor = anchors.size + 1;
   anchors.set(set, anchor);
-  for (const form of set.forms.split(' ')) {
-    if (form === '') continue;
-    if (form.charAt(form.length - 1) === '*') add(beginnings, form.slice(0, -1), anchor);
-    else add(exact, form, anchor);
-  }
+  for (const form of set.forms.split(' ')) if (form !== '') table.add(form, anchor);
   if (known.size > 0) known.clear();
   return anchor;
-}
-
-function add(table: Map<string, Anchor[]>, key: string, anchor: Anchor): void {
-  const list = table.get(key);
-  if (list === undefined) table.set(key, [anchor]);
-  else list.push(anchor);
 }
 
 function anchorsOf(word: string): readonly Anchor[] {
   const before = known.get(word);
   if (before !== undefined) return before;
-  let all = exact.get(word) ?? NONE;
-  for (let length = 1; length <= word.length; length++) {
-    const more = beginnings.get(word.slice(0, length));
-    if (more !== undefined) all = all.concat(more);
-  }
+  const all = table.of(word);
   if (known.size >= REMEMBERED) known.clear();
   known.set(word, all);
   return all;
 }
-
-const NONE: Anchor[] = [];
 
 /** The anchors that words hold, a 1 for each by its number, and those made since when asked again. */
 export function anchorsIn(words: readonly Word[]): () => Uint8Array {

@@ -1,4 +1,4 @@
-import { foldWord } from '../engine/foldWord';
+import { foldForm, formTable, isBeginning } from '../engine/formTable';
 import { idioms } from '../lexicon/idioms';
 import { hashText } from './hash';
 
@@ -12,9 +12,7 @@ export interface Idiom {
   readonly senses: readonly number[];
 }
 
-const byWord = new Map<string, Idiom[]>();
-const byBeginning = new Map<string, Idiom[]>();
-const NONE: readonly Idiom[] = [];
+const table = formTable<Idiom>();
 const ELISION = /(^|[ -])([cdjlmnst]|qu|jusqu)'/g;
 
 for (const notion of Object.keys(idioms)) {
@@ -26,32 +24,12 @@ for (const notion of Object.keys(idioms)) {
       string,
       ...string[],
     ];
-    const isLoose = isBeginning(first);
-    const table = isLoose ? byBeginning : byWord;
-    const key = isLoose ? first.slice(0, -1) : first;
-    const list = table.get(key) ?? [];
-    list.push({ rest, isLoose, senses });
-    table.set(key, list);
+    table.add(first, { rest, isLoose: isBeginning(first), senses });
   }
-}
-
-function isBeginning(form: string): boolean {
-  return form.charAt(form.length - 1) === '*';
-}
-
-function foldForm(form: string): string {
-  return isBeginning(form) ? `${foldWord(form.slice(0, -1))}*` : foldWord(form);
 }
 
 /** The turns of phrase that a folded word may open. */
-export function idiomsFrom(word: string): readonly Idiom[] {
-  let found = byWord.get(word);
-  for (let length = word.length; length > 1; length--) {
-    const more = byBeginning.get(word.slice(0, length));
-    if (more !== undefined) found = (found ?? []).concat(more);
-  }
-  return found ?? NONE;
-}
+export const idiomsFrom = (word: string): readonly Idiom[] => table.of(word);
 
 interface Word {
   readonly text: string;

@@ -44,11 +44,11 @@ export function readJudged(sentence: Sentence, field: Field): Hit[] {
   });
   learnedRules.forEach((id, rule) => {
     const sure = scores[rule]!;
-    const { add, despite } = thresholds[id]!;
+    const { add, despite = Infinity } = thresholds[id]!;
     if (sure < add) return;
     const isSaid = (other: Hit): boolean => other.rule === id || (SAID_BY[id] ?? []).includes(other.rule);
     if (judged.some(isSaid)) return;
-    if (!(despite !== undefined && sure >= despite) && vetoes[id]?.(sentence)) return;
+    if (sure < despite && vetoes[id]?.(sentence)) return;
     const span = learnedSpan(sentence, features, rule);
     const told = quotedRange(sentence);
     if (told !== undefined && span.from > told.from && span.to < told.to) return;
