@@ -1,42 +1,34 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { SIZE } from '../../src/domain/phrasing/model/places';
+import { learnedContents } from '../../src/domain/phrasing/model/contentModel';
+import { CONTENT_SIZE, SIZE } from '../../src/domain/phrasing/model/places';
 import { learnedRules } from '../../src/domain/phrasing/model/learnedRules';
 import { readCorpus } from './readCorpus';
 import { compare } from './training/compare';
-import { encodeWeights } from './training/encodeWeights';
+import { contentExamples } from './training/contentExamples';
 import { examplesOf, type LabelledSentence } from './training/examples';
 import { foldsOf } from './training/folds';
 import { ownExamples } from './training/ownExamples';
 import { scoresOf } from './training/scoresOf';
+import { trainContents } from './training/trainContents';
 import { trainModel } from './training/trainModel';
+import { weightsFile } from './training/weightsFile';
 
-// `tsx test/corpus/train.ts`: learns from the part to build on and writes the model's weights.
+// `tsx test/corpus/train.ts`: learns from the part to build on and writes the weights of both models.
 // `tsx test/corpus/train.ts --folds [FOLDER…]`: writes nothing; rules alone, model alone and both, by cross-validation,
 // and on other folders with all that was learned from.
 
 const FOLDS = 5;
-const WEIGHTS = join(__dirname, '../../src/domain/phrasing/model/weights.ts');
+const BUILD = join(__dirname, 'build');
+const MODEL = join(__dirname, '../../src/domain/phrasing/model');
 
-const sentences = examplesOf(readCorpus(join(__dirname, 'build')));
+const sentences = examplesOf(readCorpus(BUILD));
 
 function write(): void {
   const model = trainModel([...sentences, ...ownExamples()]);
-  const rules = model.map(
-    ({ bias, unit }, rule) => `    { bias: ${bias}, unit: ${unit} }, // ${learnedRules[rule]!}\n`,
-  );
-  const steps = new Int8Array(SIZE * model.length);
-  model.forEach(({ weights }, rule) =>
-    weights.forEach((step, place) => (steps[place * model.length + rule] = step)),
-  );
-  writeFileSync(
-    WEIGHTS,
-    `// Written by test/corpus/train.ts: do not edit.\n` +
-      `export const learned: {\n` +
-      `  readonly rules: readonly { readonly bias: number; readonly unit: number }[];\n` +
-      `  readonly code: string;\n` +
-      `} = {\n  rules: [\n${rules.join('')}  ],\n  code: '${encodeWeights(steps, model.length)}',\n};\n`,
-  );
+  writeFileSync(join(MODEL, 'weights.ts'), weightsFile(model, learnedRules, SIZE));
+  const contents = trainContents(contentExamples(readCorpus(BUILD)));
+  writeFileSync(join(MODEL, 'contentWeights.ts'), weightsFile(contents, learnedContents, CONTENT_SIZE));
 }
 
 function crossValidate(): void {

@@ -3,7 +3,7 @@ import { splitParagraphs } from '../../../src/domain/phrasing/engine/splitParagr
 import { splitSentences } from '../../../src/domain/phrasing/engine/splitSentences';
 import { learnedRules } from '../../../src/domain/phrasing/model/learnedRules';
 import { readFeatures } from '../../../src/domain/phrasing/model/readFeatures';
-import { featureValue } from '../../../src/domain/phrasing/model/score';
+import { featureValue } from '../../../src/domain/phrasing/model/linearModel';
 import { bodyField } from '../../../src/domain/phrasing/messageText';
 import { vetoes } from '../../../src/domain/phrasing/model/vetoes';
 import { readHits } from '../../../src/domain/phrasing/rules';

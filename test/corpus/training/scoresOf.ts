@@ -1,6 +1,6 @@
 import { valueOf } from '../../../src/domain/phrasing/model/weightCode';
 import type { Example } from './linearSvm';
-import type { TrainedRule } from './trainModel';
+import type { TrainedRule } from './trainRule';
 
 /** The scores of a sentence under a model just trained, as the product computes them. */
 export function scoresOf(model: readonly TrainedRule[], { places, value }: Example): number[] {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../engine/sentence';
 import { BORDER, clauseAround, type Span } from './clauseAround';
 import type { Features } from './readFeatures';
-import { weightAt } from './score';
+import { ruleModel } from './ruleModel';
 
 /** The words that speak most for a rule, widened to their clause: tokens `[from, to]`. */
 export function learnedSpan(sentence: Sentence, features: Features, rule: number): Span {
@@ -34,7 +34,7 @@ function worthOfTokens(sentence: Sentence, { places, from, to }: Features, rule:
   const worth = sentence.tokens.map(() => 0);
   let total = 0;
   for (let i = 0; i < places.length; i++) {
-    const weight = weightAt(places[i]!, rule);
+    const weight = ruleModel.weightAt(places[i]!, rule);
     const width = to[i]! - from[i]! + 1;
     if (width > 4) continue;
     total += weight;

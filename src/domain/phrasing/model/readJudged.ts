@@ -6,7 +6,7 @@ import type { Field, RuleId } from '../types';
 import { learnedRules } from './learnedRules';
 import { learnedSpan } from './learnedSpan';
 import { readFeatures } from './readFeatures';
-import { score } from './score';
+import { ruleModel } from './ruleModel';
 import { thresholds } from './thresholds';
 import { vetoes } from './vetoes';
 
@@ -37,7 +37,7 @@ export function readJudged(sentence: Sentence, field: Field): Hit[] {
   const words = sentence.tokens.reduce((count, { text }) => (/^[a-z]/.test(text) ? count + 1 : count), 0);
   if (words < LEAST_WORDS) return hits;
   const features = readFeatures(sentence, field);
-  const scores = score(features);
+  const scores = ruleModel.score(features.places);
   const judged = hits.filter((hit) => {
     const rule = learnedRules.indexOf(hit.rule);
     return rule < 0 || scores[rule]! >= thresholds[hit.rule]!.keep;

@@ -1,3 +1,4 @@
+import { saysLearned } from '../model/contentModel';
 import type { AwaitedPiece, RequiredId } from '../types';
 import { saysAnnexe } from './annexeAuDelaDe5';
 import { saysArbitrage } from './arbitrage';
@@ -23,6 +24,7 @@ interface Requirement {
   readonly id: RequiredId;
   /** First step (the 2 of R2) from which the policy asks for it. */
   readonly from: number;
+  /** The patterns see it. */
   readonly said: (message: RequestText, awaited: number) => boolean;
 }
 
@@ -40,6 +42,21 @@ const REQUIREMENTS: readonly Requirement[] = [
 /** The number of a step: `R3` is 3. */
 const rankOf = (step: string): number => Number(/\d+/.exec(step)?.[0] ?? 1);
 
+/** Whether a relance of this step has to hold a content. */
+export function isAsked(
+  content: RequiredId,
+  { step, tension }: Pick<MissingOptions, 'step' | 'tension'>,
+): boolean {
+  const { from } = requirementOf(content);
+  return rankOf(step) >= from || (content === 'rendez-vous' && tension);
+}
+
+/** Whether the patterns alone see a content. */
+export const saidByPatterns = (content: RequiredId, message: RequestText, awaited = 0): boolean =>
+  requirementOf(content).said(message, awaited);
+
+const requirementOf = (content: RequiredId): Requirement => REQUIREMENTS.find(({ id }) => id === content)!;
+
 /**
  * The contents that the policy asks of this message and that it lacks, in the order of the policy.
  * @param text the writer's own text: what `ownText` keeps, without quotations and signature
@@ -47,10 +64,11 @@ const rankOf = (step: string): number => Number(/\d+/.exec(step)?.[0] ?? 1);
 export function missingContent(text: string, options: MissingOptions): RequiredId[] {
   if (options.sequence !== undefined && options.sequence !== 'pieces') return [];
   const message = readRequest(text);
-  const rank = rankOf(options.step);
   const awaited = (options.pieces ?? []).filter(({ received }) => !received).length;
-  return REQUIREMENTS.filter(({ id, from, said }) => {
-    const asked = rank >= from || (id === 'rendez-vous' && options.tension);
-    return asked && !said(message, awaited);
-  }).map(({ id }) => id);
+  return REQUIREMENTS.map(({ id }) => id).filter(
+    (content) =>
+      isAsked(content, options) &&
+      !saidByPatterns(content, message, awaited) &&
+      !message.statements.some(({ words }) => saysLearned(content, words)),
+  );
 }
