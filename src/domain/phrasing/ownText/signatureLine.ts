@@ -76,8 +76,12 @@ export const isPromotion = (line: Line): boolean => line.words.length <= 220 && 
 export const isSignatureFiller = (line: Line): boolean =>
   line.words.length <= 90 && !SPEAKS.test(line.key) && !DOCUMENT.test(line.key);
 
+/** A formula, a comma and a name: all that the expression below takes. */
+const LONGEST_CLOSING = 143;
+
 /** End of the closing formula when a name follows it on the same line, as in "Cordialement, Claire Morin"; -1 otherwise. */
 export function endOfInlineClosing(line: Line, text: string): number {
+  if (line.words.length > LONGEST_CLOSING) return -1;
   const match = /^([^,]{3,60}), ?(\S.{0,80})$/.exec(line.words);
   if (!match || !CLOSING.test(match[1]!.toLowerCase())) return -1;
   const rest = match[2]!;
