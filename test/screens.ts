@@ -26,6 +26,7 @@ async function takeScreens(): Promise<void> {
 
     await claire.pane.getByRole('button', { name: 'Répondre avec la relance' }).click();
     await heading('Prêt à envoyer').waitFor();
+    await claire.pane.getByRole('button', { name: 'Préparer la relance' }).waitFor({ state: 'hidden' });
     await take('relance');
 
     await claire.type(REPROACH);
@@ -62,7 +63,9 @@ async function takeCosignature(sandbox: OpenSandbox): Promise<void> {
   await save(marc, 'cosignature-decision');
 }
 
-async function save({ page }: SandboxPage, name: string): Promise<void> {
+/** Takes the picture once the pane has read all that it shows. */
+async function save({ page, pane }: SandboxPage, name: string): Promise<void> {
+  await pane.getByText('Lecture…').waitFor({ state: 'hidden' });
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });
   console.log(`docs/images/${name}.png`);
 }
