@@ -21,6 +21,7 @@ export const neutral = [
   `ni votre faute | c' est ni | ( délai | droit ) qui vous | peut-être <ne>? ( <cl> )? ( <av> | êtes ) -vous`,
   `( ce n' est | c' est | n' est | n' était ) ( pas | nullement | en rien ) ~2 ( de votre fait | votre faute | de votre ressort | un reproche | imputable )`,
   `( nous | j' | je ) ( avons/ai ) ( peut-être/sans )? ~2 ( égaré/oublié/omis/tardé/perdu/mal )`,
+  `par ( notre | ma ) faute | ( m' | nous ) en excus* | que ( vous/tu ) ( <cl> )? ( aviez/avais ) ( déjà/bien ) ( remis*/envoyé*/transmis*/déposé*/fourni*/donné*/adressé* )`,
   `( c' est/et/relève/sans ) ~4 ( votre droit | de conséquence | gravité )`,
   `( erreur | oubli | retard | faute | confusion | omission ) ~1 ( de notre | de ma | est la | est le )`,
 ];
@@ -75,13 +76,13 @@ export const accusation: readonly Variant[] = [
       `<v> ( <cl> )? ( laissez/laisses ) ~3 ( sans/traîner/passer/pourrir/attendre )`,
       `<v> ( vous | t' | te ) ( obstin*/complais*/content*/moqu*/entêt*/fich*/désintéress*/permett*/abst*/dérob*/cach*/manifestez )`,
       `<v> ( vous | t' | te )? ( étiez | êtes | étais | aviez | avais ) ~1 ( pourtant )? ( engagé* | promis | assuré | juré | certifié | garanti )`,
-      `<v> <av> ~2 menti | <v> ( nous | m' ) ( aviez | avais | avez | as ) ~2 ( promis | assuré | juré | certifié | garanti | dit | fait attendre | fait faux | menti | caché | baladé* | menés )`,
+      `<v> <av> ~2 menti | <v> ( nous | m' ) ( aviez | avais ) ~2 dit | <v> ( nous | m' ) ( aviez | avais | avez | as ) ~2 ( promis | assuré | juré | certifié | garanti | fait attendre | fait faux | menti | caché | baladé* | menés )`,
       `faute ( pour | à ) ( vous | toi ) ( de | d' ) | à force de ( tarder | repousser | attendre | reporter | remettre )`,
       `c' est ( encore )? ( vous | toi ) qui ( avez/as/deviez/devais/auriez/aurais/n'/ne/êtes/bloquez/retardez )`,
       `( la sourde oreille | le mort | la politique de l' autruche ) | qu' à votre tête`,
     ],
     unless: [
-      `<v> <av> ( peut-être/sans/probablement/certainement )`,
+      `<v> <av> ( peut-être/sans/probablement/certainement ) | <v> <av> perdu ( du temps | de l' argent )`,
       `si -4 <v> ( <cl> )? ( <av> | oubliez/refusez/préférez/ignorez/laissez )`,
       `( avez/as ) ( -vous/-tu )? ~2 ( perdu/égaré/manqué/préféré/oublié ) ~14 =[?]`,
       `<ne> ( oubliez/oublies/tardez/négligez ) pas`,

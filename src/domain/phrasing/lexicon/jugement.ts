@@ -9,6 +9,11 @@ export const jugementLexicon: Lexicon = {
   vertu: `sérieux/rigueur/respect/professionnalisme/considération/organisation/civisme/courtoisie/conscience/politesse/correction/honnêteté/loyauté/savoir-vivre/tact/éducation/décence/soin/égards/égard/responsabilité/maturité/volonté/franchise/confiance/transparence/bonne`,
 };
 
+/** The client's feelings, named by whoever heard them: no judgement of them. */
+export const ressenti = [
+  `( votre/ton/vos/tes ) ( légitime/vif/vive/réel/réelle )? ( déception/exaspération/agacement/lassitude/mécontentement/indignation/amertume/colère/désarroi/irritation/tristesse/insatisfaction/énervement ) | ( votre/ton ) ( message/courrier/mail/courriel/appel ) ~6 ( déception/exaspération/agacement/lassitude/mécontentement/indignation/amertume/colère/désarroi/irritation/tristesse/énervement )`,
+];
+
 export const jugement: readonly Variant[] = [
   {
     code: 'jugement-moral',
@@ -24,7 +29,8 @@ export const jugement: readonly Variant[] = [
       `( n' est | n' était | pas ) ( pas )? ( digne* de | à la hauteur | ce ( que/qu' ) ( l' )? ( on/nous ) ( attend*/espér* ) )`,
       `( manque/manquent/manquait/absence/défaut/minimum/peu ) ( cruellement/totalement/singulièrement )? ( total/totale/cruel/flagrant/évident/complet/manifeste/criant/absolu )? de/d' ( <vertu> | bon sens | bonne volonté )`,
       `( le/la/aucun/un ) ( moindre | minimum de | semblant de ) ( <vertu> )`,
-      `n' importe quoi | amateurisme/je-m'en-foutisme/je-m'en-fichisme/foutoir/bazar/pagaille/foutage/mascarade/cirque/gabegie/incompétence/mauvaise-foi/laxisme/inconséquence/fumiste*/guignol*/plaisanterie/farce/capharnaüm/bordel/chaos/scandale/cauchemar/sagouin/irresponsabilité/insolence/mépris/culot/toupet/blague/boutade/sans-gêne/gâchis/torchon/brouillon/foutu/pitrerie*/honte/aberration/hérésie/calvaire/souk/fouillis/absurdité/bêtise/stupidité/laisser-aller/caprice*`,
+      `n' importe quoi | amateurisme/je-m'en-foutisme/je-m'en-fichisme/foutoir/pagaille/foutage/mascarade/gabegie/incompétence/mauvaise-foi/laxisme/inconséquence/fumiste*/guignol*/plaisanterie/farce/capharnaüm/bordel/chaos/scandale/cauchemar/sagouin/irresponsabilité/insolence/mépris/culot/toupet/blague/boutade/sans-gêne/gâchis/torchon/brouillon/foutu/pitrerie*/honte/aberration/hérésie/calvaire/souk/fouillis/absurdité/bêtise/stupidité/laisser-aller/caprice*`,
+      `( ce/quel/un/vrai/même/grand/votre/leur ) cirque | ( ce/quel/un/vrai/même/grand/votre/leur/le/tel ) bazar`,
       `mauvaise ( foi/volonté ) | ( peu/guère ) ( sérieu*/professionnel*/respectueu*/rigoureu*/élégant*/glorieu*/reluisant*/scrupuleu* )`,
       `( se/s'/nous/vous ) ( moque*/fiche*/fout*/paye/payez ) ( du monde | de nous | de qui | d'eux | la tête | de l' équipe )`,
       `( quel* ) ( honte/pagaille/désordre/gâchis/manque/dommage/bazar/désinvolture/culot/tristesse/déception/blague/irresponsabilité/élégance/mépris/toupet/attitude/façon/pitié )`,
@@ -62,6 +68,7 @@ export const jugement: readonly Variant[] = [
       `( tombons/tombe ) des nues | la coupe est pleine | les bras ( nous/m' ) ? en tombent | goût ( très ) ? amer | pèse mes mots`,
     ],
     unless: [
+      ...ressenti,
       `( désol*/navr* ) ~3 ( pour/de/que/qu' ) ( l'/le/la/notre/ce/cette/mon/ma/ces/nos/vous/votre ) ~6 ( envoi/erreur/retard/oubli/confusion/gêne/désagrément/attente/doublon/malentendu/tard/nouvelle/deuil/dérange* )`,
       `( désol*/navr* ) ( de | d' | pour | $ ) | regrett* ( ce | cette | l' | le | la | notre | de ne ) ~1 ( erreur/oubli/retard/confusion/désagrément/pas/pouvoir )`,
       `( comprends/comprenons/comprend/comprendre/entends/entendons/noté/notons ) ( votre/ta/bien/parfaitement/,/tout )`,

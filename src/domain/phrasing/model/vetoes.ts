@@ -4,6 +4,7 @@ import { deniesCondition, hasCondition, hasDeadline, isQuestion } from '../engin
 import { accusationLexicon, neutral } from '../lexicon/accusation';
 import { ailleurs, baseLexicon, refus } from '../lexicon/baseIncomplete';
 import { constat, horsDemande } from '../lexicon/delaiFlou';
+import { ressenti } from '../lexicon/jugement';
 import { contexteTiers, horsSujet, juridiqueLexicon } from '../lexicon/juridique';
 import { menaceLexicon, menaceNeutre } from '../lexicon/menace';
 import { documente, montantLexicon } from '../lexicon/montant';
@@ -12,6 +13,7 @@ import type { RuleId } from '../types';
 
 /** The client's feelings, heard: no judgement of them. */
 const hearsClient = holds([
+  ...ressenti,
   `( comprends/comprenons/comprend/conçois/concevons/entends/entendons ) ( bien/tout/très/parfaitement/tout à fait/donc )? ( votre/vos/ta/ton/tes | que ( vous/tu/cela/la/ce ) | qu' )`,
 ]);
 const isFact = holds([...constat, ...horsDemande]);

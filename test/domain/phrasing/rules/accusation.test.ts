@@ -29,6 +29,9 @@ describe('accusation', () => {
     'Votre banque n’a pas encore mis en ligne le relevé.',
     'Vous n’avez pas dépassé le seuil de la franchise.',
     'Nous aurions pu déposer hier, mais la date est demain.',
+    'Vous m’avez dit mardi que nos messages arrivaient en plein service.',
+    'Vous avez perdu du temps par notre faute, et je m’en excuse.',
+    'On vous a redemandé deux fois une pièce que vous aviez déjà remise.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('accusation');
   });

@@ -22,6 +22,8 @@ describe('base-incomplete', () => {
     'La CA3 peut être consultée sans frais.',
     'La loi autorise à déposer une CA3 provisoire.',
     'Évitez de déposer une TVA sans les factures.',
+    'Sans l’inventaire, nous n’irons pas au bout de la liasse.',
+    'Sans la facture du véhicule, pas de bilan.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('base-incomplete');
   });

@@ -21,6 +21,9 @@ describe('jugement', () => {
     'Je comprends votre déception.',
     'Le résultat est décevant cette année.',
     'Ce n’est pas grave.',
+    'J’ai bien entendu votre agacement de jeudi.',
+    'Votre courrier dit une vraie lassitude, et nous l’entendons.',
+    'Cirque Alba : TVA de la tournée d’été',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('jugement');
   });

@@ -24,6 +24,11 @@ describe('menace-prematuree', () => {
     'Après le 20, nous ne pourrions plus tenir la date du 24.',
     'Les comptes sont arrêtés au 31 décembre.',
     'Si vous souhaitez mettre fin à la mission, un courrier suffit.',
+    'Reçue après le 17, la déclaration ne serait plus déposée à temps.',
+    'Passé le 12 juin, nous ne serons plus à l’heure pour le 24.',
+    'Au-delà, la télétransmission du 20 mai ne sera plus possible.',
+    'Faute de relevé, la liasse reste en suspens.',
+    'Les comptes ne seront pas arrêtés tant que le stock manque.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('menace-prematuree');
   });

@@ -18,6 +18,8 @@ describe('objet-agressif', () => {
     'Mise en demeure URSSAF reçue le 3 mars : projet de réponse',
     'Arrêt de travail de Mme Roux',
     'Point sur votre dossier',
+    'Nos excuses pour le bulletin de mars',
+    'Paie de juin : ce qui la bloque',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'subject')).not.toContain('objet-agressif');
   });

@@ -21,6 +21,8 @@ describe('reference-imprecise', () => {
     'Nous avons bien reçu vos documents, merci.',
     'Merci de nous envoyer les documents suivants :',
     'Merci de déposer vos documents de mai (relevés bancaires, factures d’achat).',
+    'C’est tout ce dont nous avons besoin pour la paie de mai.',
+    'Il nous faut ces deux attestations pour déposer la DSN de mai.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('reference-imprecise');
   });
