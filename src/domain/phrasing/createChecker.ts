@@ -1,5 +1,6 @@
 import { splitParagraphs } from './engine/splitParagraphs';
 import { comparable, firmPhraseFinder } from './firmPhrases';
+import { namesElsewhere } from './listedElsewhere';
 import { bodyField, plainField, type FieldText } from './messageText';
 import { readParagraph, type ParagraphFinding } from './readParagraph';
 import { missingContent } from './required/missingContent';
@@ -55,12 +56,18 @@ export function createChecker(policy: PhrasingPolicy = {}): Checker {
   const severityOf = (rule: Finding['rule']): Severity | 'off' =>
     phraseSeverities.get(rule) ?? severities[rule as RuleId] ?? 'off';
 
-  const checkField = (source: FieldText, field: Field, step: string | undefined): Finding[] => {
+  const checkField = (
+    source: FieldText,
+    field: Field,
+    step: string | undefined,
+    isNamedElsewhere: (sentence: string) => boolean,
+  ): Finding[] => {
     const findings: Finding[] = [];
     for (const range of splitParagraphs(source.own)) {
       for (const found of read(source.own.slice(range.start, range.end), field)) {
         const severity = severityOf(found.rule);
         if (severity === 'off' || (found.rule === 'menace-prematuree' && maySuspend(step))) continue;
+        if (found.context !== undefined && isNamedElsewhere(found.context)) continue;
         const start = range.start + found.start;
         const end = range.start + found.end;
         const excerpt = source.text.slice(start, end);
@@ -90,9 +97,10 @@ export function createChecker(policy: PhrasingPolicy = {}): Checker {
   return {
     check(input: CheckInput): CheckResult {
       const body = bodyField(input);
-      const findings = checkField(body, 'body', input.step);
+      const isNamedElsewhere = namesElsewhere(body.own);
+      const findings = checkField(body, 'body', input.step, isNamedElsewhere);
       if (input.subject !== undefined)
-        findings.unshift(...checkField(plainField(input.subject), 'subject', input.step));
+        findings.unshift(...checkField(plainField(input.subject), 'subject', input.step, isNamedElsewhere));
       const missing =
         input.step === undefined
           ? []

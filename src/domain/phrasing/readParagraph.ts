@@ -2,6 +2,7 @@ import type { Hit } from './engine/hit';
 import { readSentence, type Sentence } from './engine/sentence';
 import { splitSentences } from './engine/splitSentences';
 import type { FirmHit } from './firmPhrases';
+import { mayMeanList } from './listedElsewhere';
 import { readJudged } from './model/readJudged';
 import { suggest } from './suggest/suggest';
 import type { Field, Finding, Suggestion } from './types';
@@ -14,6 +15,8 @@ export interface ParagraphFinding {
   readonly end: number;
   readonly params?: Readonly<Record<string, string>>;
   readonly suggestions: readonly Suggestion[];
+  /** Its sentence, where what it lacks may stand elsewhere in the message. */
+  readonly context?: string;
 }
 
 export type FirmFinder = (sentence: Sentence) => readonly FirmHit[];
@@ -42,6 +45,7 @@ class RuleFinding implements ParagraphFinding {
   readonly code: string;
   readonly start: number;
   readonly end: number;
+  readonly context: string | undefined;
   private found: readonly Suggestion[] | undefined;
 
   constructor(
@@ -54,6 +58,8 @@ class RuleFinding implements ParagraphFinding {
     this.code = hit.code;
     this.start = start;
     this.end = end;
+    if (hit.rule === 'reference-imprecise' && mayMeanList(sentence))
+      this.context = sentence.source.slice(sentence.start, sentence.end);
   }
 
   get suggestions(): readonly Suggestion[] {

@@ -1,4 +1,5 @@
 import type { List, RequestText, Statement } from './requestText';
+import { mentionsExactly } from './exactMention';
 import { inlinePieces } from './inlinePieces';
 import { DOCUMENT, GENERIC, REQUEST } from './vocabulary';
 
@@ -32,6 +33,16 @@ const afterColon = (statement: Statement, before: Statement | undefined): Statem
   before !== undefined && before.list < 0 && /[:?]$/.test(before.key) && REQUEST.test(before.key)
     ? { ...statement, words: `${before.words} ${statement.words}`, key: `${before.key} ${statement.key}` }
     : statement;
+
+/** The sentences and items that name a piece, each once. */
+export function namingStatements({ lists, statements }: RequestText): readonly string[] {
+  const items = lists.filter(isPieceList).flatMap((list) => list.items.filter(isNamedItem));
+  const prose = statements.filter(
+    (statement) =>
+      statement.list < 0 && (inlinePieces(statement).length > 0 || mentionsExactly(statement.key)),
+  );
+  return [...new Set([...items, ...prose].map(({ key }) => key))];
+}
 
 /** The pieces that the body asks for by name, an entry each; those of an annex apart. */
 export function listedPieces(message: RequestText): {

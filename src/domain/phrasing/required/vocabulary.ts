@@ -17,16 +17,16 @@ export const REQUEST =
   /\b(?:faut-il|(?:il|ils|elles?) (?:nous|me|m'|vous)? ?(?:faut|faudra|faudrait|manque\w*|reste\w*)|manqu(?:e|ent|ait|aient|ants?|antes?)|nous? attend\w*|j'attends|attendons|attendue?s?|en attente|besoin|merci de|(?:pouvez|pourriez|auriez|avez)-vous|veuillez|adress\w+|transm\w+|envo\w+|depos\w+|communiqu\w+|fourni\w+|faire parvenir|parven\w+|necessaires?|indispensables?|recevoir|recu(?:e|s|es)?|requis(?:e|es)?|utiles?|nous (?:permettr\w+|permet\w*)|reclam\w+|demand\w+|suppos\w+|necessit\w+|requier\w+|pieces?|documents?|justificatifs?|elements?|reunir|rassembler|joindre|retrouver|suivants?|suivantes?|ci-dessous|ci-apres|voici)\b/;
 
 /** Documents that a client hands over, each an exact word by itself. */
-const PAPERS =
+export const PAPER =
   "releves?|factures?|contrats?|bail|baux|inventaires?|attestations?|k-?bis|extraits?|statuts|proces-verba(?:l|ux)|pv|exports?|quittances?|balance|grands?[- ]livres?|fec|plannings?|cartes? grises?|actes?|notifications?|decomptes?|echeanciers?|devis|recapitulatifs?|z de caisse|rib|notes? de frais|conventions?|certificats?|listings?|feuilles? (?:de|d')|arrets? de travail|registres?|mandats?|offres? de pret|polices?|bordereaux?|talons?|souches?|copies?|formulaires?|duplicatas?|pointages?|variables de paie|pieces? d'identite|comptes? rendus?|diplomes?|procuration|ventilation|avoirs?|journaux de|appels? de (?:fonds|cotisations?|loyers?|charges)|bons? de (?:commande|livraison|caisse)|situations? de travaux|tickets? z|fiches? (?:d'heures|horaires?|navettes?)|titres? de propriete|cahier|carnets?|tableau|(?:tableaux|avis|etats?|justificatifs?|listes?|rapports?|fichiers?|accords?) d(?:u|es?|'[a-z]+)|lettres? de (?:mission|demission)";
 
 /** What an item of a list may name besides. */
 export const DOCUMENT = new RegExp(
-  `\\b(?:${PAPERS}|tableaux?|avis|etats?|justificatifs?|journa(?:l|ux) des?|appels?|bons?|situations?|tickets?|z|iban|bulletins?|liasse|rapports?|declarations?|listes?|fichiers?|cerfa|variables|permis|livret|questionnaires?|dpae|solde|courriers?|accords?|offres?|autorisations?|bilans?|memoires?|relances|plans?|photos?|scans?|detail|montants?|nombre|dates?|heures|codes?|identifiants?|numeros?|adresses?|coordonnees|chiffres?|valeurs?|repartition|annexe fiscale|titres?|ordonnances?|jugements?|caisse)(?![a-z0-9])`,
+  `\\b(?:${PAPER}|tableaux?|avis|etats?|justificatifs?|journa(?:l|ux) des?|appels?|bons?|situations?|tickets?|z|iban|bulletins?|liasse|rapports?|declarations?|listes?|fichiers?|cerfa|variables|permis|livret|questionnaires?|dpae|solde|courriers?|accords?|offres?|autorisations?|bilans?|memoires?|relances|plans?|photos?|scans?|detail|montants?|nombre|dates?|heures|codes?|identifiants?|numeros?|adresses?|coordonnees|chiffres?|valeurs?|repartition|annexe fiscale|titres?|ordonnances?|jugements?|caisse)(?![a-z0-9])`,
 );
 
 /** Documents that a client hands over; without those that the firm makes (a declaration, a balance sheet, payslips). */
-export const INLINE_DOCUMENT = new RegExp(`\\b(?:${PAPERS})(?![a-z0-9])`);
+export const INLINE_DOCUMENT = new RegExp(`\\b(?:${PAPER})(?![a-z0-9])`);
 
 export const MONTH =
   '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)';

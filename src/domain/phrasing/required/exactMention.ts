@@ -1,0 +1,18 @@
+import { remember } from '../remember';
+import { PAPER, MONTH } from './vocabulary';
+
+const WHICH = `\\bn° ?\\S*\\d|\\b${MONTH} 20\\d\\d|\\b(?:annee |exercice )?20\\d\\d\\b|\\b(?:du|au|le|date[es]* du) \\d{1,2}(?:er)? ${MONTH}`;
+/** Of these there are many: a period does not tell which. */
+const MANY = '(?:factures|justificatifs|tickets|recus)';
+const EXACT = new RegExp(
+  `\\b(?!${MANY}\\b)(?:${PAPER})(?![a-z0-9])[^.;:?]{0,70}?(?:${WHICH})|\\b${MANY}\\b[^.;:?]{0,70}?\\bn° ?\\S*\\d`,
+);
+/** In the firm's hands already, or the firm's own. */
+const NOT_AWAITED =
+  /\b(?:(?:bien|bonne) (?:recue?s?|reception|enregistree?s?|notee?s?|parvenue?s?|arrivee?s?)|(?:avons|ai|a|ont ete|a ete) (?:deja |bien )?(?:recue?s?|saisie?s?|enregistree?s?|traitee?s?|integree?s?)|nous (?:est|sont) (?:bien )?parvenue?s?|deja (?:recue?s?|en notre possession|au dossier|integree?s?)|merci (?:pour|beaucoup|de votre)|notre (?:facture|message|mail|courrier|lettre)|nos (?:factures|honoraires))/;
+
+/**
+ * Whether a sentence names one document exactly, whatever the way it asks: "La réponse dépend du contrat n° CM-26-3." What is
+ * received already does not count.
+ */
+export const mentionsExactly = remember((key) => EXACT.test(key) && !NOT_AWAITED.test(key));
