@@ -159,4 +159,18 @@ test('the answer to an escalation, and a suspension refused', async () => {
   await looks.at(claire, 'suspension refusée');
 }, 300_000);
 
+test('a suspension is asked for, and the mail about it does not leave', async () => {
+  const [claire] = await open('sans e-mail', addDays(TODAY, -31));
+  await tab(claire, 'Dossier');
+  await press(claire, 'Suspendre ou réorganiser la mission…');
+  await fill(claire, 'Pourquoi, et à quelles conditions elle reprend', 'Sans pièces depuis un mois.');
+  await sandbox.control('faults', { rules: [{ match: '/me/sendMail', status: 500 }] });
+  sandbox.forgive('claire', /500/);
+  await press(claire, 'Demander l’accord du manager et de la direction');
+  await says(claire, 'La messagerie ne répond pas correctement.');
+  await says(claire, /^La demande est enregistrée, mais l’e-mail qui la signale n’est pas parti\./);
+  await sandbox.control('faults', { rules: [] });
+  await looks.at(claire, 'suspension dont l’e-mail n’est pas parti');
+}, 240_000);
+
 test('every state was looked at', () => expect(looks.missed()).toEqual([]));

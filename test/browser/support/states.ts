@@ -136,6 +136,7 @@ export const STATES = {
     'mission à reprendre',
     'réponse d’escalade prête',
     'suspension refusée',
+    'suspension dont l’e-mail n’est pas parti',
   ],
   administrer: [
     'politique en lecture',
