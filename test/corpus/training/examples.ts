@@ -2,7 +2,7 @@ import { readSentence } from '../../../src/domain/phrasing/engine/sentence';
 import { splitParagraphs } from '../../../src/domain/phrasing/engine/splitParagraphs';
 import { splitSentences } from '../../../src/domain/phrasing/engine/splitSentences';
 import { learnedRules } from '../../../src/domain/phrasing/model/learnedRules';
-import { readFeatures } from '../../../src/domain/phrasing/model/readFeatures';
+import { readPlaces } from '../../../src/domain/phrasing/model/readFeatures';
 import { featureValue } from '../../../src/domain/phrasing/model/linearModel';
 import { bodyField } from '../../../src/domain/phrasing/messageText';
 import { vetoes } from '../../../src/domain/phrasing/model/vetoes';
@@ -56,7 +56,7 @@ function sentencesOf(
   return rangesOf(text).flatMap(({ start, end }) => {
     const sentence = readSentence(text, start, end);
     if (sentence.tokens.length === 0) return [];
-    const { places } = readFeatures(sentence, field);
+    const places = readPlaces(sentence, field);
     const hits = readHits(sentence, field);
     return [
       {

@@ -8,7 +8,7 @@ const ANCHOR = 0.05;
 
 /** About how many bits the steps from zero on take in the bundle, and how much lost score a bit is worth. */
 const BITS = [1.2, 2, 3.6, 6];
-const PRICE = 0.098;
+const PRICE = 0.3;
 
 export interface RoundedModel {
   readonly weights: Int8Array;

@@ -14,6 +14,12 @@ export const ressenti = [
   `( votre/ton/vos/tes ) ( légitime/vif/vive/réel/réelle )? ( déception/exaspération/agacement/lassitude/mécontentement/indignation/amertume/colère/désarroi/irritation/tristesse/insatisfaction/énervement ) | ( votre/ton ) ( message/courrier/mail/courriel/appel ) ~6 ( déception/exaspération/agacement/lassitude/mécontentement/indignation/amertume/colère/désarroi/irritation/tristesse/énervement )`,
 ];
 
+/** What the tax office admits or not. */
+export const technique = [
+  `( charge*/déductible*/fiscalement/justificatif*/comptablement/administration/fiscal/contrôle/probant*/vérificateur/notaire/associé/prix/cession ) ~8 ( inadmissible*/inacceptable*/incorrect*/abusi*/anormal* )`,
+  `( inadmissible*/inacceptable*/incorrect*/anormal*/admissible/acceptable/abusi* ) ~8 ( charge*/déduct*/fiscal*/administration/vérificateur/impôts/solde/ursaf/notaire )`,
+];
+
 export const jugement: readonly Variant[] = [
   {
     code: 'jugement-moral',
@@ -43,8 +49,7 @@ export const jugement: readonly Variant[] = [
       `( en dit long | laisse à désirer | laisse* un goût | fait honte | marche sur la tête | tue pas | dois-je rappeler ce que signifie )`,
     ],
     unless: [
-      `( charge*/déductible*/fiscalement/justificatif*/comptablement/administration/fiscal/contrôle/probant*/vérificateur/notaire/associé/prix/cession ) ~8 ( inadmissible*/inacceptable*/incorrect*/abusi*/anormal* )`,
-      `( inadmissible*/inacceptable*/incorrect*/anormal*/admissible/acceptable/abusi* ) ~8 ( charge*/déduct*/fiscal*/administration/vérificateur/impôts/solde/ursaf/notaire )`,
+      ...technique,
       `( abusif*/abusive*/anormal*/coupable ) ( droit/de ) | ( acte/clause*/licenciement/procédure/usage/pratique*/rupture ) ( anormal*/abusi* )`,
       `( résultat*/montant/crédit/valeur/rendement/récolte/saison/chiffre/marge/exercice/trésorerie/météo/conjoncture/refus/site/plateforme/logiciel/banque/serveur/msa/ursaf/administration/gel/grêle ) ~5 ( décevant*/médiocre*/catastrophique*/dérisoire*/anormal*/regrettable*/vexant*/pénible*/triste*/désastreu*/calamiteu*/incompréhensible*/absurde*/gênant* )`,
       `catastrophe naturelle | jurisprudence | sportif/sportive/amateur | au plan comptable | ( serait/sera ) ( dommage | regrettable ) ( de | que vous ( perdiez | ne ) )`,

@@ -4,7 +4,7 @@ import type { RequiredId } from '../types';
 import { learned } from './contentWeights';
 import { linearModel } from './linearModel';
 import { CONTENT_SIZE } from './places';
-import { readFeatures } from './readFeatures';
+import { readPlaces } from './readFeatures';
 
 /**
  * The required contents that the model knows besides their patterns, in the order of its weights. The others are plain
@@ -21,8 +21,8 @@ const model = linearModel(learned, CONTENT_SIZE);
 
 /** The places of a sentence's features among the weights of the contents, each once. */
 export function contentPlaces(sentence: string): number[] {
-  const { places } = readFeatures(readSentence(sentence, 0, sentence.length), 'body');
-  return [...new Set(places.map((place) => place % CONTENT_SIZE))];
+  const places = readPlaces(readSentence(sentence, 0, sentence.length), 'body');
+  return [...new Set(places.map((place) => place & (CONTENT_SIZE - 1)))];
 }
 
 const scores = remember((sentence) => model.score(contentPlaces(sentence)));

@@ -1,22 +1,18 @@
 import { hashText } from './hash';
-import { idiomsFrom, type Idiom } from './idiomsOf';
-import { GRAM, placeOf } from './places';
+import { KIND, placeOf } from './places';
 import { sensesOf } from './sensesOf';
 import { tenseOf } from './tenseOf';
 import { wordClass } from './wordClass';
 
 /** What the model knows of a word by itself. */
 export interface KnownWord {
-  readonly text: string;
   readonly name: string | undefined;
-  /** The turns of phrase that it may open. */
-  readonly idioms: readonly Idiom[];
   readonly hash: number;
   readonly stem: number;
   /** Hashes of what it stands for: its senses, its class, its tense; of a mark, the mark. */
   readonly senses: readonly number[];
-  /** Places of its groups of letters; none for a word that its class stands for. */
-  readonly grams: readonly number[];
+  /** Places of the features that it has wherever it stands: itself, its stem, its senses and its groups of letters. */
+  readonly places: readonly number[];
 }
 
 /** Inflected words are read by their beginning. */
@@ -32,15 +28,16 @@ export function knownWord(text: string): KnownWord {
   const before = known.get(text);
   if (before !== undefined) return before;
   const name = wordClass(text);
-  const word: KnownWord = {
-    text,
-    name,
-    idioms: idiomsFrom(text),
-    hash: hashText(name !== undefined && /\d/.test(text) ? name : text),
-    stem: hashText(name ?? text.slice(0, STEM)),
-    senses: meaningsOf(text, name).map((meaning) => hashText(`#${meaning}`)),
-    grams: name === undefined ? gramsOf(text) : [],
-  };
+  const hash = hashText(name !== undefined && /\d/.test(text) ? name : text);
+  const stem = hashText(name ?? text.slice(0, STEM));
+  const senses = meaningsOf(text, name).map((meaning) => hashText(`#${meaning}`));
+  const places = [
+    placeOf(KIND.word, hash),
+    placeOf(KIND.stem, stem),
+    ...senses.map((sense) => placeOf(KIND.sense, sense)),
+    ...gramsOf(text, name),
+  ];
+  const word: KnownWord = { name, hash, stem, senses, places };
   if (known.size >= REMEMBERED) known.clear();
   known.set(text, word);
   return word;
@@ -56,11 +53,13 @@ function meaningsOf(text: string, name: string | undefined): string[] {
   return meanings;
 }
 
-function gramsOf(word: string): number[] {
+/** Places of groups of letters; none for a word that its class stands for. */
+function gramsOf(word: string, name: string | undefined): number[] {
+  if (name !== undefined) return [];
   const bounded = `<${word}>`;
   const grams: number[] = [];
   for (let start = 0; start + SHORTEST <= bounded.length; start++)
     for (let end = start + SHORTEST; end <= bounded.length && end <= start + LONGEST; end++)
-      grams.push(placeOf(GRAM, hashText(bounded.slice(start, end))));
+      grams.push(placeOf(KIND.gram, hashText(bounded.slice(start, end))));
   return grams;
 }

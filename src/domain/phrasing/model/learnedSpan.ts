@@ -1,12 +1,13 @@
 import type { Sentence } from '../engine/sentence';
 import { BORDER, clauseAround, type Span } from './clauseAround';
-import type { Features } from './readFeatures';
+import type { Field } from '../types';
+import { readFeatures } from './readFeatures';
 import { ruleModel } from './ruleModel';
 
 /** The words that speak most for a rule, widened to their clause: tokens `[from, to]`. */
-export function learnedSpan(sentence: Sentence, features: Features, rule: number): Span {
+export function learnedSpan(sentence: Sentence, field: Field, rule: number): Span {
   const { tokens } = sentence;
-  const worth = worthOfTokens(sentence, features, rule);
+  const worth = worthOfTokens(sentence, field, rule);
   let from = 0;
   let to = 0;
   let best = -Infinity;
@@ -30,16 +31,16 @@ export function learnedSpan(sentence: Sentence, features: Features, rule: number
 }
 
 /** What each token adds, less the average: a window of them is best where the rule is broken. */
-function worthOfTokens(sentence: Sentence, { places, from, to }: Features, rule: number): number[] {
+function worthOfTokens(sentence: Sentence, field: Field, rule: number): number[] {
   const worth = sentence.tokens.map(() => 0);
   let total = 0;
-  for (let i = 0; i < places.length; i++) {
-    const weight = ruleModel.weightAt(places[i]!, rule);
-    const width = to[i]! - from[i]! + 1;
-    if (width > 4) continue;
+  readFeatures(sentence, field, (place, from, to) => {
+    const weight = ruleModel.weightAt(place, rule);
+    const width = to - from + 1;
+    if (width > 4) return;
     total += weight;
-    for (let token = from[i]!; token <= to[i]!; token++) worth[token] = worth[token]! + weight / width;
-  }
+    for (let token = from; token <= to; token++) worth[token] = worth[token]! + weight / width;
+  });
   const average = total / Math.max(1, worth.length);
   return worth.map((value) => value - average);
 }

@@ -1,91 +1,57 @@
 import type { Sentence } from '../engine/sentence';
 import type { Field } from '../types';
 import { hashText, joinHashes } from './hash';
-import { endOfIdiom } from './idiomsOf';
 import { knownWord, type KnownWord } from './knownWord';
-import { placeOf, SIZE } from './places';
+import { KIND, placeOf, SIZE } from './places';
 
-/** What the model sees of a sentence: for each feature its place among the weights and the tokens that it covers. */
-export interface Features {
-  readonly places: readonly number[];
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-}
+/** Is told of each feature of a sentence: its place among the weights and the tokens `[from, to]` that it covers. */
+export type FeatureReader = (place: number, from: number, to: number) => void;
 
 /** Words that a negation reaches after `ne`. */
 const REACH = 5;
 /** Words between which two senses are read together: subject, negation, verb and object stand that near. */
 const NEAR = 6;
-const KIND = {
-  word: 1,
-  stem: 2,
-  pair: 3,
-  words: 7,
-  start: 8,
-  denied: 9,
-  person: 10,
-  field: 11,
-  end: 12,
-  sense: 20,
-  deniedSense: 21,
-  senses: 22,
-  neighbours: 23,
-  startSense: 24,
-  idiom: 25,
-};
 const EDGE = hashText('|');
 /** The sentence in which each place was last seen; one table for all sentences, since making it costs more than reading. */
 const lastSeen = new Int32Array(SIZE);
 let sentenceNumber = 0;
 
-/** Reads the features of a sentence. Linear in its length; a feature seen twice counts once. */
-export function readFeatures(sentence: Sentence, field: Field): Features {
+/** The places of a sentence's features, each once. */
+export function readPlaces(sentence: Sentence, field: Field): number[] {
   const places: number[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
+  readFeatures(sentence, field, (place) => places.push(place));
+  return places;
+}
+
+/** Reads the features of a sentence. Linear in its length; a feature seen twice counts once. */
+export function readFeatures(sentence: Sentence, field: Field, tell: FeatureReader): void {
   const number = ++sentenceNumber;
   const put = (place: number, first: number, last: number): void => {
     if (lastSeen[place] === number) return;
     lastSeen[place] = number;
-    places.push(place);
-    from.push(first);
-    to.push(last);
+    tell(place, first, last);
   };
   const add = (kind: number, hash: number, first: number, last: number): void =>
     put(placeOf(kind, hash), first, last);
 
   const { words, token } = wordsOf(sentence);
   const last = words.length - 1;
-  const meanings = words.map(({ senses }) => senses);
-  for (let i = 0; i <= last; i++)
-    for (const idiom of words[i]!.idioms) {
-      const end = endOfIdiom(idiom, words, i);
-      if (end === undefined) continue;
-      for (const sense of idiom.senses) {
-        if (meanings[end]!.indexOf(sense) >= 0) continue;
-        meanings[end] = meanings[end]!.concat(sense);
-        add(KIND.idiom, sense, token[i]!, token[end]!);
-      }
-    }
   let denied = 0;
   let person = 0;
   for (let i = 0; i <= last; i++) {
     const at = token[i]!;
-    const { hash, stem, name, grams } = words[i]!;
-    const senses = meanings[i]!;
+    const { hash, stem, name, senses, places } = words[i]!;
     const before = i > 0 ? words[i - 1]!.stem : EDGE;
     const beforeAt = token[Math.max(0, i - 1)]!;
-    add(KIND.word, hash, at, at);
-    add(KIND.stem, stem, at, at);
+    for (let k = 0; k < places.length; k++) put(places[k]!, at, at);
     add(KIND.pair, joinHashes(before, stem), beforeAt, at);
     add(KIND.words, joinHashes(i > 0 ? words[i - 1]!.hash : EDGE, hash), beforeAt, at);
     if (i < 3) add(KIND.start, stem, at, at);
     for (const sense of senses) {
-      add(KIND.sense, sense, at, at);
       if (denied > 0) add(KIND.deniedSense, sense, at, at);
       if (i < 2) add(KIND.startSense, sense, at, at);
       for (let j = Math.max(0, i - NEAR); j < i; j++)
-        for (const other of meanings[j]!) {
+        for (const other of words[j]!.senses) {
           const both = joinHashes(other, sense);
           add(KIND.senses, both, token[j]!, at);
           if (j === i - 1) add(KIND.neighbours, both, token[j]!, at);
@@ -99,11 +65,9 @@ export function readFeatures(sentence: Sentence, field: Field): Features {
     if (name === 'NOUS' || name === 'VOUS') person = stem;
     if (person !== 0) add(KIND.person, joinHashes(person, stem), at, at);
     if (field === 'subject') add(KIND.field, stem, at, at);
-    for (const gram of grams) put(gram, at, at);
   }
   if (last >= 0) add(KIND.end, words[last]!.stem, token[last]!, token[last]!);
   add(KIND.field, field === 'subject' ? 1 : 2, 0, Math.max(0, sentence.tokens.length - 1));
-  return { places, from, to };
 }
 
 /** The words and marks that carry meaning, with their tokens: quotation marks, brackets and odd signs are passed over. */

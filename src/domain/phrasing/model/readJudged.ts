@@ -5,7 +5,7 @@ import { quotedRange } from '../rules/quotedRange';
 import type { Field, RuleId } from '../types';
 import { learnedRules } from './learnedRules';
 import { learnedSpan } from './learnedSpan';
-import { readFeatures } from './readFeatures';
+import { readPlaces } from './readFeatures';
 import { ruleModel } from './ruleModel';
 import { thresholds } from './thresholds';
 import { vetoes } from './vetoes';
@@ -36,8 +36,7 @@ export function readJudged(sentence: Sentence, field: Field): Hit[] {
   const hits = readHits(sentence, field);
   const words = sentence.tokens.reduce((count, { text }) => (/^[a-z]/.test(text) ? count + 1 : count), 0);
   if (words < LEAST_WORDS) return hits;
-  const features = readFeatures(sentence, field);
-  const scores = ruleModel.score(features.places);
+  const scores = ruleModel.score(readPlaces(sentence, field));
   const judged = hits.filter((hit) => {
     const rule = learnedRules.indexOf(hit.rule);
     return rule < 0 || scores[rule]! >= thresholds[hit.rule]!.keep;
@@ -49,7 +48,7 @@ export function readJudged(sentence: Sentence, field: Field): Hit[] {
     const isSaid = (other: Hit): boolean => other.rule === id || (SAID_BY[id] ?? []).includes(other.rule);
     if (judged.some(isSaid)) return;
     if (sure < despite && vetoes[id]?.(sentence)) return;
-    const span = learnedSpan(sentence, features, rule);
+    const span = learnedSpan(sentence, field, rule);
     const told = quotedRange(sentence);
     if (told !== undefined && span.from > told.from && span.to < told.to) return;
     judged.push({ rule: id, code: LEARNED, ...span });

@@ -4,24 +4,28 @@ import { deniesCondition, hasCondition, hasDeadline, isQuestion } from '../engin
 import { accusationLexicon, neutral } from '../lexicon/accusation';
 import { ailleurs, baseLexicon, refus } from '../lexicon/baseIncomplete';
 import { constat, horsDemande } from '../lexicon/delaiFlou';
-import { ressenti } from '../lexicon/jugement';
+import { jugementLexicon, ressenti, technique } from '../lexicon/jugement';
 import { contexteTiers, horsSujet, juridiqueLexicon } from '../lexicon/juridique';
 import { menaceLexicon, menaceNeutre } from '../lexicon/menace';
 import { documente, montantLexicon } from '../lexicon/montant';
 import { nomme, referenceLexicon } from '../lexicon/reference';
 import type { RuleId } from '../types';
 
-/** The client's feelings, heard: no judgement of them. */
-const hearsClient = holds([
-  ...ressenti,
-  `( comprends/comprenons/comprend/conçois/concevons/entends/entendons ) ( bien/tout/très/parfaitement/tout à fait/donc )? ( votre/vos/ta/ton/tes | que ( vous/tu/cela/la/ce ) | qu' )`,
-]);
+/** The client's feelings, heard, and what the tax office admits: no judgement of the client. */
+const judgesNobody = holds(
+  [
+    ...technique,
+    ...ressenti,
+    `( comprends/comprenons/comprend/conçois/concevons/entends/entendons ) ( bien/tout/très/parfaitement/tout à fait/donc )? ( votre/vos/ta/ton/tes | que ( vous/tu/cela/la/ce ) | qu' )`,
+  ],
+  jugementLexicon,
+);
 const isFact = holds([...constat, ...horsDemande]);
 
 /** What the rules hold for innocent: there the model adds nothing, unless it is sure (`thresholds`). */
 export const vetoes: Readonly<Partial<Record<RuleId, (sentence: Sentence) => boolean>>> = {
   accusation: holds(neutral, accusationLexicon),
-  jugement: hearsClient,
+  jugement: judgesNobody,
   'promesse-inconditionnelle': (sentence) =>
     isQuestion(sentence) || (hasCondition(sentence) && !deniesCondition(sentence)),
   'juridique-agressif': holds([...contexteTiers, ...horsSujet], juridiqueLexicon),
