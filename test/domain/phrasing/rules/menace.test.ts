@@ -11,6 +11,7 @@ describe('menace-prematuree', () => {
     'Je mets votre dossier en pause.',
     'La révision ne reprendra qu’après votre virement.',
     'Le périmètre de la mission sera réduit à la paie.',
+    'Sans retour de votre part, la mission de tenue des comptes s’arrêtera.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('menace-prematuree');
   });
