@@ -15,7 +15,7 @@ export interface Threshold {
  */
 export const thresholds: Readonly<Partial<Record<RuleId, Threshold>>> = {
   accusation: { keep: -0.39, add: 0.6, despite: 1 },
-  jugement: { keep: -0.5, add: 0.1 },
+  jugement: { keep: -0.5, add: 0.2 },
   'promesse-inconditionnelle': { keep: -0.25, add: 0.21, despite: 0.8 },
   'juridique-agressif': { keep: -0.45, add: 0.11, despite: 0.27 },
   'base-incomplete': { keep: -0.12, add: 0.56, despite: 1.3 },
