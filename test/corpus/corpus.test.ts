@@ -15,6 +15,10 @@ const FLOORS = {
   'held-out-3': { rules: [0.96, 0.94], contents: [0.94, 0.9], disturbed: 3 },
 } as const;
 
+/** Whole messages whose contents are said in unusual ways; the bound of all the others stays what it was. */
+const UNUSUAL = /^w[78]-m/;
+const USUAL_DISTURBED = 4;
+
 describe.each(['build', 'held-out', 'held-out-2', 'held-out-3'] as const)('%s', (part) => {
   const result = score(createChecker(), readCorpus(join(__dirname, part)));
   const floor = FLOORS[part];
@@ -27,5 +31,7 @@ describe.each(['build', 'held-out', 'held-out-2', 'held-out-3'] as const)('%s', 
 
   test('clean and complete messages are left alone', () => {
     expect(result.disturbed.length).toBeLessThanOrEqual(floor.disturbed);
+    const usual = result.disturbed.filter((id) => !UNUSUAL.test(id));
+    expect(usual.length).toBeLessThanOrEqual(Math.min(floor.disturbed, USUAL_DISTURBED));
   });
 });

@@ -22,12 +22,13 @@ const FOLDS = 5;
 const BUILD = join(__dirname, 'build');
 const MODEL = join(__dirname, '../../src/domain/phrasing/model');
 
-const sentences = examplesOf(readCorpus(BUILD));
+const rows = readCorpus(BUILD);
+const sentences = examplesOf(rows);
 
 function write(): void {
   const model = trainModel([...sentences, ...ownExamples()]);
   writeFileSync(join(MODEL, 'weights.ts'), weightsFile(model, learnedRules, SIZE));
-  const contents = trainContents(contentExamples(readCorpus(BUILD)));
+  const contents = trainContents(contentExamples(rows));
   writeFileSync(join(MODEL, 'contentWeights.ts'), weightsFile(contents, learnedContents, CONTENT_SIZE));
 }
 

@@ -29,7 +29,7 @@ export function formTable<Value>(): FormTable<Value> {
   };
 }
 
-export function isBeginning(form: string): boolean {
+function isBeginning(form: string): boolean {
   return form.charAt(form.length - 1) === '*';
 }
 
