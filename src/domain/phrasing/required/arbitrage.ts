@@ -7,7 +7,7 @@ const SEVERAL = new RegExp(
   `\\b(?:deux|trois|quatre|2|3|4|plusieurs|differentes?|ces|l'une? (?:ou l'autre )?(?:de|des)(?: ces)?(?: deux| trois)?|entre (?:deux|trois|ces)|les (?:deux|trois)?|des|selon|suivant) ?(?:\\S+ ){0,1}${WAYS}\\b(?! (?:de|du) (?:paiement|reglement))`,
 );
 const CHOOSE =
-  /\blaiss\w+ (?:le soin|libre|juge)|\bque pouvez-vous faire|\bcas contraire\b|\bcomment (?:voyez|voulez|souhaitez|preferez|voulons|on fait)|\b(?:choix|options|possibilites|solutions)(?: possibles?)? ?:|\bqu'est-ce qu[ei]\b.{0,50}\b(?:vous|toi|prefer\w+)|\bpou(?:vez|rriez)\b.{10,}\b(?:pou(?:vez|vons|rriez|rrions)|peut) (?:aussi|egalement)\b|\b(?:arbitr|tranch)(?:er|ez|iez)\b|\bl'une? (?:ou|et) l'autre\b|\b(?:deux|trois) (?:calendriers|rythmes|methodes|organisations|parcours|versions|marches a suivre)\b|\bsinon,? (?:nous|je|on) (?:pou\w+|peux|peut)\b|\bvous (?:restez|etes|demeurez) libres?\b|\ble choix\b|\bau choix\b|\ba votre (?:choix|convenance|gre)|\ba (?:vous|toi) (?:d(?:e |'en |')(?:nous (?:dire|indiquer)|me dire|choisir|decider|voir|trancher|arbitrer|indiquer|opter|retenir|apprecier|juger)|de jouer)|\bchoisir entre|\bvous (?:pouvez|pourriez) (?:choisir|opter|retenir|trancher|preferer)|\bce que vous (?:preferez|choisissez|decidez|retenez|souhaitez|pouvez choisir)|\b(?:celle|celui|l'option|la solution|la formule|laquelle|lequel|la voie|la piste|le scenario) (?:qui|que|a|vous|des)\b.{0,40}\b(?:convien\w+|prefer\w+|chois\w+|reten\w+|arrange|souhait\w+|opt\w+)|\b(?:laquelle|lequel)\b|\b(?:votre|ton) (?:choix|preference|arbitrage|orientation|decision)\b|\bquelle (?:option|solution|formule|voie|issue)|\bpreferez-vous|\boptez|\bque choisissez|\bd'une part\b.*\bou\b.*\bd'autre part|\bcomme (?:vous (?:le |l')?(?:souhait|prefer|voul|entend)|tu (?:le |l')?(?:souhait|prefer|veux|voudr))\w*|\bou\b.*\b(?:dites|dis|indiquez|precisez)-(?:nous|moi)(?! si\b)|\barbitr(?:er|age)\b/;
+  /\blaiss\w+ (?:le soin|libre|juge)|\bque pouvez-vous faire|\bcas contraire\b|\bcomment (?:voyez|voulez|souhaitez|preferez|voulons|on fait)|\b(?:choix|options|possibilites|solutions)(?: possibles?)? ?:|\bqu'est-ce qu[ei]\b.{0,50}\b(?:vous|toi|prefer\w+)|\bpou(?:vez|rriez)\b.{10,}\b(?:pou(?:vez|vons|rriez|rrions)|peut) (?:aussi|egalement)\b|\b(?:arbitr|tranch)(?:er|ez|iez)\b|\bl'une? (?:ou|et) l'autre\b|\b(?:deux|trois) (?:calendriers|rythmes|methodes|organisations|parcours|versions|marches a suivre)\b|\bsinon,? (?:nous|je|on) (?:pou\w+|peux|peut)\b|\bvous (?:restez|etes|demeurez) libres?\b|\ble choix\b|\bau choix\b|\ba votre (?:choix|convenance|gre)|\ba (?:vous|toi) (?:d(?:e |'en |')(?:nous (?:dire|indiquer)|me dire|dire|choisir|decider|voir|trancher|arbitrer|indiquer|opter|retenir|apprecier|juger)|de jouer)|\bchoisir entre|\bvous (?:pouvez|pourriez) (?:choisir|opter|retenir|trancher|preferer)|\bce que vous (?:preferez|choisissez|decidez|retenez|souhaitez|pouvez choisir)|\b(?:celle|celui|l'option|la solution|la formule|laquelle|lequel|la voie|la piste|le scenario) (?:qui|que|a|vous|des)\b.{0,40}\b(?:convien\w+|prefer\w+|chois\w+|reten\w+|arrange|souhait\w+|opt\w+)|\b(?:laquelle|lequel)\b|\b(?:votre|ton) (?:choix|preference|arbitrage|orientation|decision)\b|\bquelle (?:option|solution|formule|voie|issue)|\bpreferez-vous|\boptez|\bque (?:choisissez|choisis)|\b(?:vous avez|tu as|il vous est laisse) la faculte|\bl'une des (?:deux|trois|quatre) |\bd'une part\b.*\bou\b.*\bd'autre part|\bcomme (?:vous (?:le |l')?(?:souhait|prefer|voul|entend)|tu (?:le |l')?(?:souhait|prefer|veux|voudr))\w*|\bou\b.*\b(?:dites|dis|indiquez|precisez)-(?:nous|moi)(?! si\b)|\barbitr(?:er|age)\b/;
 /** One option after the other. */
 const ONE_OF_THEM = new RegExp(`\\b(?:premiere?|1ere?|seconde?|deuxieme|2e|autre) ${WAYS}\\b`);
 const OPTION =
@@ -74,14 +74,28 @@ const offers = remember((key) => {
   return eithers(key) >= 2 || offersTwo(key) || otherHands(key);
 });
 
-function says({ statements, lists }: RequestText): boolean {
+/** "Méthode 1 : …", "Porte 2 : …": whatever the ways are called. */
+const NUMBERED =
+  /\b(?!pieces?|documents?|factures?|releves?|points?|annexe|etapes?|lots?|phase|article|page|chantier|salarie|tranche|trimestre|semestre|compte|contrat)([a-z]{4,}) (?:n° ?)?([12]|une?|deux) ?[:,–—-]/g;
+
+function numbersWays(key: string): boolean {
+  const firsts = new Set<string>();
+  NUMBERED.lastIndex = 0;
+  for (let match = NUMBERED.exec(key); match; match = NUMBERED.exec(key))
+    if (/^[1u]/.test(match[2]!)) firsts.add(match[1]!);
+    else if (firsts.has(match[1]!)) return true;
+  return false;
+}
+
+function says({ statements, lists, key }: RequestText): boolean {
   return (
-    statements.some(({ key }) => offers(key)) ||
+    statements.some((statement) => offers(statement.key)) ||
+    numbersWays(key) ||
     lists.some(
       ({ intro, items }) =>
         items.length >= 2 &&
         (/\bvous (?:pouvez|pourriez)\b[^.]{0,40}:$/.test(intro) ||
-          items.filter(({ key }) => /^soit\b/.test(key)).length >= 2),
+          items.filter((item) => /^soit\b/.test(item.key)).length >= 2),
     )
   );
 }

@@ -1,4 +1,4 @@
-import { mentionsExactly } from './exactMention';
+import { isReceived, mentionsExactly } from './exactMention';
 import { listedPieces } from './listedPieces';
 import type { RequestText } from './requestText';
 
@@ -6,5 +6,10 @@ import type { RequestText } from './requestText';
 export function saysPiecesListees(message: RequestText): boolean {
   const { body, annex } = listedPieces(message);
   if (body.length + annex.length > 0) return true;
-  return message.statements.some(({ list, key }) => list < 0 && mentionsExactly(key));
+  return (
+    message.statements.some(({ list, key }) => list < 0 && mentionsExactly(key)) ||
+    message.lists.some(
+      ({ intro, items }) => !isReceived(intro) && items.some(({ key }) => mentionsExactly(key)),
+    )
+  );
 }

@@ -29,6 +29,10 @@ describe('a choice is offered', () => {
     'Première possibilité : un envoi avant le 12. Seconde possibilité : un report.',
     'Vous pouvez nous envoyer le relevé ou nous donner un accès en lecture à la banque.',
     'Que préférez-vous : un report de l’assemblée, ou un envoi avant le 16 ?',
+    'Route 1 : vous nous adressez le relevé. Route 2 : nous le demandons à la banque.',
+    'Méthode un, vous le comptez. Méthode deux, nous venons le 5 mai.',
+    'Vous avez la faculté :\n- de nous l’adresser par voie électronique\n- de recevoir notre collaborateur',
+    'On continue ou on met le dossier en pause : à toi de dire.',
   ])('%s', (text) => expect(saysIt(text)).toBe(true));
 });
 
@@ -46,5 +50,7 @@ describe('no choice is offered', () => {
     'Les deux pièces attendues sont le relevé et le bail.',
     'Vous pouvez m’appeler lundi ou mardi.',
     'Vous pouvez les transmettre par mail, par courrier ou via le portail.',
+    'Pièce 1 : le relevé de mars. Pièce 2 : le bail.',
+    'Chantier 1 : la situation de mars. Chantier 2 : la situation d’avril.',
   ])('%s', (text) => expect(saysIt(text)).toBe(false));
 });

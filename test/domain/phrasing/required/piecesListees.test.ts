@@ -76,6 +76,17 @@ describe('the pieces awaited are named', () => {
   });
 });
 
+describe('a piece is named, whatever asks for it', () => {
+  test.each([
+    'Il ne manque que deux attestations : celle de la CAF pour 2024 et celle de la banque.',
+    'Deux contrats restent à signer : celui de Mme Kanté et celui de M. Vieira.',
+    'Deux factures nous permettraient de la calculer : celle du grossiste, n° 118-902, et celle de la banque.',
+    'Je pars de la feuille d’heures de Mme Blum, du 1er au 31 mars 2026, que je n’ai pas.',
+    'Pour rédiger son contrat, il me faut sa carte d’identité.',
+    'Deux façons de faire :\n- vous nous envoyez le relevé SumUp de décembre 2025\n- vous passez au cabinet avec',
+  ])('%s', (text) => expect(saysIt(text)).toBe(true));
+});
+
 describe('no piece is named', () => {
   test.each([
     'Pour établir la TVA, merci de nous envoyer avant le 11 juillet les documents manquants.',
@@ -89,5 +100,6 @@ describe('no piece is named', () => {
     'Nous préparons votre déclaration de TVA du 2e trimestre 2025, à déposer avant le 24 juillet.',
     'Sans cela, la déclaration de mars 2025 ne pourra pas être terminée.',
     'Merci de compléter votre dossier avant le 12 mars 2025.',
+    'Nous avons bien reçu :\n- le relevé SumUp de décembre 2025\n- la facture n° 12',
   ])('%s', (text) => expect(saysIt(text)).toBe(false));
 });
