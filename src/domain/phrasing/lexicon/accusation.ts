@@ -10,6 +10,7 @@ export const accusationLexicon: Lexicon = {
   faute: `retard/retards/silence/silences/oubli/oublis/négligence*/inertie/inaction/carence*/manquement*/désorganisation/laxisme/passivité/lenteur*/imprévoyance/légèreté/désinvolture/indifférence/immobilisme/défaillance*/faute/fautes/omission*/non-réponse*/désordre/mutisme/manque/incurie/nonchalance/procrastination/tergiversation*/atermoiement*/indiscipline/entêtement/obstination/insouciance/inattention/approximations/impréparation/irrespect/non-respect/non-paiement/non-règlement/attentisme/paresse/inconséquence/inconstance/amateurisme/revirement*/volte-face/lacunes/inexactitudes/étourderie*/distraction*/bévue*/je-m'en-foutisme/fouillis/bazar`,
   proche: `trésorier*/comptable/assistant*/secrétaire/secrétariat/gérant*/collaborat*/équipe*/service/services/directeur/directrice/bureau/conjoint*/mari/épouse/femme/responsable/chef/personnel/standard/magasin/frère/fils/fille/adjoint*/cadre*/chargé*/président*/commerciaux/vendeur*/cuisinier/employé*/siège/administration`,
   relance: `relance*/rappel/rappels/demande*/message*/courrier*/courriel*/mail*/mel/e-mail*/email*/appel/appels/sollicitation*/lettre*/démarche*/sms/invitation*/échange*/alerte*/avertissement*/conseil*/recommandation*/consigne*/explication*/insistance/injonction*/mise/coup/coups`,
+  reproche: `puis/mais/sans/alors/jamais/depuis/quoique/pourtant/honte/dos/tard/yeux/après/promesse*/ni/malgré`,
   plusieurs: `<nombre>/plusieurs/multiple*/nombreu*/maint*/moult/différent*/diver*/n/x/énième`,
 };
 
@@ -24,6 +25,13 @@ export const neutral = [
   `par ( notre | ma ) faute | ( m' | nous ) en excus* | que ( vous/tu ) ( <cl> )? ( aviez/avais ) ( déjà/bien ) ( remis*/envoyé*/transmis*/déposé*/fourni*/donné*/adressé* )`,
   `( c' est/et/relève/sans ) ~4 ( votre droit | de conséquence | gravité )`,
   `( erreur | oubli | retard | faute | confusion | omission ) ~1 ( de notre | de ma | est la | est le )`,
+];
+
+/** What the client wrote, asked, feels or goes through, told by whom answers, with nothing held against it. */
+export const told = [
+  `^ ~2 <v> ( vous | t' | <cl> )? ( interrog*/demand*/écriv*/écris/évoqu*/signal*/regrett*/craign*/contest*/estim*/travers*/viv*/soulign*/souhait*/expliqu*/rappel* ) !( ~30 <reproche> )`,
+  `^ ~6 <v> ( <cl> )? ( <cl> )? <av> ( bien/aussi/raison )? ( écrit/lu/demandé/interrogé*/signalé/évoqué/indiqué/expliqué/appris/souhaité/exprimé | fait part ) !( ~30 <reproche> )`,
+  `<v> <ne>? <av> pas non plus ( à/besoin ) | ( dites/écrivez ) -vous ( $ | =[.] )`,
 ];
 
 /** Reproaches by shape. */
@@ -41,12 +49,12 @@ export const accusation: readonly Variant[] = [
       `( seul/seule/seuls/seules/dernier/dernière ) ( client* | du portefeuille | de nos | parmi | dossier | à ne | à n' ) ~8 ( pas/ne/n' )?`,
     ],
     unless: [
-      `<v> <ne>? ( <cl> )? <av> ( toujours/absolument/donc )? ( pas | rien | plus | aucun | aucune | plus rien | pas encore | encore )  ( rien )? ( à/besoin/d'/de/droit/dépassé/lieu/obligation*/démarche*/franchi/atteint/perçu/opté )`,
+      `<v> <ne>? ( <cl> )? <av> ( toujours/absolument/donc )? ( pas | pas non plus | rien | plus | aucun | aucune | plus rien | pas encore | encore )  ( rien )? ( à/besoin/d'/de/droit/dépassé/lieu/obligation*/démarche*/franchi/atteint/perçu/opté )`,
       `<v> <ne>? <av> ~2 ( dépassé/franchi/atteint/perçu/opté/cédé/embauché/exercé/ouvert/créé/vendu/distribué/engagé/facturé )`,
       `<ne> ( <cl> )? ( avez/as ) ( -vous/-tu ) ( pas/bien/plus/encore ) ~14 =[?]`,
       `( bien fait | eu raison | fait bien ) de ne`,
       `<v> <ne>? <av> ~8 =[?]`,
-      `( aurez/auras ) ( rien/plus/pas )`,
+      `( aurez/auras ) ( rien/plus/pas ) | <v> <ne>? <av> rien perdu | ce que <v> ( <cl> )? <av>`,
       `( choisi/exercé/levé/retenu/demandé ) ( l'/d'/une/ce/le/la ) ( option/régime/bénéfice/dispense )`,
       `( pas/rien ) ( <participe> )? ~3 ( et c' est ( très/tout )? ( bien | parfait | normal | à fait ) )`,
       `( tant que/qu' ) ( <v> ) ( <ne> )`,

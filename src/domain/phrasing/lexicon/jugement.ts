@@ -55,7 +55,7 @@ export const jugement: readonly Variant[] = [
       `catastrophe naturelle | jurisprudence | sportif/sportive/amateur | au plan comptable | ( serait/sera ) ( dommage | regrettable ) ( de | que vous ( perdiez | ne ) )`,
       `( nous comprenons | je comprends | comprend* ) ~8 | ( il est )? pénible ( pour vous ) | ( notre | nos | mon | ma | de notre part ) ~5 ( regrettable*/impardonnable* )`,
       `mauvaise foi ( doit/est/se/n' ) | mise en scène | ( état triste )`,
-      `ce n' est ( pas | plus ) ( possible/exact ) | pas grave`,
+      `ce n' est ( pas | plus ) ( possible/exact ) | pas grave | état de brouillon`,
       `( le/la/les ) ( ton ) -2 ( du | de la ) ( document/papier )`,
     ],
   },

@@ -66,5 +66,6 @@ export const documente = [
   `( estimez/pensez/estimons/estimer/juge*/suppose ) ( nécessaire/utile/que/qu'/avoir/possible/pouvoir/un/le )`,
   `( se/s' ) ( calcule*/évalue*/estime*/déterminent/détermine/répartit )`,
   `( inventaire ) ~4 ( chiffré/valorisé/physique/détaillé ) ~6 ( daté/signé/au <jour> )`,
+  `( factures/justificatifs/pièces/relevés/contrats ) à l' appui | ( demandez/demandiez/demandes ) ( s'/si )`,
   `statistiques | à l' unité | ( dernier message | mon message | coquille ) | image fidèle | vous laisse imaginer | ( une/par )? approximation de ( ma/notre ) part`,
 ];

@@ -13,6 +13,6 @@ export const objet = [
 
 /** The alarming word is a fact of the client's business, or the firm's own news. */
 export const objetNeutre = [
-  `ursaf/sie/bpi/prud'hom*/salarié*/dgfip/locataire*/loyer*/mensualité*/disciplinaire/intérim*/msa/licenciement/copropriété/chantier/interne/fournisseur*/fermeture/abattement/jurisprudence/fec/modèle/sinistre/assurance | ( vos/votre ) ( client*/créances/bailleur ) | arrêt de travail | commissaire aux comptes | facture client | compte ( courant/du ) | comment récupérer | ce que dit la loi | taux de`,
+  `ursaf/sie/bpi/prud'hom*/salarié*/dgfip/locataire*/loyer*/mensualité*/disciplinaire/intérim*/msa/licenciement/copropriété/chantier/interne/fournisseur*/fermeture/abattement/jurisprudence/fec/modèle/sinistre/assurance | ( vos/votre ) ( client*/créances/bailleur ) | arrêt de travail | commissaire aux comptes | facture client | impayé* ( du | de l' | des | de vos ) ( promoteur*/client*/acquéreur*/adhérent*/preneur*/franchisé* ) | tribunal judiciaire | ( votre/vos ) litige* | compte ( courant/du ) | comment récupérer | ce que dit la loi | taux de`,
   `projet de réponse | reçue | provision | droit de retrait | procédure d' alerte | dépôt des comptes | congé*/travaux d'`,
 ];

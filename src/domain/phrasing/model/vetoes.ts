@@ -1,7 +1,7 @@
 import { holds } from '../engine/patternSet';
 import type { Sentence } from '../engine/sentence';
 import { deniesCondition, hasCondition, hasDeadline, isQuestion } from '../engine/signals';
-import { accusationLexicon, neutral } from '../lexicon/accusation';
+import { accusationLexicon, neutral, told } from '../lexicon/accusation';
 import { ailleurs, baseLexicon, refus } from '../lexicon/baseIncomplete';
 import { constat, horsDemande } from '../lexicon/delaiFlou';
 import { jugementLexicon, ressenti, technique } from '../lexicon/jugement';
@@ -24,7 +24,7 @@ const isFact = holds([...constat, ...horsDemande]);
 
 /** What the rules hold for innocent: there the model adds nothing, unless it is sure (`thresholds`). */
 export const vetoes: Readonly<Partial<Record<RuleId, (sentence: Sentence) => boolean>>> = {
-  accusation: holds(neutral, accusationLexicon),
+  accusation: holds([...neutral, ...told], accusationLexicon),
   jugement: judgesNobody,
   'promesse-inconditionnelle': (sentence) =>
     isQuestion(sentence) || (hasCondition(sentence) && !deniesCondition(sentence)),

@@ -32,6 +32,13 @@ describe('accusation', () => {
     'Vous m’avez dit mardi que nos messages arrivaient en plein service.',
     'Vous avez perdu du temps par notre faute, et je m’en excuse.',
     'On vous a redemandé deux fois une pièce que vous aviez déjà remise.',
+    'Vous m’écrivez que la paperasse vous fait perdre le sommeil.',
+    'Vous vous interrogiez sur l’écart entre les deux notes.',
+    'Vous avez lu que ces actes étaient taxés, et vous avez bien fait de nous interroger.',
+    'Vous n’avez pas non plus à refaire l’inventaire du linge.',
+    'Vous n’avez rien perdu pour 2024.',
+    'Sans eux nous ne savons pas ce que vous avez encaissé ni dépensé.',
+    'Votre précédent cabinet ne répond pas, dites-vous.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('accusation');
   });

@@ -24,6 +24,7 @@ describe('jugement', () => {
     'J’ai bien entendu votre agacement de jeudi.',
     'Votre courrier dit une vraie lassitude, et nous l’entendons.',
     'Cirque Alba : TVA de la tournée d’été',
+    'La déclaration reste à l’état de brouillon.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('jugement');
   });

@@ -21,6 +21,9 @@ describe('juridique-agressif', () => {
     'Votre avocat vous a remis l’assignation du bailleur.',
     'La responsable du dossier est Julie.',
     'Le pôle droit social vous répond.',
+    'Vous évoquez le tribunal ; nous respectons votre position.',
+    'Les rappels passent par un bulletin, les dommages non : le tribunal distingue les deux.',
+    'Il vous reste la saisine du conseil régional de l’Ordre.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('juridique-agressif');
   });

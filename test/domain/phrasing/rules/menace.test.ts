@@ -30,6 +30,10 @@ describe('menace-prematuree', () => {
     'Au-delà, la télétransmission du 20 mai ne sera plus possible.',
     'Faute de relevé, la liasse reste en suspens.',
     'Les comptes ne seront pas arrêtés tant que le stock manque.',
+    'Vous nous avez fait part de votre souhait de mettre fin à la mission sociale au 31 décembre.',
+    'On rend le dossier 4 jours ouvrés après réception.',
+    'Tant que j’ai pas les deux, je peux pas fermer la liasse.',
+    'Tant que je n’ai pas ces écrits, le bilan est gelé.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('menace-prematuree');
   });

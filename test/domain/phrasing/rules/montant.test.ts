@@ -21,6 +21,8 @@ describe('montant-non-documente', () => {
     'Le notaire a estimé le terrain à 80 000 €.',
     'Les frais kilométriques suivent le barème de l’administration.',
     'Pas question de mettre un stock à la louche.',
+    'Vous me demandez si l’on peut reprendre le stock de l’an passé.',
+    'Le crédit de TVA que nous évaluons, factures à l’appui, est de 38 214 €.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('montant-non-documente');
   });

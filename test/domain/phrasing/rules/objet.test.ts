@@ -20,6 +20,9 @@ describe('objet-agressif', () => {
     'Point sur votre dossier',
     'Nos excuses pour le bulletin de mars',
     'Paie de juin : ce qui la bloque',
+    'Impayés du promoteur Horizon et TVA d’octobre',
+    'Marché du tribunal judiciaire – TVA d’avril',
+    'Facture FC-2025-219, point sur votre litige',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'subject')).not.toContain('objet-agressif');
   });

@@ -23,6 +23,8 @@ describe('promesse-inconditionnelle', () => {
     'La TVA de mars a été déposée le 19.',
     'Nous ne pourrons pas finaliser le bilan sans l’inventaire.',
     'Le solde d’IS sera exigible le 15 mai.',
+    'Le bilan d’ouverture marque le départ de tout ce qui suivra.',
+    'Les bulletins de janvier seront établis à partir de :',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('promesse-inconditionnelle');
   });
