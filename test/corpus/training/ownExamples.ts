@@ -1,5 +1,8 @@
 import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
 import { subjects, wholeSentences } from '../../../src/domain/phrasing/lexicon/replacements';
+import { answerFirst, answerSubject, callProposal } from '../../../src/texts/escalation';
+import { reserveMessage } from '../../../src/texts/incompleteBasis';
+import { plainDate } from '../../../src/domain/plainDate';
 import type { LabelledRow } from '../readCorpus';
 import { examplesOf, type LabelledSentence } from './examples';
 
@@ -8,8 +11,19 @@ const IMPORTANCE = 4;
 
 /** What the product itself writes breaks no rule, the formal notices that the rules see set apart. */
 export function ownExamples(): LabelledSentence[] {
-  const bodies = Object.values(wholeSentences).flat();
-  const titles = [...subjects];
+  const reserve = reserveMessage({
+    objectif: 'la déclaration de TVA de mars 2025',
+    pieces: ['relevé BNP de mars 2025', 'facture Metro n° 5581'],
+    workingDays: 3,
+  });
+  const bodies = [
+    ...Object.values(wholeSentences).flat(),
+    answerFirst,
+    callProposal(plainDate('2025-04-15')),
+    reserve.before,
+    ...reserve.after,
+  ];
+  const titles = [...subjects, answerSubject('SARL Boréal'), reserve.subject];
   for (const { subject, body } of Object.values(cabinetPolicy.templates)) {
     titles.push(...filled(subject ?? ''));
     bodies.push(...body.flatMap((block) => ('text' in block ? filled(block.text) : [])));

@@ -17,17 +17,19 @@ const EXACT = new RegExp(
     `\\b(?:${OWN_PAPER})\\b`,
   ].join('|'),
 );
-/** In the firm's hands already, or the firm's own. */
-const NOT_AWAITED =
-  /\b(?:(?:bien|bonne) (?:recue?s?|reception|enregistree?s?|notee?s?|parvenue?s?|arrivee?s?)|(?:avons|ai|a|ont ete|a ete) (?:deja |bien )?(?:recue?s?|saisie?s?|enregistree?s?|traitee?s?|integree?s?)|nous (?:est|sont) (?:bien )?parvenue?s?|deja (?:recue?s?|en notre possession|au dossier|integree?s?)|merci (?:pour|beaucoup|de votre)|notre (?:facture|message|mail|courrier|lettre)|nos (?:factures|honoraires))/;
+/** In the firm's hands already. */
+const RECEIVED =
+  /\b(?:(?:bien|bonne) (?:recue?s?|reception|enregistree?s?|notee?s?|parvenue?s?|arrivee?s?)|(?:avons|ai|ont ete|a ete) (?:deja |bien )?(?:recue?s?|saisie?s?|enregistree?s?|traitee?s?|integree?s?)|nous (?:est|sont) (?:bien )?parvenue?s?|deja (?:recue?s?|en notre possession|au dossier|integree?s?)|merci (?:pour|beaucoup|de votre))/;
+/** The firm's own papers. */
+const OURS = /\b(?:notre (?:facture|message|mail|courrier|lettre)|nos (?:factures|honoraires))/;
 
 /**
  * Whether a sentence names one document exactly, whatever the way it asks: "La réponse dépend du contrat n° CM-26-3." What is
  * received already does not count.
  */
-export const mentionsExactly = remember((key) => EXACT.test(key) && !isReceived(key));
+export const mentionsExactly = remember((key) => EXACT.test(key) && !OURS.test(key) && !isReceived(key));
 
-/** Says that something is in the firm's hands, or the firm's own. */
+/** Says that something is in the firm's hands already. */
 export function isReceived(key: string): boolean {
-  return NOT_AWAITED.test(key);
+  return RECEIVED.test(key);
 }

@@ -1,5 +1,6 @@
 import { remember } from '../remember';
 import { fold } from '../ownText/lines';
+import { isReceived } from './exactMention';
 import type { Statement } from './requestText';
 import { INLINE_DOCUMENT, MONTH, OBJECTIVE } from './vocabulary';
 
@@ -7,7 +8,7 @@ import { INLINE_DOCUMENT, MONTH, OBJECTIVE } from './vocabulary';
 const ASKING =
   /\b(?:(?:nous|me|m'|vous|te|lui) ?(?:l[ea]s? |en )?(?:faut|faudra|faudrait|manqu\w+|reste\w*|attend\w*)|il (?:faut|faudrait|manqu\w+|reste\w*)|j'attends|attend(?:ons|ent|ue?s?)?|besoin|merci d[e']|(?:pouvez|pourriez|auriez|avez|peux|pourrais|aurais|as)-(?:vous|tu)|veuillez|adress(?:er|ez|ee?s?)|transm\w+|envo\w+|depos\w+|communiqu\w+|fourni\w+|parven\w+|recevoir|reunir|joindre|necessaires?|indispensables?|reclam\w+|manqu(?:e|ent|ant|ants|ante|antes)|suppos\w+|necessit\w+|requier\w+|(?:repos|appui)\w+ sur|prepar\w+ avec|concern\w+|notamment|complet(?:er|ez)|remise|remettre|sauf|hormis|excepte|exception d[eu]s?|disposer|rest(?:e|ent|ait|aient)|s'agit|pas (?:encore |toujours )?(?:recu|eu)|savoir|avec|sont|est|permettr\w+|voici|attente)(?![a-z'])| :|:(?= )|\b(?:pieces?|documents?|justificatifs?|elements?) \(/g;
 const NOT_A_REQUEST =
-  /\b(?:bien (?:recu|enregistre|note|parvenu)|avons (?:deja |bien )?recu|ai (?:deja |bien )?recu|nous (?:est|sont) (?:bien )?parvenu|deja (?:recu|en notre possession|au dossier)|merci (?:pour|beaucoup|de votre)|rien a (?:renvoyer|envoyer|transmettre)|(?:sont|est) (?:complet|au complet|integre|enregistre))|^(?:mais |or |et )?(?:sans (?!retour|reponse|nouvelle)|faute d|tant qu|en l'absence|a defaut)/;
+  /\brien a (?:renvoyer|envoyer|transmettre)|\b(?:sont|est) (?:complet|au complet|integre|enregistre)|^(?:mais |or |et )?(?:sans (?!retour|reponse|nouvelle)|faute d|tant qu|en l'absence|a defaut)/;
 
 /** What follows says what happens without the pieces. */
 const CONSEQUENCE = /[;:.] ?(?:sans|faute|tant qu|à défaut|a defaut|en leur absence)/i;
@@ -90,7 +91,7 @@ const piecesIn = remember((written): readonly string[] => {
   const end = written.indexOf('\n');
   const key = written.slice(0, end);
   const words = written.slice(end + 1);
-  if (NOT_A_REQUEST.test(key)) return [];
+  if (NOT_A_REQUEST.test(key) || isReceived(key)) return [];
   const before = AWAITED.exec(key);
   const subjects = before ? namesIn(words.slice(0, before.index)) : [];
   if (subjects.length > 0) return subjects;

@@ -18,7 +18,12 @@ const ASKS =
 
 const APPOINTMENT = /\bil y a \S+ jours|\brendez-vous (?:est|aura|a lieu)\b/;
 
-const says = remember((key) => {
+/** What is asked and what follows stand apart: "Merci de le déposer avant le 12 ; trois jours ouvrés après, …". */
+const PART = / ?[;:] /;
+
+const says = remember((key) => promises(key) || key.split(PART).some(promises));
+
+function promises(key: string): boolean {
   if (APPOINTMENT.test(key)) return false;
   const working = WORKING_DAYS.test(key);
   if (!working && !DURATION.test(key)) return false;
@@ -29,7 +34,7 @@ const says = remember((key) => {
       ours && received && /\b(?:nous|je|on) (?:\S+ ){0,3}\w+(?:ons|e|rai)\b/.test(key.split(ASKS).pop() ?? '')
     );
   return working ? true : received && ours;
-});
+}
 
 /** The next step with its number: "dès réception, nous finalisons sous N jours ouvrés", in any wording. */
 export const saysProchainPas = (message: RequestText): boolean =>

@@ -6,7 +6,7 @@ const SHORT =
 const BRIEF =
   /\b(?:petit|court|bref|rapide|courte|breve|petite) (?:appel|coup de (?:fil|telephone)|echange|point|entretien|reunion|visio\w*|rendez-vous|rdv|rencontre|conversation|call)|\b(?:appel|echange|point|entretien|visio\w*|rendez-vous|rdv|reunion|conversation)(?: telephonique)? (?:court|bref|rapide|courte|breve)\b/;
 const MEET =
-  /\b(?:appel\w*|rappel(?:le|ler|ons)|telephon\w*|echang\w*|point|rendez-vous|rdv|entretien|visio\w*|reunion|parl(?:er|ons|e)|discut\w+|se voi[rt]|nous voir|voyons-nous|voir ensemble|rencontr\w+|teams|zoom|call|convers\w+|coup de fil|passer? (?:vous|nous) voir|on se (?:prend|prendrait)|faire le point)\b/;
+  /\b(?:appel\w*|rappel(?:le|er|ons)|telephon\w*|echang\w*|point|rendez-vous|rdv|entretien|visio\w*|reunion|parl(?:er|ons|e)|discut\w+|se voi[rt]|nous voir|voyons-nous|voir ensemble|rencontr\w+|teams|zoom|call|convers\w+|coup de fil|passer? (?:vous|nous) voir|on se (?:prend|prendrait)|faire le point)\b/;
 const AVAILABLE =
   /\b(?:dispos?|disponibles?|disponibilite\w*|creneaux?|accord\w+|consacr\w+|convien\w+|conviendr\w+|irait|ira|propos\w+|cal(?:er|ons|e)|trouver|prendre|prenons|ensemble|bloqu\w+|reserv\w+|arrange\w*)\b/;
 const OFFER =
@@ -23,13 +23,22 @@ const SLOT = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|matin|apres
 
 const PAST = /^merci (?:pour|de) |\b(?:hier|lors de notre|suite a (?:notre|votre))\b/;
 
-const says = remember((key) => {
+/** "Dix minutes suffisent : lundi à 9 h ?" */
+const ASKED_HOUR = /\b\d{1,2} ?h\b.*\?$/;
+
+const says = remember((key) => offers(key) || key.split(/ ?[;:] /).some(offers));
+
+function offers(key: string): boolean {
   if (PAST.test(key)) return false;
   if (SHORT.test(key))
-    return MEET.test(key) || ((AVAILABLE.test(key) || SLOT.test(key) || /\?$/.test(key)) && !TASK.test(key));
+    return (
+      MEET.test(key) ||
+      ASKED_HOUR.test(key) ||
+      ((AVAILABLE.test(key) || SLOT.test(key) || /\?$/.test(key)) && !TASK.test(key))
+    );
   if (BRIEF.test(key) && !LONG.test(key)) return OFFER.test(key) || AVAILABLE.test(key) || /\?$/.test(key);
   return OFFER.test(key) && CALL.test(key) && !LONG.test(key) && !/\brendez-vous de tri\b/.test(key);
-});
+}
 
 /** A short call or meeting of 10-15 minutes offered, required from R3 on and whenever there is tension. */
 export const saysRendezVous = (message: RequestText): boolean =>

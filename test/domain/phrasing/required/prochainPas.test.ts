@@ -27,6 +27,7 @@ describe('the next step is said with its number', () => {
     'Deux jours ouvrables après votre dépôt, la DSN part.',
     'Il nous faudra ensuite quatre jours ouvrés.',
     'Votre TVA sera prête trois jours ouvrés après réception des pièces.',
+    'Merci de le déposer avant le 12 mai ; trois jours ouvrés après, vous recevez le projet.',
   ])('%s', (text) => expect(saysIt(text)).toBe(true));
 });
 

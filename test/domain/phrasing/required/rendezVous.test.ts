@@ -24,6 +24,9 @@ describe('a short call or meeting is offered', () => {
     'Un petit quart d’heure au téléphone vous irait-il ?',
     'Prenons 1/4 d’heure ensemble jeudi.',
     'Et si nous en parlions dix minutes de vive voix ?',
+    'Votre message d’hier demande une explication : je suis disponible pour un appel d’une dizaine de minutes vendredi.',
+    'Je peux vous rappeler mardi à 11 h ; un quart d’heure devrait suffire.',
+    'Un quart d’heure vendredi 17 à 14 h vous paraît-il suffisant pour choisir ?',
   ])('%s', (text) => expect(saysIt(text)).toBe(true));
 });
 
