@@ -116,7 +116,7 @@ export const accusation: readonly Variant[] = [
     ],
     unless: [
       `( votre/vos ) ( défaut/absence ) ( de/d' ) ( salarié*/stock*/activité/tva/revenu* )`,
-      `( en cas | risque | éviter | pour que tout | tout/toute ) ~3 ( retard/défaut/absence/oubli/omission/manquement ) | sauf ( erreur/oubli/omission )`,
+      `( en cas | risque | éviter | pour que tout | tout/toute ) ~3 ( retard/défaut/absence/oubli/omission/manquement ) | sauf ( erreur/oubli/omission ) | ( simple | probable | possible | éventuel | sans doute d' un | peut-être un ) ( oubli/omission )`,
       `mauvaise foi ( sera/doit ) | ( votre/vos ) ( retard*/refus ) ( d' imposition | de congés | de chantier | de versement | de prêt | de paiement de vos clients | de livraison )`,
       `( pendant | durant | en | lors de | avant | après | malgré ) ( votre | vos ) ( absence | refus )`,
       `( notre/nos/mon/ma ) ( erreur*/retard*/oubli*/faute )`,

@@ -70,6 +70,7 @@ export const jugement: readonly Variant[] = [
       `( nous/je ) ( regrettons/regrette/déplorons/déplore/désespérons/désespère ) -3 ( que | qu' | votre | vos | cette | ce | le | la | l' | de devoir | d' avoir à | d' être | vivement | amèrement | sincèrement )`,
       `( nous/je/j'/on ) ~3 ( attendions/attendais/espérions/espérais/pensions/pensais/croyais/croyions/mérit* ) ~2 ( mieux | autre chose | davantage | plus de | notre relation | pouvoir compter | avoir affaire | autre traitement )`,
       `( nous/me/m'/équipe ) ( déçoit/agace/exaspère/choque/consterne/fatigue/désole/épuise/énerve/irrite/lasse/indigne/dépite/navre/attriste/blesse/blessent/heurte/sidère/stupéfie/amuse/peine/use/révolte/gêne/inquiète/déçoivent/agacent/fatiguent/désespère/surprend/étonne/atterre/accable )`,
+      `avec ( beaucoup de | un certain )? ( regret/dépit/consternation/désolation ) | ( avons/ai/avoir ) le regret de ( constater/noter/voir )`,
       `( tombons/tombe ) des nues | la coupe est pleine | les bras ( nous/m' ) ? en tombent | goût ( très ) ? amer | pèse mes mots`,
     ],
     unless: [
@@ -79,7 +80,7 @@ export const jugement: readonly Variant[] = [
       `( comprends/comprenons/comprend/comprendre/entends/entendons/noté/notons ) ( votre/ta/bien/parfaitement/,/tout )`,
       `( surpris*/étonné* ) ~4 ( bonne/agréable*/positiv* ) | agréable* surpris* | merci | votre patience | ( ne soyez pas | vous serez ) ( surpris*/étonné* )`,
       `( fatigué*/malade/usé*/blessé* ) ~4 ( salarié*/arrêt/matériel/véhicule/congé )  | ( suis/est ) malade ( aujourd'hui/cette/depuis )`,
-      `( nous/je ) regrett* de ne ( pas | pouvoir )`,
+      `( nous/je ) regrett* de ne ( pas | pouvoir ) | avec regret ~10 ( départ/décès/retraite/fermeture/absence )`,
     ],
   },
   {

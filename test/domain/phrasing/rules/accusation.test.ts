@@ -39,6 +39,7 @@ describe('accusation', () => {
     'Vous n’avez rien perdu pour 2024.',
     'Sans eux nous ne savons pas ce que vous avez encaissé ni dépensé.',
     'Votre précédent cabinet ne répond pas, dites-vous.',
+    'Il s’agit sans doute d’un simple oubli de votre part, aussi joignons-nous un duplicata de la facture 2025-0118.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('accusation');
   });

@@ -10,6 +10,7 @@ describe('jugement', () => {
     'Un peu de rigueur ne ferait pas de mal, soyons sérieux.',
     'Quelle pagaille dans ces tickets.',
     'Votre attitude nous surprend.',
+    'C’est avec regret que nous constatons que rien n’a été versé sur la facture FV-2210.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('jugement');
   });
@@ -25,6 +26,7 @@ describe('jugement', () => {
     'Votre courrier dit une vraie lassitude, et nous l’entendons.',
     'Cirque Alba : TVA de la tournée d’été',
     'La déclaration reste à l’état de brouillon.',
+    'C’est avec regret que nous vous annonçons le départ de Mme Petit.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('jugement');
   });
