@@ -119,7 +119,9 @@ export const COMMITMENT: SignalPattern = {
       `${US}(?:vais|allons|va|compte|comptons|pourrai|pourrons|pourrais|pense|pensons|devrais|devrions|m'engage a|nous engageons a|prevois de|prevoyons de|tacherai de|essaierai de|essaie de)\\b.{0,40}\\b${INFINITIVE}\\b`,
     ),
     /\bvous (?:l'|les |en |tout )?(?:aurez|recevrez)\b/,
-    /\b(?:virement|paiement|reglement|cheque|documents?|pieces?|releves?|factures?|tout|inventaire)\b.{0,30}\b(?:sera|seront|partira|partiront|part|est prevue?|est programmee?|vous parviendra|vous parviendront|arrive|arrivera)\b/,
+    /\b(?:virement|paiement|reglement|cheque|documents?|pieces?|releves?|factures?|tout|inventaire)\b.{0,30}\b(?:sera|seront|partira|partiront|est prevue?|est programmee?|vous parviendra|vous parviendront|arrive|arrivera)\b/,
+    // "Le virement part lundi", not "une facture de votre part".
+    /\b(?:virement|paiement|reglement|cheque|documents?|pieces?|releves?|factures?|tout|inventaire)\b(?:(?!\b(?:votre|notre|ma|sa|leur|quelle|quelque|autre|une|a) part\b).){0,30}\bpart\b/,
     /\bce sera (?:fait|regle|envoye)\b/,
   ],
   unless: [

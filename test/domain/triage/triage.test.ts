@@ -69,6 +69,8 @@ const SAID: [text: string, ...signals: string[]][] = [
   ['Je pourrai vous déposer le tout mercredi 22.', 'promesse 2026-04-22'],
   ['Je règle sous quinze jours.', 'promesse 2026-04-29'],
   ['Je vous enverrai cela dès que possible.'],
+  ['Encore une facture de votre part ce mois-ci.'],
+  ['Le virement part vendredi.', 'promesse 2026-04-17'],
   ['Je ne pourrai rien envoyer avant le 20.'],
   ['Puis-je vous envoyer cela vendredi ?'],
   ['Je serai absent jusqu’au 20 avril.'],
