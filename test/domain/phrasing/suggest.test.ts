@@ -38,6 +38,15 @@ test.each([
   ],
   ['C’est TRÈS IMPORTANT.', 'C’est très important.'],
   ['Il manque le bail !!', 'Il manque le bail.'],
+  // A long line without a stop is not taken away with the sentence that begins on the next one, nor the line after it.
+  [
+    'Nous restons dans l’attente de votre retour sur les points ci-dessus\nC’est inadmissible !',
+    'Nous restons dans l’attente de votre retour sur les points ci-dessus\nNous vous proposons d’en parler ensemble lors d’un appel de dix minutes.',
+  ],
+  [
+    'C’est inadmissible et cela ne peut plus durer ainsi entre nos deux sociétés\nRelevé bancaire du mois de mars 2026',
+    'Nous vous proposons d’en parler ensemble lors d’un appel de dix minutes.\nRelevé bancaire du mois de mars 2026',
+  ],
 ])('%s', (text, expected) => {
   const [finding] = read(text, 'body');
   expect(applied(text, finding!.suggestions[0]!)).toBe(expected);

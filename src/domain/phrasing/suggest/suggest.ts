@@ -15,8 +15,9 @@ const SHOWN = 2;
  */
 export function suggest(sentence: Sentence, hit: Hit, hits: readonly Hit[], field: Field): Suggestion[] {
   const kept: Suggestion[] = [];
-  for (const edit of candidates(sentence, hit, field)) {
+  for (const candidate of candidates(sentence, hit, field)) {
     if (kept.length >= SHOWN) break;
+    const edit = withinLines(sentence, hit, candidate);
     if (
       kept.some((other) => other.text === edit.text && other.start === edit.start && other.end === edit.end)
     )
@@ -24,6 +25,31 @@ export function suggest(sentence: Sentence, hit: Hit, hits: readonly Hit[], fiel
     if (improves(sentence, hit, hits, field, edit)) kept.push(edit);
   }
   return kept;
+}
+
+/**
+ * Whether a long line without a stop was wrapped or ended is a guess, and the writer sees only the excerpt: lines around
+ * the hit that may be sentences of their own stay.
+ */
+function withinLines({ source, tokens }: Sentence, hit: Hit, { start, end, text }: Edit): Edit {
+  const from = tokens[hit.from]?.start ?? start;
+  const to = tokens[hit.to]?.end ?? end;
+  let first = start;
+  for (let at = from - 1; at > start && first === start; at--)
+    if (source.charAt(at) === '\n' && opensLine(source, at)) first = at + 1;
+  let last = end;
+  for (let at = to; at < end && last === end; at++)
+    if (source.charAt(at) === '\n' && opensLine(source, at)) last = at;
+  return { start: first, end: last, text };
+}
+
+/** True when the line after this break begins with a capital. */
+function opensLine(source: string, at: number): boolean {
+  const letter = source
+    .slice(at + 1, at + 13)
+    .trimStart()
+    .charAt(0);
+  return letter !== letter.toLowerCase();
 }
 
 function improves(sentence: Sentence, hit: Hit, hits: readonly Hit[], field: Field, edit: Edit): boolean {
