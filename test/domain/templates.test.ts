@@ -139,6 +139,32 @@ describe('every message, whatever the situation', () => {
 });
 
 test.each([
+  // On Tuesday 14 April: four working days to answer, three for our own work before the deadline.
+  ['2026-05-20', 'avant le 20 avril 2026'],
+  ['2026-04-21', 'avant le 16 avril 2026'],
+  // Less than those days are left: no day after the deadline is asked for.
+  ['2026-04-17', 'avant le 17 avril 2026'],
+  ['2026-04-15', 'avant le 15 avril 2026'],
+])('R2 with a legal deadline on %s asks for an answer %s', (deadline, asked) => {
+  const { subject, text } = renderRelance(
+    cabinetPolicy,
+    due(
+      'R2',
+      pieces(1, () => ({ echeanceLegale: day(deadline) })),
+    ),
+    {
+      dossier,
+      contact,
+      author: dossier.collaborateur,
+      today: TODAY,
+      operationId: '7K3MQ9TXW2BD',
+      journal: [],
+    },
+  );
+  for (const part of [subject, text]) expect(part.replace(/\u00a0/g, ' ')).toContain(asked);
+});
+
+test.each([
   ['modele', /ordialement,\nClaire Dumas\nOrme & Associés\n\nRéf\. D-0042 \/ 7K3MQ9TXW2BD$/],
   ['outlook', /\n\nRéf\. D-0042 \/ 7K3MQ9TXW2BD\n\nBien cordialement,$/],
 ] as const)('signed by %s', (signature, ending) => {

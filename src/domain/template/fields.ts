@@ -80,7 +80,9 @@ export function fieldsOf(
   const n = due.pieces.length + due.factures.length;
   const inAnnex = Math.max(0, due.pieces.length - policy.message.maxListed);
   const moment = nextMoments(policy, addDays(today, 1), 1)[0]!;
-  const limits = states.flatMap(({ limit }) => (limit && limit > today ? [limit] : []));
+  const limits = states.flatMap(
+    ({ limit, deadline }) => [limit, deadline].find((one) => one && one > today) ?? [],
+  );
   const asked = addWorkingDays(today, step.answerWorkingDays, policy.workingDays);
   const previous = previousContacts(policy, context, due).map(frenchDate);
   return {
@@ -114,7 +116,7 @@ export function fieldsOf(
     precedentesLe: enumerate(previous),
     precedentes: previous.length > 1,
     delai: policy.message.processingWorkingDays,
-    // No later than what the nearest legal deadline leaves.
+    // No later than what the nearest legal deadline leaves, nor than that deadline once our own days before it are gone.
     reponse: frenchDate(earliest([asked, ...limits])!),
     rendezVous: frenchDateWithWeekday(moment.date),
     creneauDe: frenchHour(moment.from),
