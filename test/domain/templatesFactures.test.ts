@@ -89,6 +89,10 @@ describe.each(cases)('%s %s %s, %s, %s', (sequence, id, style, what, whom) => {
     if (factures.length > 1) expect(text).toContain(formatEuros(sum(factures.map(remaining))));
   });
 
+  test('speaks of the manager’s agreement only where the step asks for it', () => {
+    if (step.approvals.length === 0) expect(text).not.toMatch(/en accord avec|avec l’accord de/);
+  });
+
   if (step.channel !== 'telephone') {
     test('holds what its step requires', () => {
       const { requires } = step;

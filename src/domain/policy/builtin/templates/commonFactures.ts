@@ -41,14 +41,21 @@ export const signature: TemplateBlock = {
 };
 
 /** Closing of a letter: the firm's postal address stands in the letterhead. */
-export const signatureCourrier: TemplateBlock = {
+const closing = (signed: string): TemplateBlock => ({
   kind: 'signature',
   lines: [
     'Nous vous prions d’agréer, {{#civilite}}{{civilite}}{{/civilite}}{{^civilite}}Madame, Monsieur{{/civilite}}, l’expression de nos salutations distinguées.',
-    '{{auteur}}{{^parManager}}, en accord avec {{manager}}{{/parManager}}',
+    signed,
     '{{cabinet}}, {{adresse}}{{#telephone}}, {{telephone}}{{/telephone}}',
   ],
-};
+});
+
+export const signatureCourrier = closing('{{auteur}}');
+
+/** Only for steps that ask for the manager's agreement. */
+export const signatureEnAccord = closing(
+  '{{auteur}}{{^parManager}}, en accord avec {{manager}}{{/parManager}}',
+);
 
 export const salutationCourrier: TemplateBlock = {
   kind: 'paragraph',

@@ -9,7 +9,7 @@ import {
   penalites,
   salutationCourrier,
   signature,
-  signatureCourrier,
+  signatureEnAccord,
   total,
 } from './commonFactures';
 
@@ -161,7 +161,7 @@ export const courtoise: Policy['templates'] = {
       },
       penalites,
       coordonnees,
-      signatureCourrier,
+      signatureEnAccord,
     ],
   },
 };

@@ -10,7 +10,7 @@ import {
   questions,
   salutationCourrier,
   signature,
-  signatureCourrier,
+  signatureEnAccord,
   total,
 } from './commonFactures';
 
@@ -116,7 +116,7 @@ export const encaissement: Policy['templates'] = {
         kind: 'paragraph',
         text: 'Sans règlement ni proposition à cette date, nous vous écrirons par lettre recommandée.',
       },
-      signatureCourrier,
+      signatureEnAccord,
     ],
   },
   'encaissement-r5': {
@@ -139,7 +139,7 @@ export const encaissement: Policy['templates'] = {
         kind: 'paragraph',
         text: 'Cette lettre fait courir les intérêts de retard. {{manager}} reste votre interlocuteur pour toute solution amiable avant cette date.',
       },
-      signatureCourrier,
+      signatureEnAccord,
     ],
   },
 };

@@ -9,7 +9,7 @@ import {
   questions,
   salutationCourrier,
   signature,
-  signatureCourrier,
+  signatureEnAccord,
   total,
 } from './commonFactures';
 
@@ -184,7 +184,7 @@ export const honoraires: Policy['templates'] = {
         kind: 'paragraph',
         text: 'Passé cette date, nous pourrons saisir l’instance compétente pour la fixation de nos honoraires. Un accord amiable reste possible jusque-là : {{manager}} se tient à votre disposition.',
       },
-      signatureCourrier,
+      signatureEnAccord,
     ],
   },
 };

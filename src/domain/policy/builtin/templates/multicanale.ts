@@ -10,6 +10,7 @@ import {
   salutationCourrier,
   signature,
   signatureCourrier,
+  signatureEnAccord,
   total,
 } from './commonFactures';
 
@@ -148,7 +149,7 @@ export const multicanale: Policy['templates'] = {
       penalites,
       coordonnees,
       dejaRegle,
-      signatureCourrier,
+      signatureEnAccord,
     ],
   },
 };
