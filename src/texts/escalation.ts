@@ -32,7 +32,7 @@ const factText = (fact: EscalationFact): string => {
     case 'appel':
       return fr`Appel du ${formatDate(fact.on)} : ${shortened(fact.note)}`;
     case 'client':
-      return fr`Message du ${formatDate(fact.on)} : ${shortened(fact.note)}`;
+      return fr`Message du client, noté le ${formatDate(fact.on)} : ${shortened(fact.note)}`;
   }
 };
 

@@ -170,7 +170,7 @@ test('a note begins with what the journal holds, and nothing else', () => {
     'Demandé le 08/03/2026 : relevé.',
     'Promis le 09/03/2026 pour le 11/03/2026.',
     'Appel du 10/03/2026 : Il dit attendre sa banque.',
-    'Message du 12/03/2026 : Refus d’envoyer des documents : « Je ne vous enverrai rien. »',
+    'Message du client, noté le 12/03/2026 : Refus d’envoyer des documents : « Je ne vous enverrai rien. »',
   ]);
   expect(noteLines({ facts: text, risks: '', options: '' })).toBeLessThanOrEqual(MOST_LINES - 4);
 });
