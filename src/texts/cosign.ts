@@ -103,10 +103,11 @@ export const checkClear = fr`Aucun point relevé.`;
 export const missingPart = (title: string): string => fr`Il manque : ${title}.`;
 export const checkReading = fr`Lecture du message…`;
 export const deadlineTitle = fr`Échéance légale`;
-export const deadlineNear = (label: string, day: PlainDate, today: PlainDate): string =>
-  day < today
-    ? fr`Échéance légale passée : ${label}, le ${formatDate(day)}.`
-    : fr`Échéance légale proche : ${label}, le ${formatDate(day)}. Une suspension ne doit pas y exposer le client.`;
+export const deadlineNear = (label: string, day: PlainDate, today: PlainDate, suspends: boolean): string => {
+  if (day < today) return fr`Échéance légale passée : ${label}, le ${formatDate(day)}.`;
+  const near = fr`Échéance légale proche : ${label}, le ${formatDate(day)}.`;
+  return suspends ? fr`${near} Une suspension ne doit pas y exposer le client.` : near;
+};
 export const imagePlaceholder = (alt: string): string => (alt ? `[image : ${alt}]` : '[image]');
 export const removedWord = 'Supprimé : ';
 export const addedWord = 'Ajouté : ';

@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'react';
 import { mayWithdraw, obstacleFor } from '../../app/decideRequest';
 import { dueToday } from '../../app/dueToday';
+import type { CosignRequest } from '../../app/cosignPorts';
 import { isFailure } from '../../app/failure';
 import type { DossierFile } from '../../app/ports';
 import { situationOf } from '../../app/situationOf';
 import { daysBetween, earliest, type PlainDate } from '../../domain/plainDate';
 import { isNoteStep } from '../../domain/noteSteps';
+import type { Policy } from '../../domain/policy/schema';
 import { timeline } from '../../domain/timeline';
 import * as texts from '../../texts/cosign';
 import { otherRequestsLabel } from '../../texts/cosignSubject';
@@ -100,7 +102,11 @@ export function DecidePane({ services, requestId, onBack }: DecidePaneProps) {
       {obstacle && !(decided && !invalid) && (
         <Notice state={invalid ? 'danger' : 'advice'}>{texts.obstacleText(obstacle)}</Notice>
       )}
-      {near && <Notice state="warning">{texts.deadlineNear(near.objectif, near.day, today)}</Notice>}
+      {near && (
+        <Notice state="warning">
+          {texts.deadlineNear(near.objectif, near.day, today, suspends(policy, request))}
+        </Notice>
+      )}
       {!invalid && (
         <>
           <MessagePreview message={shown} note={note?.note} />
@@ -155,6 +161,13 @@ export function DecidePane({ services, requestId, onBack }: DecidePaneProps) {
     </>
   );
 }
+
+/** The request is about the mission itself, or about a message that puts its suspension to the client. */
+const suspends = (policy: Policy, { step, sequence }: CosignRequest): boolean =>
+  step === 'suspension' ||
+  step === 'reorganisation' ||
+  (sequence !== undefined &&
+    policy.sequences[sequence].steps.some(({ id, tone }) => id === step && tone === 'decision'));
 
 /** The nearest legal deadline that the awaited pieces are needed for, when it is near. */
 function nearDeadline(
