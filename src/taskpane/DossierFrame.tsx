@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { DossierFile, DossierSummary } from '../app/ports';
 import { formatFreshness } from '../texts/format';
 import { objectifLines } from '../texts/header';
@@ -29,6 +29,12 @@ interface Props {
 /** Around an open dossier: who it is about, how fresh, how to change it. */
 export function DossierFrame({ services, store, file, refreshing, error, news, children }: Props) {
   const [changing, setChanging] = useState(false);
+  const changeButton = useRef<HTMLElement>(null);
+  const wasChanging = useRef(false);
+  useEffect(() => {
+    if (wasChanging.current && !changing) changeButton.current?.focus();
+    wasChanging.current = changing;
+  }, [changing]);
   const now = useNow(services.clock);
   const announce = useAnnounce();
   useEffect(() => {
@@ -51,6 +57,7 @@ export function DossierFrame({ services, store, file, refreshing, error, news, c
         objectifs={objectifLines(file, services.clock.today())}
         freshness={formatFreshness(file.readAt, now)}
         onChange={() => setChanging(true)}
+        changeRef={changeButton}
         refreshing={refreshing}
         onRefresh={store.retry}
       />
@@ -72,7 +79,7 @@ function ChangeDossier(props: {
   return (
     <section className={shared.block}>
       <h1 className={shared.title}>{chooseDossier}</h1>
-      <LaterSearch search={props.search} onChoose={props.onChoose} />
+      <LaterSearch search={props.search} onChoose={props.onChoose} autoFocus />
       <div className={shared.actions}>
         <Action kind="quiet" onClick={props.onClose}>
           Annuler

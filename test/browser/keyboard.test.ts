@@ -54,6 +54,17 @@ test('the keyboard leaves the pane at its end, forwards and backwards', async ()
   await moveTo(page, /^button: Fermer le volet$/, { back: true });
 }, 120_000);
 
+test('the search of another dossier takes the focus, and gives it back', async () => {
+  const { page, pane } = await openByKeys('claire', /Notre TVA/);
+  await pane.getByRole('heading', { name: 'SCI Les Tilleuls' }).waitFor();
+  await moveTo(page, /^button: Changer de dossier$/);
+  await page.keyboard.press('Enter');
+  await pane.getByRole('heading', { name: 'Choisir un dossier' }).waitFor();
+  await pane.getByRole('textbox').and(pane.locator(':focus')).waitFor();
+  await page.keyboard.press('Escape');
+  await pane.getByRole('button', { name: 'Changer de dossier' }).and(pane.locator(':focus')).waitFor();
+}, 120_000);
+
 test('an agreement asked for, and given', async () => {
   await sandbox.moveTo(addDays(DUE, 21));
   const claire = await openByKeys('claire', /Notre TVA/);

@@ -15,6 +15,8 @@ export interface DossierSearchProps {
   readonly search: (text: string, signal: AbortSignal) => Promise<readonly DossierSummary[]>;
   readonly busy?: boolean;
   readonly onChoose: (dossier: DossierSummary) => void;
+  /** Where one pressed to search. */
+  readonly autoFocus?: boolean;
 }
 
 type Results =
@@ -23,7 +25,7 @@ type Results =
   | { readonly kind: 'found'; readonly text: string; readonly dossiers: readonly DossierSummary[] }
   | { readonly kind: 'failed'; readonly error: unknown };
 
-export function DossierSearch({ search, busy, onChoose }: DossierSearchProps) {
+export function DossierSearch({ search, busy, onChoose, autoFocus }: DossierSearchProps) {
   const [text, setText] = useState('');
   const [attempt, setAttempt] = useState(0);
   const [results, setResults] = useState<Results>({ kind: 'idle' });
@@ -54,7 +56,7 @@ export function DossierSearch({ search, busy, onChoose }: DossierSearchProps) {
 
   return (
     <div role="search">
-      <TextInput label={searchLabel} value={text} onChange={setText} />
+      <TextInput label={searchLabel} value={text} onChange={setText} autoFocus={autoFocus} />
       <p className={shared.soft} role="status">
         {results.kind === 'idle' && text.trim() !== '' && searchTooShort}
         {results.kind === 'busy' && searchBusy}

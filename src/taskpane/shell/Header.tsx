@@ -1,4 +1,5 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import type { Ref } from 'react';
 import { Action } from './Action';
 import { shared, small, wrapping } from './styles';
 
@@ -20,19 +21,29 @@ interface Props {
   readonly objectifs: readonly string[];
   readonly freshness: string;
   readonly onChange?: () => void;
+  readonly changeRef?: Ref<HTMLElement>;
   readonly refreshing?: boolean;
   readonly onRefresh?: () => void;
 }
 
 /** Who: the client as written in the dossier, what the firm must establish, and how fresh this is. */
-export function Header({ client, reference, objectifs, freshness, onChange, refreshing, onRefresh }: Props) {
+export function Header({
+  client,
+  reference,
+  objectifs,
+  freshness,
+  onChange,
+  changeRef,
+  refreshing,
+  onRefresh,
+}: Props) {
   return (
     <header className={styles.header}>
       <div className={styles.top}>
         <h1 className={styles.client}>{client}</h1>
         {onChange && (
           <span className={styles.change}>
-            <Action kind="quiet" onClick={onChange} label="Changer de dossier">
+            <Action kind="quiet" onClick={onChange} label="Changer de dossier" elementRef={changeRef}>
               changer
             </Action>
           </span>
