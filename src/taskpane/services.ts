@@ -29,7 +29,7 @@ import type {
 export interface Passage {
   readonly found: string;
   readonly by: string;
-  /** Where it stands in the text, about: the same words may come twice. */
+  /** Where it stands in the HTML, about: the same words may come twice. */
   readonly near: number;
 }
 

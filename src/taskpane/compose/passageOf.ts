@@ -30,12 +30,16 @@ export function passageOf(html: string, suggestion: Suggestion): Passage {
   const start = wordsFrom(page.text, textOffset(page, suggestion.start));
   const end = textOffset(page, suggestion.end);
   const found = page.text.slice(start, end);
-  if (suggestion.text !== '') return { found, by: suggestion.text, near: start };
+  if (suggestion.text !== '') return { found, by: suggestion.text, near: page.toSource(start) };
 
   const before = WORD_BEFORE.exec(page.text.slice(Math.max(0, start - 80), start))?.[0];
   if (before) {
-    return { found: (before + found).trimEnd(), by: before.trimEnd(), near: start - before.length };
+    return {
+      found: (before + found).trimEnd(),
+      by: before.trimEnd(),
+      near: page.toSource(start - before.length),
+    };
   }
   const after = WORD_AFTER.exec(page.text.slice(end, end + 80))?.[0] ?? '';
-  return { found: found + after, by: after.trimStart(), near: start };
+  return { found: found + after, by: after.trimStart(), near: page.toSource(start) };
 }

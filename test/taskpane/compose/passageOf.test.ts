@@ -1,3 +1,4 @@
+import { replaceInHtml } from '../../../src/outlook/html/replaceInHtml';
 import { passageOf } from '../../../src/taskpane/compose/passageOf';
 
 /** The suggestion about the words between the brackets of an HTML text. */
@@ -26,8 +27,13 @@ test.each([
   expect(result.by).toBe(by);
 });
 
-test('the place tells two equal passages apart', () => {
-  const html = '<p>au plus vite</p><p>au plus vite</p>';
-  const second = passageOf(html, { start: html.lastIndexOf('au'), end: html.lastIndexOf('</p>'), text: 'x' });
-  expect(second.near).toBeGreaterThan(10);
+test.each([
+  ['x', '[au plus vite]', 'x'],
+  ['', 'répondre[ au plus vite]', 'répondre'],
+])('the place tells two equal passages apart, however long their tags: « %s »', (text, words, after) => {
+  const tag = '<p style="margin:0cm 0cm 8pt;font-size:11pt;font-family:Aptos,sans-serif">';
+  const plain = words.replace(/[[\]]/g, '');
+  const { found, by, near } = passage(`${tag}${plain}</p>${tag}${words}</p>`, text);
+  const html = `${tag}${plain}</p>${tag}${plain}</p>`;
+  expect(replaceInHtml(html, found, by, near)).toBe(`${tag}${plain}</p>${tag}${after}</p>`);
 });
