@@ -1,5 +1,5 @@
 import { isDisclaimerSentence, mayOpenDisclaimer, opensDisclaimer } from './disclaimer';
-import { linesOf, type Line } from './lines';
+import { askedOnce, linesOf, type Line } from './lines';
 import { linesIn, quotedLines, type ThreadHints } from './quotedLines';
 import type { ThreadOptions } from './quotedThread';
 import {
@@ -18,7 +18,7 @@ export interface OwnTextOptions extends ThreadOptions, ThreadHints {
 }
 
 /** What may stand under a name in the same block. */
-const goesOn = (line: Line): boolean => isSignatureLine(line) || isSignatureFiller(line) || isPromotion(line);
+const goesOn = askedOnce((line) => isSignatureLine(line) || isSignatureFiller(line) || isPromotion(line));
 
 /** Cuts what follows a closing formula or a delimiter, or is marked by the HTML, line by line. */
 function cutBelowClosings(lines: readonly Line[], own: boolean[], marked: readonly boolean[]): void {
@@ -61,14 +61,16 @@ function cutLastBlocks(lines: readonly Line[], own: boolean[]): void {
   }
 }
 
+const mayOpen = askedOnce(({ key }) => mayOpenDisclaimer(key));
+
 const SENTENCE = /[^.!?]+[.!?]*/g;
 
 /** Sentences of legal notices, as ranges. */
 function disclaimers(text: string, lines: readonly Line[], own: readonly boolean[]): TextRange[] {
   const found: TextRange[] = [];
   for (let i = 0; i < lines.length; i += 1) {
-    const { key, start } = lines[i]!;
-    if (!own[i] || !mayOpenDisclaimer(key) || !opensDisclaimer(text.slice(start, start + 2000))) continue;
+    const { start } = lines[i]!;
+    if (!own[i] || !mayOpen(lines[i]!) || !opensDisclaimer(text.slice(start, start + 2000))) continue;
     let last = i;
     while (last + 1 < lines.length && own[last + 1] && lines[last + 1]!.words !== '') last += 1;
     const paragraph = text.slice(start, lines[last]!.end);

@@ -1,4 +1,4 @@
-import type { Line } from './lines';
+import { askedOnce, type Line } from './lines';
 
 export interface ThreadOptions {
   /**
@@ -40,19 +40,16 @@ function fieldOf(line: Line): HeaderField | undefined {
   return FIELDS.find(([, pattern]) => pattern.test(key))?.[0];
 }
 
+const isFrom = askedOnce((line) => fieldOf(line) === 'from');
+
 /** True when the header block of a quoted message starts at `at`. */
-function headerBlock(
-  lines: readonly Line[],
-  fields: readonly (HeaderField | undefined)[],
-  at: number,
-  strict: boolean,
-): boolean {
-  if (fields[at] !== 'from') return false;
+function headerBlock(lines: readonly Line[], at: number, strict: boolean): boolean {
+  if (!isFrom(lines[at]!)) return false;
   if (COLLAPSED.test(bare(lines[at]!))) return true;
   const seen = new Set<HeaderField>();
   let dated = false;
   for (let i = at + 1, last = at; i < lines.length && i <= last + 3 && i < at + 14; i += 1) {
-    const field = fields[i];
+    const field = fieldOf(lines[i]!);
     if (!field) continue;
     if (field === 'from') break;
     seen.add(field);
@@ -63,10 +60,13 @@ function headerBlock(
   return seen.has('date') || (seen.has('to') && seen.has('subject'));
 }
 
+const mayAttribute = askedOnce(
+  (line) => ATTRIBUTION_START.test(bare(line)) || (line.key.indexOf('@') > 0 && ADDRESS.test(line.key)),
+);
+
 /** Number of lines of "Le … a écrit :" at `at`, 0 when there is none. */
 function attribution(lines: readonly Line[], at: number): number {
-  const { key } = lines[at]!;
-  if (!ATTRIBUTION_START.test(bare(lines[at]!)) && !(key.indexOf('@') > 0 && ADDRESS.test(key))) return 0;
+  if (!mayAttribute(lines[at]!)) return 0;
   let joined = '';
   for (let count = 1; count <= 3 && at + count <= lines.length; count += 1) {
     joined = `${joined} ${bare(lines[at + count - 1]!)}`.trim();
@@ -80,7 +80,7 @@ function attribution(lines: readonly Line[], at: number): number {
   return 0;
 }
 
-const isQuoteLine = (line: Line): boolean => /^>/.test(line.words);
+const isQuoteLine = ({ words }: Line): boolean => words.charAt(0) === '>';
 
 function nextWritten(lines: readonly Line[], from: number): Line | undefined {
   for (let i = from; i < lines.length && i < from + 4; i += 1) if (lines[i]!.words !== '') return lines[i];
@@ -114,23 +114,19 @@ export function quotedThread(
   options: ThreadOptions,
 ): readonly boolean[] {
   const strict = options.reply === false;
-  const fields = lines.map(fieldOf);
-  const thread = lines.findIndex((_line, i) => marked.headers[i] && headerBlock(lines, fields, i, strict));
-  if (thread < 0) return byLooks(lines, fields, marked.quoted, strict);
+  const thread = lines.findIndex((_line, i) => marked.headers[i] && headerBlock(lines, i, strict));
+  if (thread < 0) return byLooks(lines, marked.quoted, strict);
   const top = withSeparators(lines, thread);
-  const said = lines.slice(top).map(bare).join(' ');
-  return byLooks(lines, fields, marked.quoted, false).map(
-    (quoted, i) => i >= top || (quoted && said.includes(bare(lines[i]!))),
-  );
+  let said: string | undefined;
+  const repeats = (line: Line): boolean => {
+    said = said ?? lines.slice(top).map(bare).join(' ');
+    return said.includes(bare(line));
+  };
+  return byLooks(lines, marked.quoted, false).map((quoted, i) => i >= top || (quoted && repeats(lines[i]!)));
 }
 
 /** Which lines look quoted, from the first to the last. */
-function byLooks(
-  lines: readonly Line[],
-  fields: readonly (HeaderField | undefined)[],
-  hinted: readonly boolean[],
-  strict: boolean,
-): boolean[] {
+function byLooks(lines: readonly Line[], hinted: readonly boolean[], strict: boolean): boolean[] {
   const quoted: boolean[] = lines.map(() => false);
   let introduced = -10;
   for (let i = 0; i < lines.length; i += 1) {
@@ -144,7 +140,7 @@ function byLooks(
       }
       continue;
     }
-    if (headerBlock(lines, fields, i, strict)) {
+    if (headerBlock(lines, i, strict)) {
       quoted.fill(true, withSeparators(lines, i));
       break;
     }

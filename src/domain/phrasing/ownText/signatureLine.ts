@@ -1,4 +1,4 @@
-import type { Line } from './lines';
+import { askedOnce, type Line } from './lines';
 
 /** Formulas that end a message; they are the writer's, what stands below is not. */
 const CLOSING =
@@ -48,15 +48,14 @@ function isTitle(line: Line): boolean {
   );
 }
 
-export const isClosing = (line: Line): boolean => line.words.length <= 200 && CLOSING.test(line.key);
+export const isClosing = askedOnce(({ words, key }) => words.length <= 200 && CLOSING.test(key));
 
-export const isDelimiter = (line: Line): boolean => /^--$/.test(line.key);
+export const isDelimiter = ({ key }: Line): boolean => key === '--';
 
 const isContact = ({ words, key }: Line): boolean =>
   words.length <= 160 && CONTACT.test(key) && !SPEAKS.test(key.replace(/\bn'?°/g, ''));
 
-/** A line that can only be of a signature: name, title, address, telephone, register, mobile footer, ornament. */
-export const isSignatureLine = (line: Line): boolean =>
+const looksSigned = (line: Line): boolean =>
   ORNAMENT.test(line.words) ||
   MOBILE.test(line.key) ||
   REFERENCE.test(line.key) ||
@@ -64,6 +63,9 @@ export const isSignatureLine = (line: Line): boolean =>
   isContact(line) ||
   isName(line) ||
   isTitle(line);
+
+/** A line that can only be of a signature: name, title, address, telephone, register, mobile footer, ornament. */
+export const isSignatureLine = askedOnce(looksSigned);
 
 /** What a firm adds to every message: slogan, opening hours, links, an offer to all its clients. */
 const PROMOTION =
@@ -79,12 +81,14 @@ export const isSignatureFiller = (line: Line): boolean =>
 /** A formula, a comma and a name: all that the expression below takes. */
 const LONGEST_CLOSING = 143;
 
-/** End of the closing formula when a name follows it on the same line, as in "Cordialement, Claire Morin"; -1 otherwise. */
-export function endOfInlineClosing(line: Line, text: string): number {
-  if (line.words.length > LONGEST_CLOSING) return -1;
-  const match = /^([^,]{3,60}), ?(\S.{0,80})$/.exec(line.words);
-  if (!match || !CLOSING.test(match[1]!.toLowerCase())) return -1;
+const closesAndSigns = askedOnce((line) => {
+  const match = line.words.length <= LONGEST_CLOSING && /^([^,]{3,60}), ?(\S.{0,80})$/.exec(line.words);
+  if (!match || !CLOSING.test(match[1]!.toLowerCase())) return false;
   const rest = match[2]!;
-  if (!isSignatureLine({ ...line, words: rest, key: rest.toLowerCase() })) return -1;
-  return text.indexOf(',', line.start) + 1;
-}
+  // Other words than the line's own: nothing is known of them.
+  return looksSigned({ ...line, words: rest, key: rest.toLowerCase() });
+});
+
+/** End of the closing formula when a name follows it on the same line, as in "Cordialement, Claire Morin"; -1 otherwise. */
+export const endOfInlineClosing = (line: Line, text: string): number =>
+  closesAndSigns(line) ? text.indexOf(',', line.start) + 1 : -1;

@@ -46,6 +46,9 @@ describe('a signature is cut, its closing formula stays', () => {
 
   test('name on the line of the formula', () =>
     expect(keeps(`${BODY}\n\nCordialement, Claire Morin`)).toBe(`${BODY}\n\nCordialement,`));
+
+  test('name on the line of a formula that speaks to somebody', () =>
+    expect(keeps(`${BODY}\n\nMerci beaucoup, Claire Morin`)).toBe(`${BODY}\n\nMerci beaucoup,`));
 });
 
 describe('legal notices are cut, whatever they hold', () => {
