@@ -4,6 +4,7 @@ import { namesElsewhere } from './listedElsewhere';
 import { bodyField, plainField, type FieldText } from './messageText';
 import { readParagraph, type ParagraphFinding } from './readParagraph';
 import { missingContent } from './required/missingContent';
+import { readRequest, type RequestText } from './required/requestText';
 import { defaultSeverities } from './severities';
 import type {
   Checker,
@@ -97,14 +98,16 @@ export function createChecker(policy: PhrasingPolicy = {}): Checker {
   return {
     check(input: CheckInput): CheckResult {
       const body = bodyField(input);
-      const isNamedElsewhere = namesElsewhere(body.own);
+      let read: RequestText | undefined;
+      const request = (): RequestText => (read = read ?? readRequest(body.own));
+      const isNamedElsewhere = namesElsewhere(request);
       const findings = checkField(body, 'body', input.step, isNamedElsewhere);
       if (input.subject !== undefined)
         findings.unshift(...checkField(plainField(input.subject), 'subject', input.step, isNamedElsewhere));
       const missing =
         input.step === undefined
           ? []
-          : missingContent(body.own, {
+          : missingContent(request, {
               step: input.step,
               tension: input.tension ?? false,
               subject: input.subject,

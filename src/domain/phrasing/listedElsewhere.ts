@@ -2,7 +2,7 @@ import { holds } from './engine/patternSet';
 import type { Sentence } from './engine/sentence';
 import { fold } from './ownText/lines';
 import { namingStatements } from './required/listedPieces';
-import { readRequest } from './required/requestText';
+import type { RequestText } from './required/requestText';
 
 /** Asks for more than any list before or after it names. */
 const asksForMore = holds([
@@ -15,10 +15,10 @@ const COMPARED = 8;
 export const mayMeanList = (sentence: Sentence): boolean => !asksForMore(sentence);
 
 /** Whether a message names, in another sentence than the given one, pieces that it asks for. */
-export function namesElsewhere(own: string): (sentence: string) => boolean {
+export function namesElsewhere(request: () => RequestText): (sentence: string) => boolean {
   let naming: readonly string[] | undefined;
   return (sentence) => {
-    naming = naming ?? namingStatements(readRequest(own)).slice(0, COMPARED);
+    naming = naming ?? namingStatements(request()).slice(0, COMPARED);
     const key = fold(sentence);
     return naming.some((other) => other.indexOf(key) < 0 && key.indexOf(other) < 0);
   };

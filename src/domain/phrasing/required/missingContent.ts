@@ -8,7 +8,7 @@ import { saysObjectif } from './objectif';
 import { saysPiecesListees } from './piecesListees';
 import { saysProchainPas } from './prochainPas';
 import { saysRendezVous } from './rendezVous';
-import { readRequest, type RequestText } from './requestText';
+import type { RequestText } from './requestText';
 
 export interface MissingOptions {
   /** `R1` to `R5`; any other step asks for what every relance asks for. */
@@ -59,11 +59,11 @@ const requirementOf = (content: RequiredId): Requirement => REQUIREMENTS.find(({
 
 /**
  * The contents that the policy asks of this message and that it lacks, in the order of the policy.
- * @param text the writer's own text: what `ownText` keeps, without quotations and signature
+ * @param request reads the writer's own text: what `ownText` keeps, without quotations and signature
  */
-export function missingContent(text: string, options: MissingOptions): RequiredId[] {
+export function missingContent(request: () => RequestText, options: MissingOptions): RequiredId[] {
   if (options.sequence !== undefined && options.sequence !== 'pieces') return [];
-  const message = readRequest(text);
+  const message = request();
   const awaited = (options.pieces ?? []).filter(({ received }) => !received).length;
   return REQUIREMENTS.map(({ id }) => id).filter(
     (content) =>

@@ -1,4 +1,7 @@
-import { missingContent } from '../../../../src/domain/phrasing/required/missingContent';
+import { missingContent, type MissingOptions } from '../../../../src/domain/phrasing/required/missingContent';
+import { readRequest } from '../../../../src/domain/phrasing/required/requestText';
+
+const missingIn = (text: string, options: MissingOptions) => missingContent(() => readRequest(text), options);
 
 /** Whole messages of step R3 in several voices: nothing is missing in them. */
 const MESSAGES = [
@@ -86,25 +89,25 @@ Un échange de quinze minutes pourrait être organisé le 27 novembre.`,
 ];
 
 test.each(MESSAGES.map((message) => [message.split('\n')[2], message]))('%s', (_, message) =>
-  expect(missingContent(message!, { step: 'R3', tension: true })).toEqual([]),
+  expect(missingIn(message!, { step: 'R3', tension: true })).toEqual([]),
 );
 
 test.each([
   ['R1', ['arbitrage', 'rendez-vous']],
   ['R2', ['arbitrage', 'rendez-vous']],
 ])('before R3 (%s) no choice and no call is asked for', (step, later) => {
-  const missing = missingContent('Merci.', { step, tension: false });
+  const missing = missingIn('Merci.', { step, tension: false });
   for (const id of later) expect(missing).not.toContain(id);
 });
 
 test('a call is asked for at any step when there is tension', () =>
-  expect(missingContent('Merci.', { step: 'R1', tension: true })).toContain('rendez-vous'));
+  expect(missingIn('Merci.', { step: 'R1', tension: true })).toContain('rendez-vous'));
 
 test('other sequences ask for no piece', () =>
-  expect(missingContent('Merci.', { step: 'R2', tension: true, sequence: 'honoraires' })).toEqual([]));
+  expect(missingIn('Merci.', { step: 'R2', tension: true, sequence: 'honoraires' })).toEqual([]));
 
 test('an empty message lacks everything, in the order of the policy', () =>
-  expect(missingContent('', { step: 'R5', tension: false })).toEqual([
+  expect(missingIn('', { step: 'R5', tension: false })).toEqual([
     'pieces-listees',
     'objectif',
     'consequence',
@@ -134,7 +137,7 @@ describe('a megabyte takes linear time', () => {
     '%j',
     (unit) => {
       const start = process.hrtime.bigint();
-      missingContent(unit.repeat(Math.ceil(1_000_000 / unit.length)), { step: 'R5', tension: true });
+      missingIn(unit.repeat(Math.ceil(1_000_000 / unit.length)), { step: 'R5', tension: true });
       expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(10_000);
     },
     20_000,
