@@ -1,4 +1,5 @@
 import { fold, linesOf } from '../ownText/lines';
+import { remember } from '../remember';
 import { INLINE_DOCUMENT, REQUEST } from './vocabulary';
 
 /** A sentence, or an item of a list, of a message. */
@@ -59,6 +60,10 @@ function sentencesOf(paragraph: string): string[] {
   push(paragraph.length);
   return result;
 }
+
+const proseOf = remember((paragraph) =>
+  sentencesOf(paragraph).map((words): Statement => ({ words, key: fold(words), list: -1 })),
+);
 
 interface Block {
   text: string;
@@ -156,7 +161,7 @@ export function readRequest(text: string): RequestText {
       open = false;
       const key = fold(block.text);
       if (ANNEX_HEADING.test(key)) inAnnex = true;
-      const sentences = sentencesOf(block.text).map((words) => ({ words, key: fold(words), list: -1 }));
+      const sentences = proseOf(block.text);
       for (const sentence of sentences) statements.push(sentence);
       intro = sentences.length > 0 ? sentences[sentences.length - 1]!.key : '';
       continue;
