@@ -1,8 +1,12 @@
 import { splitParagraphs } from './engine/splitParagraphs';
+import type { Range } from './engine/splitSentences';
 import { comparable, firmPhraseFinder } from './firmPhrases';
+import { keepParts } from './keepParts';
 import { namesElsewhere } from './listedElsewhere';
 import { bodyField, plainField, type FieldText } from './messageText';
+import { linesOf } from './ownText/lines';
 import { readParagraph, type ParagraphFinding } from './readParagraph';
+import { remember } from './remember';
 import { missingContent } from './required/missingContent';
 import { readRequest, type RequestText } from './required/requestText';
 import { defaultSeverities } from './severities';
@@ -18,10 +22,12 @@ import type {
 } from './types';
 import { verdictOf } from './verdict';
 
-/** Paragraphs kept by one checker: more than any message holds, few enough to forget old ones. */
-const KEPT = 4000;
 /** First step that may announce a suspension (policy v3.2: J+30). */
 const SUSPENSION_FROM = 5;
+
+interface ReadParagraph extends Range {
+  readonly findings: readonly ParagraphFinding[];
+}
 
 /**
  * A checker under one policy. Keep it while a message is written: a paragraph already read is not read again, whatever
@@ -37,22 +43,19 @@ export function createChecker(policy: PhrasingPolicy = {}): Checker {
   );
   const allowed = new Set((policy.allowed ?? []).map(({ rule, text }) => rule + comparable(text)));
   const firm = firmPhraseFinder(policy);
-  const caches = {
-    subject: new Map<string, readonly ParagraphFinding[]>(),
-    body: new Map<string, readonly ParagraphFinding[]>(),
-  };
+  const cutLines = keepParts((text) => linesOf(text));
 
-  const read = (paragraph: string, field: Field): readonly ParagraphFinding[] => {
-    const cache = caches[field];
-    const known = cache.get(paragraph);
-    if (known !== undefined) return known;
-    // A part of a message would keep the whole of it in memory.
-    const copy = ` ${paragraph}`.slice(1);
-    const findings = readParagraph(copy, field, firm);
-    if (cache.size >= KEPT) cache.clear();
-    cache.set(copy, findings);
-    return findings;
+  const reader = (field: Field): ((own: string) => readonly ReadParagraph[]) => {
+    const findingsOf = remember((paragraph) => readParagraph(paragraph, field, firm));
+    return keepParts((own) =>
+      splitParagraphs(own).map(({ start, end }) => ({
+        start,
+        end,
+        findings: findingsOf(own.slice(start, end)),
+      })),
+    );
   };
+  const paragraphsOf = { subject: reader('subject'), body: reader('body') };
 
   const severityOf = (rule: Finding['rule']): Severity | 'off' =>
     phraseSeverities.get(rule) ?? severities[rule as RuleId] ?? 'off';
@@ -64,28 +67,27 @@ export function createChecker(policy: PhrasingPolicy = {}): Checker {
     isNamedElsewhere: (sentence: string) => boolean,
   ): Finding[] => {
     const findings: Finding[] = [];
-    for (const range of splitParagraphs(source.own)) {
-      for (const found of read(source.own.slice(range.start, range.end), field)) {
+    for (const paragraph of paragraphsOf[field](source.own)) {
+      for (const found of paragraph.findings) {
         const severity = severityOf(found.rule);
         if (severity === 'off' || (found.rule === 'menace-prematuree' && maySuspend(step))) continue;
         if (found.context !== undefined && isNamedElsewhere(found.context)) continue;
-        const start = range.start + found.start;
-        const end = range.start + found.end;
-        const excerpt = source.text.slice(start, end);
+        const { start } = paragraph;
+        const excerpt = source.text.slice(start + found.start, start + found.end);
         if (allowed.size > 0 && allowed.has(found.rule + comparable(excerpt))) continue;
         findings.push({
           rule: found.rule,
           field,
-          start: source.toSource(start),
-          end: source.toSourceEnd(end),
+          start: source.toSource(start + found.start),
+          end: source.toSourceEnd(start + found.end),
           excerpt,
           severity,
           code: found.code,
           params: found.params,
           get suggestions() {
             return found.suggestions.map((suggestion) => ({
-              start: source.toSource(range.start + suggestion.start),
-              end: source.toSourceEnd(range.start + suggestion.end),
+              start: source.toSource(start + suggestion.start),
+              end: source.toSourceEnd(start + suggestion.end),
               text: source.encode(suggestion.text),
             }));
           },
@@ -97,7 +99,7 @@ export function createChecker(policy: PhrasingPolicy = {}): Checker {
 
   return {
     check(input: CheckInput): CheckResult {
-      const body = bodyField(input);
+      const body = bodyField(input, cutLines);
       let read: RequestText | undefined;
       const request = (): RequestText => (read = read ?? readRequest(body.own));
       const isNamedElsewhere = namesElsewhere(request);

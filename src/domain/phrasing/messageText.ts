@@ -1,5 +1,7 @@
 import { htmlToText } from './html/htmlToText';
+import { linesOf, type Line } from './ownText/lines';
 import { ownText } from './ownText/ownText';
+import type { TextRange } from './ownText/textRange';
 import type { CheckInput } from './types';
 
 /** A field as rules read it: its text, the writer's own part of it, and the way back to the field as given. */
@@ -21,20 +23,22 @@ export function plainField(text: string): FieldText {
 }
 
 /** The body: HTML read as text, quoted messages, signature and notices blanked. */
-export function bodyField(input: CheckInput): FieldText {
+export function bodyField(
+  input: CheckInput,
+  cutLines: (text: string) => readonly Line[] = linesOf,
+): FieldText {
   if (input.format !== 'html') {
     return {
       ...plainField(input.body),
-      own: blankOthers(input.body, ownText(input.body, { reply: input.reply })),
+      own: blankOthers(input.body, ownText(input.body, { reply: input.reply }, cutLines(input.body))),
     };
   }
   const html = htmlToText(input.body);
-  const ranges = ownText(html.text, {
-    reply: input.reply,
-    quoted: html.quoted,
-    headers: html.headers,
-    signatures: html.signatures,
-  });
+  const ranges = ownText(
+    html.text,
+    { reply: input.reply, quoted: html.quoted, headers: html.headers, signatures: html.signatures },
+    cutLines(html.text),
+  );
   return {
     text: html.text,
     own: blankOthers(html.text, ranges),
@@ -44,15 +48,26 @@ export function bodyField(input: CheckInput): FieldText {
   };
 }
 
-function blankOthers(text: string, own: readonly { start: number; end: number }[]): string {
-  let kept = '';
-  for (const range of own) {
-    kept += blank(text.slice(kept.length, range.start));
-    kept += text.slice(range.start, range.end);
+function blankOthers(text: string, own: readonly TextRange[]): string {
+  const parts: string[] = [];
+  let changed = false;
+  let from = 0;
+  const blankTo = (end: number): void => {
+    const other = text.slice(from, end);
+    const blanked = blank(other);
+    changed = changed || blanked !== other;
+    parts.push(blanked);
+  };
+  for (const { start, end } of own) {
+    blankTo(start);
+    parts.push(text.slice(start, end));
+    from = end;
   }
-  return kept + blank(text.slice(kept.length));
+  blankTo(text.length);
+  // Most texts are all the writer's: a long one is not copied for nothing.
+  return changed ? parts.join('') : text;
 }
 
 function blank(text: string): string {
-  return text.replace(/[^\n]/g, ' ');
+  return text.replace(/[^\n]+/g, (line) => ' '.repeat(line.length));
 }

@@ -97,9 +97,13 @@ function trimmed(text: string, start: number, end: number): TextRange | undefine
  * The ranges of a message that are its writer's own words, in order and disjoint: without quoted messages, signatures and legal
  * notices. The closing formula is the writer's. What only half looks like a quotation or a signature stays: a marker put above
  * one's own words does not hide them. Linear in the length.
+ * @param lines those of the text, when they are known
  */
-export function ownText(text: string, options: OwnTextOptions = {}): readonly TextRange[] {
-  const lines = linesOf(text);
+export function ownText(
+  text: string,
+  options: OwnTextOptions = {},
+  lines: readonly Line[] = linesOf(text),
+): readonly TextRange[] {
   const own = quotedLines(lines, options, options).map((quoted) => !quoted);
   cutBelowClosings(lines, own, linesIn(lines, options.signatures));
   cutLastBlocks(lines, own);
