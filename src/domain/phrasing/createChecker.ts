@@ -5,6 +5,7 @@ import { keepParts } from './keepParts';
 import { namesElsewhere } from './listedElsewhere';
 import { bodyField, plainField, type FieldText } from './messageText';
 import { linesOf } from './ownText/lines';
+import { PlacedFinding } from './placedFinding';
 import { readParagraph, type ParagraphFinding } from './readParagraph';
 import { remember } from './remember';
 import { missingContent } from './required/missingContent';
@@ -75,23 +76,7 @@ export function createChecker(policy: PhrasingPolicy = {}): Checker {
         const { start } = paragraph;
         const excerpt = source.text.slice(start + found.start, start + found.end);
         if (allowed.size > 0 && allowed.has(found.rule + comparable(excerpt))) continue;
-        findings.push({
-          rule: found.rule,
-          field,
-          start: source.toSource(start + found.start),
-          end: source.toSourceEnd(start + found.end),
-          excerpt,
-          severity,
-          code: found.code,
-          params: found.params,
-          get suggestions() {
-            return found.suggestions.map((suggestion) => ({
-              start: source.toSource(start + suggestion.start),
-              end: source.toSourceEnd(start + suggestion.end),
-              text: source.encode(suggestion.text),
-            }));
-          },
-        });
+        findings.push(new PlacedFinding(found, field, severity, excerpt, source, start));
       }
     }
     return findings;
