@@ -25,6 +25,9 @@ export interface ApprovalRequest {
 
 export type Outcome = 'cosigned' | 'validated' | 'changes-asked' | 'refused' | 'withdrawn';
 
+export const isAgreement = (outcome: Outcome): outcome is 'cosigned' | 'validated' =>
+  outcome === 'cosigned' || outcome === 'validated';
+
 /** A decision as the list `Decisions` holds it. */
 export interface Decision {
   /** Item id: grows with each item, so it settles two decisions of the same second. */
@@ -156,7 +159,7 @@ const isOfChangedText = (
 ): boolean =>
   message !== undefined &&
   text !== undefined &&
-  (outcome === 'cosigned' || outcome === 'validated') &&
+  isAgreement(outcome) &&
   fingerprint({ ...message, html: text }) === given;
 
 function notEntitled(

@@ -1,6 +1,5 @@
-import type { CosignRequest } from '../app/cosignPorts';
-import type { Dossier } from '../domain/dossier';
-import type { Outcome } from '../domain/approval';
+import type { ToldDecision } from '../app/makeDecision';
+import { isAgreement, type Outcome } from '../domain/approval';
 import { paragraph } from '../domain/template/html';
 import { fr } from './fr';
 
@@ -17,28 +16,14 @@ const NEXT: Record<Outcome, string> = {
   validated: fr`Rouvrez votre brouillon, avec le volet Relance : il peut partir tel quel.`,
   'changes-asked': fr`Modifiez le message dans votre brouillon, puis demandez à nouveau dans le volet Relance.`,
   refused: fr`Le message ne part pas. Parlez-en avant de demander à nouveau.`,
-  withdrawn: fr`Le message ne peut plus partir avec cet accord.`,
+  withdrawn: fr`S’il n’est pas déjà parti, le message ne peut plus partir avec cet accord.`,
 };
 
-interface Told {
-  readonly request: Pick<CosignRequest, 'step' | 'asker'>;
-  readonly dossier: Pick<Dossier, 'client' | 'reference'>;
-  readonly outcome: Outcome;
-  readonly by: string;
-  readonly comment?: string;
-  /** The approver changed the text. */
-  readonly changed?: boolean;
-  /** Another agreement is still missing. */
-  readonly waiting?: boolean;
-  /** About an internal note, not a message. */
-  readonly note?: boolean;
-}
-
 /** The mail that tells the asker of a decision. It holds no reference of the message: it must not pass for it. */
-export function decisionMail(told: Told): { readonly subject: string; readonly html: string } {
+export function decisionMail(told: ToldDecision): { readonly subject: string; readonly html: string } {
   const { request, dossier, outcome, by, comment, changed, waiting, note } = told;
   const what = request.step ? `${request.step} · ` : '';
-  const agreed = outcome === 'cosigned' || outcome === 'validated';
+  const agreed = isAgreement(outcome);
   const next =
     agreed && waiting
       ? fr`Un autre accord est encore attendu.`

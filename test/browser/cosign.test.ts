@@ -216,6 +216,20 @@ test('an approval taken back is no approval, and the co-signature line goes with
   await stopped('Co-signature requise');
 }, 180_000);
 
+test('the message left while the manager stayed on the screen: his agreement is not taken back any more', async () => {
+  await askOn(21);
+  await agreedBy('marc');
+  await heading(claire, 'Prêt à envoyer');
+  await claire.send();
+  await says(claire, /inscrite au journal\./);
+  const marc = await sandbox.as('marc');
+  await marc.page.bringToFront();
+  await press(marc, 'Retirer ma décision');
+  await says(marc, 'Ce message est déjà parti.');
+  await button(marc, 'Retirer ma décision').waitFor({ state: 'detached' });
+  expect((await items('Decisions')).map(({ fields }) => fields.Issue)).toEqual(['cosigned']);
+}, 180_000);
+
 test('the asker opens her own request: she cannot decide', async () => {
   await askOn(21);
   await claire.page.getByRole('button', { name: 'Fermer', exact: true }).click();

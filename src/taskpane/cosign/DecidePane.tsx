@@ -99,7 +99,7 @@ export function DecidePane({ services, requestId, onBack }: DecidePaneProps) {
           {texts.decisionUntold(request.asker.name)}
         </Notice>
       )}
-      {obstacle && !(decided && !invalid) && (
+      {obstacle && !(decided && obstacle !== 'left' && !invalid) && (
         <Notice state={invalid ? 'danger' : 'advice'}>{texts.obstacleText(obstacle)}</Notice>
       )}
       {near && (

@@ -1,12 +1,12 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useState } from 'react';
+import type { Said } from '../../app/makeDecision';
 import type { Outcome } from '../../domain/approval';
 import * as texts from '../../texts/cosign';
 import { Action } from '../shell/Action';
 import { FailureMessage } from '../shell/FailureMessage';
 import { LOW_PANE } from '../shell/styles';
 import { ReasonForm } from './ReasonForm';
-import type { Said } from './useRequest';
 
 const styles = mergeStyleSets({
   // Within the thumb's reach, over what scrolls.

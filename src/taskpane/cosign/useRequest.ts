@@ -1,13 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CosignRequest } from '../../app/cosignPorts';
-import { decideRequest, openRequest, rolesOf, type OpenRequest } from '../../app/decideRequest';
-import { journalDecision } from '../../app/journalDecision';
-import { journalCorrection } from '../../app/journalCorrection';
-import { journalMission } from '../../app/journalMission';
-import { htmlToText } from '../../domain/phrasing/html/htmlToText';
-import { isNoteStep } from '../../domain/noteSteps';
+import { openRequest, rolesOf, type OpenRequest } from '../../app/decideRequest';
+import { makeDecision, type Said } from '../../app/makeDecision';
 import type { Outcome } from '../../domain/approval';
-import { decisionNote, recordedText } from '../../texts/cosign';
+import { decisionNote, obstacleText, recordedText } from '../../texts/cosign';
 import { decisionMail } from '../../texts/decisionMail';
 import { missionNote } from '../../texts/mission';
 import { correctionNote } from '../../texts/incompleteBasis';
@@ -16,11 +12,12 @@ import { useAnnounce } from '../shell/Announcer';
 import { rememberDecides } from './WaitingDoor';
 import { useOperation, type Operation } from '../state/useOperation';
 
-/** What goes with a decision: a comment, or the text as the approver changed it. */
-export interface Said {
-  readonly comment?: string;
-  readonly text?: string;
-}
+const WORDS = {
+  decision: decisionNote,
+  correction: correctionNote,
+  mission: missionNote,
+  mail: decisionMail,
+};
 
 export interface RequestStore {
   readonly open: OpenRequest | undefined;
@@ -37,16 +34,9 @@ export interface RequestStore {
   tellAgain(): void;
 }
 
-/** Why, in the asker's words, and who agreed when. */
-const missionNoteOf = ({ request, decisions, state }: OpenRequest): string =>
-  missionNote(
-    htmlToText(request.message.html).text,
-    decisions.filter(({ id }) => state.agreed.some(({ decision }) => decision.id === id)),
-  );
-
 /** A request as SharePoint holds it, and the decision on it. */
 export function useRequest(services: Services, requestId: string): RequestStore {
-  const { records, policy, randomBytes } = services;
+  const { records, policy } = services;
   const [open, setOpen] = useState<OpenRequest>();
   const [error, setError] = useState<unknown>();
   const [before, setBefore] = useState<CosignRequest>();
@@ -99,57 +89,36 @@ export function useRequest(services: Services, requestId: string): RequestStore 
     };
   }, [services, request]);
 
-  const last = useRef<{ readonly open: OpenRequest; readonly outcome: Outcome; readonly said: Said }>();
+  const tell = useRef<() => Promise<void>>();
   const [untold, setUntold] = useState<unknown>();
-  // The asker learns of it by mail, in the decider's name; the decision does not wait for that.
-  const tell = useCallback(() => {
-    const made = last.current;
-    if (!made) return;
-    const { request, dossier, state } = made.open;
-    const { address, name } = request.asker;
-    const mail = decisionMail({
-      request,
-      dossier: dossier.dossier,
-      outcome: made.outcome,
-      by: services.me.name,
-      comment: made.said.comment,
-      changed: made.said.text !== undefined,
-      waiting: state.status === 'waiting',
-      note: isNoteStep(request.step),
-    });
-    services
-      .cosign()
-      .then(({ outbox }) => outbox.send({ to: [{ name, address }], ...mail }))
-      .then(
-        () => setUntold(undefined),
-        (failure: unknown) => setUntold(failure),
-      );
-  }, [services]);
+  const follow = useCallback(
+    (told: Promise<void>) => void told.then(() => setUntold(undefined), setUntold),
+    [],
+  );
+  const tellAgain = useCallback(() => {
+    if (tell.current) follow(tell.current());
+  }, [follow]);
 
   const decide = useCallback(
-    (outcome: Outcome, said: Said = {}) => {
+    (outcome: Outcome, said?: Said) => {
       if (!open) return;
       run(async () => {
-        const { requests } = await services.cosign();
-        const result = await decideRequest(requests, randomBytes, open, outcome, said);
+        const ports = await services.cosign();
+        const result = await makeDecision({ ...services, ...ports, words: WORDS }, open, outcome, said);
         setOpen(result.open);
-        setDecided(true);
-        last.current = { open: result.open, outcome, said };
-        tell();
+        setDecided(result.kind === 'made');
+        if (result.kind === 'late') {
+          if (result.why) announce(obstacleText(result.why));
+          return;
+        }
         announce(recordedText);
-        // The decision is made; its trace in the journal is completed by the asker's pane where this fails.
-        journalDecision(records, policy, open, result.made, decisionNote(result.made, open.request)).catch(
-          () => {},
-        );
-        journalCorrection(records, policy, open.request, result.open.state, correctionNote).catch(() => {});
-        journalMission(records, policy, open.request, result.open.state, missionNoteOf(result.open)).catch(
-          () => {},
-        );
+        tell.current = result.tellAgain;
+        follow(result.told);
         // Somebody else may have decided meanwhile: what SharePoint holds is what counts.
         look();
       });
     },
-    [services, records, policy, randomBytes, open, run, announce, look, tell],
+    [services, open, run, announce, look, follow],
   );
-  return { open, error, before, decided, operation, untold, look, decide, tellAgain: tell };
+  return { open, error, before, decided, operation, untold, look, decide, tellAgain };
 }
