@@ -227,6 +227,7 @@ test('the message left while the manager stayed on the screen: his agreement is 
   await press(marc, 'Retirer ma décision');
   await says(marc, 'Ce message est déjà parti.');
   await button(marc, 'Retirer ma décision').waitFor({ state: 'detached' });
+  await marc.pane.locator(':focus').getByText('Ce message est déjà parti.').waitFor();
   expect((await items('Decisions')).map(({ fields }) => fields.Issue)).toEqual(['cosigned']);
 }, 180_000);
 

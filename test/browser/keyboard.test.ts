@@ -80,5 +80,29 @@ test('an agreement asked for, and given', async () => {
   await marc.pane.getByRole('button', { name: 'Co-signer', exact: true }).waitFor();
   await moveTo(marc.page, /^button: Co-signer$/);
   await marc.page.keyboard.press('Enter');
-  await marc.pane.getByRole('paragraph').filter({ hasText: 'Votre décision est enregistrée.' }).waitFor();
+  await marc.pane.locator(':focus').getByText('Votre décision est enregistrée.').waitFor();
+
+  await moveTo(marc.page, /^button: Retirer ma décision$/);
+  await marc.page.keyboard.press('Enter');
+  await marc.pane.getByRole('button', { name: 'Refuser…' }).waitFor();
+  await marc.pane.locator(':focus').getByText('Votre décision est enregistrée.').waitFor();
+  await moveTo(marc.page, /^button: Modifier et co-signer…$/);
+  await marc.page.keyboard.press('Enter');
+  await marc.pane.getByLabel('Ligne 1', { exact: true }).and(marc.pane.locator(':focus')).waitFor();
+  await moveTo(marc.page, /^button: Annuler$/);
+  await marc.page.keyboard.press('Enter');
+  await marc.pane
+    .getByRole('button', { name: 'Modifier et co-signer…' })
+    .and(marc.pane.locator(':focus'))
+    .waitFor();
+  await moveTo(marc.page, /^button: Refuser…$/);
+  await marc.page.keyboard.press('Enter');
+  await marc.pane.getByRole('textbox').and(marc.pane.locator(':focus')).waitFor();
+  await marc.page.keyboard.press('Escape');
+  await marc.pane.getByRole('button', { name: 'Refuser…' }).and(marc.pane.locator(':focus')).waitFor();
+  await marc.page.keyboard.press('Enter');
+  await marc.page.keyboard.type('Le client a appelé.');
+  await moveTo(marc.page, /^button: Refuser la co-signature$/);
+  await marc.page.keyboard.press('Enter');
+  await marc.pane.locator(':focus').getByText('« Le client a appelé. »').waitFor();
 }, 180_000);

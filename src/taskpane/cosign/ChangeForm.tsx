@@ -35,6 +35,7 @@ export function ChangeForm({ html, busy, onSign, onClose }: Props) {
           label={texts.lineLabel(index + 1)}
           value={changed[index]!}
           multiline
+          autoFocus={index === 0}
           onChange={(value) => setChanged((now) => now.map((one, at) => (at === index ? value : one)))}
         />
       ))}

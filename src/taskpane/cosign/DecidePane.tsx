@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react';
-import { mayWithdraw, obstacleFor } from '../../app/decideRequest';
+import { useMemo, useRef, useState } from 'react';
+import { mayWithdraw, obstacleFor, type OpenRequest } from '../../app/decideRequest';
 import { dueToday } from '../../app/dueToday';
 import type { CosignRequest } from '../../app/cosignPorts';
 import { isFailure } from '../../app/failure';
@@ -28,12 +28,13 @@ import { Message } from '../shell/Message';
 import { Notice } from '../shell/Notice';
 import { OpeningSkeleton } from '../shell/OpeningSkeleton';
 import { shared } from '../shell/styles';
+import { useFocusKept } from '../shell/useFocusKept';
 import { ChangeForm } from './ChangeForm';
 import { DecisionBar } from './DecisionBar';
 import { DecisionNews } from './DecisionNews';
 import { MessagePreview } from './MessagePreview';
 import { RequestCheck } from './RequestCheck';
-import { useRequest } from './useRequest';
+import { useRequest, type RequestStore } from './useRequest';
 import { WaitingList } from './WaitingList';
 import { WordDiff } from './WordDiff';
 
@@ -50,19 +51,31 @@ export interface DecidePaneProps {
 
 /** Beside the mail that asks for a co-signature: everything the decision needs, then the decision. */
 export function DecidePane({ services, requestId, onBack }: DecidePaneProps) {
-  const { me, clock, policy } = services;
   const store = useRequest(services, requestId);
   const [listing, setListing] = useState(false);
-  const [changing, setChanging] = useState(false);
-  const { open, error, before, decided, operation } = store;
+  const { open, error } = store;
   if (listing) return <WaitingList services={services} />;
-  if (!open) {
-    if (isFailure(error, 'not-found'))
-      return <Message title={texts.unknownRequestTitle} why={texts.unknownRequestWhy} />;
-    if (error !== undefined)
-      return <FailureMessage error={error} attempt="read" onRetry={store.look} alone />;
-    return <OpeningSkeleton />;
-  }
+  if (open) return <OpenedRequest {...{ services, store, open, onBack }} onList={() => setListing(true)} />;
+  if (isFailure(error, 'not-found'))
+    return <Message title={texts.unknownRequestTitle} why={texts.unknownRequestWhy} />;
+  if (error !== undefined) return <FailureMessage error={error} attempt="read" onRetry={store.look} alone />;
+  return <OpeningSkeleton />;
+}
+
+interface OpenedProps extends Pick<DecidePaneProps, 'services' | 'onBack'> {
+  readonly store: RequestStore;
+  readonly open: OpenRequest;
+  readonly onList: () => void;
+}
+
+function OpenedRequest({ services, store, open, onBack, onList }: OpenedProps) {
+  const { me, clock, policy } = services;
+  // `false` once the form was closed.
+  const [changing, setChanging] = useState<boolean>();
+  const { error, before, decided, operation } = store;
+  const area = useRef<HTMLDivElement>(null);
+  const news = useRef<HTMLDivElement>(null);
+  useFocusKept(area, news);
   const today = clock.today();
   const { request, dossier, state } = open;
   const shown = state.text === undefined ? request.message : { ...request.message, html: state.text };
@@ -71,7 +84,7 @@ export function DecidePane({ services, requestId, onBack }: DecidePaneProps) {
   const note = isNoteStep(request.step) ? noteRequestWords(request.step) : undefined;
   const invalid = obstacle === 'altered' || obstacle === 'other-dossier';
   return (
-    <>
+    <div ref={area}>
       <Header
         client={dossier.dossier.client}
         reference={dossier.dossier.reference}
@@ -93,14 +106,16 @@ export function DecidePane({ services, requestId, onBack }: DecidePaneProps) {
         )}
       </section>
       {error !== undefined && <FailureMessage error={error} attempt="read" onRetry={store.look} />}
-      {!invalid && <DecisionNews open={open} mine={decided} />}
+      <div ref={news} tabIndex={-1}>
+        {!invalid && <DecisionNews open={open} mine={decided} />}
+        {obstacle && !(decided && obstacle !== 'left' && !invalid) && (
+          <Notice state={invalid ? 'danger' : 'advice'}>{texts.obstacleText(obstacle)}</Notice>
+        )}
+      </div>
       {store.untold !== undefined && (
         <Notice state="warning" action={<Action onClick={store.tellAgain}>{texts.tellAgainLabel}</Action>}>
           {texts.decisionUntold(request.asker.name)}
         </Notice>
-      )}
-      {obstacle && !(decided && obstacle !== 'left' && !invalid) && (
-        <Notice state={invalid ? 'danger' : 'advice'}>{texts.obstacleText(obstacle)}</Notice>
       )}
       {near && (
         <Notice state="warning">
@@ -123,7 +138,7 @@ export function DecidePane({ services, requestId, onBack }: DecidePaneProps) {
       <History services={services} file={dossier} today={today} />
       {(onBack ?? decided) && (
         <div className={shared.block}>
-          <Action kind="quiet" onClick={onBack ?? (() => setListing(true))}>
+          <Action kind="quiet" onClick={onBack ?? onList}>
             {onBack ? texts.backToList : otherRequestsLabel}
           </Action>
         </div>
@@ -154,11 +169,12 @@ export function DecidePane({ services, requestId, onBack }: DecidePaneProps) {
           busy={operation.busy}
           error={operation.error}
           onDecide={store.decide}
+          changed={changing === false}
           // A letter's or a call's words go back to who asked: no draft is there to take them.
           onChange={note || request.message.to.length === 0 ? undefined : () => setChanging(true)}
         />
       )}
-    </>
+    </div>
   );
 }
 

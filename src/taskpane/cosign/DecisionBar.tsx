@@ -1,5 +1,5 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Said } from '../../app/makeDecision';
 import type { Outcome } from '../../domain/approval';
 import * as texts from '../../texts/cosign';
@@ -32,11 +32,28 @@ interface Props {
   readonly onDecide: (outcome: Outcome, said?: Said) => void;
   /** Absent where the text cannot be changed. */
   readonly onChange?: () => void;
+  /** The bar is back once the text's form is closed: the focus goes to what had opened it. */
+  readonly changed?: boolean;
 }
 
 /** Agreeing and asking for changes side by side; the refusal one level down, with its reason. */
-export function DecisionBar({ agreement, label, busy, error, onDecide, onChange }: Props) {
+export function DecisionBar({ agreement, label, busy, error, onDecide, onChange, changed }: Props) {
   const [asking, setAsking] = useState<'changes-asked' | 'refused'>();
+  const [left, setLeft] = useState<'change' | 'changes-asked' | 'refused' | undefined>(
+    changed ? 'change' : undefined,
+  );
+  const opener = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (left) opener.current?.focus();
+  }, [left]);
+  const open = (form: 'changes-asked' | 'refused'): void => {
+    setLeft(undefined);
+    setAsking(form);
+  };
+  const close = (): void => {
+    setLeft(asking);
+    setAsking(undefined);
+  };
   return (
     <div className={styles.bar}>
       {error !== undefined && <FailureMessage error={error} attempt="decide" />}
@@ -47,22 +64,36 @@ export function DecisionBar({ agreement, label, busy, error, onDecide, onChange 
           send={asking === 'refused' ? texts.refuseSend : texts.changesSend}
           busy={busy}
           onSend={(reason) => onDecide(asking, { comment: reason })}
-          onClose={() => setAsking(undefined)}
+          onClose={close}
         />
       ) : (
         <div className={styles.row}>
           <Action kind="primary" busy={busy} onClick={() => onDecide(agreement)}>
             {label ?? texts.signLabel(agreement)}
           </Action>
-          <Action busy={busy} onClick={() => setAsking('changes-asked')}>
+          <Action
+            busy={busy}
+            elementRef={left === 'changes-asked' ? opener : undefined}
+            onClick={() => open('changes-asked')}
+          >
             {texts.changesLabel}
           </Action>
           {onChange && (
-            <Action kind="quiet" busy={busy} onClick={onChange}>
+            <Action
+              kind="quiet"
+              busy={busy}
+              elementRef={left === 'change' ? opener : undefined}
+              onClick={onChange}
+            >
               {texts.changeLabel}
             </Action>
           )}
-          <Action kind="quiet" busy={busy} onClick={() => setAsking('refused')}>
+          <Action
+            kind="quiet"
+            busy={busy}
+            elementRef={left === 'refused' ? opener : undefined}
+            onClick={() => open('refused')}
+          >
             {texts.refuseLabel}
           </Action>
         </div>
