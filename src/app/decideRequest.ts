@@ -71,9 +71,10 @@ export const hasLeft = ({ request, dossier }: OpenRequest): boolean =>
   request.operationId !== undefined &&
   dossier.journal.some((entry) => entry.operationId === request.operationId);
 
-/** An agreement is the person's own to take back, until the message has left. */
+/** What a person decided, for or against, is his own to take back until the message has left: the request is open again. */
 export const mayWithdraw = (open: OpenRequest, me: string): boolean =>
-  !hasLeft(open) && open.state.agreed.some((one) => one.decision.by === me);
+  !hasLeft(open) &&
+  (open.state.against?.by === me || open.state.agreed.some((one) => one.decision.by === me));
 
 /** Roles that an address holds on the dossier. */
 export const rolesOf = (deciders: Deciders, address: string): readonly Approver[] =>

@@ -32,6 +32,8 @@ export interface ToldDecision {
   readonly outcome: Outcome;
   readonly by: string;
   readonly comment?: string;
+  /** What is withdrawn held the message back; absent where it was an agreement. */
+  readonly takenBack?: Outcome;
   /** The approver changed the text. */
   readonly changed?: boolean;
   /** Another agreement is still missing. */
@@ -102,6 +104,9 @@ export async function makeDecision(
     changed: said.text !== undefined,
     waiting: state.status === 'waiting',
     note: isNoteStep(request.step),
+    ...(outcome === 'withdrawn' && now.state.against?.by === me.address
+      ? { takenBack: now.state.against.outcome }
+      : {}),
   });
   const { name, address } = request.asker;
   const tell = (): Promise<void> => needs.outbox.send({ to: [{ name, address }], ...mail });

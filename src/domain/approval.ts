@@ -55,6 +55,7 @@ export type RejectionCode =
   | 'asker-decides'
   | 'not-a-decider'
   | 'role-taken'
+  | 'already-refused'
   | 'nothing-to-withdraw';
 
 export interface Agreement {
@@ -66,7 +67,7 @@ export interface ApprovalState {
   readonly status: 'granted' | 'waiting' | 'changes-asked' | 'refused';
   readonly agreed: readonly Agreement[];
   readonly missing: readonly Approver[];
-  /** The decision that asked for changes or refused. */
+  /** The first decision that asked for changes or refused, and was not withdrawn. */
   readonly against?: Decision;
   /** What everybody who agrees now agrees to: the message asked about, or as an approver changed it. */
   readonly fingerprint: string;
@@ -93,7 +94,8 @@ export function decidersOf(dossier: Dossier, teamManagers: readonly string[] = [
 
 /**
  * Reads the decisions in the order they were made and says where the request stands. The first that counts, counts. An
- * approver may change the text and agree to that: whoever agreed to the words before must agree again.
+ * approver may change the text and agree to that: whoever agreed to the words before must agree again. Whoever withdraws
+ * takes back all that he decided, be it for or against.
  */
 export function approvalState(
   request: ApprovalRequest,
@@ -102,7 +104,7 @@ export function approvalState(
 ): ApprovalState {
   let agreed: Agreement[] = [];
   const rejected: { decision: Decision; why: RejectionCode }[] = [];
-  let against: Decision | undefined;
+  let against: Decision[] = [];
   let changed: Decision | undefined;
   const isGranted = (): boolean =>
     request.approvals.every((role) => agreed.some((agreement) => agreement.role === role));
@@ -114,11 +116,18 @@ export function approvalState(
       rejected.push({ decision, why });
     } else if (decision.outcome === 'withdrawn') {
       const own = agreed.findIndex((agreement) => agreement.decision.by === decision.by);
-      if (own < 0) rejected.push({ decision, why: 'nothing-to-withdraw' });
-      else if (agreed[own]!.decision === changed) [agreed, changed] = [[], undefined];
+      const others = against.filter(({ by }) => by !== decision.by);
+      if (own < 0 && others.length === against.length)
+        rejected.push({ decision, why: 'nothing-to-withdraw' });
+      against = others;
+      if (own < 0) continue;
+      if (agreed[own]!.decision === changed) [agreed, changed] = [[], undefined];
       else agreed.splice(own, 1);
     } else if (decision.outcome === 'refused' || decision.outcome === 'changes-asked') {
-      against ??= decision;
+      against.push(decision);
+    } else if (against.length > 0) {
+      // Nor does it count once the refusal is withdrawn: it was made against it, by a screen that did not know.
+      rejected.push({ decision, why: 'already-refused' });
     } else {
       const earlier = decision.text === undefined || isGranted() ? agreed : [];
       const role = freeRole(request, earlier, decision.by, deciders);
@@ -139,8 +148,9 @@ export function approvalState(
     fingerprint: changed?.fingerprint ?? request.fingerprint,
     ...(changed?.text === undefined ? {} : { text: changed.text }),
   };
-  if (against)
-    return { ...state, status: against.outcome === 'refused' ? 'refused' : 'changes-asked', against };
+  const [first] = against;
+  if (first)
+    return { ...state, status: first.outcome === 'refused' ? 'refused' : 'changes-asked', against: first };
   return { ...state, status: missing.length === 0 ? 'granted' : 'waiting' };
 }
 

@@ -53,6 +53,8 @@ export const decisionText = (outcome: Outcome, name: string, at: Instant): strin
 export const grantedText = fr`Le message peut partir tel quel.`;
 export const grantedChanged = fr`Le message a changé depuis l’accord : l’accord ne vaut plus pour ce texte.`;
 export const changeThenAsk = fr`Modifiez le message, puis demandez à nouveau.`;
+export const changeOrTalk = (name: string): string =>
+  fr`Modifiez le message et demandez à nouveau, ou parlez-en avec ${name}, qui peut retirer son refus.`;
 export const commentText = (comment: string): string => fr`« ${comment} »`;
 export const alteredText = fr`La demande enregistrée a été modifiée après son envoi : rien de ce qu’elle porte ne compte. Demandez à nouveau.`;
 export const refreshLabel = 'Actualiser';

@@ -124,6 +124,8 @@ interface Row {
   readonly kind: 'made' | 'late';
   readonly status: string;
   readonly mailed: boolean;
+  /** As the asker is told. */
+  readonly takenBack?: Outcome;
   readonly traced: boolean;
 }
 
@@ -165,6 +167,32 @@ describe('what one person decides, on a screen that may be older than what happe
         holds: ['cosigned'],
         kind: 'late',
         status: 'granted',
+        mailed: false,
+        traced: false,
+      },
+    ],
+    [
+      'a refusal taken back: the request is open again',
+      {
+        before: ['refused'],
+        outcome: 'withdrawn',
+        takenBack: 'refused',
+        holds: ['refused', 'withdrawn'],
+        kind: 'made',
+        status: 'waiting',
+        mailed: true,
+        traced: true,
+      },
+    ],
+    [
+      'a refusal taken back after the message left all the same',
+      {
+        before: ['refused'],
+        left: true,
+        outcome: 'withdrawn',
+        holds: ['refused'],
+        kind: 'late',
+        status: 'refused',
         mailed: false,
         traced: false,
       },
@@ -222,7 +250,9 @@ describe('what one person decides, on a screen that may be older than what happe
     );
     expect(await recorded()).toEqual(row.holds);
     expect((await journaled()).length - tracedBefore).toBe(row.traced ? 1 : 0);
-    expect(told.map(({ outcome }) => outcome)).toEqual(row.kind === 'made' ? [row.outcome] : []);
+    expect(told.map(({ outcome, takenBack }) => [outcome, takenBack])).toEqual(
+      row.kind === 'made' ? [[row.outcome, row.takenBack]] : [],
+    );
     if (row.left) expect(obstacleFor(decided.open, PEOPLE.marc.address)).toBe('left');
   });
 

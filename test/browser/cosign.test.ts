@@ -163,6 +163,35 @@ test('a refusal stops the message, with its reason', async () => {
   await stopped('Co-signature requise');
 }, 180_000);
 
+test('a refusal taken back opens the same request again: the text as it was asked is co-signed', async () => {
+  await askOn(21);
+  const marc = await openAs('marc');
+  await press(marc, 'Refuser…');
+  await fill(marc, 'Pourquoi refuser', 'Appelez-moi d’abord.');
+  await press(marc, 'Refuser la co-signature');
+  await recorded(marc);
+  await refresh();
+  await says(claire, 'ou parlez-en avec Marc Lefèvre, qui peut retirer son refus');
+
+  await openAs('marc');
+  await press(marc, 'Retirer ma décision');
+  await button(marc, 'Co-signer').waitFor();
+  await refresh();
+  await says(claire, /Demande envoyée à .* · en attente/);
+  await press(marc, 'Co-signer');
+  await recorded(marc);
+  await refresh();
+  await ready();
+  expect((await journal('cosignature')).map(({ fields }) => fields.Note!.split(' par ')[0]).sort()).toEqual([
+    'Co-signé',
+    'Décision retirée',
+    'Refusé',
+  ]);
+  await claire.send();
+  await readBeside(sandbox, 'claire', 'Refus retiré');
+  await claire.message.getByText('Votre demande attend de nouveau une réponse').waitFor();
+}, 180_000);
+
 test('manager away: after the policy’s time he is reminded, then the stand-in is asked and decides', async () => {
   await askOn(21);
   await claire.page.getByRole('button', { name: 'Fermer', exact: true }).click();

@@ -68,6 +68,37 @@ describe('a request for one approval (R4)', () => {
       () => [decision(MARC, 'cosigned'), decision(MARC, 'withdrawn'), decision(MARC, 'cosigned')],
       'granted',
     ],
+    ['the refusal is withdrawn', () => [decision(MARC, 'refused'), decision(MARC, 'withdrawn')], 'waiting'],
+    [
+      'the changes asked for are withdrawn',
+      () => [decision(MARC, 'changes-asked'), decision(MARC, 'withdrawn')],
+      'waiting',
+    ],
+    [
+      'refused, withdrawn, then agreed to',
+      () => [decision(MARC, 'refused'), decision(MARC, 'withdrawn'), decision(MARC, 'cosigned')],
+      'granted',
+    ],
+    [
+      'two refusals, one withdrawn',
+      () => [decision(MARC, 'refused'), decision(NADIA, 'refused'), decision(MARC, 'withdrawn')],
+      'refused',
+    ],
+    [
+      'an agreement from before the refusal counts again once that is withdrawn',
+      () => [decision(NADIA, 'cosigned'), decision(MARC, 'refused'), decision(MARC, 'withdrawn')],
+      'granted',
+    ],
+    [
+      'one made against the refusal does not',
+      () => [decision(MARC, 'refused'), decision(NADIA, 'cosigned'), decision(MARC, 'withdrawn')],
+      'waiting',
+    ],
+    [
+      'agreed, then refused by the same person: both are withdrawn',
+      () => [decision(MARC, 'cosigned'), decision(MARC, 'refused'), decision(MARC, 'withdrawn')],
+      'waiting',
+    ],
   ])('%s', (_name, decisions, status) => {
     expect(approvalState(r4, decisions(), deciders).status).toBe(status);
   });
@@ -148,6 +179,16 @@ describe('decisions that do not count, each with its reason', () => {
   test('one cannot withdraw the agreement of another', () => {
     const state = approvalState(r4, [decision(MARC, 'cosigned'), decision(NADIA, 'withdrawn')], deciders);
     expect(state).toMatchObject({ status: 'granted', rejected: [{ why: 'nothing-to-withdraw' }] });
+  });
+
+  test('nor the refusal of another', () => {
+    const state = approvalState(r4, [decision(MARC, 'refused'), decision(NADIA, 'withdrawn')], deciders);
+    expect(state).toMatchObject({ status: 'refused', rejected: [{ why: 'nothing-to-withdraw' }] });
+  });
+
+  test('an agreement made while a refusal stands is named', () => {
+    const state = approvalState(r4, [decision(MARC, 'refused'), decision(NADIA, 'cosigned')], deciders);
+    expect(state).toMatchObject({ agreed: [], rejected: [{ why: 'already-refused' }] });
   });
 
   test('of two decisions in the same second, the item created first counts', () => {

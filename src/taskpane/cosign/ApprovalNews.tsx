@@ -21,12 +21,14 @@ function newsOf({ file, state, sameText, altered, verdict }: Verified, names: re
   if (verdict) return { state: 'success', lines: [...agreed, texts.grantedText] };
   if (state.against) {
     const against = decisions.find(({ id }) => id === state.against?.id);
+    const name = against?.name ?? state.against.by;
+    const refused = state.status === 'refused';
     return {
-      state: state.status === 'refused' ? 'danger' : 'warning',
+      state: refused ? 'danger' : 'warning',
       lines: [
-        texts.decisionText(state.against.outcome, against?.name ?? state.against.by, state.against.at),
+        texts.decisionText(state.against.outcome, name, state.against.at),
         against?.comment ? texts.commentText(against.comment) : '',
-        sameText ? texts.changeThenAsk : '',
+        sameText ? (refused ? texts.changeOrTalk(name) : texts.changeThenAsk) : '',
       ].filter(Boolean),
     };
   }

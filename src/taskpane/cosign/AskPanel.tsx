@@ -168,7 +168,7 @@ export function AskPanel(props: AskPanelProps) {
           </div>
         </>
       )}
-      {settled && verified.state.status === 'granted' && (
+      {settled && verified.state.status !== 'waiting' && (
         <div className={shared.actions}>
           <Action kind="quiet" busy={operation.busy} onClick={() => operation.run(approval.look)}>
             {texts.refreshLabel}

@@ -142,9 +142,12 @@ export function useApproval(facts: Facts): Approval {
   useEffect(() => {
     if (!verified || verified.altered) return;
     const { state, file: asked } = verified;
-    const counted = [...state.agreed.map(({ decision }) => decision.id), state.against?.id];
-    for (const decision of asked.decisions) {
-      if (!counted.includes(decision.id) || journaled.current.has(decision.id)) continue;
+    // What was taken back since, and its taking back, are of the journal too: all that counted when it was made.
+    const counted = asked.decisions.filter(
+      ({ id }) => !state.rejected.some(({ decision }) => decision.id === id),
+    );
+    for (const decision of counted) {
+      if (journaled.current.has(decision.id)) continue;
       journaled.current.add(decision.id);
       if (file.journal.some((entry) => entry.operationId === decisionOperation(decision))) continue;
       journalDecision(services.records, policy, asked, decision, decisionNote(decision, asked.request)).catch(

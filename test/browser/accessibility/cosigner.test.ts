@@ -107,6 +107,19 @@ test('refused; changed by the manager; left without an answer', async () => {
   await press(claire, 'Actualiser');
   await says(claire, '« Le client a appelé ce matin. »');
   await looks.at(claire, 'refus reçu');
+  await press(marc, 'Retirer ma décision');
+  await press(marc, 'Co-signer');
+  await button(marc, 'Retirer ma décision').waitFor();
+  await press(claire, 'Actualiser');
+  await says(claire, 'Le message peut partir tel quel.');
+  await heading(claire, 'Prêt à envoyer');
+  await claire.send();
+  // The pane beside another message completes the journal by itself.
+  await readBeside(sandbox, 'claire', 'Notre TVA');
+  await says(claire, /inscrite au journal\./);
+  await press(marc, 'Retirer ma décision');
+  await says(marc, 'Ce message est déjà parti.');
+  await looks.at(marc, 'message parti entre-temps');
 
   const [, changed] = await write('texte');
   await ask(claire);

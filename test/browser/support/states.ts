@@ -77,6 +77,7 @@ export const STATES = {
     'ce qui a changé depuis',
     'refus à motiver',
     'refus reçu',
+    'message parti entre-temps',
     'rappel et suppléant',
     'accord reçu',
     'texte changé depuis l’accord',
