@@ -1,4 +1,12 @@
 import type { JournalEntry } from './journal';
+import type { Instant } from './plainDate';
+import type { EscalationTrigger } from './triage/trigger';
+
+/** A message of the client that makes an escalation mandatory (policy, "Escalade"). */
+export interface EscalationDemand {
+  readonly trigger: EscalationTrigger;
+  readonly receivedAt: Instant;
+}
 
 /**
  * The escalation of a dossier (policy, "Escalade"): the internal note, the manager's validation, then the answer to the
@@ -19,6 +27,17 @@ export function openEscalation<E extends Pick<JournalEntry, 'action' | 'at' | 'o
   );
   return closed ? undefined : opened;
 }
+
+/** The demand, as long as no escalation is open and none was opened since the message came. */
+export const escalationOwed = (
+  demand: EscalationDemand | undefined,
+  journal: readonly JournalEntry[],
+): EscalationDemand | undefined =>
+  demand &&
+  !openEscalation(journal) &&
+  !journal.some(({ action, at }) => action === 'escalade' && at >= demand.receivedAt)
+    ? demand
+    : undefined;
 
 /**
  * The operation id under which the validation of an escalation's note is asked, and the one under which its answer leaves:

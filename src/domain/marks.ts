@@ -1,4 +1,5 @@
 import type { SequenceId } from './dossier';
+import type { EscalationDemand } from './escalation';
 
 /**
  * What travels on a message so that the journal finds it again (PLATFORM, "Finding the sent message").
@@ -12,6 +13,8 @@ export interface RelanceMarks {
   readonly step: string;
   readonly pieceIds: readonly string[];
   readonly policyVersion: string;
+  /** The message answered demanded an escalation that was not opened yet. */
+  readonly escalation?: EscalationDemand;
 }
 
 /** Key of the marks in the message's custom properties and session data. */

@@ -1,6 +1,7 @@
 import type { Piece } from './dossier';
+import type { EscalationDemand } from './escalation';
 import { ownText } from './phrasing/ownText/ownText';
-import type { PlainDate } from './plainDate';
+import type { Instant, PlainDate } from './plainDate';
 import type { Policy } from './policy/schema';
 import { piecesLike } from './triage/attachments';
 import { fold } from './triage/fold';
@@ -18,9 +19,7 @@ import type { SignalPattern } from './triage/patterns';
 import { promisedAmount } from './triage/promisedAmount';
 import { promisedDate } from './triage/promisedDate';
 import { sentencesOf } from './triage/sentences';
-
-/** The four triggers of a mandatory escalation (policy, "Escalade"). */
-export type EscalationTrigger = 'honoraires-contestes' | 'refus' | 'faire-avec' | 'risque-fiscal-social';
+import { isTrigger, type EscalationTrigger } from './triage/trigger';
 
 /** Something that a client's message seems to say. Always proposed with its excerpt, never acted on without a click. */
 export type Signal =
@@ -72,6 +71,15 @@ export function triage(
     ...signals('deja-transmis', ALREADY_SENT),
     ...attached(message, pieces),
   ];
+}
+
+/** The escalation that a message demands, by the first of its words that do. */
+export function escalationDemanded(
+  signals: readonly Signal[],
+  receivedAt: Instant,
+): EscalationDemand | undefined {
+  const trigger = signals.map(({ kind }) => kind).find(isTrigger);
+  return trigger && { trigger, receivedAt };
 }
 
 function promise(policy: Policy, today: PlainDate, excerpt: string, folded: string): readonly Signal[] {

@@ -17,15 +17,21 @@ const TEXTS = ['operationId', 'dossierId', 'reference', 'step', 'policyVersion']
 export function parseMarks(text: unknown): RelanceMarks | undefined {
   const marks = typeof text === 'string' ? objectOf(text) : undefined;
   if (!marks) return undefined;
-  const { sequence, pieceIds } = marks;
+  const { sequence, pieceIds, escalation } = marks;
   const complete =
     TEXTS.every((name) => typeof marks[name] === 'string' && marks[name] !== '') &&
     typeof sequence === 'string' &&
     Object.keys(SEQUENCES).includes(sequence) &&
     Array.isArray(pieceIds) &&
-    pieceIds.every((id) => typeof id === 'string');
+    pieceIds.every((id) => typeof id === 'string') &&
+    (escalation === undefined || isDemand(escalation));
   return complete ? (marks as unknown as RelanceMarks) : undefined;
 }
+
+const isDemand = (value: unknown): boolean => {
+  const { trigger, receivedAt } = (value ?? {}) as Record<string, unknown>;
+  return typeof trigger === 'string' && typeof receivedAt === 'string';
+};
 
 function objectOf(text: string): Record<string, unknown> | undefined {
   try {

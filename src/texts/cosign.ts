@@ -4,6 +4,7 @@ import type { Outcome } from '../domain/approval';
 import { NO_STEP } from '../domain/noStep';
 import type { Instant, PlainDate } from '../domain/plainDate';
 import type { Approver } from '../domain/sequence';
+import type { EscalationTrigger } from '../domain/triage/trigger';
 import { formatDate, formatInstant, listed } from './format';
 import { fr } from './fr';
 
@@ -22,6 +23,14 @@ export const askWhy = (names: readonly string[], step: string): string =>
 export const askAfterErrors = fr`Corrigez d’abord les points signalés, puis demandez la co-signature.`;
 export const askNoteLabel = fr`Ajouter un mot…`;
 export const askNoteQuestion = (names: readonly string[]): string => fr`Un mot pour ${listed(names)}`;
+const DEMANDING: Record<EscalationTrigger, string> = {
+  'honoraires-contestes': 'conteste les honoraires',
+  refus: 'refuse d’envoyer des documents',
+  'faire-avec': 'demande de faire avec ce qu’il y a',
+  'risque-fiscal-social': 'évoque un risque fiscal ou social',
+};
+export const askNoteEscalation = (trigger: EscalationTrigger): string =>
+  fr`Cette relance répond à un message où le client ${DEMANDING[trigger]}. L’escalade n’est pas encore ouverte.`;
 export const askedNews = (names: readonly string[]): string => fr`Demande envoyée à ${listed(names)}.`;
 export const tellAgainLabel = fr`Renvoyer l’e-mail`;
 export const toldNews = (names: readonly string[]): string => fr`E-mail envoyé à ${listed(names)}.`;

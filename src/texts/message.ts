@@ -25,6 +25,10 @@ export interface MessageTally {
 
 export const messageReady = fr`Prêt à envoyer`;
 export const messageAwaitsApproval = fr`Texte prêt, co-signature requise`;
+export const messageAwaitsEscalation = fr`Texte prêt, escalade à ouvrir`;
+/** Beside the answer to a message that demands one. */
+export const escalationAdvice = (manager: string): string =>
+  fr`Le message auquel vous répondez rend l’escalade obligatoire : prévenez ${manager} avant d’envoyer. Elle s’ouvre dans l’onglet Dossier.`;
 export const messageHeld = fr`Relance retenue`;
 export const messageEmpty = fr`Le message est encore vide`;
 export const messageReading = fr`Relecture du message…`;

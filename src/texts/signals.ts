@@ -47,6 +47,9 @@ export function signalAdvice(signal: Signal, manager: string): string {
   }
 }
 
+/** Once the escalation that a message demands was opened. */
+export const escalated = fr`L’escalade est ouverte, ou l’a été depuis ce message.`;
+
 export const noteAction = (signal: Signal): string =>
   signal.kind === 'promesse' ? fr`Noter la date promise` : fr`Inscrire au journal`;
 export const receivedAction = (label: string): string => fr`Marquer reçue : ${label}`;

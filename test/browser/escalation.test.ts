@@ -226,3 +226,26 @@ test('the manager’s view: steps drawn and in a table, decisions by dossier', a
     .getByText('Essai texte')
     .waitFor();
 }, 180_000);
+
+test('a message that demands an escalation: said first, then beside its relance and in what the manager is asked', async () => {
+  await claire.reload();
+  await claire.openMessage(/Garcin/);
+  await claire.openPane();
+  await claire.pane.getByText(/^L’escalade est obligatoire/).waitFor();
+  const headings = await claire.pane.getByRole('heading', { level: 2 }).allTextContents();
+  expect(headings[0]).toBe('Dans ce message');
+  const primary = claire.pane.locator('.ms-Button--primary');
+  expect(await primary.allTextContents()).toEqual(['Ouvrir une escalade…']);
+
+  await press(claire, 'Répondre avec la relance');
+  await claire.pane.getByRole('heading', { name: 'Texte prêt, co-signature requise' }).waitFor();
+  await claire.pane.getByText(/rend l’escalade obligatoire/).waitFor();
+  const note = claire.pane.getByLabel(/^Un mot pour/);
+  expect(await note.inputValue()).toMatch(/conteste les honoraires/);
+  // Nothing takes the keyboard from whoever writes.
+  expect(await note.evaluate((area) => area === area.ownerDocument.activeElement)).toBe(false);
+  await press(claire, 'Demander la co-signature');
+  await claire.pane.getByText(/Demande envoyée à .* · en attente/).waitFor();
+  const marc = await openRequest(sandbox, 'marc', 'Restaurant La Table d’Émile');
+  await marc.pane.getByText(/conteste les honoraires/).waitFor();
+}, 180_000);

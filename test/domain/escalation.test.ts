@@ -1,8 +1,13 @@
 import fc from 'fast-check';
-import { answerOperation, openEscalation, validationOperation } from '../../src/domain/escalation';
+import {
+  answerOperation,
+  escalationOwed,
+  openEscalation,
+  validationOperation,
+} from '../../src/domain/escalation';
 import { linesOf, MOST_LINES, noteLines, noteProblems } from '../../src/domain/escalationNote';
 import { operationId } from '../../src/domain/journal';
-import { entry } from './support/dossiers';
+import { entry, noon } from './support/dossiers';
 
 const OPENED = entry('escalade', '2026-03-06', { operationId: 'K7M2P9QRSTVW' });
 
@@ -25,6 +30,27 @@ test.each([
   ],
 ])('%s', (_name, journal, open) => {
   expect(openEscalation(journal)).toBe(open);
+});
+
+const DEMAND = { trigger: 'refus', receivedAt: noon('2026-03-07') } as const;
+
+test.each([
+  ['nothing was opened', [], DEMAND],
+  ['it is open since before the message', [OPENED], undefined],
+  ['one was closed before the message', [OPENED, entry('escalade-close', '2026-03-06')], DEMAND],
+  ['opened since, and still open', [entry('escalade', '2026-03-07')], undefined],
+  [
+    'opened since, and closed',
+    [entry('escalade', '2026-03-08'), entry('escalade-close', '2026-03-09')],
+    undefined,
+  ],
+  ['something else was written since', [entry('message-recu', '2026-03-08')], DEMAND],
+])('an escalation that a message demands, %s', (_name, journal, owed) => {
+  expect(escalationOwed(DEMAND, journal)).toBe(owed);
+});
+
+test('a message that demands no escalation owes none', () => {
+  expect(escalationOwed(undefined, [])).toBeUndefined();
 });
 
 test('what belongs to an escalation has ids of its own, and is found again from it', () => {

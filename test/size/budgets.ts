@@ -30,5 +30,5 @@ export const FIRST_DOSSIER: readonly (readonly [file: string, wanted: string])[]
   ['src/taskpane/loadPolicy.ts', '../domain/policy/builtin/cabinet'],
   ['src/taskpane/wire.ts', './connect'],
   ['src/taskpane/state/useRecovery.ts', '../../app/recoverSent'],
-  ['src/taskpane/signals/MessageSignals.tsx', '../../domain/triage'],
+  ['src/taskpane/signals/useSignals.ts', '../../domain/triage'],
 ];

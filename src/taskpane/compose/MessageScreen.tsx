@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Verdict } from '../../app/verdict';
+import { escalationOwed } from '../../domain/escalation';
 import { NO_STEP } from '../../domain/noStep';
 import type { Approver } from '../../domain/sequence';
 import { relanceLine, writtenIntoThreadText } from '../../texts/message';
@@ -57,6 +58,7 @@ export function MessageScreen({ facts, checking, message, openedFor }: Props) {
   const agreed = verdict?.agreed.map(({ role }) => role) ?? [];
   const ofRelance = marks && marks.step !== NO_STEP && due?.kind === 'due' ? due.approvals : [];
   const needed = approvalsNeeded(ofRelance, checked?.findings ?? []);
+  const owed = file && escalationOwed(marks?.escalation, file.journal);
   const status: MessageStatus = message.handingOver
     ? { kind: 'reading' }
     : statusOf(checking.value, content, checked, agreed);
@@ -81,6 +83,7 @@ export function MessageScreen({ facts, checking, message, openedFor }: Props) {
         home={home}
         held={marks !== null && marks !== undefined && marks.step !== NO_STEP && due?.kind === 'suspended'}
         status={status}
+        tellFirst={owed && (file.dossier.manager.name || file.dossier.manager.address)}
         approvals={ofRelance.filter((role) => !agreed.includes(role))}
         relance={marks ? relanceLine(marks.step, marks.pieceIds.length, marks.sequence) : undefined}
       />
@@ -90,6 +93,7 @@ export function MessageScreen({ facts, checking, message, openedFor }: Props) {
       {marks &&
         !(due && isStale(marks, due)) &&
         isClear(status) &&
+        !owed &&
         ofRelance.every((role) => agreed.includes(role)) && (
           <LaterBestMoment services={services} item={item} operationId={marks.operationId} />
         )}

@@ -2,7 +2,9 @@ import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useEffect, type RefObject } from 'react';
 import type { Approver } from '../../domain/sequence';
 import {
+  escalationAdvice,
   messageAwaitsApproval,
+  messageAwaitsEscalation,
   messageEmpty,
   messageHeadline,
   messageHeld,
@@ -13,7 +15,7 @@ import {
 import { approvalsLabel } from '../../texts/steps';
 import { useAnnounce } from '../shell/Announcer';
 import { Icon, type IconName } from '../shell/Icon';
-import { shared } from '../shell/styles';
+import { shared, small, wrapping } from '../shell/styles';
 
 export type MessageStatus =
   | { readonly kind: 'reading' }
@@ -27,6 +29,11 @@ const styles = mergeStyleSets({
   ],
   line: { display: 'flex', gap: 8, alignItems: 'flex-start' },
   icon: { paddingTop: 2 },
+  escalation: [
+    { display: 'flex', gap: 6, alignItems: 'flex-start', margin: '8px 0 0', color: 'var(--warning)' },
+    small,
+    wrapping,
+  ],
 });
 
 interface Look {
@@ -36,7 +43,12 @@ interface Look {
   readonly rest: string;
 }
 
-function lookOf(status: MessageStatus, awaitsApproval: boolean, held: boolean): Look {
+function lookOf(
+  status: MessageStatus,
+  awaitsApproval: boolean,
+  held: boolean,
+  awaitsEscalation: boolean,
+): Look {
   if (status.kind === 'reading')
     return { icon: 'clock', color: 'var(--text-soft)', headline: messageReading, rest: '' };
   if (status.kind === 'empty')
@@ -47,8 +59,10 @@ function lookOf(status: MessageStatus, awaitsApproval: boolean, held: boolean): 
   if (tally.errors > 0) return { icon: 'error', color: 'var(--danger)', ...words };
   if (tally.validations > 0) return { icon: 'approval', color: 'var(--approval)', ...words };
   if (tally.warnings + tally.missing > 0) return { icon: 'warning', color: 'var(--warning)', ...words };
-  return awaitsApproval
-    ? { icon: 'approval', color: 'var(--approval)', headline: messageAwaitsApproval, rest: '' }
+  if (awaitsApproval)
+    return { icon: 'approval', color: 'var(--approval)', headline: messageAwaitsApproval, rest: '' };
+  return awaitsEscalation
+    ? { icon: 'warning', color: 'var(--warning)', headline: messageAwaitsEscalation, rest: '' }
     : { icon: 'success', color: 'var(--success)', ...words };
 }
 
@@ -57,6 +71,8 @@ interface Props {
   readonly approvals: readonly Approver[];
   /** The dossier's relances are suspended: this one may not leave, however it reads. */
   readonly held?: boolean;
+  /** Who is to be told first, where the message answered demands an escalation that nobody opened. */
+  readonly tellFirst?: string;
   /** Takes the focus when the control that had it goes away. */
   readonly home?: RefObject<HTMLElement>;
   /** Which relance this is, where it is one. */
@@ -64,9 +80,9 @@ interface Props {
 }
 
 /** Where the message stands. Said aloud once, when it changes after a pause. */
-export function MessageState({ status, approvals, relance, home, held = false }: Props) {
+export function MessageState({ status, approvals, relance, home, held = false, tellFirst }: Props) {
   const announce = useAnnounce();
-  const look = lookOf(status, approvals.length > 0, held);
+  const look = lookOf(status, approvals.length > 0, held, tellFirst !== undefined);
   const spoken = status.kind === 'read' ? look.headline : '';
   useEffect(() => {
     if (spoken) announce(spoken);
@@ -82,6 +98,12 @@ export function MessageState({ status, approvals, relance, home, held = false }:
         <h2 className={shared.title}>{look.headline}</h2>
       </div>
       {look.rest && <p className={shared.soft}>{look.rest}</p>}
+      {tellFirst !== undefined && !held && (
+        <p className={styles.escalation}>
+          <Icon name="warning" />
+          <span>{escalationAdvice(tellFirst)}</span>
+        </p>
+      )}
       {relance && <p className={shared.text}>{relance}</p>}
       {agreement && <p className={shared.text}>{agreement}.</p>}
     </section>

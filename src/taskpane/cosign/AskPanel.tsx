@@ -4,6 +4,7 @@ import type { ComposeItem, DossierFile } from '../../app/ports';
 import { decidersBy, firstAsked, requestCosign, tellApprovers } from '../../app/requestCosign';
 import type { Verdict } from '../../app/verdict';
 import type { Person } from '../../domain/dossier';
+import { escalationOwed } from '../../domain/escalation';
 import type { RelanceMarks } from '../../domain/marks';
 import type { Finding } from '../../domain/phrasing/types';
 import type { Approver } from '../../domain/sequence';
@@ -47,7 +48,11 @@ export function AskPanel(props: AskPanelProps) {
   const operation = useOperation();
   const announce = useAnnounce();
   const [untold, setUntold] = useState<{ readonly id: string; readonly error: unknown }>();
-  const [note, setNote] = useState<string>();
+  // The approver learns what the client wrote, in words that the asker sees and may change.
+  const [note, setNote] = useState(() => {
+    const owed = escalationOwed(marks?.escalation, file.journal);
+    return owed && texts.askNoteEscalation(owed.trigger);
+  });
   const basis = useBasis(props);
 
   const { verified, draft } = approval;
@@ -147,7 +152,7 @@ export function AskPanel(props: AskPanelProps) {
             <TextInput
               label={texts.askNoteQuestion(names)}
               multiline
-              autoFocus
+              autoFocus={note === ''}
               value={note}
               onChange={setNote}
             />

@@ -27,6 +27,8 @@ interface Props {
   readonly onJournal: () => void;
   /** The button of each thing due; the first one is the decision of the moment. */
   readonly actionFor?: (due: Due, first: boolean) => ReactNode;
+  /** What has to be done before anything due. */
+  readonly before?: ReactNode;
   /** What the client just wrote, and what is owed: between the decision and the pieces. */
   readonly extra?: ReactNode;
   /** What few dossiers need. */
@@ -47,6 +49,7 @@ export function DossierOverview(props: Props) {
     onReceived,
     onJournal,
     actionFor,
+    before,
     extra,
     last,
     pieceNews,
@@ -54,6 +57,7 @@ export function DossierOverview(props: Props) {
   const entries = newestFirst(file.journal);
   return (
     <>
+      {before}
       {dues.map((due, index) => (
         <DueBlock
           key={due.sequence}

@@ -27,6 +27,10 @@ interface Props {
   readonly onJournal: () => void;
   /** The button of an e-mail that is due, where this screen offers one; the first thing due is the decision of the moment. */
   readonly actionFor?: (due: Due, first: boolean) => ReactNode;
+  /** What stands before anything due. */
+  readonly before?: ReactNode;
+  /** Something else is the decision of the moment: nothing due has the primary button. */
+  readonly secondary?: boolean;
   /** What the message itself brings to the dossier. */
   readonly extra?: ReactNode;
 }
@@ -34,6 +38,7 @@ interface Props {
 /** The dossier's main screen, in reading and, one level down, in writing. */
 export function DossierScreen(props: Props) {
   const { services, file, today, onUpdate, onRefresh, onJournal, actionFor, extra } = props;
+  const { before, secondary = false } = props;
   const { policy } = services;
   const [task, setTask] = useState<Task>();
   const dues = useMemo(() => dueToday(policy, file, today), [policy, file, today]);
@@ -56,6 +61,7 @@ export function DossierScreen(props: Props) {
   return (
     <DossierOverview
       file={file}
+      before={before}
       dues={dues}
       nodes={nodes}
       today={today}
@@ -65,9 +71,9 @@ export function DossierScreen(props: Props) {
       onJournal={onJournal}
       actionFor={(due, isFirst) =>
         due.kind === 'due' && due.channel !== 'email' ? (
-          <ChannelAction due={due} first={isFirst} onStart={setTask} />
+          <ChannelAction due={due} first={isFirst && !secondary} onStart={setTask} />
         ) : (
-          actionFor?.(due, isFirst)
+          actionFor?.(due, isFirst && !secondary)
         )
       }
       extra={

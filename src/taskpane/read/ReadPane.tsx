@@ -4,6 +4,8 @@ import { mainContact } from '../../app/mainContact';
 import type { DueNow, PreparedRelance } from '../../app/prepareRelance';
 import type { Address, DossierFile, PendingRelance, ReadItem } from '../../app/ports';
 import { clientAddresses } from '../../app/recognise';
+import { escalationOwed, type EscalationDemand } from '../../domain/escalation';
+import type { PlainDate } from '../../domain/plainDate';
 import type { Due } from '../../domain/sequence';
 import { replyOpenedNews } from '../../texts/message';
 import { DossierStates } from '../DossierStates';
@@ -11,12 +13,13 @@ import { DossierTabs } from '../DossierTabs';
 import { LaterWaitingList } from '../cosign/LaterWaitingList';
 import { LaterJournalScreen } from '../journal/LaterJournalScreen';
 import type { Services } from '../services';
-import { MessageSignals } from '../signals/MessageSignals';
+import { LaterSignalList } from '../signals/LaterSignalList';
+import { useSignals } from '../signals/useSignals';
 import { Action } from '../shell/Action';
 import { FailureMessage } from '../shell/FailureMessage';
 import { Notice } from '../shell/Notice';
 import { shared } from '../shell/styles';
-import { useDossier } from '../state/useDossier';
+import { useDossier, type DossierStore } from '../state/useDossier';
 import { useRefresh } from '../state/useRefresh';
 import { useToday } from '../state/useToday';
 import { useOperation } from '../state/useOperation';
@@ -60,15 +63,9 @@ export function ReadPane({ services, item, journaled, onPrepared }: Props) {
         <DossierTabs
           screens={{
             dossier: (go) => (
-              <DossierScreen
-                services={services}
-                file={file}
-                today={today}
-                onUpdate={store.update}
-                onRefresh={store.retry}
+              <BesideMessage
+                {...{ services, item, file, store, today, onPrepared }}
                 onJournal={() => go('journal')}
-                extra={<MessageSignals {...{ services, item, file }} onUpdate={store.update} />}
-                actionFor={(due, first) => <Answer {...{ services, item, file, due, first, onPrepared }} />}
               />
             ),
             journal: () => <LaterJournalScreen services={services} store={store} today={today} />,
@@ -80,6 +77,34 @@ export function ReadPane({ services, item, journaled, onPrepared }: Props) {
   );
 }
 
+interface BesideProps {
+  readonly services: Services;
+  readonly item: ReadItem;
+  readonly file: DossierFile;
+  readonly store: DossierStore;
+  readonly today: PlainDate;
+  readonly onPrepared: () => void;
+  readonly onJournal: () => void;
+}
+
+/** The dossier with what the client's message says: an escalation that it demands comes before any relance. */
+function BesideMessage({ services, item, file, store, today, onPrepared, onJournal }: BesideProps) {
+  const { signals, demand, first: before } = useSignals(services, item, file);
+  const owed = escalationOwed(demand, file.journal);
+  const list = <LaterSignalList {...{ services, item, file, signals, owed }} onUpdate={store.update} />;
+  return (
+    <DossierScreen
+      {...{ services, file, today, onJournal }}
+      onUpdate={store.update}
+      onRefresh={store.retry}
+      before={before && list}
+      secondary={owed !== undefined}
+      extra={!before && list}
+      actionFor={(due, first) => <Answer {...{ services, item, file, due, first, owed, onPrepared }} />}
+    />
+  );
+}
+
 interface AnswerProps {
   /** The decision of the moment; another one is offered more quietly. */
   readonly first: boolean;
@@ -87,11 +112,13 @@ interface AnswerProps {
   readonly item: ReadItem;
   readonly file: DossierFile;
   readonly due: Due;
+  /** The escalation that the message demands and that nobody opened. */
+  readonly owed: EscalationDemand | undefined;
   readonly onPrepared: () => void;
 }
 
 /** The one primary button in reading: a reply with the relance in it. */
-function Answer({ services, item, file, due, first, onPrepared }: AnswerProps) {
+function Answer({ services, item, file, due, first, owed, onPrepared }: AnswerProps) {
   const operation = useOperation();
   const whole = useWhole();
   const [opened, setOpened] = useState<string>();
@@ -107,7 +134,7 @@ function Answer({ services, item, file, due, first, onPrepared }: AnswerProps) {
       const relance = (await services.preparing()).prepare(file, now, to);
       prepared.current = { for: everybody ?? file, relance };
     }
-    await answerWithRelance(item, services.pending, prepared.current.relance);
+    await answerWithRelance(item, services.pending, prepared.current.relance, owed);
     setOpened(now.step);
     onPrepared();
   };

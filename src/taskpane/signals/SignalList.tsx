@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { noteSignal, signalOperation } from '../../app/noteSignal';
 import type { DossierFile, ReadItem } from '../../app/ports';
 import type { Piece } from '../../domain/dossier';
-import { openEscalation } from '../../domain/escalation';
-import type { EscalationTrigger, Signal } from '../../domain/triage';
+import type { EscalationDemand } from '../../domain/escalation';
+import type { Signal } from '../../domain/triage';
+import { isTrigger } from '../../domain/triage/trigger';
 import * as words from '../../texts/signals';
 import { ReceiveNews } from '../read/ReceiveNews';
 import type { Services } from '../services';
@@ -48,24 +49,19 @@ const LOOKS: Record<Signal['kind'], readonly [IconName, string]> = {
   'piece-jointe': ['mail', 'var(--advice)'],
 };
 
-/** What makes an escalation mandatory (policy, "Escalade"). */
-const TRIGGERS: ReadonlySet<Signal['kind']> = new Set<EscalationTrigger>([
-  'honoraires-contestes',
-  'refus',
-  'faire-avec',
-  'risque-fiscal-social',
-]);
-
-interface Props {
+export interface SignalListProps {
   readonly services: Services;
   readonly item: ReadItem;
   readonly file: DossierFile;
   readonly signals: readonly Signal[];
+  /** The escalation that they demand and that nobody opened. */
+  readonly owed: EscalationDemand | undefined;
   readonly onUpdate: (file: DossierFile) => void;
 }
 
 /** What the client's message seems to say, each with its words; nothing happens without a click. */
-export function SignalList({ services, item, file, signals, onUpdate }: Props) {
+export function SignalList({ services, item, file, signals, owed, onUpdate }: SignalListProps) {
+  const begun = owed && signals.find(({ kind }) => isTrigger(kind));
   const receive = useReceive(services, file, onUpdate);
   return (
     <section className={shared.block}>
@@ -75,6 +71,8 @@ export function SignalList({ services, item, file, signals, onUpdate }: Props) {
           <SignalRow
             key={signal.kind + signal.excerpt}
             {...{ services, item, file, signal, onUpdate }}
+            owed={owed !== undefined}
+            begins={signal === begun}
             busy={receive.busy}
             onReceive={(piece) => receive.receive(piece, true)}
           />
@@ -85,13 +83,17 @@ export function SignalList({ services, item, file, signals, onUpdate }: Props) {
   );
 }
 
-interface RowProps extends Omit<Props, 'signals'> {
+interface RowProps extends Omit<SignalListProps, 'signals' | 'owed'> {
   readonly signal: Signal;
+  /** An escalation is to be opened. */
+  readonly owed: boolean;
+  /** From this one: the decision of the moment. */
+  readonly begins: boolean;
   readonly busy: ReadonlySet<string>;
   readonly onReceive: (piece: Piece) => void;
 }
 
-function SignalRow({ services, item, file, signal, onUpdate, busy, onReceive }: RowProps) {
+function SignalRow({ services, item, file, signal, owed, begins, onUpdate, busy, onReceive }: RowProps) {
   const operation = useOperation();
   const announce = useAnnounce();
   const [noted, setNoted] = useState(false);
@@ -105,7 +107,7 @@ function SignalRow({ services, item, file, signal, onUpdate, busy, onReceive }: 
     onUpdate({ ...file, journal: [...file.journal, entry] });
     announce(words.notedText);
   };
-  const trigger = TRIGGERS.has(signal.kind) && !openEscalation(file.journal);
+  const trigger = isTrigger(signal.kind);
   /** What the client wrote is in the journal before the note is begun from there. */
   const withWords = async (): Promise<DossierFile> => {
     if (known) return file;
@@ -131,8 +133,13 @@ function SignalRow({ services, item, file, signal, onUpdate, busy, onReceive }: 
       <blockquote className={styles.excerpt} style={{ marginRight: 0 }}>
         «&nbsp;{signal.excerpt.trim()}&nbsp;»
       </blockquote>
-      <p className={shared.soft}>{words.signalAdvice(signal, file.dossier.manager.name)}</p>
-      <div className={styles.actions}>
+      <p className={shared.soft}>
+        {trigger && !owed ? words.escalated : words.signalAdvice(signal, file.dossier.manager.name)}
+      </p>
+      <div className={styles.actions} style={{ marginTop: begins ? 8 : 0 }}>
+        {trigger && owed && (
+          <EscalationStart {...{ services, file, onUpdate }} first={begins} before={withWords} />
+        )}
         {signal.kind === 'piece-jointe' ? (
           pieces.map((piece) =>
             piece.recueLe ? (
@@ -152,7 +159,6 @@ function SignalRow({ services, item, file, signal, onUpdate, busy, onReceive }: 
             {words.noteAction(signal)}
           </Action>
         )}
-        {trigger && <EscalationStart {...{ services, file, onUpdate }} before={withWords} />}
       </div>
       {operation.error !== undefined && <FailureMessage error={operation.error} attempt="journal" inset />}
     </li>

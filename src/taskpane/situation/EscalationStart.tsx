@@ -15,12 +15,14 @@ interface Props {
   readonly services: Services;
   readonly file: DossierFile;
   readonly onUpdate: (file: DossierFile) => void;
+  /** It is the decision of the moment. */
+  readonly first?: boolean;
   /** Puts what the client wrote into the journal first: the facts come from there. Returns the dossier with it. */
   readonly before?: () => Promise<DossierFile>;
 }
 
 /** The way into an escalation, from what the client wrote or by hand. */
-export function EscalationStart({ services, file, onUpdate, before }: Props) {
+export function EscalationStart({ services, file, onUpdate, first, before }: Props) {
   const [from, setFrom] = useState<DossierFile>();
   const operation = useOperation();
   const announce = useAnnounce();
@@ -44,7 +46,7 @@ export function EscalationStart({ services, file, onUpdate, before }: Props) {
           onClose={() => setFrom(undefined)}
         />
       ) : (
-        <Action kind="quiet" busy={operation.busy} onClick={begin}>
+        <Action kind={first ? 'primary' : 'quiet'} busy={operation.busy} onClick={begin}>
           {words.openLabel}
         </Action>
       )}

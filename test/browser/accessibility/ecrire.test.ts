@@ -37,6 +37,15 @@ test('a new message', async () => {
   await looks.at(claire, 'éléments qui manquent');
 }, 180_000);
 
+test('the answer to a message that demands an escalation', async () => {
+  const claire = await readBeside(sandbox, 'claire', /Garcin/);
+  await says(claire, /^L’escalade est obligatoire/);
+  // The invoice: nobody has to agree, and yet it is not simply ready.
+  await claire.pane.getByRole('button', { name: 'Répondre avec la relance' }).nth(1).click();
+  await heading(claire, 'Texte prêt, escalade à ouvrir');
+  await looks.at(claire, 'escalade à ouvrir avant l’envoi');
+}, 120_000);
+
 test('a better moment to leave', async () => {
   // No day of the policy's slots: whatever the hour, the best moment is not now.
   await sandbox.moveTo(addDays(TODAY, -2));

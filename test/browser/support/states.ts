@@ -47,6 +47,7 @@ export const STATES = {
     'relance à préparer',
     'faire avec ce qu’on a',
     'relance prête',
+    'escalade à ouvrir avant l’envoi',
     'départ différé proposé',
     'départ différé',
     'reproche au client',

@@ -1,7 +1,7 @@
 import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
-import { triage } from '../../../src/domain/triage';
+import { escalationDemanded, triage } from '../../../src/domain/triage';
 import type { Signal } from '../../../src/domain/triage';
-import { day, piece } from '../support/dossiers';
+import { day, noon, piece } from '../support/dossiers';
 
 // A Tuesday.
 const TODAY = day('2026-04-14');
@@ -143,4 +143,14 @@ describe('attached files that look like awaited pieces', () => {
     const message = { text: '', receivedOn: TODAY, attachments: [{ name: 'bail.png', inline: true }] };
     expect(triage(cabinetPolicy, message, AWAITED)).toEqual([]);
   });
+});
+
+test.each<[string, string | undefined]>([
+  ['Je vous envoie les relevés demain. Je refuse de payer cette facture.', 'honoraires-contestes'],
+  ['Je ne vous transmettrai plus rien. Faites avec ce que vous avez.', 'refus'],
+  ['Je vous envoie les relevés demain.', undefined],
+])('what demands an escalation in « %s »: %s', (text, trigger) => {
+  expect(escalationDemanded(read(text), noon('2026-04-14'))).toEqual(
+    trigger && { trigger, receivedAt: noon('2026-04-14') },
+  );
 });

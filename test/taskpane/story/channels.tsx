@@ -173,6 +173,7 @@ export const CHANNEL_STORIES = {
       <SignalList
         {...task}
         item={item}
+        owed={{ trigger: 'refus', receivedAt: NOW }}
         signals={[
           {
             kind: 'refus',
