@@ -9,7 +9,8 @@ export interface JournalNeeds {
   readonly policy: Pick<Policy, 'version'>;
 }
 
-type Said = Omit<NewJournalEntry, 'at' | 'author' | 'policyVersion' | 'origin'>;
+/** What a person says, without who, when and by which policy. */
+export type Said = Omit<NewJournalEntry, 'at' | 'author' | 'policyVersion' | 'origin'>;
 
 /**
  * Writes to the journal what a person did by hand, now. The operation id is made once, before the first attempt: pressed

@@ -1,6 +1,9 @@
 import { isContact, type JournalEntry } from './journal';
 import { dayOf, type PlainDate } from './plainDate';
 
+/** What a fact is made of: an entry of the journal, or one that is written there as the escalation is opened. */
+export type Told = Pick<JournalEntry, 'action' | 'at' | 'note' | 'pieces' | 'step' | 'promisedFor'>;
+
 /** What an escalation's note may begin with: nothing but what the journal holds. */
 export type EscalationFact =
   | { readonly kind: 'relances'; readonly sent: readonly { readonly step: string; readonly on: PlainDate }[] }
@@ -13,7 +16,7 @@ const MOST_SENT = 4;
 const MOST_MESSAGES = 2;
 
 /** The facts of a dossier's journal, in the order in which a manager asks: what was sent, what was answered. */
-export function escalationFacts(journal: readonly JournalEntry[]): readonly EscalationFact[] {
+export function escalationFacts(journal: readonly Told[]): readonly EscalationFact[] {
   const entries = [...journal].sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
   const sent = entries.filter((entry) => isContact(entry) && entry.action !== 'appel' && entry.step);
   const last = sent.at(-1);

@@ -10,6 +10,7 @@ export const openWhy = (manager: string): string =>
   fr`Une note de dix lignes au plus, puis la validation de ${manager}. Les relances ordinaires attendent la fin de l’escalade.`;
 export const factsLabel = fr`Faits`;
 export const factsHint = fr`Repris du journal. Rien d’autre n’y est ajouté.`;
+export const factsHintWithWords = fr`Repris du journal et de ce message, qui y sera inscrit à l’ouverture. Rien d’autre n’y est ajouté.`;
 export const risksLabel = fr`Risques`;
 export const optionsLabel = fr`Options`;
 /** `7 lignes sur 10` */

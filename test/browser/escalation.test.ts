@@ -19,6 +19,14 @@ const journalOf = async (dossier: TestDossier, action: string): Promise<readonly
     ({ fields }) => fields.Action === action,
   );
 
+/** What the journal holds of a client's messages. */
+async function wordsOf(client: string): Promise<readonly StoredItem[]> {
+  const [dossier] = await itemsOf(sandbox, 'Dossiers', 'Client', client);
+  return (await itemsOf(sandbox, 'Journal', 'DossierId', dossier!.id)).filter(
+    ({ fields }) => fields.Action === 'message-recu',
+  );
+}
+
 /** A dossier with one piece due on that day, and a message to its client being written. */
 async function writeTo(name: string, due: PlainDate): Promise<TestDossier> {
   const dossier = await addDossier(sandbox, 'pieces', due, { name, legal: addDays(TODAY, 9) });
@@ -71,6 +79,22 @@ test('faire avec ce qu’on a: the three conditions, then the corrective action 
   expect(closed!.fields).toMatchObject({ Suite: opened!.fields.OperationId, Note: 'Rectificative déposée' });
 }, 180_000);
 
+test('an escalation begun from what the client wrote, then left: the journal keeps nothing of it', async () => {
+  await claire.reload();
+  await claire.openMessage(/Marc Vidal/);
+  await claire.openPane();
+  await claire.pane.getByText('Demande de faire avec ce qu’il y a').waitFor();
+  await press(claire, 'Ouvrir une escalade…');
+  const facts = claire.pane.getByLabel('Faits', { exact: true });
+  await facts.waitFor();
+  expect(await facts.inputValue()).toContain('Faites avec ce que vous avez');
+  await press(claire, 'Annuler');
+  await facts.waitFor({ state: 'detached' });
+  await claire.pane.getByRole('button', { name: 'Inscrire au journal' }).waitFor();
+  const written = await wordsOf('Entreprise Vidal Électricité');
+  expect(written).toEqual([]);
+}, 120_000);
+
 test('an escalation from what the client wrote: note, validation, call proposed; the relances wait meanwhile', async () => {
   await claire.reload();
   await claire.openMessage(/Marc Vidal/);
@@ -79,7 +103,7 @@ test('an escalation from what the client wrote: note, validation, call proposed;
   await press(claire, 'Ouvrir une escalade…');
   const facts = claire.pane.getByLabel('Faits', { exact: true });
   await facts.waitFor();
-  // What the client wrote is a fact of the journal before it is one of the note.
+  // What the client wrote is one of the note’s facts, and is in the journal once the escalation is.
   expect(await facts.inputValue()).toContain('Faites avec ce que vous avez');
   const send = claire.pane.getByRole('button', { name: /^Ouvrir et demander la validation de Marc Lefèvre/ });
   await fill(claire, 'Risques', 'ligne\n'.repeat(9));
@@ -91,6 +115,9 @@ test('an escalation from what the client wrote: note, validation, call proposed;
   await claire.pane.getByRole('heading', { name: 'Relances suspendues' }).first().waitFor();
   await claire.pane.getByText('Une escalade est ouverte').first().waitFor();
   await claire.pane.getByText(/Demandée le .* · en attente/).waitFor();
+
+  const written = await wordsOf('Entreprise Vidal Électricité');
+  expect(written).toHaveLength(1);
 
   const marc = await openRequest(sandbox, 'marc', 'Entreprise Vidal Électricité');
   await marc.pane.getByRole('heading', { name: 'Note d’escalade' }).waitFor();

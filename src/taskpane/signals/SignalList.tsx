@@ -1,6 +1,6 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useState } from 'react';
-import { noteSignal, signalOperation } from '../../app/noteSignal';
+import { noteSignal, signalOperation, signalSaid } from '../../app/noteSignal';
 import type { DossierFile, ReadItem } from '../../app/ports';
 import type { Piece } from '../../domain/dossier';
 import type { EscalationDemand } from '../../domain/escalation';
@@ -108,7 +108,10 @@ function SignalRow({ services, item, file, signal, owed, begins, onUpdate, busy,
     announce(words.notedText);
   };
   const trigger = isTrigger(signal.kind);
-  /** What the client wrote is in the journal before the note is begun from there. */
+  const unwritten = known
+    ? undefined
+    : { ...signalSaid(file, item, signal, words.signalNote(signal)), at: services.clock.now() };
+  /** What the client wrote is in the journal before the escalation that follows from it. */
   const withWords = async (): Promise<DossierFile> => {
     if (known) return file;
     const entry = await noteSignal(services, file, services.me, item, signal, words.signalNote(signal));
@@ -138,7 +141,12 @@ function SignalRow({ services, item, file, signal, owed, begins, onUpdate, busy,
       </p>
       <div className={styles.actions} style={{ marginTop: begins ? 8 : 0 }}>
         {trigger && owed && (
-          <EscalationStart {...{ services, file, onUpdate }} first={begins} before={withWords} />
+          <EscalationStart
+            {...{ services, file, onUpdate }}
+            first={begins}
+            unwritten={unwritten}
+            before={withWords}
+          />
         )}
         {signal.kind === 'piece-jointe' ? (
           pieces.map((piece) =>

@@ -9,6 +9,8 @@ import { useEscape } from '../shell/useEscape';
 
 interface Props {
   readonly note: EscalationNote;
+  /** Where the facts come from. */
+  readonly hint?: string;
   readonly manager: string;
   readonly busy: boolean;
   readonly onSend: (note: string) => void;
@@ -16,17 +18,24 @@ interface Props {
 }
 
 /** The note of ten lines: facts, risks, options; its lines are counted as one types. */
-export function EscalationForm({ note: given, manager, busy, onSend, onClose }: Props) {
+export function EscalationForm({
+  note: given,
+  hint = words.factsHint,
+  manager,
+  busy,
+  onSend,
+  onClose,
+}: Props) {
   const [note, setNote] = useState(given);
   const [tried, setTried] = useState(false);
   useEscape(onClose);
   const problems = noteProblems(note);
   const lines = noteLines(note);
   const tooLong = problems.includes('too-long');
-  const part = (key: keyof EscalationNote, label: string, hint?: string) => (
+  const part = (key: keyof EscalationNote, label: string, help?: string) => (
     <TextInput
       label={label}
-      hint={hint}
+      hint={help}
       value={note[key]}
       error={tried && problems.includes(key) ? words.partMissing : undefined}
       multiline
@@ -41,7 +50,7 @@ export function EscalationForm({ note: given, manager, busy, onSend, onClose }: 
     <section className={shared.block} aria-label={words.openTitle}>
       <h3 className={shared.title}>{words.openTitle}</h3>
       <p className={shared.soft}>{words.openWhy(manager)}</p>
-      {part('facts', words.factsLabel, words.factsHint)}
+      {part('facts', words.factsLabel, hint)}
       {part('risks', words.risksLabel)}
       {part('options', words.optionsLabel)}
       <p className={tooLong ? formStyles.error : formStyles.hint} role="status">

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DossierFile } from '../../app/ports';
-import { escalationFacts } from '../../domain/escalationFacts';
+import { escalationFacts, type Told } from '../../domain/escalationFacts';
 import * as words from '../../texts/escalation';
 import { useOperationId } from '../forms/useOperationId';
 import type { Services } from '../services';
@@ -17,36 +17,44 @@ interface Props {
   readonly onUpdate: (file: DossierFile) => void;
   /** It is the decision of the moment. */
   readonly first?: boolean;
-  /** Puts what the client wrote into the journal first: the facts come from there. Returns the dossier with it. */
+  /** What the client wrote and the journal has not yet: a fact of the note. */
+  readonly unwritten?: Told;
+  /** Writes it there, before the escalation itself and not sooner. Returns the dossier with it. */
   readonly before?: () => Promise<DossierFile>;
 }
 
 /** The way into an escalation, from what the client wrote or by hand. */
-export function EscalationStart({ services, file, onUpdate, first, before }: Props) {
-  const [from, setFrom] = useState<DossierFile>();
+export function EscalationStart({ services, file, onUpdate, first, unwritten, before }: Props) {
+  const [facts, setFacts] = useState<string>();
   const operation = useOperation();
   const announce = useAnnounce();
   const idOf = useOperationId(services);
   const manager = file.dossier.manager.name || file.dossier.manager.address;
 
-  const begin = (): void => operation.run(async () => setFrom(before ? await before() : file));
+  const begin = (): void =>
+    setFacts(words.factsText(escalationFacts(unwritten ? [...file.journal, unwritten] : file.journal)));
+  const close = (): void => {
+    operation.clear();
+    setFacts(undefined);
+  };
   const send = (note: string): void =>
     operation.run(async () => {
-      await escalate(services, from ?? file, note, idOf(), onUpdate);
+      await escalate(services, before ? await before() : file, note, idOf(), onUpdate);
       announce(words.openedNews);
     });
   return (
     <>
-      {from ? (
+      {facts !== undefined ? (
         <EscalationForm
-          note={{ facts: words.factsText(escalationFacts(from.journal)), risks: '', options: '' }}
+          note={{ facts, risks: '', options: '' }}
+          {...(unwritten ? { hint: words.factsHintWithWords } : {})}
           manager={manager}
           busy={operation.busy}
           onSend={send}
-          onClose={() => setFrom(undefined)}
+          onClose={close}
         />
       ) : (
-        <Action kind={first ? 'primary' : 'quiet'} busy={operation.busy} onClick={begin}>
+        <Action kind={first ? 'primary' : 'quiet'} onClick={begin}>
           {words.openLabel}
         </Action>
       )}
