@@ -1,4 +1,5 @@
 import type { Signal } from '../domain/triage';
+import type { PromiseStanding } from '../domain/triage/promiseStanding';
 import { formatAmount, formatDate, listed } from './format';
 import { fr } from './fr';
 
@@ -28,8 +29,23 @@ export function signalTitle(signal: Signal, pieces: readonly string[]): string {
   return TITLES[signal.kind];
 }
 
-/** What it asks of the person, in one line. */
-export function signalAdvice(signal: Signal, manager: string): string {
+function promiseAdvice(standing: PromiseStanding): string {
+  switch (standing.kind) {
+    case 'holds':
+      return standing.replaces
+        ? fr`Une promesse pour le ${formatDate(standing.replaces)} est déjà notée. Notée, celle-ci la remplace : aucune relance ne part avant son lendemain.`
+        : fr`Notée, aucune relance ne part avant le lendemain de cette date.`;
+    case 'past':
+      return standing.noted
+        ? fr`Ce jour est passé. Une autre promesse, pour le ${formatDate(standing.noted)}, est déjà notée : c’est elle qui compte.`
+        : fr`Ce jour est passé : cette promesse ne suspend plus les relances. Ses mots peuvent être inscrits au journal.`;
+    case 'overtaken':
+      return fr`Une promesse pour le ${formatDate(standing.noted)} est déjà notée : c’est elle qui compte.`;
+  }
+}
+
+/** What it asks of the person, in one line; `standing` of a promise today. */
+export function signalAdvice(signal: Signal, manager: string, standing?: PromiseStanding): string {
   switch (signal.kind) {
     case 'honoraires-contestes':
     case 'refus':
@@ -37,7 +53,7 @@ export function signalAdvice(signal: Signal, manager: string): string {
     case 'risque-fiscal-social':
       return fr`L’escalade est obligatoire : prévenez ${manager} avant de répondre.`;
     case 'promesse':
-      return fr`Notée, aucune relance ne part avant le lendemain de cette date.`;
+      return promiseAdvice(standing ?? { kind: 'holds' });
     case 'deja-regle':
       return fr`Vérifiez le compte avant de relancer.`;
     case 'deja-transmis':
@@ -50,8 +66,8 @@ export function signalAdvice(signal: Signal, manager: string): string {
 /** Once the escalation that a message demands was opened. */
 export const escalated = fr`L’escalade est ouverte, ou l’a été depuis ce message.`;
 
-export const noteAction = (signal: Signal): string =>
-  signal.kind === 'promesse' ? fr`Noter la date promise` : fr`Inscrire au journal`;
+export const noteAction = (standing: PromiseStanding | undefined): string =>
+  standing?.kind === 'holds' ? fr`Noter la date promise` : fr`Inscrire au journal`;
 export const receivedAction = (label: string): string => fr`Marquer reçue : ${label}`;
 export const notedText = fr`Inscrit au journal.`;
 export const receivedAlready = fr`Marquée reçue.`;

@@ -1,7 +1,7 @@
 import { dueToday } from '../../src/app/dueToday';
 import { noteSignal } from '../../src/app/noteSignal';
 import type { DossierFile } from '../../src/app/ports';
-import { plainDate } from '../../src/domain/plainDate';
+import { addDays, plainDate, type Instant } from '../../src/domain/plainDate';
 import { cabinetPolicy } from '../../src/domain/policy/builtin/cabinet';
 import { triage, type Signal } from '../../src/domain/triage';
 import { signalNote } from '../../src/texts/signals';
@@ -16,7 +16,13 @@ beforeEach(async () => {
 afterEach(() => sandbox.close());
 
 const CLAIRE = { name: 'Claire Dumas', address: 'claire.dumas@cabinet-orme.example' };
-const item = { internetMessageId: '<m1@client.example>', subject: 'RE: TVA', conversationId: 'AAQk1' };
+const RECEIVED = `${TODAY}T07:00:00Z` as Instant;
+const item = {
+  receivedAt: RECEIVED,
+  internetMessageId: '<m1@client.example>',
+  subject: 'RE: TVA',
+  conversationId: 'AAQk1',
+};
 
 async function dossier(): Promise<{
   readonly file: DossierFile;
@@ -75,4 +81,20 @@ test('a promise noted holds the relance until its day has passed', async () => {
   const after = await reread();
   expect(ofPieces(after, '2026-03-20')).toMatchObject({ kind: 'wait', until: '2026-03-21' });
   expect(ofPieces(after, '2026-03-21')).toMatchObject({ kind: 'due' });
+});
+
+test('a promise whose day has passed is kept as words of the client, and lifts nothing that another one holds', async () => {
+  const { note, reread } = await dossier();
+  const [later] = read('Je vous envoie tout le 20 mars.');
+  await note(later!);
+  const late: Signal = { kind: 'promesse', excerpt: 'C’est promis.', date: addDays(plainDate(TODAY), -1) };
+  await note(late);
+  const { journal } = await reread();
+  const kept = journal.find(({ note: words }) => words?.includes('C’est promis.'));
+  expect(kept).toMatchObject({ action: 'message-recu' });
+  expect(kept!.promisedFor).toBeUndefined();
+  expect(dueToday(cabinetPolicy, await reread(), plainDate(TODAY))[0]).toMatchObject({
+    kind: 'wait',
+    until: '2026-03-21',
+  });
 });

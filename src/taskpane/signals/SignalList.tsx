@@ -1,6 +1,6 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useState } from 'react';
-import { noteSignal, signalOperation, signalSaid } from '../../app/noteSignal';
+import { noteSignal, signalOperation, signalSaid, standingOf } from '../../app/noteSignal';
 import type { DossierFile, ReadItem } from '../../app/ports';
 import type { Piece } from '../../domain/dossier';
 import type { EscalationDemand } from '../../domain/escalation';
@@ -108,6 +108,7 @@ function SignalRow({ services, item, file, signal, owed, begins, onUpdate, busy,
     announce(words.notedText);
   };
   const trigger = isTrigger(signal.kind);
+  const standing = standingOf(services.clock, file, item, signal);
   const unwritten = known
     ? undefined
     : { ...signalSaid(file, item, signal, words.signalNote(signal)), at: services.clock.now() };
@@ -137,7 +138,7 @@ function SignalRow({ services, item, file, signal, owed, begins, onUpdate, busy,
         «&nbsp;{signal.excerpt.trim()}&nbsp;»
       </blockquote>
       <p className={shared.soft}>
-        {trigger && !owed ? words.escalated : words.signalAdvice(signal, file.dossier.manager.name)}
+        {trigger && !owed ? words.escalated : words.signalAdvice(signal, file.dossier.manager.name, standing)}
       </p>
       <div className={styles.actions} style={{ marginTop: begins ? 8 : 0 }}>
         {trigger && owed && (
@@ -164,7 +165,7 @@ function SignalRow({ services, item, file, signal, owed, begins, onUpdate, busy,
           <p className={styles.done}>{words.notedText}</p>
         ) : (
           <Action kind="quiet" busy={operation.busy} onClick={() => operation.run(note)}>
-            {words.noteAction(signal)}
+            {words.noteAction(standing)}
           </Action>
         )}
       </div>

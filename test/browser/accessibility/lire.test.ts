@@ -1,6 +1,8 @@
+import { addDays } from '../../../src/domain/plainDate';
 import { addDossier, addItem, itemsOf } from '../support/firm';
 import { lookAround } from '../support/lookAround';
 import type { OpenSandbox } from '../support/openSandbox';
+import { TODAY } from '../support/sharedSandbox';
 import { button, fill, heading, press, readBeside, says, tab, writeTo } from '../support/walk';
 
 /** Beside a message being read. */
@@ -65,6 +67,16 @@ test.each([
   },
   120_000,
 );
+
+test('a promise read after its day', async () => {
+  await sandbox.moveTo(addDays(TODAY, 7));
+  const claire = await readBeside(sandbox, 'claire', /Gauthier/);
+  await says(claire, /^Ce jour est passé/);
+  await button(claire, 'Inscrire au journal').waitFor();
+  expect(await button(claire, 'Noter la date promise').count()).toBe(0);
+  await looks.at(claire, 'promesse dont le jour est passé');
+  await sandbox.moveTo(TODAY);
+}, 120_000);
 
 test('whose message this is', async () => {
   const claire = await readBeside(sandbox, 'claire', 'Demande de rendez-vous');

@@ -15,6 +15,7 @@ export const STATES = {
     'règles à revoir',
     'le client demande de faire avec',
     'le client promet',
+    'promesse dont le jour est passé',
     'le client conteste les honoraires',
     'mot du client inscrit au journal',
     'fichier joint qui ressemble à une pièce',
