@@ -84,7 +84,10 @@ export interface Records {
   /** A dossier's contacts alone: 2 resource units. */
   contacts(dossierId: string, signal?: AbortSignal): Promise<DossierContacts>;
   summaries(dossierIds: readonly string[], signal?: AbortSignal): Promise<readonly DossierSummary[]>;
-  /** Dossiers whose client's name or reference begins with the text; 20 at most. */
+  /**
+   * Dossiers whose client's name or reference begins with the text, then those where a usual legal form comes first; 20 at
+   * most.
+   */
   search(text: string, signal?: AbortSignal): Promise<readonly DossierSummary[]>;
   /** Adds an address to a dossier; adding it twice changes nothing. */
   link(dossierId: string, contact: { readonly address: string; readonly name: string }): Promise<Contact>;
@@ -185,6 +188,8 @@ export interface Pending {
 export interface FileCache {
   get(dossierId: string): Promise<DossierFile | undefined>;
   put(file: DossierFile): Promise<void>;
+  /** The dossiers that are kept, the one seen last first. */
+  dossiers(): Promise<readonly DossierSummary[]>;
   /** Which dossier an address or a conversation led to last time. */
   recall(key: string): Promise<string | undefined>;
   remember(key: string, dossierId: string): Promise<void>;

@@ -45,9 +45,7 @@ export function DossierFrame({ services, store, file, refreshing, error, news, c
       setChanging(false);
       store.choose(dossier.id);
     };
-    return (
-      <ChangeDossier search={services.records.search} onChoose={choose} onClose={() => setChanging(false)} />
-    );
+    return <ChangeDossier ports={services} onChoose={choose} onClose={() => setChanging(false)} />;
   }
   return (
     <>
@@ -71,7 +69,7 @@ export function DossierFrame({ services, store, file, refreshing, error, news, c
 }
 
 function ChangeDossier(props: {
-  readonly search: Services['records']['search'];
+  readonly ports: Services;
   readonly onChoose: (dossier: DossierSummary) => void;
   readonly onClose: () => void;
 }) {
@@ -79,7 +77,7 @@ function ChangeDossier(props: {
   return (
     <section className={shared.block}>
       <h1 className={shared.title}>{chooseDossier}</h1>
-      <LaterSearch search={props.search} onChoose={props.onChoose} autoFocus />
+      <LaterSearch ports={props.ports} onChoose={props.onChoose} autoFocus />
       <div className={shared.actions}>
         <Action kind="quiet" onClick={props.onClose}>
           Annuler

@@ -44,7 +44,7 @@ export function DossierStates({ services, store, nameOf, internal, children }: P
       return (
         <UnknownAddress
           addresses={state.addresses}
-          search={services.records.search}
+          ports={services}
           busy={false}
           onLink={(dossier, address) => store.link(dossier.id, { address, name: nameOf(address) })}
           onOpen={(dossier) => store.choose(dossier.id)}
@@ -76,7 +76,7 @@ export function ChooseAfter(props: {
   const { title, why, services, store } = props;
   const [choosing, setChoosing] = useState(false);
   const search = choosing ? (
-    <LaterSearch search={services.records.search} onChoose={(dossier) => store.choose(dossier.id)} />
+    <LaterSearch ports={services} onChoose={(dossier) => store.choose(dossier.id)} />
   ) : (
     <Action onClick={() => setChoosing(true)}>{chooseDossier}</Action>
   );

@@ -17,7 +17,8 @@ export const noRecipientTitle = fr`Nouveau message`;
 export const noRecipientWhy = fr`Ajoutez le destinataire, ou choisissez le dossier : la relance du jour vous sera proposée.`;
 
 export const searchLabel = fr`Nom du client ou référence`;
-export const searchEmpty = (text: string): string => fr`Aucun dossier ne commence par « ${text} ».`;
+export const searchEmpty = (text: string): string =>
+  fr`Aucun dossier trouvé pour « ${text} ». Tapez le début du nom, avec ou sans SARL, SCI, M. ou Mme, ou la référence. Pour un dossier ouvert récemment, un mot du nom suffit.`;
 export const searchTooShort = fr`Tapez au moins deux lettres.`;
 export const searchBusy = fr`Recherche…`;
 export const linkAction = (address: string): string => fr`Lier ${address} à ce dossier`;

@@ -252,6 +252,33 @@ describe('finding a dossier by hand', () => {
   });
 
   test.each([
+    ['behind its legal form', 'marchand', ['Holding Marchand SAS', 'SARL Marchand Immobilier']],
+    ['behind its trade', 'La Table', ['Restaurant La Table d’Émile']],
+    ['with the legal form typed', 'sarl march', ['SARL Marchand Immobilier']],
+    ['whatever its apostrophe', "Restaurant La Table d'É", ['Restaurant La Table d’Émile']],
+  ])('a name is found %s, in one round trip', async (_name, text, clients) => {
+    const { records, trips } = sandbox.as('claire');
+    expect((await records.search(text)).map(({ client }) => client)).toEqual(clients);
+    expect(trips).toHaveLength(1);
+  });
+
+  test('an accent left out of the first letter is found, behind a legal form too', async () => {
+    for (const [Reference, Client] of [
+      ['D-9003', 'Éditions du Port'],
+      ['D-9004', 'SARL Éditions du Pont'],
+    ])
+      await fieldsOf('Dossiers', { Reference, Client, Collaborateur: CLAIRE, Manager: CLAIRE });
+    const found = await sandbox.as('claire').records.search('editions du po');
+    expect(found.map(({ client }) => client)).toEqual(['Éditions du Port', 'SARL Éditions du Pont']);
+  });
+
+  test('what is asked stays short enough for an address, whatever is typed', async () => {
+    const { metrics } = await sandbox.measured(() => sandbox.as('claire').records.search('é’'.repeat(120)));
+    const asked = metrics.calls.filter(({ url }) => url.includes('/items?')).map(({ url }) => url.length);
+    expect(Math.max(...asked)).toBeLessThan(4000);
+  });
+
+  test.each([
     ['one letter', 'a'],
     ['nothing', '  '],
   ])('%s asks nothing', async (_name, text) => {

@@ -133,7 +133,7 @@ describe('finding a dossier', () => {
   test('nothing found is said', async () => {
     const page = await stories.open('unknown');
     await page.getByLabel('Nom du client ou référence').fill('zzz');
-    await page.getByText('Aucun dossier ne commence par').waitFor();
+    await page.getByText('Aucun dossier trouvé pour').waitFor();
     await page.context().close();
   });
 });

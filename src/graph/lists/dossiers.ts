@@ -1,17 +1,34 @@
 import type { DossierSummary } from '../../app/ports';
 import type { Dossier, Person } from '../../domain/dossier';
 import { LISTS } from './declarations';
+import { nameStarts } from './nameStarts';
 import type { Query } from './query';
 import type { Row } from './row';
 
 export const DOSSIERS = LISTS.Dossiers;
 type DossierRow = Row<typeof DOSSIERS>;
 
-/** Dossiers whose client, or whose reference, begins with the text. Two queries: an OR of two columns has no index. */
-export const dossiersBeginning = (text: string): readonly Query<typeof DOSSIERS>[] => [
-  { where: { column: 'Client', test: 'startsWith', value: text }, top: MOST_FOUND },
-  { where: { column: 'Reference', test: 'startsWith', value: text }, top: MOST_FOUND },
-];
+/**
+ * Dossiers whose client, or whose reference, begins with the text; then those where a legal form comes first. One query
+ * for each column: an OR of two has no index.
+ */
+export function dossiersBeginning(text: string): {
+  readonly first: readonly Query<typeof DOSSIERS>[];
+  readonly behind: readonly Query<typeof DOSSIERS>[];
+} {
+  const { first, behind } = nameStarts(text);
+  const clients = (values: readonly string[]): Query<typeof DOSSIERS> => ({
+    where: { column: 'Client', test: 'startsWithOneOf', values },
+    top: MOST_FOUND,
+  });
+  return {
+    first: [
+      clients(first),
+      { where: { column: 'Reference', test: 'startsWithOneOf', values: [text] }, top: MOST_FOUND },
+    ],
+    behind: behind.map(clients),
+  };
+}
 
 export const dossierWithReference = (reference: string): Query<typeof DOSSIERS> => ({
   where: { column: 'Reference', test: 'equals', value: reference },

@@ -64,7 +64,7 @@ export function groupQuery<L extends ListDeclaration, T extends object>(
 }
 
 /** Too many rows, or not a query that SharePoint answers. Ordinary throttling says when to come back. */
-const isRefused = (error: unknown): boolean =>
+export const isRefused = (error: unknown): boolean =>
   isFailure(error) &&
   (error.options.status === 400 ||
     (error.code === 'throttled' && error.options.retryAfterSeconds === undefined));

@@ -23,7 +23,7 @@ const PARTS = 3;
 const idsSchema = z.object({ value: z.array(z.object({ id: z.string() })) });
 
 const versionsQuery = {
-  where: { column: 'Cle', test: 'startsWith', value: PREFIX },
+  where: { column: 'Cle', test: 'startsWithOneOf', values: [PREFIX] },
   top: MOST_VERSIONS,
 } as const;
 

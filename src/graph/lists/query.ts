@@ -10,9 +10,9 @@ export type IndexedColumn<L extends ListDeclaration> = Extract<
 >['name'];
 
 type Test =
-  | { readonly test: 'equals' | 'startsWith'; readonly value: string }
+  | { readonly test: 'equals'; readonly value: string }
   /** Searched by the index of the one column; all together may leave 5,000 rows. */
-  | { readonly test: 'oneOf'; readonly values: readonly string[] }
+  | { readonly test: 'oneOf' | 'startsWithOneOf'; readonly values: readonly string[] }
   /** From one value on, up to another that is left out. */
   | { readonly test: 'between'; readonly from: string; readonly to: string };
 
@@ -35,8 +35,8 @@ function filterOf(column: string, where: Test): string {
   switch (where.test) {
     case 'equals':
       return `${column} eq ${literal(where.value)}`;
-    case 'startsWith':
-      return `startswith(${column},${literal(where.value)})`;
+    case 'startsWithOneOf':
+      return where.values.map((value) => `startswith(${column},${literal(value)})`).join(' or ');
     case 'between':
       return `${column} ge ${literal(where.from)} and ${column} lt ${literal(where.to)}`;
     case 'oneOf':

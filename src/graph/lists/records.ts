@@ -1,13 +1,13 @@
 import { Failure, isFailure } from '../../app/failure';
 import { PieceConflict } from '../../app/pieceConflict';
-import type { Clock, Identity, Records, WholeFile } from '../../app/ports';
+import type { Clock, DossierSummary, Identity, Records, WholeFile } from '../../app/ports';
 import type { JournalEntry } from '../../domain/journal';
 import { addDays, daysBetween, instantOf, type Instant, type PlainDate } from '../../domain/plainDate';
 import type { BatchAnswer } from '../batch';
 import { contactKey, CONTACTS, contactsOf, contactWithKey, newContact, toContact } from './contacts';
 import { DOSSIERS, dossiersBeginning, MOST_FOUND, toDossier, toSummary } from './dossiers';
 import { FACTURES, facturesOf, toFacture } from './factures';
-import { groupQuery } from './groupQuery';
+import { groupQuery, isRefused } from './groupQuery';
 import {
   entriesBetween,
   entriesInConversation,
@@ -37,10 +37,13 @@ const MOST_ADDRESSES = 10;
 const LONGEST_PERIOD = 366;
 /** Fewer letters than this would match more rows than SharePoint gives. */
 const LEAST_LETTERS = 2;
+/** An address has an end; a longer name is told apart by these. */
+const MOST_LETTERS = 60;
 
 /**
  * The firm's lists on Microsoft Graph. Resource units: `lookUp` 2 for addresses and 2 for a conversation; `read` 7, 9 with
- * the invoices, and 2 less without the contacts; `contacts` 2; `summaries` 1 each; `search` 4; a write 2. Each is one round trip, except for a dossier that has more
+ * the invoices, and 2 less without the contacts; `contacts` 2; `summaries` 1 each; `search` 6, up to 12 with accents and
+ * apostrophes; a write 2. Each is one round trip, except for a dossier that has more
  * rows than one page, for an entry of the journal, sealed behind those already read, and for a write that is refused, which is
  * looked into.
  */
@@ -102,14 +105,29 @@ export function createRecords(store: ListStore, clock: Clock, me: Identity['me']
     },
 
     async search(text, signal) {
-      const wanted = text.trim();
+      const wanted = text.trim().slice(0, MOST_LETTERS);
       if (wanted.length < LEAST_LETTERS) return [];
-      const asked = dossiersBeginning(wanted).map((query) => rows(DOSSIERS, query, toSummary));
+      const { first, behind } = dossiersBeginning(wanted);
+      const asked = [...first, ...behind].map((query) => rows(DOSSIERS, query, toSummary));
       const answers = await answersTo(store, asked, signal);
-      const found = asked.flatMap((one, index) => one.understand(answers[index]).rows);
-      return [...new Map(found.map((dossier) => [dossier.id, dossier])).values()]
-        .sort((one, other) => one.client.localeCompare(other.client, 'fr'))
-        .slice(0, MOST_FOUND);
+      const found = asked
+        .slice(0, first.length)
+        .flatMap((one, index) => one.understand(answers[index]).rows)
+        .sort(byClient);
+      let refusal: unknown;
+      const foundBehind = asked.slice(first.length).flatMap((one, index) => {
+        try {
+          return one.understand(answers[first.length + index]).rows;
+        } catch (error) {
+          // In a very large firm two letters behind every legal form are too many rows: the others still stand.
+          if (!isRefused(error)) throw error;
+          refusal = error;
+          return [];
+        }
+      });
+      const all = [...found, ...foundBehind.sort(byClient)];
+      if (all.length === 0 && refusal !== undefined) throw refusal;
+      return [...new Map(all.map((dossier) => [dossier.id, dossier])).values()].slice(0, MOST_FOUND);
     },
 
     async link(dossierId, contact) {
@@ -267,6 +285,9 @@ const etagOf = (answer: unknown): string | undefined => {
   const etag = (answer as { '@odata.etag'?: unknown } | undefined)?.['@odata.etag'];
   return typeof etag === 'string' ? etag : undefined;
 };
+
+const byClient = (one: DossierSummary, other: DossierSummary): number =>
+  one.client.localeCompare(other.client, 'fr') || byId(one, other);
 
 const byId = (one: { id: string }, other: { id: string }): number => Number(one.id) - Number(other.id);
 

@@ -33,6 +33,10 @@ export function createFileCache(database: LocalDatabase, clock: Clock): FileCach
       await files.put(file.dossier.id, { file, keptAt: now() });
       await tidy();
     },
+    async dossiers() {
+      const all = (await files.all()).filter(({ keptAt }) => fresh(keptAt));
+      return all.sort((one, other) => other.keptAt - one.keptAt).map(({ file }) => file.dossier);
+    },
     async recall(key) {
       const kept = await keys.get(key);
       return kept && fresh(kept.keptAt) ? kept.dossierId : undefined;

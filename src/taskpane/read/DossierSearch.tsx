@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { isFailure } from '../../app/failure';
+import { findDossiers, type FindPorts } from '../../app/findDossiers';
 import type { DossierSummary } from '../../app/ports';
 import { searchBusy, searchEmpty, searchLabel, searchTooShort } from '../../texts/recognition';
 import { TextInput } from '../forms/TextInput';
@@ -12,39 +13,43 @@ const PAUSE = 300;
 const SHORTEST = 2;
 
 export interface DossierSearchProps {
-  readonly search: (text: string, signal: AbortSignal) => Promise<readonly DossierSummary[]>;
+  readonly ports: FindPorts;
   readonly busy?: boolean;
   readonly onChoose: (dossier: DossierSummary) => void;
   /** Where one pressed to search. */
   readonly autoFocus?: boolean;
 }
 
-type Results =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'busy' }
-  | { readonly kind: 'found'; readonly text: string; readonly dossiers: readonly DossierSummary[] }
-  | { readonly kind: 'failed'; readonly error: unknown };
+type Results = { readonly dossiers: readonly DossierSummary[] } & (
+  | { readonly kind: 'idle' | 'busy' }
+  | { readonly kind: 'found'; readonly text: string }
+  | { readonly kind: 'failed'; readonly error: unknown }
+);
 
-export function DossierSearch({ search, busy, onChoose, autoFocus }: DossierSearchProps) {
+const IDLE: Results = { kind: 'idle', dossiers: [] };
+
+export function DossierSearch({ ports, busy, onChoose, autoFocus }: DossierSearchProps) {
   const [text, setText] = useState('');
   const [attempt, setAttempt] = useState(0);
-  const [results, setResults] = useState<Results>({ kind: 'idle' });
-  const latest = useRef(search);
-  latest.current = search;
+  const [results, setResults] = useState<Results>(IDLE);
+  const latest = useRef(ports);
+  latest.current = ports;
 
   useEffect(() => {
     const wanted = text.trim();
     if (wanted.length < SHORTEST) {
-      setResults({ kind: 'idle' });
+      setResults(IDLE);
       return undefined;
     }
     const abort = new AbortController();
     const timer = setTimeout(() => {
-      setResults({ kind: 'busy' });
-      latest.current(wanted, abort.signal).then(
+      setResults({ kind: 'busy', dossiers: [] });
+      const showKnown = (dossiers: readonly DossierSummary[]): void => setResults({ kind: 'busy', dossiers });
+      findDossiers(latest.current, wanted, showKnown, abort.signal).then(
         (dossiers) => !abort.signal.aborted && setResults({ kind: 'found', text: wanted, dossiers }),
         (error: unknown) => {
-          if (!abort.signal.aborted && !isFailure(error, 'cancelled')) setResults({ kind: 'failed', error });
+          if (abort.signal.aborted || isFailure(error, 'cancelled')) return;
+          setResults(({ dossiers }) => ({ kind: 'failed', error, dossiers }));
         },
       );
     }, PAUSE);
@@ -62,7 +67,7 @@ export function DossierSearch({ search, busy, onChoose, autoFocus }: DossierSear
         {results.kind === 'busy' && searchBusy}
         {results.kind === 'found' && results.dossiers.length === 0 && searchEmpty(results.text)}
       </p>
-      {results.kind === 'found' && (
+      {results.dossiers.length > 0 && (
         <DossierChoices dossiers={results.dossiers} busy={busy} onChoose={onChoose} />
       )}
       {results.kind === 'failed' && (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { FindPorts } from '../../app/findDossiers';
 import type { DossierSummary } from '../../app/ports';
 import {
   linkAction,
@@ -13,14 +14,14 @@ import { LaterSearch } from './LaterSearch';
 
 interface Props {
   readonly addresses: readonly string[];
-  readonly search: (text: string, signal: AbortSignal) => Promise<readonly DossierSummary[]>;
+  readonly ports: FindPorts;
   readonly busy: boolean;
   readonly onLink: (dossier: DossierSummary, address: string) => void;
   readonly onOpen: (dossier: DossierSummary) => void;
 }
 
 /** Nobody knows this address yet: find the dossier, then link the address to it or only look at it. */
-export function UnknownAddress({ addresses, search, busy, onLink, onOpen }: Props) {
+export function UnknownAddress({ addresses, ports, busy, onLink, onOpen }: Props) {
   const [chosen, setChosen] = useState<DossierSummary>();
   return (
     <section className={shared.block}>
@@ -28,7 +29,7 @@ export function UnknownAddress({ addresses, search, busy, onLink, onOpen }: Prop
       {!chosen && (
         <>
           <p className={shared.text}>{addresses.length > 1 ? unknownManyWhy : unknownWhy}</p>
-          <LaterSearch search={search} busy={busy} onChoose={setChosen} />
+          <LaterSearch ports={ports} busy={busy} onChoose={setChosen} />
         </>
       )}
       {chosen && (

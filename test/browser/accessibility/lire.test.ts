@@ -83,7 +83,7 @@ test('whose message this is', async () => {
   await says(claire, /Aucun dossier pour/);
   await looks.at(claire, 'adresse inconnue');
   await fill(claire, 'Nom du client ou référence', 'zzz');
-  await says(claire, /Aucun dossier ne commence par/);
+  await says(claire, /Aucun dossier trouvé pour/);
   await looks.at(claire, 'recherche sans résultat');
   await fill(claire, 'Nom du client ou référence', 'Pharm');
   await press(claire, /Pharmacie des Halles/);

@@ -193,11 +193,16 @@ export const STORIES: Readonly<Record<string, () => ReactNode>> = {
     <UnknownAddress
       addresses={['durand@tilleuls-patrimoine-et-gestion.example']}
       busy={false}
-      search={(text) =>
-        Promise.resolve(
-          sample.CANDIDATES.filter((one) => one.client.toLowerCase().startsWith(text.toLowerCase())),
-        )
-      }
+      ports={{
+        records: {
+          search: (text) =>
+            Promise.resolve(
+              sample.CANDIDATES.filter((one) => one.client.toLowerCase().startsWith(text.toLowerCase())),
+            ),
+        },
+        cache: { dossiers: () => Promise.resolve([]) },
+        worklistCache: { get: () => Promise.resolve(undefined) },
+      }}
       onLink={() => {}}
       onOpen={() => {}}
     />
