@@ -1,9 +1,10 @@
 import type { Person, Piece } from '../domain/dossier';
-import { operationId, type NewJournalEntry } from '../domain/journal';
+import { operationId, type JournalEntry, type NewJournalEntry } from '../domain/journal';
 import type { Policy } from '../domain/policy/schema';
 import { isFailure } from './failure';
 import { PieceConflict } from './pieceConflict';
-import type { Clock, Records, Unwritten, UnwrittenEntry } from './ports';
+import type { Clock, DossierFile, Records, Unwritten, UnwrittenEntry } from './ports';
+import { asWritten } from './writeEntry';
 
 interface Needs {
   readonly records: Pick<Records, 'setReceived' | 'append'>;
@@ -17,6 +18,8 @@ export interface Marked {
   readonly piece: Piece;
   /** `already`: someone else had done the same, and their entry tells it. `later`: this machine writes it when it can. */
   readonly journal: 'written' | 'already' | 'later';
+  /** The entry, once it is in the journal. */
+  readonly entry?: JournalEntry;
 }
 
 /**
@@ -56,8 +59,21 @@ export async function markReceived(
     return { piece: changed, journal: 'later' };
   }
   await unwritten.remove(entry.operationId);
-  return { piece: changed, journal: 'written' };
+  return { piece: changed, journal: 'written', entry: asWritten(entry, author, needs.clock.now()) };
 }
+
+/** The dossier as it is after that, without reading it again. */
+export const withMarked = (
+  file: DossierFile,
+  { piece, entry }: Pick<Marked, 'piece' | 'entry'>,
+): DossierFile => ({
+  ...file,
+  pieces: file.pieces.map((one) => (one.id === piece.id ? piece : one)),
+  journal:
+    entry && !file.journal.some(({ operationId: known }) => known === entry.operationId)
+      ? [...file.journal, entry]
+      : file.journal,
+});
 
 const isReceived = ({ recueLe }: Piece): boolean => recueLe !== undefined;
 

@@ -1,5 +1,6 @@
 import type { Person } from '../domain/dossier';
 import type { JournalEntry, NewJournalEntry } from '../domain/journal';
+import type { Instant } from '../domain/plainDate';
 import type { Policy } from '../domain/policy/schema';
 import type { Clock, Records } from './ports';
 
@@ -30,5 +31,13 @@ export async function writeEntry(
     origin: 'manual',
   };
   await records.append(entry);
-  return { ...entry, id: entry.operationId, writtenAt: at, writtenBy: author };
+  return asWritten(entry, author, at);
 }
+
+/** An entry just written, as the journal will show it: its row's number is known once it is read again. */
+export const asWritten = (entry: NewJournalEntry, author: Person, writtenAt: Instant): JournalEntry => ({
+  ...entry,
+  id: entry.operationId,
+  writtenAt,
+  writtenBy: author,
+});

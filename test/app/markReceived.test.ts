@@ -1,8 +1,9 @@
 import { Failure } from '../../src/app/failure';
-import { markReceived } from '../../src/app/markReceived';
+import { markReceived, withMarked } from '../../src/app/markReceived';
 import type { Unwritten, UnwrittenEntry } from '../../src/app/ports';
 import { writeUnwritten } from '../../src/app/writeUnwritten';
 import type { Piece } from '../../src/domain/dossier';
+import type { JournalEntry } from '../../src/domain/journal';
 import { clock, openSandbox, TODAY, type TestSandbox } from '../graph/support/sandbox';
 
 let sandbox: TestSandbox;
@@ -52,6 +53,26 @@ test('the row and the journal, and nothing left to write', async () => {
   expect(await mark()).toMatchObject({ piece: { recueLe: TODAY }, journal: 'written' });
   expect(await told()).toEqual([...before, 'piece-recue claire']);
   expect(owed.size).toBe(0);
+});
+
+test('the dossier shown takes the entry with the piece, once', async () => {
+  const file = await sandbox.as('claire').records.read('1');
+  const marked = await mark();
+  const shown = withMarked(withMarked(file, marked), marked);
+  const there = await sandbox.as('claire').records.journal('1');
+  const facts = ({ operationId, action, at, pieces }: JournalEntry) => ({ operationId, action, at, pieces });
+  expect(shown.journal.map(facts)).toEqual(there.map(facts));
+  expect(shown.journal.at(-1)).toMatchObject({ writtenBy: { name: 'claire' }, writtenAt: clock.now() });
+  expect(shown.pieces.find(({ id }) => id === piece.id)).toMatchObject({ recueLe: TODAY });
+});
+
+test('an entry that waits is not shown as written', async () => {
+  const file = await sandbox.as('claire').records.read('1');
+  await sandbox.faults({ rules: [{ match: APPENDS, status: 'cutBefore' }] });
+  const marked = await mark();
+  await sandbox.noFaults();
+  expect(marked.journal).toBe('later');
+  expect(withMarked(file, marked).journal).toEqual(file.journal);
 });
 
 test.each([['cutBefore'], ['cutAfter']] as const)(

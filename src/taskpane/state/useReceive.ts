@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { markReceived } from '../../app/markReceived';
+import { markReceived, withMarked, type Marked } from '../../app/markReceived';
 import { PieceConflict } from '../../app/pieceConflict';
 import type { DossierFile } from '../../app/ports';
 import type { Piece } from '../../domain/dossier';
@@ -39,18 +39,20 @@ export function useReceive(
     (piece: Piece, received: boolean) => {
       setBusy((now) => new Set(now).add(piece.id));
       setNews(NONE);
-      const put = (changed: Piece): void => {
-        const { pieces } = latest.current;
-        update({ ...latest.current, pieces: pieces.map((one) => (one.id === changed.id ? changed : one)) });
+      const put = (changed: Pick<Marked, 'piece' | 'entry'>): void => {
+        // Kept at once: another piece's answer may come before the next drawing.
+        latest.current = withMarked(latest.current, changed);
+        update(latest.current);
       };
       markReceived(services, piece, received, services.me)
-        .then(({ piece: changed, journal }) => {
-          put(changed);
+        .then((marked) => {
+          const { journal } = marked;
+          put(marked);
           announce(receivedNews(piece, received, journal === 'later'));
           if (mounted.current) setNews({ ...NONE, waiting: journal === 'later' });
         })
         .catch((error: unknown) => {
-          if (error instanceof PieceConflict) put(error.current);
+          if (error instanceof PieceConflict) put({ piece: error.current });
           if (!mounted.current) return;
           setNews(
             error instanceof PieceConflict
