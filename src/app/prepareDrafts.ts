@@ -1,5 +1,6 @@
 import type { Contact } from '../domain/dossier';
 import type { Policy } from '../domain/policy/schema';
+import type { Approver } from '../domain/sequence';
 import type { WorklistRow } from '../domain/worklist';
 import type { Drafts } from './draftPorts';
 import { isFailure } from './failure';
@@ -22,7 +23,7 @@ interface Ports {
 }
 
 export type Drafted =
-  | { readonly kind: 'drafted'; readonly step: string }
+  | { readonly kind: 'drafted'; readonly step: string; readonly approvals: readonly Approver[] }
   /** Something happened in the dossier since the list was read: no e-mail is due any more. */
   | { readonly kind: 'nothing-due' }
   | { readonly kind: 'failed'; readonly error: unknown };
@@ -68,5 +69,5 @@ async function draft(ports: Ports, row: WorklistRow, signal?: AbortSignal): Prom
       await ports.pending.remove(operationId);
     throw error;
   }
-  return { kind: 'drafted', step: due.step };
+  return { kind: 'drafted', step: due.step, approvals: due.approvals };
 }

@@ -17,6 +17,13 @@ export type CallOutcome =
       readonly remark: string;
     };
 
+/** What there is to confirm in writing: a date promised, perhaps something in what was said, or nothing. */
+export function agreedIn(outcome: CallOutcome): 'date' | 'perhaps' | 'nothing' {
+  if (!outcome.reached) return 'nothing';
+  if (outcome.promisedFor) return 'date';
+  return outcome.remark.trim() ? 'perhaps' : 'nothing';
+}
+
 export type CallProblem = 'date-passed' | 'amount-wrong' | 'amount-above-debt' | 'amount-without-date';
 
 /** What cannot be recorded as it is; nothing for a call that reached nobody. */

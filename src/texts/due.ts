@@ -16,9 +16,9 @@ export interface DueText {
 
 const VERB = {
   email: 'à envoyer aujourd’hui',
-  telephone: 'à faire aujourd’hui',
-  courrier: 'à poster aujourd’hui',
-  recommande: 'à poster aujourd’hui',
+  telephone: 'appel à passer aujourd’hui',
+  courrier: 'courrier à poster aujourd’hui',
+  recommande: 'lettre recommandée à poster aujourd’hui',
 } as const;
 
 function claims(due: DueNow, today: PlainDate): string {

@@ -183,7 +183,10 @@ export function failureText(
 }
 
 /** The label of the button that tries again. */
-export const retryLabel = (code: FailureCode | undefined): string =>
-  code === 'sign-in-needed' || code === 'session-expired' || code === 'sign-in-cancelled'
-    ? 'Se connecter'
-    : 'Réessayer';
+export function retryLabel(code: FailureCode | undefined, attempt: Attempt): string {
+  if (code === 'sign-in-needed' || code === 'session-expired' || code === 'sign-in-cancelled')
+    return 'Se connecter';
+  // A piece is not changed again by that button: the dossier says first what it is.
+  const reads = attempt === 'receive' && (code === 'unsure' || code === 'conflict');
+  return reads ? 'Relire le dossier' : 'Réessayer';
+}

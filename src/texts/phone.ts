@@ -58,5 +58,9 @@ export const callRecorded = (reached: boolean, promisedFor: PlainDate | undefine
       ? fr`Appel inscrit au journal. Les relances reprennent après le ${formatDate(promisedFor)}, si rien n’est réglé.`
       : fr`Appel inscrit au journal.`;
 export const confirmAction = fr`Préparer l’e-mail de confirmation`;
-export const confirmWhy = fr`Ce qui a été convenu se confirme par écrit, le jour même.`;
+/** @param sure a date was promised; otherwise only the person knows whether something was agreed. */
+export const confirmWhy = (sure: boolean): string =>
+  sure
+    ? fr`Ce qui a été convenu se confirme par écrit, le jour même.`
+    : fr`Si vous êtes convenus de quelque chose, confirmez-le par écrit, le jour même.`;
 export const disputeAdvice = fr`Un désaccord se traite d’abord : notez-le comme litige sur la facture dans SharePoint, et la relance s’arrête.`;

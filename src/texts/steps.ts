@@ -32,6 +32,10 @@ export const channelAction = (channel: Exclude<Channel, 'email'>): string => CHA
 
 const APPROVERS: Record<Approver, string> = { manager: 'du manager', direction: 'de la direction' };
 
+/** `la co-signature du manager`, as a part of a sentence. */
+export const cosignatureOf = (approvals: readonly Approver[]): string =>
+  `la co-signature ${listed(approvals.map((who) => APPROVERS[who]))}`;
+
 /** `co-signature du manager requise`, `co-signature du manager et de la direction requise`; empty when nobody has to agree. */
 export const approvalsLabel = (approvals: readonly Approver[]): string =>
   approvals.length === 0 ? '' : `Co-signature ${listed(approvals.map((who) => APPROVERS[who]))} requise`;

@@ -1,9 +1,10 @@
 import { daysBetween, type Instant, type PlainDate } from '../domain/plainDate';
+import type { Approver } from '../domain/sequence';
 import type { WorklistRow } from '../domain/worklist';
 import { objectifText } from './due';
 import { counted, formatInstant, formatNearDate } from './format';
 import { fr } from './fr';
-import { channelLabel } from './steps';
+import { channelLabel, cosignatureOf } from './steps';
 
 /** Sentences of the day's worklist. */
 export const worklistTitle = fr`Relances du jour`;
@@ -74,11 +75,20 @@ export const draftsDone = (made: number, failed: number): string =>
     : made === 0
       ? fr`${counted(failed, 'brouillon n’a pas pu être préparé', 'brouillons n’ont pas pu être préparés')}.`
       : fr`${counted(made, 'brouillon est prêt', 'brouillons sont prêts')}, ${counted(failed, 'n’a pas pu être préparé', 'n’ont pas pu être préparés')}.`;
-export const draftedNews = (step: string): string =>
-  fr`${step} est dans vos brouillons : relisez-la, puis envoyez-la.`;
+/** In the drafts it has no pane beside it yet: it is opened first where somebody has to agree. */
+export const draftedNews = (step: string, approvals: readonly Approver[]): string =>
+  approvals.length === 0
+    ? fr`${step} est dans vos brouillons : relisez-la, puis envoyez-la.`
+    : fr`${step} est dans vos brouillons : ouvrez-la, ${afterAgreement(approvals)}.`;
 
-export const openedNews = (step: string): string =>
-  fr`${step} est ouverte dans un message : relisez-la, puis envoyez-la.`;
+export const openedNews = (step: string, approvals: readonly Approver[]): string =>
+  approvals.length === 0
+    ? fr`${step} est ouverte dans un message : relisez-la, puis envoyez-la.`
+    : fr`${step} est ouverte dans un message : relisez-la, ${afterAgreement(approvals)}.`;
+
+const afterAgreement = (approvals: readonly Approver[]): string =>
+  fr`demandez ${cosignatureOf(approvals)}, puis envoyez-la une fois l’accord donné`;
+
 export const preparedAt = (at: Instant): string => fr`Préparée le ${formatInstant(at)}, pas encore partie.`;
 export const alreadyLeft = fr`Une relance vient de partir pour ce dossier.`;
 export const nothingDueNow = fr`Ce dossier a changé : il n’y a plus d’e-mail à lui envoyer aujourd’hui.`;

@@ -105,8 +105,9 @@ async function agree(dossier: TestDossier, sequence: SequenceId, step: PolicySte
 }
 
 async function byTelephone(dossier: TestDossier, sequence: SequenceId, step: PolicyStep): Promise<void> {
-  await openDossierTab();
+  // Beside the message, the button leads to the call in the dossier, and the keyboard with it.
   await press('Préparer l’appel');
+  await claire.focusIn(/appeler/);
   await claire.pane.getByText('Qu’est-ce qui retient aujourd’hui ce règlement').waitFor();
   await claire.pane.getByRole('radio', { name: 'Oui' }).check();
   await claire.pane.getByRole('textbox', { name: 'Ce qui a été dit' }).fill('Attend son comptable');
@@ -141,7 +142,7 @@ test.each(ROWS)(
     const dossier = dossiers.get(sequence)!;
     await writeTo(dossier, day);
     await claire.pane
-      .getByRole('heading', { name: new RegExp(`^${id} · à (envoyer|faire|poster) aujourd’hui`) })
+      .getByRole('heading', { name: new RegExp(`^${id} · .*à (envoyer|passer|poster) aujourd’hui`) })
       .waitFor();
     if (channel === 'email') await byMail(dossier, step);
     else if (channel === 'telephone') await byTelephone(dossier, sequence, step);
@@ -203,5 +204,5 @@ test('a promise made on the telephone suspends until it passes, and is confirmed
   await claire.pane.getByRole('heading', { name: /^Rien à relancer avant le/ }).waitFor();
   await claire.pane.getByText('Le client a promis une réponse pour le').waitFor();
   await writeTo(promised, 41);
-  await claire.pane.getByRole('heading', { name: /^R4 · à poster aujourd’hui/ }).waitFor();
+  await claire.pane.getByRole('heading', { name: /^R4 · courrier à poster aujourd’hui/ }).waitFor();
 }, 180_000);

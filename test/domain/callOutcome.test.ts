@@ -1,4 +1,4 @@
-import { callProblems, type CallOutcome } from '../../src/domain/callOutcome';
+import { agreedIn, callProblems, type CallOutcome } from '../../src/domain/callOutcome';
 import type { Facture } from '../../src/domain/dossier';
 import { plainDate } from '../../src/domain/plainDate';
 
@@ -22,5 +22,17 @@ describe('what came of a call', () => {
     ['words', reached({ promisedFor: '2026-03-20', amount: 'mille' }), ['amount-wrong']],
   ])('%s', (_name, outcome, expected) => {
     expect(callProblems(outcome, [facture], TODAY)).toEqual(expected);
+  });
+});
+
+describe('what there is to confirm in writing', () => {
+  test.each<[string, CallOutcome, string]>([
+    ['a date promised', reached({ promisedFor: '2026-03-20' }), 'date'],
+    ['something said', reached({ remark: 'Attend son comptable' }), 'perhaps'],
+    ['only a reason', reached({ reason: 'oubli' }), 'nothing'],
+    ['nothing filled in', reached({ remark: '  ' }), 'nothing'],
+    ['nobody answered', { reached: false, remark: 'Rappeler lundi' }, 'nothing'],
+  ])('%s', (_name, outcome, expected) => {
+    expect(agreedIn(outcome)).toBe(expected);
   });
 });

@@ -69,13 +69,13 @@ test.each<[string, Due, string, string]>([
   [
     'a call',
     due({ channel: 'telephone' }),
-    'R2 · à faire aujourd’hui',
+    'R2 · appel à passer aujourd’hui',
     `3${N}pièces attendues depuis le 31/03.`,
   ],
   [
     'a letter',
     due({ channel: 'recommande' }),
-    'R2 · à poster aujourd’hui',
+    'R2 · lettre recommandée à poster aujourd’hui',
     `3${N}pièces attendues depuis le 31/03.`,
   ],
   [

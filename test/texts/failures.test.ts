@@ -97,7 +97,17 @@ test.each([
   ['session-expired', 'Se connecter'],
   ['sign-in-needed', 'Se connecter'],
   ['unreachable', 'Réessayer'],
+  ['unsure', 'Relire le dossier'],
+  ['conflict', 'Relire le dossier'],
   [undefined, 'Réessayer'],
-] as const)('%s is tried again with “%s”', (code, label) => {
-  expect(retryLabel(code)).toBe(label);
+] as const)('a piece that could not be changed, %s: “%s”', (code, label) => {
+  expect(retryLabel(code, 'receive')).toBe(label);
 });
+
+test.each(codes)(
+  '%s while a piece is changed: the dossier to read again is what the button reads',
+  (code) => {
+    const asked = failureText(code, 'receive').todo.startsWith('Relisez le dossier');
+    expect(retryLabel(code, 'receive') === 'Relire le dossier').toBe(asked);
+  },
+);

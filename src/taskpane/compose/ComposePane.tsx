@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { dueToday } from '../../app/dueToday';
 import type { ComposeItem, PendingRelance } from '../../app/ports';
 import { clientAddresses } from '../../app/recognise';
@@ -6,6 +6,7 @@ import { noRecipientTitle, noRecipientWhy } from '../../texts/recognition';
 import { ChooseAfter, DossierStates } from '../DossierStates';
 import { DossierTabs } from '../DossierTabs';
 import { LaterJournalScreen } from '../journal/LaterJournalScreen';
+import type { Task } from '../factures/task';
 import { DossierScreen } from '../read/DossierScreen';
 import type { Services } from '../services';
 import { useDossier, type Request } from '../state/useDossier';
@@ -57,14 +58,16 @@ export function ComposePane({ services, item, journaled }: Props) {
   // The screen moves into the dossier's tabs once that is found: whoever is led somewhere is led there then.
   const settled = store.state.kind !== 'opening' || (people !== undefined && addresses.length === 0);
   const openedFor = useOpenedFor(item, settled);
-  const message = (
-    <MessageScreen facts={facts} checking={checking} message={useMessage(facts)} openedFor={openedFor} />
+  const [task, setTask] = useState<Task>();
+  const message = useMessage(facts);
+  const messageScreen = (onTask?: (task: Task) => void) => (
+    <MessageScreen {...{ facts, checking, openedFor, onTask }} message={message} />
   );
   if (store.state.kind === 'opening' && people?.length === 0 && !draft.marks) {
     return (
       <>
         <ChooseAfter title={noRecipientTitle} why={noRecipientWhy} services={services} store={store} />
-        {message}
+        {messageScreen()}
       </>
     );
   }
@@ -76,7 +79,11 @@ export function ComposePane({ services, item, journaled }: Props) {
           <DossierTabs
             first={openedFor.context !== undefined}
             screens={{
-              message: () => message,
+              message: (go) =>
+                messageScreen((asked) => {
+                  setTask(asked);
+                  go('dossier');
+                }),
               dossier: (go) => (
                 <DossierScreen
                   services={services}
@@ -85,6 +92,8 @@ export function ComposePane({ services, item, journaled }: Props) {
                   onUpdate={store.update}
                   onRefresh={store.retry}
                   onJournal={() => go('journal')}
+                  begin={task}
+                  onBegun={() => setTask(undefined)}
                 />
               ),
               journal: () => <LaterJournalScreen services={services} store={store} today={today} />,
@@ -92,7 +101,7 @@ export function ComposePane({ services, item, journaled }: Props) {
           />
         )}
       </DossierStates>
-      {!file && !internal && message}
+      {!file && !internal && messageScreen()}
     </>
   );
 }

@@ -5,6 +5,8 @@ import { NO_STEP } from '../../domain/noStep';
 import type { Approver } from '../../domain/sequence';
 import { relanceLine, writtenIntoThreadText } from '../../texts/message';
 import { LaterMakeDo } from '../basis/LaterMakeDo';
+import { ChannelAction } from '../factures/ChannelAction';
+import type { Task } from '../factures/task';
 import { DueBlock } from '../read/DueBlock';
 import { FailureMessage } from '../shell/FailureMessage';
 import { Notice } from '../shell/Notice';
@@ -44,10 +46,12 @@ interface Props {
   readonly checking: Lazy<Checking>;
   readonly message: MessageStore;
   readonly openedFor: OpenedFor;
+  /** Leads to what is done in the dossier: a call, a letter. */
+  readonly onTask?: (task: Task) => void;
 }
 
 /** The message's state, then what to do about it. */
-export function MessageScreen({ facts, checking, message, openedFor }: Props) {
+export function MessageScreen({ facts, checking, message, openedFor, onTask }: Props) {
   const { services, item, draft, file, due, today } = facts;
   const { content, marks } = draft;
   const { checked, replacements, keep } = message;
@@ -75,7 +79,13 @@ export function MessageScreen({ facts, checking, message, openedFor }: Props) {
         <DueBlock
           due={due}
           today={today}
-          action={<PrepareRelance services={services} item={item} file={file} due={due} draft={draft} />}
+          action={
+            due.kind === 'due' && due.channel !== 'email' && onTask ? (
+              <ChannelAction due={due} first onStart={onTask} />
+            ) : (
+              <PrepareRelance services={services} item={item} file={file} due={due} draft={draft} />
+            )
+          }
         />
       )}
       {!marks && file && <LaterMakeDo services={services} file={file} draft={draft} />}

@@ -18,7 +18,7 @@ export function ConfirmCall({ outcome: { promisedFor: on, amount }, ...props }: 
   const promise = on ? { on, ...(amount ? { amount } : {}) } : undefined;
   return (
     <section className={shared.block}>
-      <p className={shared.text}>{confirmWhy}</p>
+      <p className={shared.text}>{confirmWhy(on !== undefined)}</p>
       <FollowUpAction
         {...props}
         followUp={{ kind: 'call', ...(promise ? { promise } : {}) }}

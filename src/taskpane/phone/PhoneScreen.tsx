@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { journalCall } from '../../app/journalCall';
-import type { CallOutcome } from '../../domain/callOutcome';
+import { agreedIn, type CallOutcome } from '../../domain/callOutcome';
 import { taskMessage } from '../../app/taskAgreement';
 import { renderRelance, type RenderedRelance } from '../../domain/template';
 import { mainContact } from '../../app/mainContact';
@@ -91,7 +91,9 @@ export function PhoneScreen({ services, file, due, today, onUpdate, onClose }: T
           {callRecorded(done.reached, done.reached ? done.promisedFor : undefined)}
         </Notice>
       )}
-      {done?.reached && <ConfirmCall services={services} file={file} due={asked.due} outcome={done} />}
+      {done?.reached && agreedIn(done) !== 'nothing' && (
+        <ConfirmCall services={services} file={file} due={asked.due} outcome={done} />
+      )}
     </TaskFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { dueToday } from '../../app/dueToday';
 import type { DossierFile } from '../../app/ports';
 import { scheduleDue } from '../../app/scheduleDue';
@@ -33,14 +33,20 @@ interface Props {
   readonly secondary?: boolean;
   /** What the message itself brings to the dossier. */
   readonly extra?: ReactNode;
+  /** What one was led here for from another tab: begun once, then told. */
+  readonly begin?: Task;
+  readonly onBegun?: () => void;
 }
 
 /** The dossier's main screen, in reading and, one level down, in writing. */
 export function DossierScreen(props: Props) {
   const { services, file, today, onUpdate, onRefresh, onJournal, actionFor, extra } = props;
-  const { before, secondary = false } = props;
+  const { before, secondary = false, begin, onBegun } = props;
   const { policy } = services;
-  const [task, setTask] = useState<Task>();
+  const [task, setTask] = useState(begin);
+  useEffect(() => {
+    if (begin) onBegun?.();
+  }, [begin, onBegun]);
   const dues = useMemo(() => dueToday(policy, file, today), [policy, file, today]);
   const first = dues[0];
   const nodes = useMemo(

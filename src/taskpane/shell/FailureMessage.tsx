@@ -57,7 +57,7 @@ export function FailureMessage({ error, attempt, onRetry, busy, alone, inset }: 
         {onRetry && text.retry && (
           <div className={shared.actions}>
             <Action onClick={onRetry} busy={busy}>
-              {retryLabel(failure?.code)}
+              {retryLabel(failure?.code, attempt)}
             </Action>
           </div>
         )}

@@ -54,12 +54,12 @@ export function RowActions({ row, news, pending, left, onOpen, onDossier }: Prop
       </div>
       {news?.kind === 'opened' && (
         <Notice state="success" inset>
-          {texts.openedNews(news.step)}
+          {texts.openedNews(news.step, news.approvals)}
         </Notice>
       )}
       {news?.kind === 'drafted' && (
         <Notice state="success" inset>
-          {texts.draftedNews(news.step)}
+          {texts.draftedNews(news.step, news.approvals)}
         </Notice>
       )}
       {news?.kind === 'nothing-due' && (

@@ -4,6 +4,7 @@ import type { Drafted } from '../../app/prepareDrafts';
 import { openFollowUp } from '../../app/prepareFollowUp';
 import type { PreparedRelance } from '../../app/prepareRelance';
 import { openRelance } from '../../app/worklist';
+import type { Approver } from '../../domain/sequence';
 import type { WorklistRow } from '../../domain/worklist';
 import type { Services } from '../services';
 import { useDrafts, type DraftsStore } from './useDrafts';
@@ -11,8 +12,11 @@ import { useDrafts, type DraftsStore } from './useDrafts';
 /** What became of one row since the list is shown. */
 export type RowNews =
   | { readonly kind: 'busy' }
-  | { readonly kind: 'opened'; readonly step: string }
-  | { readonly kind: 'drafted'; readonly step: string }
+  | {
+      readonly kind: 'opened' | 'drafted';
+      readonly step: string;
+      readonly approvals: readonly Approver[];
+    }
   | { readonly kind: 'nothing-due' }
   | { readonly kind: 'failed'; readonly error: unknown };
 
@@ -23,6 +27,12 @@ export interface Relances {
   open(row: WorklistRow): void;
   readonly drafts: DraftsStore;
 }
+
+const openedOf = ({ due: { step, approvals } }: PreparedRelance): RowNews => ({
+  kind: 'opened',
+  step,
+  approvals,
+});
 
 /** From a row to its message. A message closed and opened again is the same relance: one operation, one entry. */
 export function useRelances(services: Services, onPrepared: () => void): Relances {
@@ -47,12 +57,12 @@ export function useRelances(services: Services, onPrepared: () => void): Relance
         const known = prepared.current.get(row.key);
         if (known) {
           await openFollowUp(services.mailbox, services.pending, known);
-          return tell({ kind: 'opened', step: known.due.step });
+          return tell(openedOf(known));
         }
         const opened = await openRelance(services, row);
         if (opened.kind === 'nothing-due') return tell(opened);
         prepared.current.set(row.key, opened.relance);
-        tell({ kind: 'opened', step: opened.relance.due.step });
+        tell(openedOf(opened.relance));
         onPrepared();
       };
       work()

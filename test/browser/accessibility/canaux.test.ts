@@ -25,7 +25,10 @@ async function open(
   const claire = await writeTo(sandbox, 'claire', dossier.address);
   await heading(claire, dossier.client);
   await tab(claire, 'Dossier');
-  await heading(claire, new RegExp(`^${step} · à (faire|poster) aujourd’hui`));
+  await heading(
+    claire,
+    new RegExp(`^${step} · (appel à passer|(courrier|lettre recommandée) à poster) aujourd’hui`),
+  );
   await heading(claire, /à régler/);
   return [claire, dossier];
 }
@@ -33,6 +36,9 @@ async function open(
 test('a call', async () => {
   const [claire] = await open('appel', 'multicanale', 'R3', 25);
   await looks.at(claire, 'factures');
+  await tab(claire, 'Message');
+  await heading(claire, 'R3 · appel à passer aujourd’hui');
+  await looks.at(claire, 'appel à préparer depuis le message');
   await press(claire, 'Préparer l’appel');
   await claire.pane.getByRole('radio', { name: 'Oui' }).waitFor();
   await looks.at(claire, 'appel');

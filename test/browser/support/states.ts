@@ -100,6 +100,7 @@ export const STATES = {
   ],
   canaux: [
     'factures',
+    'appel à préparer depuis le message',
     'appel',
     'accord à demander pour un appel',
     'accord demandé pour un appel',
