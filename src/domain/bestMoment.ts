@@ -1,7 +1,8 @@
-import { addDays, weekdayOf } from './plainDate';
+import type { Piece } from './dossier';
+import { addDays, earliest, weekdayOf } from './plainDate';
 import type { PlainDate } from './plainDate';
 import type { Policy } from './policy/schema';
-import { isWorkingDay, workingDayFrom } from './workingDays';
+import { addWorkingDays, isWorkingDay, workingDayFrom } from './workingDays';
 
 /** A moment that the policy prefers for writing, calling or meeting; hours as `HH:MM`, local. */
 export interface Moment {
@@ -32,4 +33,19 @@ export function nextMoments(policy: Policy, day: PlainDate, count: number): read
     mornings.push({ date, ...ANY_MORNING });
   }
   return mornings;
+}
+
+/**
+ * The nearest legal deadline of these pieces, where a message that leaves on that day only is too late for it: they would
+ * have to arrive the same day, or later than what our own working days leave.
+ */
+export function deadlineMissed(
+  policy: Policy,
+  pieces: readonly Piece[],
+  leaving: PlainDate,
+): PlainDate | undefined {
+  const deadline = earliest(pieces.flatMap(({ echeanceLegale }) => echeanceLegale ?? []));
+  if (!deadline) return undefined;
+  const limit = addWorkingDays(deadline, -policy.message.processingWorkingDays, policy.workingDays);
+  return leaving >= limit ? deadline : undefined;
 }

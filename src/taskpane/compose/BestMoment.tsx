@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { bestMoment } from '../../app/bestMoment';
+import { bestMoment, piecesAsked } from '../../app/bestMoment';
 import { Failure, isFailure } from '../../app/failure';
-import type { ComposeItem } from '../../app/ports';
+import type { ComposeItem, DossierFile } from '../../app/ports';
+import type { RelanceMarks } from '../../domain/marks';
 import * as words from '../../texts/bestMoment';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
@@ -13,21 +14,29 @@ interface Props {
   readonly services: Pick<Services, 'policy' | 'clock' | 'pending'>;
   readonly item: ComposeItem;
   /** The relance written. */
-  readonly operationId: string;
+  readonly marks: RelanceMarks;
+  readonly file: DossierFile;
 }
 
 /** When the policy would rather have the relance leave: proposed, never done unasked. */
-export function BestMoment({ services, item, operationId }: Props) {
-  const { pending } = services;
-  const [moment] = useState(() => bestMoment(services.policy, services.clock));
+export function BestMoment({ services, item, marks, file }: Props) {
+  const { pending, clock } = services;
+  const { operationId } = marks;
+  const [moment] = useState(() => bestMoment(services.policy, clock, piecesAsked(file, marks)));
   const [state, setState] = useState<'proposed' | 'delayed' | 'unsupported'>('proposed');
   const operation = useOperation();
   if (!moment) return null;
+  if ('urgentFor' in moment)
+    return (
+      <section className={shared.block}>
+        <p className={shared.text}>{words.urgentText(moment.urgentFor, clock.today())}</p>
+      </section>
+    );
   const delay = async (): Promise<void> => {
     try {
       if (!item.delayDelivery) throw new Failure('outlook-unsupported', 'delay delivery');
       await item.delayDelivery(moment.opensAt);
-      const held = (await pending.all()).find(({ marks }) => marks.operationId === operationId);
+      const held = (await pending.all()).find((one) => one.marks.operationId === operationId);
       if (held) await pending.put({ ...held, heldUntil: moment.opensAt });
       setState('delayed');
     } catch (error) {

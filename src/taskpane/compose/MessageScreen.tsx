@@ -100,12 +100,13 @@ export function MessageScreen({ facts, checking, message, openedFor, onTask }: P
       {needed.length > 0 && message.writtenIntoThread !== '' && (
         <Notice state="warning">{writtenIntoThreadText(message.writtenIntoThread)}</Notice>
       )}
-      {marks &&
+      {file &&
+        marks &&
         !(due && isStale(marks, due)) &&
         isClear(status) &&
         !owed &&
         ofRelance.every((role) => agreed.includes(role)) && (
-          <LaterBestMoment services={services} item={item} operationId={marks.operationId} />
+          <LaterBestMoment services={services} item={item} marks={marks} file={file} />
         )}
       {marks && content && services.policy.message.signature === 'outlook' && (
         <LaterSignatureHint html={content.html} name={services.me.name} />

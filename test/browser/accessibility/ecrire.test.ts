@@ -58,6 +58,13 @@ test('a better moment to leave', async () => {
   await press(claire, /^Faire partir le /);
   await says(claire, /^Le message partira le/);
   await looks.at(claire, 'départ différé');
+
+  const more = { name: 'urgente', legal: TODAY };
+  const pressed = await addDossier(sandbox, 'pieces', addDays(TODAY, -6), more);
+  await writeTo(sandbox, 'claire', pressed.address);
+  await press(claire, 'Préparer la relance');
+  await says(claire, /^Moment conseillé.: aujourd’hui\. L’échéance légale est le mardi 10.mars.2026\.$/);
+  await looks.at(claire, 'départ conseillé dès aujourd’hui');
   await sandbox.moveTo(TODAY);
 }, 180_000);
 

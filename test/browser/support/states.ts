@@ -51,6 +51,7 @@ export const STATES = {
     'escalade à ouvrir avant l’envoi',
     'départ différé proposé',
     'départ différé',
+    'départ conseillé dès aujourd’hui',
     'reproche au client',
     'garder un passage',
     'passage gardé',
