@@ -23,23 +23,31 @@ export interface LabelledSentence extends Example {
   readonly vetoed: readonly boolean[];
 }
 
+/** A false alarm in a message that has no fault costs more trust than one on a sentence by itself. */
+const IN_CLEAN_MESSAGE = 3;
+
+/** From J+30 a suspension is announced freely: that nothing was marked says nothing of the sentence. */
+const maySuspend = (step: string | undefined): boolean => step !== undefined && !/^R[0-4]$/.test(step);
+
 /** Sentences of labelled rows. Of a row with several, those of a label are not told apart: it is not known. */
 export function examplesOf(rows: readonly LabelledRow[]): LabelledSentence[] {
   const examples: LabelledSentence[] = [];
-  for (const { id, input, expect, arguable } of rows) {
+  for (const { id, input, expect, arguable, missing } of rows) {
     const known = (count: number) => (rule: string) =>
-      arguable.includes(rule) || (rule === 'menace-prematuree' && input.step !== undefined)
+      arguable.includes(rule) || (rule === 'menace-prematuree' && maySuspend(input.step))
         ? 0
         : !expect.includes(rule)
           ? -1
           : count === 1
             ? 1
             : 0;
+    const importance = missing !== undefined && expect.length === 0 ? IN_CLEAN_MESSAGE : undefined;
     const fields: [string, Field][] = input.subject === undefined ? [] : [[input.subject, 'subject']];
     if (input.body !== '') fields.push([bodyField(input).own, 'body']);
     const count = fields.reduce((sum, [text]) => sum + rangesOf(text).length, 0);
     for (const [text, field] of fields)
-      examples.push(...sentencesOf(id, text, field, learnedRules.map(known(count))));
+      for (const sentence of sentencesOf(id, text, field, learnedRules.map(known(count))))
+        examples.push({ ...sentence, importance });
   }
   return examples;
 }

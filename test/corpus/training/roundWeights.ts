@@ -6,9 +6,8 @@ const PASSES = 4;
 /** How much a weight is held to its own value, beside the scores that it is a part of. */
 const ANCHOR = 0.05;
 
-/** About how many bits the steps from zero on take in the bundle, and how much lost score a bit is worth. */
+/** About how many bits the steps from zero on take in the bundle. */
 const BITS = [1.2, 2, 3.6, 6];
-const PRICE = 0.3;
 
 export interface RoundedModel {
   readonly weights: Int8Array;
@@ -19,11 +18,13 @@ export interface RoundedModel {
  * Writes weights as steps of `unit` so that the examples keep their scores: each is rounded in turn, what is lost is made up
  * for by those that come after and stand in the same examples (as in optimal brain quantization, Frantar et al., 2022). A step
  * that travels lighter is taken when little is lost by it.
+ * @param price how much lost score a bit is worth
  */
 export function roundWeights(
   examples: readonly Example[],
   { weights, bias }: LinearModel,
   unit: number,
+  price: number,
 ): RoundedModel {
   const steps = Int8Array.from(weights, (weight) => nearestStep(weight / unit, 0));
   const holders: number[][] = Array.from(weights, () => []);
@@ -56,7 +57,7 @@ export function roundWeights(
         error += errors[i]! * value;
         square += value * value;
       }
-      steps[place] = nearestStep((before - error / square) / unit, PRICE / (square * unit * unit));
+      steps[place] = nearestStep((before - error / square) / unit, price / (square * unit * unit));
       const moved = worth(place) - before;
       if (moved !== 0) for (const i of holders[place]!) errors[i] = errors[i]! + moved * examples[i]!.value;
     }

@@ -4,7 +4,7 @@ import type { LabelledMessage } from './contentExamples';
 import { scoresOf } from './scoresOf';
 import { trainRule, type TrainedRule } from './trainRule';
 
-const COSTS = { costRight: 0.3, costWrong: 0.15 };
+const COSTS = { costRight: 0.3, costWrong: 0.15, price: 0.36 };
 /** Rounds of guessing which sentences of a message say what it is known to hold. */
 const ROUNDS = 3;
 /** A guess falls below the first and rises above the second. */

@@ -19,6 +19,8 @@ export interface Costs {
   readonly costRight: number;
   /** What a false alarm does. */
   readonly costWrong: number;
+  /** How much lost score a bit of a weight is worth when weights are rounded. */
+  readonly price: number;
 }
 
 /** Learns one judgement of examples with so many places. */
@@ -29,9 +31,10 @@ export function trainRule(
   costs: Costs,
 ): TrainedRule {
   const scales = featureScales(examples, labels, size);
-  const model = trainLinear(examples, labels, scales, { size, ...costs, passes: PASSES });
+  const { costRight, costWrong, price } = costs;
+  const model = trainLinear(examples, labels, scales, { size, costRight, costWrong, passes: PASSES });
   const unit = round(cutOf(model.weights) / valueOf(LARGEST));
-  const { weights, bias } = roundWeights(examples, model, unit);
+  const { weights, bias } = roundWeights(examples, model, unit, price);
   return { weights, bias: round(bias), unit };
 }
 
