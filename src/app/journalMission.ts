@@ -3,6 +3,7 @@ import { utf8Bytes } from '../domain/fingerprint/utf8Bytes';
 import type { ApprovalState } from '../domain/approval';
 import type { Person } from '../domain/dossier';
 import { operationId, type JournalEntry } from '../domain/journal';
+import { isMissionStep } from '../domain/noteSteps';
 import type { Policy } from '../domain/policy/schema';
 import type { CosignRequest } from './cosignPorts';
 import type { DossierFile, Records } from './ports';
@@ -26,7 +27,7 @@ export async function journalMission(
 ): Promise<void> {
   const last = state.agreed.at(-1);
   const { step } = request;
-  if (state.status !== 'granted' || !last || (step !== 'suspension' && step !== 'reorganisation')) return;
+  if (state.status !== 'granted' || !last || !isMissionStep(step)) return;
   await records.append({
     operationId: missionOperation(request.id),
     dossierId: request.dossierId,

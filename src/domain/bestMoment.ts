@@ -1,8 +1,9 @@
 import type { Piece } from './dossier';
+import { lastDayFor } from './lastDayFor';
 import { addDays, earliest, weekdayOf } from './plainDate';
 import type { PlainDate } from './plainDate';
 import type { Policy } from './policy/schema';
-import { addWorkingDays, isWorkingDay, workingDayFrom } from './workingDays';
+import { isWorkingDay, workingDayFrom } from './workingDays';
 
 /** A moment that the policy prefers for writing, calling or meeting; hours as `HH:MM`, local. */
 export interface Moment {
@@ -45,7 +46,5 @@ export function deadlineMissed(
   leaving: PlainDate,
 ): PlainDate | undefined {
   const deadline = earliest(pieces.flatMap(({ echeanceLegale }) => echeanceLegale ?? []));
-  if (!deadline) return undefined;
-  const limit = addWorkingDays(deadline, -policy.message.processingWorkingDays, policy.workingDays);
-  return leaving >= limit ? deadline : undefined;
+  return deadline && leaving >= lastDayFor(deadline, policy) ? deadline : undefined;
 }

@@ -79,7 +79,8 @@ test('faire avec ce qu’on a: the three conditions, then the corrective action 
   expect(closed!.fields).toMatchObject({ Suite: opened!.fields.OperationId, Note: 'Rectificative déposée' });
 }, 180_000);
 
-test('an escalation begun from what the client wrote, then left: the journal keeps nothing of it', async () => {
+/** The form of an escalation, from the message that asks to make do; its facts. */
+async function beginFromMessage() {
   await claire.reload();
   await claire.openMessage(/Marc Vidal/);
   await claire.openPane();
@@ -87,6 +88,11 @@ test('an escalation begun from what the client wrote, then left: the journal kee
   await press(claire, 'Ouvrir une escalade…');
   const facts = claire.pane.getByLabel('Faits', { exact: true });
   await facts.waitFor();
+  return facts;
+}
+
+test('an escalation begun from what the client wrote, then left: the journal keeps nothing of it', async () => {
+  const facts = await beginFromMessage();
   expect(await facts.inputValue()).toContain('Faites avec ce que vous avez');
   await press(claire, 'Annuler');
   await facts.waitFor({ state: 'detached' });
@@ -96,13 +102,7 @@ test('an escalation begun from what the client wrote, then left: the journal kee
 }, 120_000);
 
 test('an escalation from what the client wrote: note, validation, call proposed; the relances wait meanwhile', async () => {
-  await claire.reload();
-  await claire.openMessage(/Marc Vidal/);
-  await claire.openPane();
-  await claire.pane.getByText('Demande de faire avec ce qu’il y a').waitFor();
-  await press(claire, 'Ouvrir une escalade…');
-  const facts = claire.pane.getByLabel('Faits', { exact: true });
-  await facts.waitFor();
+  const facts = await beginFromMessage();
   // What the client wrote is one of the note’s facts, and is in the journal once the escalation is.
   expect(await facts.inputValue()).toContain('Faites avec ce que vous avez');
   const send = claire.pane.getByRole('button', { name: /^Ouvrir et demander la validation de Marc Lefèvre/ });

@@ -3,6 +3,7 @@ import type { Range } from './engine/splitSentences';
 import { comparable, firmPhraseFinder } from './firmPhrases';
 import { keepParts } from './keepParts';
 import { namesElsewhere } from './listedElsewhere';
+import { maySuspend } from './maySuspend';
 import { bodyField, plainField, type FieldText } from './messageText';
 import { linesOf } from './ownText/lines';
 import { PlacedFinding } from './placedFinding';
@@ -22,9 +23,6 @@ import type {
   Severity,
 } from './types';
 import { verdictOf } from './verdict';
-
-/** First step that may announce a suspension (policy v3.2: J+30). */
-const SUSPENSION_FROM = 5;
 
 interface ReadParagraph extends Range {
   readonly findings: readonly ParagraphFinding[];
@@ -104,10 +102,4 @@ export function createChecker(policy: PhrasingPolicy = {}): Checker {
       return { findings, missing, verdict: verdictOf(findings, missing) };
     },
   };
-}
-
-/** From J+30 the option to suspend is the policy's own; before, announcing it is a threat. */
-function maySuspend(step: string | undefined): boolean {
-  const rank = step === undefined ? null : /^[A-Z]+(\d{1,2})$/.exec(step);
-  return rank !== null && Number(rank[1]) >= SUSPENSION_FROM;
 }

@@ -1,8 +1,8 @@
 import type { Piece } from '../dossier';
+import { lastDayFor } from '../lastDayFor';
 import { earliest } from '../plainDate';
 import type { PlainDate } from '../plainDate';
 import type { Policy } from '../policy/schema';
-import { addWorkingDays } from '../workingDays';
 import { frenchDate } from './frenchDate';
 import { objectifName } from './objectifName';
 
@@ -36,9 +36,7 @@ export function objectifsOf(policy: Policy, pieces: readonly Piece[]): readonly 
           piece.objectif === typed && piece.echeanceLegale ? [piece.echeanceLegale] : [],
         ),
       );
-      if (!deadline) return { typed };
-      const limit = addWorkingDays(deadline, -policy.message.processingWorkingDays, policy.workingDays);
-      return { typed, deadline, limit };
+      return deadline ? { typed, deadline, limit: lastDayFor(deadline, policy) } : { typed };
     })
     .sort((a, b) => ((a.deadline ?? '9999') < (b.deadline ?? '9999') ? -1 : 1));
 }

@@ -105,6 +105,9 @@ const US = "\\b(?:je|j'|nous|on)\\b.{0,40}\\b";
 const INFINITIVE =
   '(?:envoyer|transmettre|adresser|deposer|regler|payer|virer|proceder|faire parvenir|faire (?:le|un) virement|remettre|fournir|scanner|apporter|solder)';
 
+const AWAITED =
+  '\\b(?:virement|paiement|reglement|cheque|documents?|pieces?|releves?|factures?|tout|inventaire)\\b';
+
 /** A commitment of the client's; it becomes a promise when the sentence also names a day. */
 export const COMMITMENT: SignalPattern = {
   says: [
@@ -119,9 +122,13 @@ export const COMMITMENT: SignalPattern = {
       `${US}(?:vais|allons|va|compte|comptons|pourrai|pourrons|pourrais|pense|pensons|devrais|devrions|m'engage a|nous engageons a|prevois de|prevoyons de|tacherai de|essaierai de|essaie de)\\b.{0,40}\\b${INFINITIVE}\\b`,
     ),
     /\bvous (?:l'|les |en |tout )?(?:aurez|recevrez)\b/,
-    /\b(?:virement|paiement|reglement|cheque|documents?|pieces?|releves?|factures?|tout|inventaire)\b.{0,30}\b(?:sera|seront|partira|partiront|est prevue?|est programmee?|vous parviendra|vous parviendront|arrive|arrivera)\b/,
+    new RegExp(
+      `${AWAITED}.{0,30}\\b(?:sera|seront|partira|partiront|est prevue?|est programmee?|vous parviendra|vous parviendront|arrive|arrivera)\\b`,
+    ),
     // "Le virement part lundi", not "une facture de votre part".
-    /\b(?:virement|paiement|reglement|cheque|documents?|pieces?|releves?|factures?|tout|inventaire)\b(?:(?!\b(?:votre|notre|ma|sa|leur|quelle|quelque|autre|une|a) part\b).){0,30}\bpart\b/,
+    new RegExp(
+      `${AWAITED}(?:(?!\\b(?:votre|notre|ma|sa|leur|quelle|quelque|autre|une|a) part\\b).){0,30}\\bpart\\b`,
+    ),
     /\bce sera (?:fait|regle|envoye)\b/,
   ],
   unless: [

@@ -6,7 +6,7 @@ import { isFailure } from '../../app/failure';
 import type { DossierFile } from '../../app/ports';
 import { situationOf } from '../../app/situationOf';
 import { daysBetween, earliest, type PlainDate } from '../../domain/plainDate';
-import { isNoteStep } from '../../domain/noteSteps';
+import { isMissionStep, isNoteStep } from '../../domain/noteSteps';
 import type { Policy } from '../../domain/policy/schema';
 import { timeline } from '../../domain/timeline';
 import * as texts from '../../texts/cosign';
@@ -180,8 +180,7 @@ function OpenedRequest({ services, store, open, onBack, onList }: OpenedProps) {
 
 /** The request is about the mission itself, or about a message that puts its suspension to the client. */
 const suspends = (policy: Policy, { step, sequence }: CosignRequest): boolean =>
-  step === 'suspension' ||
-  step === 'reorganisation' ||
+  isMissionStep(step) ||
   (sequence !== undefined &&
     policy.sequences[sequence].steps.some(({ id, tone }) => id === step && tone === 'decision'));
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DossierFile } from '../../app/ports';
 import { exposedDeadlines } from '../../domain/missionDecision';
+import type { MissionStep } from '../../domain/noteSteps';
 import type { PlainDate } from '../../domain/plainDate';
 import * as words from '../../texts/mission';
 import { Choices } from '../forms/Choices';
@@ -9,8 +10,6 @@ import { Action } from '../shell/Action';
 import { Notice } from '../shell/Notice';
 import { shared } from '../shell/styles';
 import { useEscape } from '../shell/useEscape';
-
-export type MissionStep = 'suspension' | 'reorganisation';
 
 interface Props {
   readonly file: DossierFile;

@@ -3,6 +3,7 @@ import { stateOf } from '../../app/decideRequest';
 import { journalMission, missionOperation } from '../../app/journalMission';
 import { decidersBy } from '../../app/requestCosign';
 import { htmlToText } from '../../domain/phrasing/html/htmlToText';
+import { isMissionStep, type MissionStep } from '../../domain/noteSteps';
 import * as words from '../../texts/mission';
 import { noteRequestWords } from '../../texts/noteRequests';
 import { Action } from '../shell/Action';
@@ -10,7 +11,7 @@ import { useAnnounce } from '../shell/Announcer';
 import { shared } from '../shell/styles';
 import { useLazy } from '../state/useLazy';
 import { useOperation } from '../state/useOperation';
-import { MissionForm, type MissionStep } from './MissionForm';
+import { MissionForm } from './MissionForm';
 import { NoteNews } from './NoteNews';
 import { RequestFailure } from './RequestFailure';
 import { WaitingActions } from './WaitingActions';
@@ -26,8 +27,8 @@ export function MissionRequest({ services, file, today, onUpdate }: SituationPro
   const announce = useAnnounce();
   const load = useCallback(async (): Promise<NoteRequest | null> => {
     const { requests } = await services.cosign();
-    const [latest] = (await requests.forDraft({ dossierId: dossier.id })).filter(
-      ({ request: { step } }) => step === 'suspension' || step === 'reorganisation',
+    const [latest] = (await requests.forDraft({ dossierId: dossier.id })).filter(({ request: { step } }) =>
+      isMissionStep(step),
     );
     return latest ? { file: latest, state: stateOf(latest, decidersBy(policy, dossier)) } : null;
   }, [services, policy, dossier]);

@@ -4,6 +4,7 @@ import { splitSentences } from '../../../src/domain/phrasing/engine/splitSentenc
 import { learnedRules } from '../../../src/domain/phrasing/model/learnedRules';
 import { readPlaces } from '../../../src/domain/phrasing/model/readFeatures';
 import { featureValue } from '../../../src/domain/phrasing/model/linearModel';
+import { maySuspend } from '../../../src/domain/phrasing/maySuspend';
 import { bodyField } from '../../../src/domain/phrasing/messageText';
 import { vetoes } from '../../../src/domain/phrasing/model/vetoes';
 import { readHits } from '../../../src/domain/phrasing/rules';
@@ -26,13 +27,11 @@ export interface LabelledSentence extends Example {
 /** A false alarm in a message that has no fault costs more trust than one on a sentence by itself. */
 const IN_CLEAN_MESSAGE = 3;
 
-/** From J+30 a suspension is announced freely: that nothing was marked says nothing of the sentence. */
-const maySuspend = (step: string | undefined): boolean => step !== undefined && !/^R[0-4]$/.test(step);
-
 /** Sentences of labelled rows. Of a row with several, those of a label are not told apart: it is not known. */
 export function examplesOf(rows: readonly LabelledRow[]): LabelledSentence[] {
   const examples: LabelledSentence[] = [];
   for (const { id, input, expect, arguable, missing } of rows) {
+    // From J+30 a suspension is announced freely: that nothing was marked says nothing of the sentence.
     const known = (count: number) => (rule: string) =>
       arguable.includes(rule) || (rule === 'menace-prematuree' && maySuspend(input.step))
         ? 0

@@ -1,6 +1,6 @@
-import { remember } from '../remember';
 import type { RequestText } from './requestText';
 import { NUMBER } from './vocabulary';
+import { wholeOrPart } from './wholeOrPart';
 
 const WORKING_DAYS = new RegExp(
   `\\b${NUMBER}(?: ?(?:a|ou|-|/|et) ?${NUMBER})? ?(?:j|jours?|h|heures?) (?:ouvre|ouvrable|ouvert|francs?|pleins)\\w*|\\b(?:la|une|dans la) journee ouvr\\w+|(?:[a-z]{3,}ieme|second|premier|\\d{1,2}er?) jour ouvr|lendemain ouvr`,
@@ -18,10 +18,7 @@ const ASKS =
 
 const APPOINTMENT = /\bil y a \S+ jours|\brendez-vous (?:est|aura|a lieu)\b/;
 
-/** What is asked and what follows stand apart: "Merci de le déposer avant le 12 ; trois jours ouvrés après, …". */
-const PART = / ?[;:] /;
-
-const says = remember((key) => promises(key) || key.split(PART).some(promises));
+const says = wholeOrPart(promises);
 
 function promises(key: string): boolean {
   if (APPOINTMENT.test(key)) return false;

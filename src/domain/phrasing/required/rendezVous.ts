@@ -1,5 +1,5 @@
-import { remember } from '../remember';
 import type { RequestText } from './requestText';
+import { wholeOrPart } from './wholeOrPart';
 
 const SHORT =
   /\b(?:10|12|15|dix|douze|quinze)(?: ?(?:a|-|–|ou|\/) ?(?:15|quinze|20|vingt))? ?(?:min|minutes?|mn|mns|')(?![a-z])|\bquart d'heure|\b1\/4 d'heure|\b(?:dizaine|quinzaine) de minutes|\bquelques minutes/;
@@ -26,7 +26,7 @@ const PAST = /^merci (?:pour|de) |\b(?:hier|lors de notre|suite a (?:notre|votre
 /** "Dix minutes suffisent : lundi à 9 h ?" */
 const ASKED_HOUR = /\b\d{1,2} ?h\b.*\?$/;
 
-const says = remember((key) => offers(key) || key.split(/ ?[;:] /).some(offers));
+const says = wholeOrPart(offers);
 
 function offers(key: string): boolean {
   if (PAST.test(key)) return false;
