@@ -47,6 +47,19 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/taskpane/**/*.tsx'],
+    ignores: ['src/taskpane/shell/Summary.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "JSXOpeningElement[name.name='summary']",
+          message: 'The Tab key passes it over inside Outlook: use shell/Summary.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],

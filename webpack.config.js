@@ -48,7 +48,12 @@ const base = (mode, name) => ({
   performance: { hints: false },
   stats: 'errors-warnings',
   optimization: {
-    minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { format: { comments: false } } })],
+    minimizer: [
+      new TerserPlugin({
+        extractComments: false,
+        terserOptions: { compress: { passes: 3 }, format: { comments: false } },
+      }),
+    ],
   },
 });
 

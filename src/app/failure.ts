@@ -36,6 +36,8 @@ export class Failure extends Error {
       readonly cause?: unknown;
       readonly retryAfterSeconds?: number;
       readonly status?: number;
+      /** An earlier attempt at the same thing may have been made. */
+      readonly doubted?: boolean;
     } = {},
   ) {
     super(detail ? `${code}: ${detail}` : code, { cause: options.cause });
@@ -44,3 +46,7 @@ export class Failure extends Error {
 
 export const isFailure = (error: unknown, ...codes: FailureCode[]): error is Failure =>
   error instanceof Failure && (codes.length === 0 || codes.includes(error.code));
+
+/** Nothing goes on until somebody signs in. */
+export const needsPerson = (error: unknown): boolean =>
+  isFailure(error, 'sign-in-needed', 'session-expired', 'sign-in-cancelled');

@@ -1,7 +1,8 @@
 import type { Contact, Dossier, Facture, Person, Piece } from '../domain/dossier';
-import type { JournalEntry, NewJournalEntry } from '../domain/journal';
-import type { RelanceMarks } from '../domain/marks';
-import type { Instant, PlainDate } from '../domain/plainDate';
+import type { JournalEntry, NewJournalEntry } from '../domain/journal/journal';
+import type { SourceOffset } from '../domain/phrasing/offsets';
+import type { RelanceMarks } from '../domain/template/marks';
+import type { Instant, PlainDate } from '../domain/dates/plainDate';
 
 /** What the use cases need of the world. `graph/` and `outlook/` implement it; tests use the sandbox's far side. */
 
@@ -19,7 +20,7 @@ export interface Identity {
 export interface Quarantined {
   readonly list: string;
   readonly itemId: string;
-  /** Column names, never contents. */
+  /** Columns to look at, as SharePoint labels them; never contents. */
   readonly fields: readonly string[];
 }
 
@@ -250,7 +251,7 @@ export interface ComposeItem {
    * Replaces one exact piece of the writer's text (first occurrence at or after `near`), keeping the markup around it.
    * `all`: of the whole body, for our own reference line, which stands with the signature.
    */
-  replaceText(found: string, by: string, near?: number, where?: 'own' | 'all'): Promise<void>;
+  replaceText(found: string, by: string, near?: SourceOffset, where?: 'own' | 'all'): Promise<void>;
   /** Has Outlook hold the message until then, once it is sent. Fails with `outlook-unsupported` before Mailbox 1.13. */
   delayDelivery?(until: Instant): Promise<void>;
   readMarks(): Promise<RelanceMarks | undefined>;

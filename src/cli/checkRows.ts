@@ -14,7 +14,7 @@ const publicFinding = (finding: Finding): object => ({
   excerpt: finding.excerpt,
   severity: finding.severity,
   message: messageOf(finding),
-  suggestions: finding.suggestions,
+  suggestions: finding.suggestions.map(({ start, end, text }) => ({ start, end, text })),
 });
 
 function messageOf(finding: Finding): string {

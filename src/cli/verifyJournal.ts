@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
-import { sealBroken, sealHolds } from '../texts/journal';
-import { verifyTable } from '../texts/journalTable';
+import { sealBroken, sealHolds } from '../texts/journal/journal';
+import { verifyTable } from '../texts/journal/journalTable';
 
 /** `npm run --silent verify-journal -- FILE`: exit code 0 when the file holds, 1 when it does not, 2 when it cannot be read. */
 async function main(file: string | undefined): Promise<number> {

@@ -1,4 +1,4 @@
-import type { PlainDate } from './plainDate';
+import type { PlainDate } from './dates/plainDate';
 
 /** Someone of the firm. `address` is lower-case: Outlook, Graph and SharePoint each write addresses in their own case. */
 export interface Person {

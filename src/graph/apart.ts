@@ -1,7 +1,7 @@
-import type { Configuration } from '../app/configuration';
-import type { Drafts } from '../app/draftPorts';
-import type { ImportStore } from '../app/importPorts';
-import type { SetUpSite } from '../app/setUpPorts';
+import type { Configuration } from '../app/installation/configuration';
+import type { Drafts } from '../app/worklist/draftPorts';
+import type { ImportStore } from '../app/import/importPorts';
+import type { SetUpSite } from '../app/installation/setUpPorts';
 import { createGraphClient, type GraphClientOptions } from './client';
 import { createDrafts } from './drafts';
 import { createImportStore } from './importStore';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Drafts, NewDraft } from '../app/draftPorts';
+import type { Drafts, NewDraft } from '../app/worklist/draftPorts';
 import { Failure, isFailure } from '../app/failure';
 import type { GraphClient } from './client';
 import { literal, queryString } from './odata';

@@ -26,7 +26,7 @@ export function failureOf(status: number, body: unknown, headers: HeaderBag): Fa
 }
 
 /** `error.code` of Graph's error body, e.g. `invalidRequest`; empty when there is none. */
-export function serviceCodeOf(body: unknown): string {
+function serviceCodeOf(body: unknown): string {
   const code = (body as { error?: { code?: unknown } } | null | undefined)?.error?.code;
   return typeof code === 'string' && /^[\w.]{1,80}$/.test(code) ? code : '';
 }

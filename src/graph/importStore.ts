@@ -1,5 +1,5 @@
 import { Failure } from '../app/failure';
-import type { Held, ImportStore, NewRow, WriteOutcome } from '../app/importPorts';
+import type { Held, ImportStore, NewRow, WriteOutcome } from '../app/import/importPorts';
 import { postBatch, type BatchAnswer, type Patience } from './batch';
 import { columnOfDay } from './lists/columnValue';
 import { CONTACTS, contactKey, contactWithKey, toContact } from './lists/contacts';

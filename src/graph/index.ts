@@ -1,8 +1,8 @@
-import type { Configuration } from '../app/configuration';
-import type { Outbox, Requests } from '../app/cosignPorts';
-import type { Policies } from '../app/policyPorts';
+import type { Configuration } from '../app/installation/configuration';
+import type { Outbox, Requests } from '../app/agreement/cosignPorts';
+import type { Policies } from '../app/policy/policyPorts';
 import type { Clock, Identity, Records, SentItems } from '../app/ports';
-import type { Worklists } from '../app/worklistPorts';
+import type { Worklists } from '../app/worklist/worklistPorts';
 import { createGraphClient, type GraphClientOptions } from './client';
 import { createIdentity } from './identity';
 import { createPolicies } from './lists/politique';

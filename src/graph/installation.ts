@@ -1,6 +1,6 @@
-import type { Configuration } from '../app/configuration';
+import type { Configuration } from '../app/installation/configuration';
 import { isFailure } from '../app/failure';
-import type { Installation, ListState } from '../app/installationPorts';
+import type { Installation, ListState } from '../app/installation/installationPorts';
 import { readBatch, unwrap, type BatchAnswer } from './batch';
 import { createGraphClient, type GraphClientOptions } from './client';
 import { LISTS, type ListDeclaration } from './lists/declarations';

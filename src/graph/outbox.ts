@@ -1,4 +1,4 @@
-import type { Outbox } from '../app/cosignPorts';
+import type { Outbox } from '../app/agreement/cosignPorts';
 import type { GraphClient } from './client';
 
 /** Mail through the person's own mailbox, kept in Sent Items. Sent once: a lost answer is never sent again by itself. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { Failure } from '../app/failure';
 import type { SentCopy, SentItems } from '../app/ports';
-import { findReferenceLine, MARKS_KEY, PASSAGE_KEY, type RelanceMarks } from '../domain/marks';
-import type { Instant } from '../domain/plainDate';
+import { findReferenceLine, MARKS_KEY, PASSAGE_KEY, type RelanceMarks } from '../domain/template/marks';
+import type { Instant } from '../domain/dates/plainDate';
 import type { GraphClient } from './client';
 import { literal, queryString } from './odata';
 

@@ -1,6 +1,6 @@
-import { isAbsent, isRepair } from '../app/columnRepair';
+import { isAbsent, isRepair } from '../app/installation/columnRepair';
 import { isFailure } from '../app/failure';
-import type { SetUpInspection, SetUpSite, SetUpTask } from '../app/setUpPorts';
+import type { SetUpInspection, SetUpSite, SetUpTask } from '../app/installation/setUpPorts';
 import { readBatch, unwrap } from './batch';
 import type { GraphCall } from './client';
 import { LISTS, type ListDeclaration } from './lists/declarations';

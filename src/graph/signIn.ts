@@ -3,7 +3,7 @@ import {
   type AuthenticationResult,
   type IPublicClientApplication,
 } from '@azure/msal-browser';
-import type { Configuration } from '../app/configuration';
+import type { Configuration } from '../app/installation/configuration';
 import { signInFailure } from './signInFailure';
 import type { Tokens } from './tokens';
 import { withinTime } from './withinTime';
@@ -18,7 +18,7 @@ export interface SignIn extends Tokens {
 }
 
 /** Milliseconds. A bridge that is there may never answer (PLATFORM, Authentication); a person takes a while to answer. */
-export const LIMITS = { start: 10_000, silent: 15_000, person: 180_000 };
+const LIMITS = { start: 10_000, silent: 15_000, person: 180_000 };
 
 /**
  * Signs in through Outlook (nested app authentication): silently first, then by asking the person, once. Where Outlook

@@ -1,11 +1,11 @@
 import './olderRuntimes';
-import { decideSend } from '../app/decideSend';
-import { ownReference } from '../app/ownReference';
-import { fingerprint } from '../domain/fingerprint';
-import { MARKS_KEY } from '../domain/marks';
-import { createChecker } from '../domain/phrasing';
+import { decideSend } from '../app/send/decideSend';
+import { ownReference } from '../app/relance/ownReference';
+import { fingerprint } from '../domain/fingerprint/fingerprint';
+import { MARKS_KEY } from '../domain/template/marks';
+import { createCheckerBy, once } from '../domain/phrasing/createChecker';
 import { writtenIntoThread } from '../domain/phrasing/ownText/threadKept';
-import { dayOf, instantOf } from '../domain/plainDate';
+import { dayOf, instantOf } from '../domain/dates/plainDate';
 import { leavePassage, takePassageBack } from './leavePassage';
 import { readDraft, type DraftAtSend } from './readDraft';
 import { failed, refusal } from './refusal';
@@ -34,7 +34,7 @@ function answer(draft: DraftAtSend, me: string): Promise<Office.SmartAlertsEvent
   const at = new Date();
   const operation = operationOf(draft);
   const added = writtenIntoThread(draft.html, draft.thread, draft.reply);
-  const decision = decideSend(createChecker(draft.handover && draft.handover.phrasing), {
+  const decision = decideSend(createCheckerBy(once, draft.handover && draft.handover.phrasing), {
     subject: draft.subject,
     html: draft.html,
     recipients: draft.recipients,

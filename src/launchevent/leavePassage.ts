@@ -1,6 +1,6 @@
-import { forgetPassage, notePassage } from '../app/passage';
-import { PASSAGE_KEY } from '../domain/marks';
-import type { Instant } from '../domain/plainDate';
+import { forgetPassage, notePassage } from '../app/send/passage';
+import { PASSAGE_KEY } from '../domain/template/marks';
+import type { Instant } from '../domain/dates/plainDate';
 import { call } from './call';
 
 /** A note is worth no more of a person's time than this. */

@@ -1,12 +1,12 @@
-import { CORRESPONDENTS_KEY, readCorrespondents, type Correspondents } from '../app/correspondents';
-import { HANDOVER_KEY, readHandover, type Handover } from '../app/handover';
-import { KEPT_KEY, readKept } from '../app/keptPassages';
-import { readKeptThread, THREAD_KEY } from '../app/keptThread';
+import { CORRESPONDENTS_KEY, readCorrespondents, type Correspondents } from '../app/dossier/correspondents';
+import { HANDOVER_KEY, readHandover, type Handover } from '../app/send/handover';
+import { KEPT_KEY, readKept } from '../app/send/keptPassages';
+import { readKeptThread, THREAD_KEY } from '../app/dossier/keptThread';
 import type { Address } from '../app/ports';
-import type { Silenced } from '../app/checkDraft';
-import { readVerdict, VERDICT_KEY, type Verdict } from '../app/verdict';
-import { withoutCosignLine } from '../domain/cosignLine';
-import type { FingerprintedMessage } from '../domain/fingerprint';
+import type { Silenced } from '../app/send/checkDraft';
+import { readVerdict, VERDICT_KEY, type Verdict } from '../app/send/verdict';
+import { withoutCosignLine } from '../domain/agreement/cosignLine';
+import type { FingerprintedMessage } from '../domain/fingerprint/fingerprint';
 import { call, type Result } from './call';
 
 /** What the gate reads of the message being sent. */

@@ -1,6 +1,6 @@
-import type { SendDecision } from '../app/decideSend';
-import { GATE_FAILED, gateMarkdown, gateMessage, OPEN_PANE_LABEL } from '../texts/gate';
-import { contextOf } from '../app/gateContext';
+import type { SendDecision } from '../app/send/decideSend';
+import { GATE_FAILED, gateMarkdown, gateMessage, OPEN_PANE_LABEL } from '../texts/send/gate';
+import { contextOf } from '../app/send/gateContext';
 
 type Options = Office.SmartAlertsEventCompletedOptions;
 

@@ -1,7 +1,7 @@
-import { HANDOVER_KEY, readHandover } from '../app/handover';
-import { gapOf, readVerdict, VERDICT_KEY, type Verdict } from '../app/verdict';
-import { approversOn, type ApprovalDay } from '../domain/approvalDays';
-import { dayOf, instantOf } from '../domain/plainDate';
+import { HANDOVER_KEY, readHandover } from '../app/send/handover';
+import { gapOf, readVerdict, VERDICT_KEY, type Verdict } from '../app/send/verdict';
+import { approversOn, type ApprovalDay } from '../domain/agreement/approvalDays';
+import { dayOf, instantOf } from '../domain/dates/plainDate';
 import { callOutlook } from './call';
 import { supports } from './requirements';
 

@@ -1,4 +1,5 @@
 import { Failure } from '../app/failure';
+import type { SourceOffset } from '../domain/phrasing/offsets';
 import { callOutlook } from './call';
 import { bodyText, ownRanges, plainText } from './html/bodyText';
 import { withInsertionReplaced, wrapped } from './html/insertion';
@@ -10,11 +11,11 @@ export interface DraftBody {
   html(): Promise<string>;
   text(): Promise<string>;
   insertTop(html: string): Promise<void>;
-  replaceText(found: string, by: string, near?: number, where?: 'own' | 'all'): Promise<void>;
+  replaceText(found: string, by: string, near?: SourceOffset, where?: 'own' | 'all'): Promise<void>;
 }
 
 /** Milliseconds between readings after a change: classic Outlook answers what was there seconds ago (I#5847). */
-export const SETTLING = [0, 250, 750, 1_500, 2_500];
+const SETTLING = [0, 250, 750, 1_500, 2_500];
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

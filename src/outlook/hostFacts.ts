@@ -1,4 +1,4 @@
-import type { HostFacts } from '../app/installationPorts';
+import type { HostFacts } from '../app/installation/installationPorts';
 import { FEATURES, supports, type Feature } from './requirements';
 
 /** The Outlook around the pane, and what of it the product uses that it lacks. Names no person. */

@@ -1,4 +1,4 @@
-import { MARKS_KEY, type RelanceMarks } from '../domain/marks';
+import { MARKS_KEY, type RelanceMarks } from '../domain/template/marks';
 import { callOutlook } from './call';
 import { parseMarks } from './parseMarks';
 import { supports } from './requirements';

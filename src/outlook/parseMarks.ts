@@ -1,5 +1,5 @@
 import type { SequenceId } from '../domain/dossier';
-import type { RelanceMarks } from '../domain/marks';
+import type { RelanceMarks } from '../domain/template/marks';
 
 const SEQUENCES: Readonly<Record<SequenceId, true>> = {
   pieces: true,

@@ -1,6 +1,6 @@
 import { Failure } from '../app/failure';
 import type { ReadItem } from '../app/ports';
-import type { Instant } from '../domain/plainDate';
+import type { Instant } from '../domain/dates/plainDate';
 import { toAddress } from './addresses';
 import { callOutlook } from './call';
 import { supports } from './requirements';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { importDossiers } from '../app/importDossiers';
-import type { ImportedRow } from '../app/importDossiers';
-import { decodeFile } from '../app/importTable';
-import { parsePlainDate } from '../domain/plainDate';
-import { importSentence } from '../texts/importProblems';
+import { importDossiers } from '../app/import/importDossiers';
+import type { ImportedRow } from '../app/import/importDossiers';
+import { decodeFile } from '../app/import/importTable';
+import { parsePlainDate } from '../domain/dates/plainDate';
+import { importSentence } from '../texts/import/importProblems';
 import { StartError } from './server/startError';
 import { startSandbox } from './server/startSandbox';
 import type { SandboxOptions } from './server/startSandbox';

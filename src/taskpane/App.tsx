@@ -1,6 +1,6 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useEffect, useState, type ReactNode } from 'react';
-import { worklistLink } from '../texts/worklistLink';
+import { worklistLink } from '../texts/worklist/worklistLink';
 import { LaterComposePane } from './compose/LaterComposePane';
 import { RequestMail } from './cosign/RequestMail';
 import { ReadPane } from './read/ReadPane';

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { DossierFile, DossierSummary } from '../app/ports';
 import { formatFreshness } from '../texts/format';
-import { objectifLines } from '../texts/header';
-import { chooseDossier } from '../texts/recognition';
+import { objectifLines } from '../texts/steps/header';
+import { chooseDossier } from '../texts/dossier/recognition';
 import { LaterSearch } from './read/LaterSearch';
 import type { Services } from './services';
 import { Action } from './shell/Action';
@@ -12,6 +12,7 @@ import { Header } from './shell/Header';
 import { Notice } from './shell/Notice';
 import { shared } from './shell/styles';
 import { useEscape } from './shell/useEscape';
+import { useOpenerFocus } from './shell/useOpenerFocus';
 import { useNow } from './shell/useNow';
 import type { DossierStore } from './state/useDossier';
 import { WholeProvider } from './state/wholeContext';
@@ -28,13 +29,9 @@ interface Props {
 
 /** Around an open dossier: who it is about, how fresh, how to change it. */
 export function DossierFrame({ services, store, file, refreshing, error, news, children }: Props) {
-  const [changing, setChanging] = useState(false);
-  const changeButton = useRef<HTMLElement>(null);
-  const wasChanging = useRef(false);
-  useEffect(() => {
-    if (wasChanging.current && !changing) changeButton.current?.focus();
-    wasChanging.current = changing;
-  }, [changing]);
+  // `false` once the search was closed.
+  const [changing, setChanging] = useState<boolean>();
+  const changeButton = useOpenerFocus(changing === false);
   const now = useNow(services.clock);
   const announce = useAnnounce();
   useEffect(() => {

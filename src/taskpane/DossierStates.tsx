@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { DossierFile } from '../app/ports';
-import { chooseDossier, internalTitle, internalWhy } from '../texts/recognition';
+import { chooseDossier, internalTitle, internalWhy } from '../texts/dossier/recognition';
 import { DossierFrame } from './DossierFrame';
 import { LaterSearch } from './read/LaterSearch';
 import { SeveralDossiers } from './read/SeveralDossiers';

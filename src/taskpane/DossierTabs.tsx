@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { waitingBadge } from '../texts/journal';
+import { waitingBadge } from '../texts/journal/journal';
 import { Tabs, type Tab } from './shell/Tabs';
 import { useWaiting } from './state/waitingContext';
 

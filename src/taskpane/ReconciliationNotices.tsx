@@ -1,7 +1,7 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useEffect, type ReactNode } from 'react';
-import type { Instant } from '../domain/plainDate';
-import { recoveredNews, toVerifyNews, unplacedNews } from '../texts/journal';
+import type { Instant } from '../domain/dates/plainDate';
+import { recoveredNews, toVerifyNews, unplacedNews } from '../texts/journal/journal';
 import { heldText, journaledNews, pendingExplained, pendingLabel, withdrawnNews } from '../texts/message';
 import { useAnnounce } from './shell/Announcer';
 import { FailureMessage } from './shell/FailureMessage';

@@ -12,6 +12,7 @@ import { Later } from './shell/Later';
 import { OpeningSkeleton } from './shell/OpeningSkeleton';
 import type { Scheme } from './shell/paneTheme';
 import { Shell } from './shell/Shell';
+import { SignInProvider } from './state/signInContext';
 import { usePolicy } from './state/usePolicy';
 import { wire } from './wire';
 import { withPolicy } from './withPolicy';
@@ -41,10 +42,12 @@ function Wired({ builtin, mailbox }: { readonly builtin: Policy; readonly mailbo
   const services = useMemo(() => inForce && withPolicy(world, inForce), [world, inForce]);
   if (!services) return <OpeningSkeleton />;
   return (
-    <SetUpDoor world={world}>
-      <InstallationDoor services={services}>
-        <PolicyDoor services={services}>{(foot) => <App services={services} foot={foot} />}</PolicyDoor>
-      </InstallationDoor>
-    </SetUpDoor>
+    <SignInProvider value={services.signIn}>
+      <SetUpDoor world={world}>
+        <InstallationDoor services={services}>
+          <PolicyDoor services={services}>{(foot) => <App services={services} foot={foot} />}</PolicyDoor>
+        </InstallationDoor>
+      </SetUpDoor>
+    </SignInProvider>
   );
 }

@@ -4,14 +4,14 @@ import { createMailbox } from '../outlook/mailbox';
 import { loadPolicy } from './loadPolicy';
 import { Root } from './Root';
 import { NotInOutlook } from './shell/NotInOutlook';
-import { enterByTab } from './shell/enterByTab';
+import { goOnByTab } from './shell/goOnByTab';
 import { registerOwnIcons } from './shell/registerOwnIcons';
 
 /** Milliseconds after which Outlook is taken not to answer (it normally does within one second). */
 const PATIENCE = 15_000;
 
 registerOwnIcons();
-enterByTab();
+goOnByTab();
 void loadPolicy().catch(() => {}); // Asked again, and told, by the screen that needs it.
 const root = createRoot(document.getElementById('root')!);
 const late = setTimeout(() => root.render(<NotInOutlook />), PATIENCE);

@@ -1,4 +1,4 @@
-import type { Policies } from '../app/policyPorts';
+import type { Policies } from '../app/policy/policyPorts';
 import type { Records, SentItems } from '../app/ports';
 
 /** What Graph gives, loaded when first asked for. */
@@ -8,36 +8,49 @@ interface Connection {
   readonly policies: Policies;
 }
 
+/** Every method of a port, so that none is forgotten. */
+type Methods<Port> = Readonly<Record<keyof Port, true>>;
+
+const RECORDS: Methods<Records> = {
+  lookUp: true,
+  read: true,
+  readWithoutContacts: true,
+  contacts: true,
+  summaries: true,
+  search: true,
+  link: true,
+  setReceived: true,
+  journal: true,
+  journalBetween: true,
+  journaled: true,
+  append: true,
+};
+const SENT_ITEMS: Methods<SentItems> = { find: true, recent: true, marked: true };
+const POLICIES: Methods<Policies> = {
+  versions: true,
+  history: true,
+  unchangedSince: true,
+  document: true,
+  save: true,
+  dossiers: true,
+  mayWrite: true,
+};
+
 /** Ports that wait for the connection: the first paint does not. */
 export function lazyPorts(connect: () => Promise<Connection>): Connection {
+  const lazy = <Name extends keyof Connection>(
+    name: Name,
+    methods: Methods<Connection[Name]>,
+  ): Connection[Name] => {
+    type Port = Record<string, (...given: readonly unknown[]) => unknown>;
+    const port: Port = {};
+    for (const method of Object.keys(methods))
+      port[method] = async (...given) => ((await connect())[name] as unknown as Port)[method]!(...given);
+    return port as unknown as Connection[Name];
+  };
   return {
-    records: {
-      lookUp: async (...given) => (await connect()).records.lookUp(...given),
-      read: async (...given) => (await connect()).records.read(...given),
-      readWithoutContacts: async (...given) => (await connect()).records.readWithoutContacts(...given),
-      contacts: async (...given) => (await connect()).records.contacts(...given),
-      summaries: async (...given) => (await connect()).records.summaries(...given),
-      search: async (...given) => (await connect()).records.search(...given),
-      link: async (...given) => (await connect()).records.link(...given),
-      setReceived: async (...given) => (await connect()).records.setReceived(...given),
-      journal: async (...given) => (await connect()).records.journal(...given),
-      journalBetween: async (...given) => (await connect()).records.journalBetween(...given),
-      journaled: async (...given) => (await connect()).records.journaled(...given),
-      append: async (...given) => (await connect()).records.append(...given),
-    },
-    sentItems: {
-      find: async (...given) => (await connect()).sentItems.find(...given),
-      recent: async (...given) => (await connect()).sentItems.recent(...given),
-      marked: async (...given) => (await connect()).sentItems.marked(...given),
-    },
-    policies: {
-      versions: async (...given) => (await connect()).policies.versions(...given),
-      history: async (...given) => (await connect()).policies.history(...given),
-      unchangedSince: async (...given) => (await connect()).policies.unchangedSince(...given),
-      document: async (...given) => (await connect()).policies.document(...given),
-      save: async (...given) => (await connect()).policies.save(...given),
-      dossiers: async (...given) => (await connect()).policies.dossiers(...given),
-      mayWrite: async (...given) => (await connect()).policies.mayWrite(...given),
-    },
+    records: lazy('records', RECORDS),
+    sentItems: lazy('sentItems', SENT_ITEMS),
+    policies: lazy('policies', POLICIES),
   };
 }

@@ -1,5 +1,5 @@
 import { Failure } from '../app/failure';
-import type { Configuration } from '../app/configuration';
+import type { Configuration } from '../app/installation/configuration';
 
 const KEYS: readonly (keyof Configuration)[] = ['clientId', 'authority', 'graphUrl', 'site', 'addinId'];
 

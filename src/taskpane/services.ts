@@ -1,16 +1,17 @@
+import type { SourceOffset } from '../domain/phrasing/offsets';
 import type { CheckResult, Finding, RequiredId, Suggestion } from '../domain/phrasing/types';
 import type { Contact, Person } from '../domain/dossier';
-import type { RelanceMarks } from '../domain/marks';
+import type { RelanceMarks } from '../domain/template/marks';
 import type { Policy } from '../domain/policy/schema';
-import type { Installation } from '../app/installationPorts';
-import type { Drafts } from '../app/draftPorts';
-import type { ImportStore } from '../app/importPorts';
-import type { SetUpSite } from '../app/setUpPorts';
-import type { WorklistCache, Worklists } from '../app/worklistPorts';
-import type { DraftToCheck, Silenced } from '../app/checkDraft';
-import type { Handover } from '../app/handover';
-import type { Policies, PolicyCache, PolicyInForce } from '../app/policyPorts';
-import type { DueNow, PreparedRelance } from '../app/prepareRelance';
+import type { Installation } from '../app/installation/installationPorts';
+import type { Drafts } from '../app/worklist/draftPorts';
+import type { ImportStore } from '../app/import/importPorts';
+import type { SetUpSite } from '../app/installation/setUpPorts';
+import type { WorklistCache, Worklists } from '../app/worklist/worklistPorts';
+import type { DraftToCheck, Silenced } from '../app/send/checkDraft';
+import type { Handover } from '../app/send/handover';
+import type { Policies, PolicyCache, PolicyInForce } from '../app/policy/policyPorts';
+import type { DueNow, PreparedRelance } from '../app/relance/prepareRelance';
 import type { Advice, DossierFacts } from './compose/advise';
 import type { CosignPorts } from './cosign/ports';
 import type {
@@ -30,7 +31,7 @@ export interface Passage {
   readonly found: string;
   readonly by: string;
   /** Where it stands in the HTML, about: the same words may come twice. */
-  readonly near: number;
+  readonly near: SourceOffset;
 }
 
 /** What the compose screen loads after the first paint: the checker, its sentences, the reading of HTML. */

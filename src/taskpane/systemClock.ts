@@ -1,5 +1,5 @@
 import type { Clock } from '../app/ports';
-import { dayOf, instantOf } from '../domain/plainDate';
+import { dayOf, instantOf } from '../domain/dates/plainDate';
 
 /** The machine's clock; the day is that of the machine's own zone. */
 export const systemClock: Clock = {

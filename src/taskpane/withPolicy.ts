@@ -1,4 +1,4 @@
-import type { PolicyInForce } from '../app/policyPorts';
+import type { PolicyInForce } from '../app/policy/policyPorts';
 import { once } from './once';
 import type { Services, World } from './services';
 
@@ -11,7 +11,7 @@ export function withPolicy(world: World, inForce: PolicyInForce): Services {
     policy,
     inForce,
     preparing: once(async () => {
-      const { handoverOf, prepareRelance } = await import('../app/prepareRelance');
+      const { handoverOf, prepareRelance } = await import('../app/relance/prepareRelance');
       return {
         prepare: (file, due, to) => prepareRelance({ policy, clock, randomBytes }, file, due, me, to),
         handover: (file, due, marks) => handoverOf(policy, file, due, marks, clock.today()),

@@ -1,10 +1,10 @@
-import { MOST_LINES, type EscalationNote } from '../domain/escalationNote';
-import type { EscalationFact } from '../domain/escalationFacts';
-import type { PlainDate } from '../domain/plainDate';
+import type { Meeting } from '../domain/steps/bestMoment';
+import { MOST_LINES, type EscalationNote } from '../domain/escalation/escalationNote';
+import type { EscalationFact } from '../domain/escalation/escalationFacts';
+import type { PlainDate } from '../domain/dates/plainDate';
 import { counted, formatDate, formatDayMonth, listed } from './format';
 import { fr } from './fr';
 
-export const openLabel = fr`Ouvrir une escalade…`;
 export const openTitle = fr`Ouvrir une escalade`;
 export const openWhy = (manager: string): string =>
   fr`Une note de dix lignes au plus, puis la validation de ${manager}. Les relances ordinaires attendent la fin de l’escalade.`;
@@ -27,7 +27,7 @@ const factText = (fact: EscalationFact): string => {
     case 'relances':
       return fr`Envoyé : ${listed(fact.sent.map(({ step, on }) => `${step} le ${formatDayMonth(on)}`))}.`;
     case 'pieces':
-      return fr`Demandé le ${formatDate(fact.on)} : ${listed(fact.labels.slice(0, 3))}${fact.labels.length > 3 ? '…' : ''}.`;
+      return fr`Demandé le ${formatDate(fact.on)} : ${listed(fact.labels.slice(0, 3))}${fact.labels.length > 3 ? '…' : '.'}`;
     case 'promesse':
       return fr`Promis le ${formatDate(fact.on)} pour le ${formatDate(fact.promisedFor)}.`;
     case 'appel':
@@ -79,5 +79,8 @@ export const answerPlaceTaken = fr`Ce message contient déjà une relance : ouvr
 
 export const answerSubject = (client: string): string => fr`Suite à votre message – ${client}`;
 export const answerFirst = fr`Nous avons bien pris connaissance de votre message et vous en remercions.`;
-export const callProposal = (day: PlainDate): string =>
-  fr`Ce sujet mérite un échange de vive voix. Seriez-vous disponible 10 à 15 minutes le ${formatDate(day)} entre 9 h et 11 h, pour caler ensemble la suite ? Si un autre moment vous convient mieux, dites-le-nous.`;
+export const callProposal = ({ date, tightFor, late }: Meeting): string => {
+  const morning = fr`le ${formatDate(date)} entre 9 h et 11 h`;
+  const when = !tightFor ? morning : late ? 'dès aujourd’hui' : `dès aujourd’hui ou ${morning}`;
+  return fr`Ce sujet mérite un échange de vive voix. Seriez-vous disponible 10 à 15 minutes ${when}, pour caler ensemble la suite ? Si un autre moment vous convient mieux, dites-le-nous.`;
+};

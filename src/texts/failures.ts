@@ -1,9 +1,22 @@
-import type { FailureCode } from '../app/failure';
+import { isFailure, needsPerson, type Failure, type FailureCode } from '../app/failure';
 import { fr } from './fr';
 
 /** What was being done when it failed: decides what can be said of what was kept. */
 export type Attempt =
-  'read' | 'receive' | 'link' | 'prepare' | 'journal' | 'check' | 'ask' | 'tell' | 'decide' | 'policy';
+  | 'read'
+  | 'receive'
+  | 'link'
+  | 'prepare'
+  | 'journal'
+  | 'check'
+  | 'entry'
+  | 'entryWords'
+  | 'ask'
+  | 'askWords'
+  | 'tell'
+  | 'decide'
+  | 'decideWords'
+  | 'policy';
 
 /** A failure as a person meets it. */
 export interface FailureText {
@@ -16,15 +29,19 @@ export interface FailureText {
 
 const KEPT: Record<Attempt, string> = {
   read: fr`Rien n’est perdu.`,
-  receive: fr`Rien n’a été modifié par vous.`,
+  receive: fr`Votre changement n’est pas enregistré.`,
   link: fr`L’adresse n’a pas été liée, rien n’a été modifié.`,
   prepare: fr`Votre message est gardé tel quel, rien n’est parti.`,
   journal: fr`Votre message est gardé, la relance sera inscrite au journal dès que possible.`,
   policy: fr`Rien n’est enregistré, la politique en vigueur reste la même.`,
   check: fr`Votre message est gardé. Il sera relu à l’envoi.`,
+  entry: fr`L’inscription au journal n’est pas confirmée.`,
+  entryWords: fr`L’inscription au journal n’est pas confirmée. Ce que vous avez écrit est gardé.`,
   ask: fr`Votre message est gardé, aucune demande n’est partie.`,
+  askWords: fr`Ce que vous avez écrit est gardé, aucune demande n’est partie.`,
   tell: fr`La demande est enregistrée, mais l’e-mail qui la signale n’est pas parti.`,
   decide: fr`Votre décision n’est pas enregistrée.`,
+  decideWords: fr`Votre décision n’est pas enregistrée. Ce que vous avez écrit est gardé.`,
 };
 
 const FAILURES: Record<FailureCode, Omit<FailureText, 'kept'>> = {
@@ -154,6 +171,36 @@ const MAIL_FAILURES: Partial<Record<FailureCode, Pick<FailureText, 'what' | 'tod
   },
 };
 
+/** A decision has a key of its own: made again, it stays one. */
+const DECISION_UNSURE = {
+  what: fr`SharePoint n’a pas confirmé votre décision : elle est peut-être enregistrée.`,
+  todo: fr`Recommencez à l’identique : elle ne sera enregistrée qu’une fois.`,
+};
+const REQUEST_UNSURE = {
+  what: fr`SharePoint n’a pas confirmé la demande : elle est peut-être enregistrée.`,
+  todo: fr`Actualisez le dossier avant de demander à nouveau.`,
+};
+const UNSURE: Partial<Record<Attempt, Pick<FailureText, 'what' | 'todo'>>> = {
+  decide: DECISION_UNSURE,
+  decideWords: DECISION_UNSURE,
+  ask: REQUEST_UNSURE,
+  askWords: REQUEST_UNSURE,
+};
+/** What is kept where nobody knows whether it was done. */
+const KEPT_UNSURE: Partial<Record<Attempt, string>> = {
+  tell: fr`La demande est enregistrée.`,
+  ask: fr`Votre message est gardé.`,
+  askWords: fr`Ce que vous avez écrit est gardé.`,
+  decideWords: fr`Ce que vous avez écrit est gardé.`,
+};
+
+const DECISION_DOUBTED = fr`Votre décision est peut-être enregistrée.`;
+/** What is kept where an earlier attempt may have done it. */
+const KEPT_DOUBTED: Partial<Record<Attempt, string>> = {
+  decide: DECISION_DOUBTED,
+  decideWords: fr`${DECISION_DOUBTED} Ce que vous avez écrit est gardé.`,
+};
+
 /** For what no code describes: our own fault, said as such. */
 const UNEXPECTED: Omit<FailureText, 'kept'> = {
   what: fr`Le volet a rencontré un problème inattendu.`,
@@ -168,25 +215,27 @@ const durationText = (seconds: number): string =>
 export function failureText(
   code: FailureCode | undefined,
   attempt: Attempt,
-  retryAfterSeconds?: number,
+  { retryAfterSeconds, doubted }: Pick<Failure['options'], 'retryAfterSeconds' | 'doubted'> = {},
 ): FailureText {
-  const isMail = attempt === 'tell';
-  const text = { ...((code && FAILURES[code]) ?? UNEXPECTED), ...(isMail && code && MAIL_FAILURES[code]) };
+  const text = {
+    ...((code && FAILURES[code]) ?? UNEXPECTED),
+    ...(attempt === 'tell' && code && MAIL_FAILURES[code]),
+    ...(code === 'unsure' && UNSURE[attempt]),
+  };
   const todo =
     code === 'throttled' && retryAfterSeconds !== undefined
       ? fr`Réessayez dans ${durationText(Math.max(1, Math.ceil(retryAfterSeconds)))}.`
       : text.todo;
+  const known = (doubted && KEPT_DOUBTED[attempt]) || KEPT[attempt];
   // Nothing can be promised of what nobody knows.
-  const kept =
-    code !== 'unsure' ? KEPT[attempt] : isMail ? fr`La demande est enregistrée.` : fr`Rien n’est perdu.`;
+  const kept = code !== 'unsure' ? known : (KEPT_UNSURE[attempt] ?? fr`Rien n’est perdu.`);
   return { ...text, todo, kept };
 }
 
 /** The label of the button that tries again. */
-export function retryLabel(code: FailureCode | undefined, attempt: Attempt): string {
-  if (code === 'sign-in-needed' || code === 'session-expired' || code === 'sign-in-cancelled')
-    return 'Se connecter';
+export function retryLabel(error: unknown, attempt: Attempt): string {
+  if (needsPerson(error)) return 'Se connecter';
   // A piece is not changed again by that button: the dossier says first what it is.
-  const reads = attempt === 'receive' && (code === 'unsure' || code === 'conflict');
+  const reads = attempt === 'receive' && isFailure(error, 'unsure', 'conflict');
   return reads ? 'Relire le dossier' : 'Réessayer';
 }

@@ -1,4 +1,4 @@
-import type { FollowUpPlace } from '../app/prepareFollowUp';
+import type { FollowUpPlace } from '../app/relance/prepareFollowUp';
 import { fr } from './fr';
 
 const NEWS: Record<FollowUpPlace, string> = {

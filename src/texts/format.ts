@@ -1,4 +1,4 @@
-import { daysBetween, type Instant, type PlainDate } from '../domain/plainDate';
+import { daysBetween, type Instant, type PlainDate } from '../domain/dates/plainDate';
 
 const NBSP = '\u00A0';
 const NARROW_NBSP = '\u202F';
@@ -22,13 +22,14 @@ export function formatInstant(instant: Instant): string {
   return `${day} à${NBSP}${date.getHours()}${NBSP}h${NBSP}${twoDigits(date.getMinutes())}`;
 }
 
+const inThousands = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, NARROW_NBSP);
+
 /** An amount written as a decimal text (`"1247.5"`) as `1 247,50 €`. Rounds nothing: more than two decimals are kept. */
 export function formatAmount(decimal: string): string {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal.trim());
   if (!match) return decimal;
   const [, sign, whole = '', cents = ''] = match;
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, NARROW_NBSP);
-  return `${sign ? '−' : ''}${grouped},${cents.padEnd(2, '0')}${NBSP}€`;
+  return `${sign ? '−' : ''}${inThousands(whole)},${cents.padEnd(2, '0')}${NBSP}€`;
 }
 
 /** J of the policy: `J+7`, `J` on the due date, `J−2` before it. */
@@ -39,9 +40,12 @@ export const formatDayOffset = (days: number): string =>
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   Math.abs(count) >= 2 ? many : one;
 
+/** A whole number: `2 000`. */
+export const formatCount = (count: number): string => inThousands(String(count));
+
 /** `3 pièces`, with a no-break space. */
 export const counted = (count: number, one: string, many?: string): string =>
-  `${count}${NBSP}${plural(count, one, many)}`;
+  `${formatCount(count)}${NBSP}${plural(count, one, many)}`;
 
 /** `a`, `a et b`, `a, b et c`. */
 export const listed = (items: readonly string[], last = 'et'): string =>

@@ -1,9 +1,11 @@
 import type { SequenceId } from '../domain/dossier';
-import { NO_STEP } from '../domain/noStep';
+import { NO_STEP } from '../domain/steps/noStep';
 import type { Severity } from '../domain/phrasing/types';
-import type { Instant } from '../domain/plainDate';
+import type { Instant } from '../domain/dates/plainDate';
+import type { Approver } from '../domain/policy/sequence';
 import { counted, formatInstant } from './format';
 import { fr } from './fr';
+import { cosignatureOf } from './steps/steps';
 
 const SEVERITIES: Record<Severity, string> = {
   error: 'À corriger',
@@ -23,7 +25,7 @@ export interface MessageTally {
   readonly missing: number;
 }
 
-export const messageReady = fr`Prêt à envoyer`;
+const messageReady = fr`Prêt à envoyer`;
 export const messageAwaitsApproval = fr`Texte prêt, co-signature requise`;
 export const messageAwaitsEscalation = fr`Texte prêt, escalade à ouvrir`;
 /** Beside the answer to a message that demands one. */
@@ -79,10 +81,14 @@ export const silencedNews = fr`Fausse alerte signalée : ce passage n’est plus
 export const replacedText = (text: string): string =>
   text === '' ? fr`Passage supprimé.` : fr`Remplacé par « ${text} ».`;
 
-export const insertedNews = (step: string): string =>
-  fr`${step} insérée dans le message. Relisez, puis envoyez.`;
-export const replyOpenedNews = (step: string): string =>
-  fr`${step} est dans la réponse qui s’est ouverte. Relisez, puis envoyez.`;
+const readThenSend = (approvals: readonly Approver[]): string =>
+  approvals.length === 0
+    ? fr`Relisez, puis envoyez.`
+    : fr`Relisez, demandez ${cosignatureOf(approvals)}, puis envoyez une fois l’accord donné.`;
+export const insertedNews = (step: string, approvals: readonly Approver[]): string =>
+  fr`${step} insérée dans le message. ${readThenSend(approvals)}`;
+export const replyOpenedNews = (step: string, approvals: readonly Approver[]): string =>
+  fr`${step} est dans la réponse qui s’est ouverte. ${readThenSend(approvals)}`;
 export const journaledNews = (step: string): string =>
   step === NO_STEP ? fr`Message inscrit au journal.` : fr`${step} inscrite au journal.`;
 export const pendingLabel = (count: number): string => fr`${counted(count, 'relance')} à confirmer`;
@@ -92,9 +98,13 @@ export const pendingExplained = (count: number): string =>
     : fr`Elle sera inscrite au journal dès que le message envoyé sera retrouvé.`;
 /** A relance that Outlook lets go later. */
 export const heldText = (step: string, reference: string, until: Instant): string =>
-  fr`${step} du dossier ${reference} : départ prévu le ${formatInstant(until)}. Elle sera inscrite au journal à ce moment-là.`;
+  step === NO_STEP
+    ? fr`Message du dossier ${reference} : départ prévu le ${formatInstant(until)}. Il sera inscrit au journal à ce moment-là.`
+    : fr`${step} du dossier ${reference} : départ prévu le ${formatInstant(until)}. Elle sera inscrite au journal à ce moment-là.`;
 export const withdrawnNews = (step: string, reference: string): string =>
-  fr`${step} du dossier ${reference} n’a pas été retrouvée dans les envois : elle n’est pas inscrite au journal.`;
+  step === NO_STEP
+    ? fr`Un message du dossier ${reference} n’a pas été retrouvé dans les envois : il n’est pas inscrit au journal. Si vous l’envoyez plus tard, il le sera.`
+    : fr`${step} du dossier ${reference} n’a pas été retrouvée dans les envois : elle n’est pas inscrite au journal. Si vous l’envoyez plus tard, elle le sera.`;
 
 /** Which relance this message is, and what will be kept of it. */
 export const relanceLine = (step: string, claims: number, sequence: SequenceId = 'pieces'): string =>

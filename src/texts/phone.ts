@@ -1,11 +1,11 @@
-import type { CallOutcome, CallProblem, DelayReason } from '../domain/callOutcome';
-import type { PlainDate } from '../domain/plainDate';
+import type { CallOutcome, CallProblem, DelayReason } from '../domain/message/callOutcome';
+import type { PlainDate } from '../domain/dates/plainDate';
 import { formatAmount, formatDate } from './format';
 import { fr } from './fr';
 
 export const callTitle = (step: string, client: string): string => fr`${step} · appeler ${client}`;
 export const callScriptTitle = fr`À dire`;
-export const callWithout = fr`Aucun numéro n’est noté dans le dossier : il est dans votre carnet d’adresses.`;
+export const callWithout = fr`Aucun numéro n’est noté dans le dossier : cherchez-le dans votre carnet d’adresses.`;
 export const callWho = (name: string): string => fr`${name} : `;
 export const reachedQuestion = fr`Avez-vous joint votre interlocuteur ?`;
 export const reachedYes = fr`Oui`;

@@ -1,8 +1,8 @@
-import { dueToday } from '../../src/app/dueToday';
-import { mainContact } from '../../src/app/mainContact';
+import { dueToday } from '../../src/app/worklist/dueToday';
+import { mainContact } from '../../src/app/dossier/mainContact';
 import type { WholeFile } from '../../src/app/ports';
-import { prepareRelance, type DueNow, type PreparedRelance } from '../../src/app/prepareRelance';
-import { addDays, plainDate, type Instant, type PlainDate } from '../../src/domain/plainDate';
+import { prepareRelance, type DueNow, type PreparedRelance } from '../../src/app/relance/prepareRelance';
+import { addDays, plainDate, type Instant, type PlainDate } from '../../src/domain/dates/plainDate';
 import { cabinetPolicy } from '../../src/domain/policy/builtin/cabinet';
 
 export const CLAIRE = { name: 'Claire Dumas', address: 'claire.dumas@cabinet-orme.example' };

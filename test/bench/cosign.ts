@@ -4,10 +4,10 @@
  * (`test/browser/cosign.test.ts` makes them).
  */
 import { performance } from 'node:perf_hooks';
-import { decideRequest, openRequest } from '../../src/app/decideRequest';
-import { requestCosign } from '../../src/app/requestCosign';
-import type { FingerprintedMessage } from '../../src/domain/fingerprint';
-import { operationId } from '../../src/domain/journal';
+import { decideRequest, openRequest } from '../../src/app/agreement/decideRequest';
+import { requestCosign } from '../../src/app/agreement/requestCosign';
+import type { FingerprintedMessage } from '../../src/domain/fingerprint/fingerprint';
+import { operationId } from '../../src/domain/journal/journal';
 import { cabinetPolicy as policy } from '../../src/domain/policy/builtin/cabinet';
 import type { RoundTrip } from '../../src/graph/behaviors/countRoundTrips';
 import { clock, openSandbox } from '../graph/support/sandbox';

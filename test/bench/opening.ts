@@ -6,10 +6,10 @@
  */
 import 'fake-indexeddb/auto';
 import { performance } from 'node:perf_hooks';
-import { openThread } from '../../src/app/openThread';
+import { openThread } from '../../src/app/dossier/openThread';
 import type { DossierFile } from '../../src/app/ports';
-import { wholeFile } from '../../src/app/wholeFile';
-import type { WorklistFiles } from '../../src/app/worklistPorts';
+import { wholeFile } from '../../src/app/dossier/wholeFile';
+import type { WorklistFiles } from '../../src/app/worklist/worklistPorts';
 import { openStores } from '../../src/graph/store';
 import { clock, openSandbox } from '../graph/support/sandbox';
 

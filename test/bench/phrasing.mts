@@ -1,6 +1,6 @@
 /**
- * Speed of a full check and of a re-check after one keystroke, beside textlint and retext with as many phrases to find,
- * as ratios in one run. `npx tsx test/bench/phrasing.mts`
+ * Speed of a full check, beside textlint and retext with as many phrases to find, as ratios in one run; then of a re-check
+ * after a keystroke, in messages of several lengths and forms. `npx tsx test/bench/phrasing.mts`
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,6 +19,7 @@ import { montantInvente } from '../../src/domain/phrasing/lexicon/montant';
 import { promesse } from '../../src/domain/phrasing/lexicon/promesse';
 import { vague } from '../../src/domain/phrasing/lexicon/reference';
 import { buildScript } from '../buildScript';
+import { timeKeystrokes, type Typing } from './keystrokes';
 
 const PARAGRAPH = [
   'Bonjour Madame, pour établir la TVA de mars, il nous faut le relevé BNP de mars 2025 et la facture Metro n° 55812.',
@@ -27,16 +28,28 @@ const PARAGRAPH = [
   'Vous n’avez toujours pas transmis le contrat de M. Roy ; merci de répondre dans les meilleurs délais.',
 ].join(' ');
 
-/** A message of about `length` characters whose paragraphs all differ. */
-function message(length: number): string {
+const LENGTHS = [1000, 10_000, 100_000];
+
+/** The paragraphs, all different, of a message of about `length` characters. */
+function paragraphsOf(length: number): string[] {
   const parts: string[] = [];
   for (let size = 0, i = 0; size < length; i++) {
     const part = `${i}. ${PARAGRAPH}`;
     parts.push(part);
     size += part.length + 2;
   }
-  return parts.join('\n\n').slice(0, length);
+  return parts;
 }
+
+const asText = (paragraphs: readonly string[]): string => paragraphs.join('\n\n');
+/** As classic Outlook writes: no empty line between its paragraphs. */
+const asHtml = (paragraphs: readonly string[]): string =>
+  `<div class="WordSection1">${paragraphs.map((part) => `<p class="MsoNormal">${part}<o:p></o:p></p>`).join('')}</div>`;
+const FORMS: readonly Pick<Typing, 'name' | 'write'>[] = [
+  { name: 'text', write: (parts) => ({ body: asText(parts) }) },
+  { name: 'HTML', write: (parts) => ({ body: asHtml(parts), format: 'html' }) },
+  { name: 'HTML of R3', write: (parts) => ({ body: asHtml(parts), format: 'html', step: 'R3' }) },
+];
 
 /** Phrases for the other tools: the literal words of our own patterns, as many as we have patterns. */
 const phrases = [
@@ -115,20 +128,32 @@ const processor = retext().use(() => (_tree, file) => {
 });
 const byRetext = (text: string) => processor.process(text);
 
-for (const length of [1000, 10_000, 100_000]) {
-  const text = message(length);
-  const checker = createChecker();
-  checker.check({ body: text });
-  let keys = 0;
-  const oneKey = () => checker.check({ body: `${text.slice(0, 60)}${'a'.repeat(++keys)}${text.slice(60)}` });
-  const [full, keystroke, textlint, others] = (await best(length > 50_000 ? 5 : 300_000 / length, [
+for (const length of LENGTHS) {
+  const text = asText(paragraphsOf(length)).slice(0, length);
+  const [full, textlint, others] = (await best(length > 50_000 ? 5 : 300_000 / length, [
     () => createChecker().check({ body: text }),
-    oneKey,
     () => byTextlint(text),
     () => byRetext(text),
-  ])) as [number, number, number, number];
+  ])) as [number, number, number];
   console.log(
-    `${String(length).padStart(7)} characters: full ${full.toFixed(2)} ms, keystroke ${keystroke.toFixed(2)} ms; ` +
-      `textlint (${phrases.length} phrases) ${(textlint / full).toFixed(1)} times as long, retext ${(others / full).toFixed(1)} times`,
+    `${String(length).padStart(7)} characters: full ${full.toFixed(2)} ms; textlint (${phrases.length} phrases) ` +
+      `${(textlint / full).toFixed(1)} times as long, retext ${(others / full).toFixed(1)} times`,
   );
 }
+
+const typings = FORMS.flatMap(({ name, write }) =>
+  LENGTHS.map((length) => {
+    const paragraphs = paragraphsOf(length);
+    return { name: `${name}, ${length}`, checker: createChecker(), paragraphs, write };
+  }),
+);
+console.log(
+  'a keystroke anywhere, median and 95th percentile in ms, and the median beside that of the shortest:',
+);
+const times = timeKeystrokes(typings);
+times.forEach(({ name, median, p95 }, i) => {
+  const shortest = times[i - (i % LENGTHS.length)]!.median;
+  console.log(
+    `${name.padStart(20)} characters: ${median.toFixed(2)}, ${p95.toFixed(2)}; ${(median / shortest).toFixed(1)} times`,
+  );
+});

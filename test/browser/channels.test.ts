@@ -1,6 +1,6 @@
 import type { SequenceId } from '../../src/domain/dossier';
-import type { Approver } from '../../src/domain/sequence';
-import { addDays, plainDate } from '../../src/domain/plainDate';
+import type { Approver } from '../../src/domain/policy/sequence';
+import { addDays, plainDate } from '../../src/domain/dates/plainDate';
 import { cabinetPolicy } from '../../src/domain/policy/builtin/cabinet';
 import type { PolicyStep } from '../../src/domain/policy/schema';
 import { addDossier, itemsOf, type StoredItem, type TestDossier } from './support/firm';

@@ -1,4 +1,4 @@
-import { addDays, plainDate } from '../../src/domain/plainDate';
+import { addDays, plainDate } from '../../src/domain/dates/plainDate';
 import type { OpenSandbox } from './support/openSandbox';
 import { openSandbox } from './support/openSandbox';
 import type { PersonaId, SandboxPage } from './support/sandboxPage';
@@ -12,6 +12,7 @@ import {
   recorded,
   REQUEST,
   says,
+  writeTo,
 } from './support/walk';
 
 /** Three mailboxes and a decision: asked beside the draft, made beside the mail, verified before the message leaves. */
@@ -126,6 +127,30 @@ test('asked, read whole by the manager, co-signed in two clicks, sent, journaled
   expect(decision!.fields).toMatchObject({ Auteur: 'marc.lefevre@cabinet-orme.example' });
   expect(decision!.createdBy.user.email).toBe('marc.lefevre@cabinet-orme.example');
 }, 180_000);
+
+test('written into a new message, it is said to wait for an agreement, not to be ready to send', async () => {
+  await sandbox.moveTo(addDays(DUE, 21));
+  await writeTo(sandbox, 'claire', 'anne.vasseur@sci-tilleuls.example');
+  await button(claire, 'Préparer la relance').waitFor();
+  // The live region soon says the next thing: all that it says is kept.
+  await claire.pane.getByRole('status').evaluate((region) => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => void said.push(region.textContent ?? '')).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  await press(claire, 'Préparer la relance');
+  await heading(claire, 'Texte prêt, co-signature requise');
+  const said = await claire.pane
+    .getByRole('status')
+    .evaluate(() => (window as never as { said: readonly string[] }).said.join('\n'));
+  expect(said).toMatch(
+    /insérée dans le message\. Relisez, demandez la co-signature du manager, puis envoyez une fois l’accord donné\./,
+  );
+}, 120_000);
 
 test('a modification asked, made, shown word by word in the second round, and co-signed', async () => {
   await askOn(21);
@@ -260,6 +285,114 @@ test('the message left while the manager stayed on the screen: his agreement is 
   expect((await items('Decisions')).map(({ fields }) => fields.Issue)).toEqual(['cosigned']);
 }, 180_000);
 
+test('taken back before the journal could be written: it gives each hour, and says neither that it stood nor that it did not', async () => {
+  await askOn(21);
+  await agreedBy('marc');
+  await heading(claire, 'Prêt à envoyer');
+  sandbox.forgive('claire', /500/);
+  await sandbox.control('faults', { rules: [{ match: '/mailFolders/sentitems', status: 500 }] });
+  await claire.send();
+  const marc = await sandbox.as('marc');
+  await marc.page.bringToFront();
+  await press(marc, 'Retirer ma décision');
+  await button(marc, 'Co-signer').waitFor();
+  await sandbox.control('faults', { rules: [] });
+  await readBeside(sandbox, 'claire', CLIENT_MAIL);
+  await says(claire, /inscrite au journal\./);
+  const [relance] = (await journal('relance')).filter(({ fields }) => fields.Note);
+  const words = relance!.fields.Note!.replace(/\u00a0/g, ' ');
+  expect(words.replace(/\d\d\/\d\d\/\d{4} à \d+ h \d\d/g, '…')).toBe(
+    'Co-signature demandée par Claire Dumas le …. Co-signé par Marc Lefèvre le …. ' +
+      'Décision retirée par Marc Lefèvre le …. ' +
+      'Départ le … selon la messagerie de l’expéditeur, les autres heures étant celles de SharePoint : leur ordre n’est pas prouvé.',
+  );
+}, 180_000);
+
+test('in the dossier, « Actualiser » is busy for as long as SharePoint is asked', async () => {
+  await askOn(21);
+  await claire.pane.getByRole('tab', { name: 'Dossier' }).click();
+  await heading(claire, /^Co-signature · Relance/);
+  let answer = (): void => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await claire.page.route('**/$batch', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await press(claire, 'Actualiser');
+  const busy = claire.pane.getByRole('region', { name: 'Co-signature' }).locator('button[aria-busy="true"]');
+  await busy.waitFor();
+  // Its place and its focus are kept.
+  await claire.focusIn(/^Actualiser$/);
+  answer();
+  await busy.waitFor({ state: 'detached' });
+  await claire.focusIn(/^Actualiser$/);
+}, 180_000);
+
+test('asked again in other words: the list holds the new request alone, and the old one leads to it', async () => {
+  await askOn(21);
+  await claire.type('Seriez-vous libre jeudi à dix heures ? ');
+  await says(claire, 'Le message a changé depuis la demande.');
+  await press(claire, 'Demander à nouveau la co-signature');
+  await claire.pane.getByText('Le message a changé depuis la demande.').waitFor({ state: 'detached' });
+  const marc = await readBeside(sandbox, 'marc', DOSSIER);
+  await marc.pane.getByRole('insertion').getByText('Seriez-vous libre jeudi').waitFor();
+  await marc.row(DOSSIER).nth(1).click();
+  await says(marc, /^Claire Dumas a refait cette demande le /);
+  await press(marc, 'Ouvrir la nouvelle demande');
+  await marc.pane.getByRole('insertion').getByText('Seriez-vous libre jeudi').waitFor();
+  expect(await marc.pane.getByText(/a refait cette demande/).count()).toBe(0);
+  await readBeside(sandbox, 'marc', 'La Table d’Émile');
+  await press(marc, 'Voir ce qui reste à décider');
+  await heading(marc, 'À décider (1)');
+  await press(marc, DOSSIER);
+  await press(marc, 'Co-signer');
+  await recorded(marc);
+  await refresh();
+  await ready();
+}, 180_000);
+
+test('two screens at once: an agreement given after a refusal does not count, and says so to whoever gave it', async () => {
+  await askOn(30);
+  const [marc, helene] = [await openAs('marc'), await openAs('helene')];
+  await press(helene, 'Refuser…');
+  await fill(helene, 'Pourquoi refuser', 'Appelez-moi d’abord.');
+  await press(helene, 'Refuser la co-signature');
+  await recorded(helene);
+  await marc.page.bringToFront();
+  await press(marc, 'Co-signer');
+  await says(marc, /^Votre accord est enregistré, mais ne compte pas/);
+  await says(marc, '« Appelez-moi d’abord. »');
+  await cannotSign(marc);
+  await claire.page.bringToFront();
+  await refresh();
+  await says(claire, '« Appelez-moi d’abord. »');
+  expect((await journal('cosignature')).map(({ fields }) => fields.Note!.split(' par ')[0])).toEqual([
+    'Refusé',
+  ]);
+  await claire.openFolder('Boîte de réception');
+  expect(await claire.row(/^.*Co-signé/).count()).toBe(0);
+}, 180_000);
+
+/** What Outlook's sign-in answers this person from now on. */
+const answersSignIn = ({ page }: SandboxPage, auth: 'WINDOW_REFUSED' | 'USER_INTERACTION_REQUIRED') =>
+  page.evaluate((now) => {
+    (window as never as { __host: { faults: { auth?: string } } }).__host.faults.auth = now;
+  }, auth);
+
+test('the sign-in window was closed: the same button opens it again, beside a request and in the list', async () => {
+  await askOn(21);
+  const marc = await sandbox.as('marc');
+  await answersSignIn(marc, 'WINDOW_REFUSED');
+  await marc.openMessage(REQUEST);
+  await marc.openPane();
+  await button(marc, 'Se connecter').waitFor();
+  await answersSignIn(marc, 'USER_INTERACTION_REQUIRED');
+  await press(marc, 'Se connecter');
+  await heading(marc, DOSSIER);
+  await press(marc, 'Co-signer');
+  await recorded(marc);
+}, 180_000);
+
 test('the asker opens her own request: she cannot decide', async () => {
   await askOn(21);
   await claire.page.getByRole('button', { name: 'Fermer', exact: true }).click();
@@ -285,7 +418,7 @@ test('an outsider’s copy of the mail is named as an imitation and decides noth
 test('a decision that SharePoint did not take is not shown as made, and can be tried again', async () => {
   await askOn(21);
   const marc = await openAs('marc');
-  await sandbox.control('faults', { rules: [{ match: '/lists/Decisions/items', status: 500 }] });
+  await sandbox.control('faults', { rules: [{ match: '/^POST .*lists.Decisions.items/', status: 500 }] });
   sandbox.forgive('marc', /500/);
   await press(marc, 'Co-signer');
   await says(marc, 'Votre décision n’est pas enregistrée.');
@@ -293,6 +426,24 @@ test('a decision that SharePoint did not take is not shown as made, and can be t
   expect(await items('Decisions')).toEqual([]);
   await press(marc, 'Co-signer');
   await recorded(marc);
+}, 180_000);
+
+test('a decision whose answer was lost, and nobody can say: it is told as in doubt, and made once', async () => {
+  await askOn(21);
+  const marc = await openAs('marc');
+  await sandbox.control('faults', {
+    rules: [
+      { match: '/^POST .*lists.Decisions.items/', status: 'cutAfter' },
+      { match: 'fields/Cle', status: 'cutBefore' },
+    ],
+  });
+  await press(marc, 'Co-signer');
+  await says(marc, 'elle est peut-être enregistrée');
+  expect(await marc.pane.getByText('n’est pas enregistrée').count()).toBe(0);
+  await sandbox.control('faults', { rules: [] });
+  await press(marc, 'Co-signer');
+  await recorded(marc);
+  expect(await items('Decisions')).toHaveLength(1);
 }, 180_000);
 
 test('script and HTML in the draft and the note are words, nowhere more', async () => {

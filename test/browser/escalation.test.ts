@@ -1,9 +1,10 @@
-import { addDays, type PlainDate } from '../../src/domain/plainDate';
+import { addDays, type PlainDate } from '../../src/domain/dates/plainDate';
 import { addDossier, itemsOf, type StoredItem, type TestDossier } from './support/firm';
+import { moveTo } from './support/keyboardOnly';
 import type { OpenSandbox } from './support/openSandbox';
 import type { SandboxPage } from './support/sandboxPage';
 import { sharedSandbox, TODAY } from './support/sharedSandbox';
-import { fill, openRequest, press, recorded } from './support/walk';
+import { button, fill, openRequest, press, recorded } from './support/walk';
 
 /** What the firm decides about a dossier: work on an incomplete basis, escalations, the mission's states. */
 
@@ -74,6 +75,7 @@ test('faire avec ce qu’on a: the three conditions, then the corrective action 
   await claire.pane
     .getByRole('heading', { name: '1 action corrective à suivre' })
     .waitFor({ state: 'detached' });
+  await claire.focusIn(/^Historique$/, 'h2');
   const [opened] = await journalOf(dossier, 'base-incomplete');
   const [closed] = await journalOf(dossier, 'correctif');
   expect(closed!.fields).toMatchObject({ Suite: opened!.fields.OperationId, Note: 'Rectificative déposée' });
@@ -94,8 +96,15 @@ async function beginFromMessage() {
 test('an escalation begun from what the client wrote, then left: the journal keeps nothing of it', async () => {
   const facts = await beginFromMessage();
   expect(await facts.inputValue()).toContain('Faites avec ce que vous avez');
+  // The focus goes to what opened, and back to what opened it, whichever way it is left.
+  await claire.focusIn(/^Ouvrir une escalade$/, 'h3');
   await press(claire, 'Annuler');
   await facts.waitFor({ state: 'detached' });
+  await claire.focusIn(/^Ouvrir une escalade…$/, 'button');
+  await claire.page.keyboard.press('Enter');
+  await claire.focusIn(/^Ouvrir une escalade$/, 'h3');
+  await claire.page.keyboard.press('Escape');
+  await claire.focusIn(/^Ouvrir une escalade…$/, 'button');
   await claire.pane.getByRole('button', { name: 'Inscrire au journal' }).waitFor();
   const written = await wordsOf('Entreprise Vidal Électricité');
   expect(written).toEqual([]);
@@ -114,6 +123,7 @@ test('an escalation from what the client wrote: note, validation, call proposed;
   await send.click();
   await claire.pane.getByRole('heading', { name: 'Relances suspendues' }).first().waitFor();
   await claire.pane.getByText('Une escalade est ouverte').first().waitFor();
+  await claire.focusIn(/^Dans ce message/, 'h2');
   await claire.pane.getByText(/Demandée le .* · en attente/).waitFor();
 
   const written = await wordsOf('Entreprise Vidal Électricité');
@@ -149,6 +159,8 @@ test('a relance prepared before the escalation is held at the send, with the rea
   await fill(claire, 'Options', 'Appeler.');
   await press(claire, /^Ouvrir et demander la validation/);
   await claire.pane.getByRole('heading', { name: 'Escalade ouverte' }).waitFor();
+  await claire.focusIn(/^Escalade ouverte/, 'section');
+  await moveTo(claire.page, /^button: Clore sans réponse…$/, { most: 6 });
   await claire.pane.getByRole('tab', { name: 'Message' }).click();
   await claire.pane.getByRole('heading', { name: 'Relance retenue' }).waitFor();
   await claire.pressSend();
@@ -156,9 +168,15 @@ test('a relance prepared before the escalation is held at the send, with the rea
   await claire.page.keyboard.press('Escape');
   await claire.pane.getByRole('tab', { name: 'Dossier' }).click();
   await press(claire, 'Clore sans réponse…');
+  await claire.page.keyboard.press('Escape');
+  await claire.focusIn(/^Clore sans réponse…$/, 'button');
+  await press(claire, 'Clore sans réponse…');
   await fill(claire, 'Pourquoi clore l’escalade ?', 'Le client a tout envoyé.');
   await press(claire, 'Clore l’escalade');
   await claire.pane.getByRole('heading', { name: 'Escalade ouverte' }).waitFor({ state: 'detached' });
+  // What was just written there is read first, and Tab goes on from it.
+  await claire.focusIn(/^Historique$/, 'h2');
+  await moveTo(claire.page, /^button: Ouvrir une escalade…$/, { most: 4 });
   expect(await journalOf(dossier, 'escalade-close')).toHaveLength(1);
 }, 180_000);
 
@@ -194,6 +212,13 @@ test('J+30: suspended by manager and direction, with who and when; taken up agai
   const [suspended] = await journalOf(dossier, 'suspension');
   expect(suspended!.fields).toMatchObject({ Auteur: 'marc.lefevre@cabinet-orme.example' });
 
+  // The direction's screen is from before the manager agreed.
+  const helene = await sandbox.as('helene');
+  await helene.page.bringToFront();
+  await press(helene, 'Retirer ma décision');
+  await helene.pane.locator(':focus').getByText('Cette décision est inscrite au journal').waitFor();
+  expect(await button(helene, 'Retirer ma décision').count()).toBe(0);
+
   const marc = await sandbox.as('marc');
   await marc.reload();
   await marc.newMessage([dossier.address]);
@@ -203,7 +228,120 @@ test('J+30: suspended by manager and direction, with who and when; taken up agai
   await fill(marc, 'Pourquoi reprend-elle ?', 'Pièces reçues ce matin.');
   await press(marc, 'Reprendre la mission');
   await marc.pane.getByRole('heading', { name: 'Mission suspendue' }).first().waitFor({ state: 'detached' });
+  await marc.focusIn(/^Historique$/, 'h2');
   expect(await journalOf(dossier, 'reprise')).toHaveLength(1);
+}, 180_000);
+
+/** The words are still in their field, and the failure says so. */
+async function keptIn(label: string | RegExp, words: string, failure: RegExp): Promise<void> {
+  await claire.pane.getByText(failure).waitFor();
+  expect(await claire.pane.getByLabel(label).inputValue()).toBe(words);
+}
+
+test('a note that SharePoint did not take stays where it was written, and is asked about once', async () => {
+  const dossier = await writeTo('note', addDays(TODAY, -31));
+  const refuse = (): Promise<unknown> =>
+    sandbox.control('faults', {
+      rules: [{ match: '/POST .*lists.Demandes.items/', status: 429, retryAfter: 60 }],
+    });
+  const accept = (): Promise<unknown> => sandbox.control('faults', { rules: [] });
+  const kept = /^Ce que vous avez écrit est gardé, aucune demande n’est partie\./;
+  await claire.pane.getByRole('tab', { name: 'Dossier' }).click();
+  await press(claire, 'Suspendre ou réorganiser la mission…');
+  const why = /^Pourquoi, et à quelles conditions/;
+  await fill(claire, why, 'Sans pièces depuis un mois.');
+  await refuse();
+  await press(claire, 'Demander l’accord du manager et de la direction');
+  await keptIn(why, 'Sans pièces depuis un mois.', kept);
+  await accept();
+  await press(claire, 'Demander l’accord du manager et de la direction');
+  await claire.pane.getByText(/Demandée le .* · en attente/).waitFor();
+
+  // What was asked cannot be read: it is not offered a second time.
+  await sandbox.control('faults', { rules: [{ match: '/lists/Demandes/items', status: 500 }] });
+  await newMessage(dossier);
+  await claire.pane.getByRole('tab', { name: 'Dossier' }).click();
+  const retry = claire.pane.getByRole('button', { name: 'Réessayer' });
+  await retry.nth(1).waitFor();
+  expect(await button(claire, 'Suspendre ou réorganiser la mission…').count()).toBe(0);
+  await accept();
+  for (const left of [1, 0]) {
+    await retry.first().click();
+    await expect(retry.nth(left).waitFor({ state: 'detached' })).resolves.toBeUndefined();
+  }
+  await button(claire, 'Renvoyer l’e-mail').waitFor();
+
+  await press(claire, 'Ouvrir une escalade…');
+  for (const part of ['Faits', 'Risques', 'Options']) await fill(claire, part, 'Une ligne.');
+  await sandbox.control('faults', { rules: [{ match: '/me/sendMail', status: 500 }] });
+  await press(claire, /^Ouvrir et demander la validation/);
+  const opened = claire.pane.getByRole('region', { name: 'Escalade ouverte' });
+  await opened
+    .getByText(/^La demande est enregistrée, mais l’e-mail qui la signale n’est pas parti\./)
+    .waitFor();
+  await accept();
+  await opened.getByRole('button', { name: 'Renvoyer l’e-mail' }).click();
+  await opened.getByText(/l’e-mail qui la signale n’est pas parti/).waitFor({ state: 'detached' });
+  const marc = await openRequest(sandbox, 'marc', dossier.client);
+  await marc.pane.getByRole('heading', { name: 'Note d’escalade' }).waitFor();
+  await press(marc, 'Demander une modification');
+  await fill(marc, 'Que faut-il changer', 'Chiffrez le retard.');
+  await press(marc, 'Envoyer la demande de modification');
+  await recorded(marc);
+  await claire.page.bringToFront();
+  await press(claire, 'Actualiser');
+  await press(claire, 'Reprendre la note…');
+  await fill(claire, 'Risques', 'Deux jours de retard.');
+  await refuse();
+  await press(claire, /^Ouvrir et demander la validation/);
+  await keptIn('Risques', 'Deux jours de retard.', kept);
+  await accept();
+  await press(claire, /^Ouvrir et demander la validation/);
+  await button(claire, 'Renvoyer l’e-mail').waitFor();
+  const asked = await itemsOf(sandbox, 'Demandes', 'DossierId', dossier.id);
+  expect(asked.map(({ fields }) => fields.Etape)).toEqual(['suspension', 'escalade', 'escalade']);
+
+  // What the journal did not confirm is not said to be written later by itself.
+  await press(claire, 'Clore sans réponse…');
+  await fill(claire, 'Pourquoi clore l’escalade ?', 'Le client a tout envoyé.');
+  await sandbox.control('faults', {
+    rules: [{ match: '/POST .*lists.Journal.items/', status: 'cutAfter' }],
+  });
+  await press(claire, 'Clore l’escalade');
+  const unconfirmed = /^L’inscription au journal n’est pas confirmée\. Ce que vous avez écrit est gardé\./;
+  await keptIn('Pourquoi clore l’escalade ?', 'Le client a tout envoyé.', unconfirmed);
+  await accept();
+  await press(claire, 'Clore l’escalade');
+  await claire.pane.getByRole('heading', { name: 'Escalade ouverte' }).waitFor({ state: 'detached' });
+  expect(await journalOf(dossier, 'escalade-close')).toHaveLength(1);
+}, 240_000);
+
+test('a note whose answer was lost is found where it went, and offered no second time', async () => {
+  const dossier = await writeTo('perdue', addDays(TODAY, -31));
+  await claire.pane.getByRole('tab', { name: 'Dossier' }).click();
+  await press(claire, 'Suspendre ou réorganiser la mission…');
+  const why = /^Pourquoi, et à quelles conditions/;
+  await fill(claire, why, 'Sans pièces depuis un mois.');
+  await sandbox.control('faults', {
+    rules: [
+      { match: '/^POST .*lists.Demandes.items/', status: 'cutAfter' },
+      { match: '/^GET .*lists.Demandes.items.*fields.DemandeId/', status: 500 },
+    ],
+  });
+  await press(claire, 'Demander l’accord du manager et de la direction');
+  const asked = claire.pane.getByRole('region', { name: 'Suspendre ou réorganiser la mission' });
+  await asked.getByText(/Demandée le .* · en attente/).waitFor();
+  await asked.getByLabel(why).waitFor({ state: 'detached' });
+  expect(await asked.getByRole('alert').count()).toBe(0);
+
+  await sandbox.control('faults', { rules: [{ match: '/lists/Demandes/items', status: 500 }] });
+  await asked.getByRole('button', { name: 'Actualiser' }).click();
+  const retry = asked.getByRole('button', { name: 'Réessayer' });
+  await retry.waitFor();
+  await sandbox.control('faults', { rules: [] });
+  await retry.click();
+  await retry.waitFor({ state: 'detached' });
+  expect(await itemsOf(sandbox, 'Demandes', 'DossierId', dossier.id)).toHaveLength(1);
 }, 180_000);
 
 test('wording that threatens to keep the client’s documents is refused, and nobody may keep it', async () => {
@@ -275,4 +413,36 @@ test('a message that demands an escalation: said first, then beside its relance 
   await claire.pane.getByText(/Demande envoyée à .* · en attente/).waitFor();
   const marc = await openRequest(sandbox, 'marc', 'Restaurant La Table d’Émile');
   await marc.pane.getByText(/conteste les honoraires/).waitFor();
+}, 180_000);
+
+/** The client of SCI Les Tilleuls writes, and the message is open with the pane beside it. */
+async function contested(subject: string, words: string): Promise<void> {
+  const client = await sandbox.as('client');
+  await client.reload();
+  await client.newMessage(['claire.dumas@cabinet-orme.example'], subject);
+  await client.page.getByRole('combobox', { name: /^De/ }).selectOption('anne.vasseur@sci-tilleuls.example');
+  await client.type(words);
+  await client.send();
+  await claire.reload();
+  await claire.openMessage(subject);
+  await claire.openPane();
+  await claire.pane.getByText('Honoraires contestés').waitFor();
+}
+
+test('fees contested once: a call is proposed; contested again: the escalation is mandatory', async () => {
+  await contested('Votre facture de mars', 'Je trouve vos honoraires trop élevés.');
+  await claire.pane.getByText(/^Un sujet sensible ne se débat pas par écrit/).waitFor();
+  expect(await claire.pane.getByText(/^L’escalade est obligatoire/).count()).toBe(0);
+  await press(claire, 'Proposer un appel');
+  await claire.body.getByText('Seriez-vous disponible 10 à 15 minutes').waitFor();
+  await claire.pane.getByRole('heading', { name: 'Prêt à envoyer' }).waitFor();
+  const [words] = await wordsOf('SCI Les Tilleuls');
+  expect(words!.fields.Note).toContain('Je trouve vos honoraires trop élevés.');
+  await claire.send();
+
+  await contested('Toujours votre facture', 'Vos honoraires sont excessifs.');
+  await claire.pane.getByText(/^L’escalade est obligatoire/).waitFor();
+  expect(await claire.pane.locator('.ms-Button--primary').allTextContents()).toEqual([
+    'Ouvrir une escalade…',
+  ]);
 }, 180_000);

@@ -261,6 +261,36 @@ describe('how it looks', () => {
     await claire.useTheme('clair');
   });
 
+  test('before a reset a dialog asks: nothing else can be reached, and Escape goes back to where one was', async () => {
+    const { page } = claire;
+    const opener = page.getByRole('button', { name: 'Remettre à zéro' });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: /^Remettre le bac à sable à zéro/ });
+    await dialog.waitFor();
+    const looks = await dialog.getByRole('button').evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const { backgroundColor, borderTopColor, minHeight } = getComputedStyle(button);
+        return [backgroundColor, borderTopColor, minHeight];
+      }),
+    );
+    expect(looks).toEqual([
+      ['rgb(15, 108, 189)', 'rgb(15, 108, 189)', '32px'],
+      ['rgb(255, 255, 255)', 'rgb(199, 199, 199)', '32px'],
+    ]);
+    const focused: string[] = [];
+    for (let press = 0; press < 6; press += 1) {
+      focused.push(await page.evaluate(() => document.activeElement?.closest('button')?.textContent ?? ''));
+      await page.keyboard.press('Tab');
+    }
+    // What cannot be undone is never under the first Enter; once around, the browser's own bar has its turn.
+    expect(focused[0]).toBe('Annuler');
+    expect(new Set(focused.filter(Boolean))).toEqual(new Set(['Annuler', 'Tout effacer et recommencer']));
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
   test('reset brings back the first day, for every page', async () => {
     await claire.page.getByRole('button', { name: 'Remettre à zéro' }).click();
     await claire.page.getByRole('button', { name: 'Tout effacer et recommencer' }).click();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { verifyTable } from '../../src/texts/journalTable';
+import { verifyTable } from '../../src/texts/journal/journalTable';
 import type { SandboxPage } from './support/sandboxPage';
 import { sharedSandbox } from './support/sharedSandbox';
 
@@ -53,7 +53,27 @@ test('checked, exported in three formats, and the file holds', async () => {
 
   await claire.pane.getByRole('button', { name: 'Journal du cabinet' }).click();
   const period = await download('Exporter (.csv)');
+  expect(period.name).toMatch(/^journal-cabinet-2026-02-\d\d-au-2026-03-1\d\.csv$/);
   const rows = rowsOf(period.path);
   expect(rows.length).toBeGreaterThan(1);
   expect(verifyTable(rows)).toMatchObject({ holds: true });
+  const entries = rows.filter((cells) => cells.length > 1).length;
+  await claire.pane.getByText(new RegExp(`^${entries}\\sécritures? dans journal-cabinet-`)).waitFor();
+
+  // A period that cannot be read whole is told, not cut short; one without an entry makes no file.
+  for (const [from, to, sentence] of [
+    ['2024-01-01', '2026-03-10', 'C’est plus d’un an\u00a0: exportez en plusieurs fois.'],
+    ['2026-03-10', '2026-03-01', 'Cette date vient avant la première.'],
+  ] as const) {
+    await claire.pane.getByLabel('Du', { exact: true }).fill(from);
+    await claire.pane.getByLabel('Au', { exact: true }).fill(to);
+    await claire.pane.getByText(sentence).waitFor();
+    await expect(claire.pane.getByRole('button', { name: 'Exporter (.csv)' }).isDisabled()).resolves.toBe(
+      true,
+    );
+  }
+  await claire.pane.getByLabel('Du', { exact: true }).fill('2020-01-01');
+  await claire.pane.getByLabel('Au', { exact: true }).fill('2020-01-31');
+  await claire.pane.getByRole('button', { name: 'Exporter (.csv)' }).click();
+  await claire.pane.getByText(/^Aucune écriture sur cette période/).waitFor();
 }, 120_000);

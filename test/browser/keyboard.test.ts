@@ -1,4 +1,4 @@
-import { addDays, plainDate } from '../../src/domain/plainDate';
+import { addDays, plainDate } from '../../src/domain/dates/plainDate';
 import { moveTo } from './support/keyboardOnly';
 import { openSandbox, type OpenSandbox } from './support/openSandbox';
 import type { SandboxPage } from './support/sandboxPage';

@@ -1,4 +1,4 @@
-import { addDays } from '../../src/domain/plainDate';
+import { addDays } from '../../src/domain/dates/plainDate';
 import type { OpenSandbox } from './support/openSandbox';
 import type { SandboxPage } from './support/sandboxPage';
 import { sharedSandbox, TODAY } from './support/sharedSandbox';

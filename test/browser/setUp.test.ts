@@ -24,7 +24,7 @@ const chooseFile = async (): Promise<void> => {
   await pane
     .getByLabel('Fichier des dossiers')
     .setInputFiles({ name: 'dossiers.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) });
-  await pane.getByText(/il manque la colonne «\sdossier\s»/).waitFor();
+  await pane.getByText(/^Il manque la colonne «\sdossier\s»/).waitFor();
   await pane.getByLabel('dossier (obligatoire)').selectOption({ label: 'Code' });
   await pane.getByLabel('Adresse du manager').fill('marc.lefevre@cabinet-orme.example');
 };
@@ -57,6 +57,7 @@ test('an administrator creates the lists, and sees that they are complete', asyn
   await pane.getByText(/^Créer la liste Journal, 2\d\scolonnes/).waitFor();
   await pane.getByRole('button', { name: /^Créer 8\slistes/ }).click();
   await pane.getByRole('heading', { name: 'Le site est complet' }).waitFor();
+  await admin.focusIn(/^Mise en place$/);
   expect(await lists()).toBe(8);
 }, 90_000);
 
@@ -72,6 +73,8 @@ test('an administrator imports a file: columns matched, lines told, rows added o
     .getByText(/^Import terminé\s: 1\sdossier, 1\scontact et 2\spièces\.$/)
     .first()
     .waitFor();
+  await pane.getByRole('heading', { name: /^2\slignes laissées de côté$/ }).waitFor();
+  await pane.getByText(/^Ligne 5\s: répète la ligne 2\./).waitFor();
 
   await chooseFile();
   await pane.getByRole('button', { name: /^Importer 2\slignes/ }).click();
@@ -80,6 +83,32 @@ test('an administrator imports a file: columns matched, lines told, rows added o
     .first()
     .waitFor();
 }, 90_000);
+
+test.each([
+  ['an empty file', '', /^Ce fichier est vide\./],
+  ['headers alone', FILE.split('\n')[0]!, /^Ce fichier n’a aucune ligne sous ses en-têtes\./],
+  ['another table', 'Nom;Ville\nDurand;Lyon', /^Il manque les colonnes «\sdossier\s», «\sclient\s»,/],
+  [
+    'lines without a manager',
+    FILE.replace('Code', 'Dossier'),
+    /^2\slignes attendent cette adresse\s: le fichier/,
+  ],
+])(
+  '%s: said once, and nothing can be imported',
+  async (_what, text, sentence) => {
+    const { pane } = admin;
+    await pane.getByRole('button', { name: 'Revenir à la mise en place' }).click();
+    await pane.getByRole('button', { name: 'Importer des dossiers' }).click();
+    await admin.focusIn(/^Importer des dossiers$/);
+    await pane
+      .getByLabel('Fichier des dossiers')
+      .setInputFiles({ name: 'autre.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await pane.getByText(sentence).waitFor();
+    expect(await pane.getByText(sentence).count()).toBe(1);
+    expect(await pane.getByRole('button', { name: /^Importer \d/ }).count()).toBe(0);
+  },
+  60_000,
+);
 
 test('what was imported is found by its address', async () => {
   const { pane } = admin;

@@ -50,6 +50,30 @@ test('the replacement can be undone', async () => {
   expect(await claire.body.innerText()).toMatch(/^Vous n’avez toujours pas transmis vos relevés/);
 }, 90_000);
 
+test('a passage said to be a false alarm goes, and the pane says where it went', async () => {
+  await replyTo('Question sur la paie de Kevin');
+  await claire.type(REPROACH);
+  await claire.pane.getByRole('button', { name: /^Garder/ }).click();
+  await claire.pane.getByRole('button', { name: 'Signaler une fausse alerte' }).click();
+  await heading('Prêt à envoyer').waitFor();
+  // For the eye too: the live region alone is not seen.
+  const seen = claire.pane.locator('div:not([role="status"])', {
+    hasText: /^Fausse alerte signalée\s: ce passage n’est plus signalé dans ce message\.$/,
+  });
+  await seen.first().waitFor();
+
+  // A pane closed and opened again knows it, and takes nothing from the gate.
+  await claire.closePane();
+  await claire.openPane();
+  await heading('Prêt à envoyer').waitFor();
+  await claire.type('C’est inadmissible. ');
+  await heading('1 point à corriger').waitFor();
+  await claire.pane.getByRole('button', { name: /^Garder/ }).click();
+  await claire.pane.getByRole('button', { name: 'Signaler une fausse alerte' }).click();
+  await heading('Prêt à envoyer').waitFor();
+  await claire.send();
+}, 90_000);
+
 test('a reproach stops the message at the send, and the message is kept', async () => {
   await replyTo('Question sur la paie de Kevin');
   await claire.type(REPROACH);

@@ -10,16 +10,18 @@ import { precision, recall, score, total } from './score';
  */
 const FLOORS = {
   build: { rules: [0.95, 0.79], contents: [0.92, 0.94], disturbed: 140 },
-  'held-out': { rules: [0.94, 0.9], contents: [0.96, 0.95], disturbed: 2 },
-  'held-out-2': { rules: [0.97, 0.9], contents: [0.95, 0.92], disturbed: 2 },
-  'held-out-3': { rules: [0.96, 0.94], contents: [0.94, 0.9], disturbed: 3 },
+  'held-out': { rules: [0.95, 0.9], contents: [0.96, 0.95], disturbed: 2 },
+  'held-out-2': { rules: [0.98, 0.9], contents: [0.95, 0.92], disturbed: 1 },
+  'held-out-3': { rules: [0.97, 0.95], contents: [0.94, 0.9], disturbed: 2 },
+  // Everyday messages: 26 faults in 150, so that one false alarm is three points.
+  'held-out-4': { rules: [0.85, 0.92], contents: [0.94, 0.94], disturbed: 4 },
 } as const;
 
 /** Whole messages made to be hard to leave alone, 2,000 of them clean; the bound of all the others stays what it was. */
 const UNUSUAL = /^w(?:[789]|1[01])-m/;
 const USUAL_DISTURBED = 4;
 
-describe.each(['build', 'held-out', 'held-out-2', 'held-out-3'] as const)('%s', (part) => {
+describe.each(['build', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4'] as const)('%s', (part) => {
   const result = score(createChecker(), readCorpus(join(__dirname, part)));
   const floor = FLOORS[part];
 

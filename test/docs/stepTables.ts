@@ -1,7 +1,7 @@
 import { cabinetPolicy } from '../../src/domain/policy/builtin/cabinet';
 import type { PolicySequence, PolicyStep } from '../../src/domain/policy/schema';
-import { stepsOf } from '../../src/domain/stepsOf';
-import { choiceLabel } from '../../src/texts/policyChoices';
+import { stepsOf } from '../../src/domain/steps/stepsOf';
+import { choiceLabel } from '../../src/texts/policy/policyChoices';
 
 const window = ({ from, to }: PolicyStep): string => {
   const first = from === 0 ? 'J' : `J+${from}`;

@@ -1,5 +1,5 @@
-import type { JournalEntry } from '../../src/domain/journal';
-import { verifyJournal } from '../../src/domain/journalSeal';
+import type { JournalEntry } from '../../src/domain/journal/journal';
+import { verifyJournal } from '../../src/domain/journal/journalSeal';
 import type { PieceHistory } from './farSide';
 import type { Attempt } from './person';
 

@@ -1,10 +1,10 @@
-import { markReceived } from '../../src/app/markReceived';
-import { PieceConflict } from '../../src/app/pieceConflict';
+import { markReceived } from '../../src/app/pieces/markReceived';
+import { PieceConflict } from '../../src/app/pieces/pieceConflict';
 import { isFailure } from '../../src/app/failure';
 import type { Clock, Records, Unwritten, UnwrittenEntry } from '../../src/app/ports';
-import { writeUnwritten } from '../../src/app/writeUnwritten';
+import { writeUnwritten } from '../../src/app/journal/writeUnwritten';
 import type { Piece } from '../../src/domain/dossier';
-import { addDays, instantOf, plainDate } from '../../src/domain/plainDate';
+import { addDays, instantOf, plainDate } from '../../src/domain/dates/plainDate';
 import { connectWith } from '../../src/graph';
 import type { Persona } from '../../src/sandbox/mailApi';
 import { PLACE, ROOT, START } from './farSide';

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { assignPeople } from '../../src/app/assignPeople';
+import { assignPeople } from '../../src/app/import/assignPeople';
 import { Failure } from '../../src/app/failure';
-import { importDossiers } from '../../src/app/importDossiers';
-import { importRows } from '../../src/app/importRows';
-import { openThread } from '../../src/app/openThread';
-import { setUp } from '../../src/app/setUp';
+import { importDossiers } from '../../src/app/import/importDossiers';
+import { importRows } from '../../src/app/import/importRows';
+import { openThread } from '../../src/app/dossier/openThread';
+import { setUp } from '../../src/app/installation/setUp';
 import { LISTS } from '../../src/graph/lists/declarations';
 import { setUpWith } from '../../src/graph';
 import { openStores } from '../../src/graph/store';

@@ -1,5 +1,5 @@
 import { toFacture } from '../../src/graph/lists/factures';
-import { plainDate, type Instant } from '../../src/domain/plainDate';
+import { plainDate, type Instant } from '../../src/domain/dates/plainDate';
 
 type FactureRow = Parameters<typeof toFacture>[0];
 
@@ -27,7 +27,7 @@ test.each<[string, Partial<FactureRow['fields']>, readonly string[]]>([
   ['an amount in words', { MontantTtc: 'douze' }, ['MontantTtc']],
   ['tenths of cents', { MontantTtc: '12.345' }, ['MontantTtc']],
   ['a negative payment', { DejaRegle: '-1.00' }, ['DejaRegle']],
-  ['paid twice', { DejaRegle: '2495.00' }, ['DejaRegle']],
+  ['thousands with a point', { MontantTtc: '1.247,50' }, ['MontantTtc']],
   ['both wrong', { MontantTtc: '', DejaRegle: 'tout' }, ['MontantTtc', 'DejaRegle']],
 ])('%s: the row is set aside, its column named', (_name, fields, unreadable) => {
   expect(toFacture(row(fields))).toEqual({ unreadable });
@@ -37,6 +37,8 @@ test.each<[string, Partial<FactureRow['fields']>, string]>([
   ['nothing paid yet', {}, '0'],
   ['paid in part', { DejaRegle: '600' }, '600'],
   ['paid to the cent', { DejaRegle: '1247.50' }, '1247.50'],
+  ['written as one writes it in French', { MontantTtc: '1 247,50 €', DejaRegle: '1\u202f000,5' }, '1000.5'],
+  ['paid twice: nothing is asked for, and somebody is told to look', { DejaRegle: '2495.00' }, '2495.00'],
 ])('%s: read', (_name, fields, dejaRegle) => {
   expect(toFacture(row(fields))).toMatchObject({ montantTtc: '1247.50', dejaRegle });
 });

@@ -1,7 +1,7 @@
 import type { Failure } from '../../src/app/failure';
 import type { Piece } from '../../src/domain/dossier';
-import type { NewJournalEntry } from '../../src/domain/journal';
-import { plainDate, type Instant } from '../../src/domain/plainDate';
+import type { NewJournalEntry } from '../../src/domain/journal/journal';
+import { plainDate, type Instant } from '../../src/domain/dates/plainDate';
 import { LISTS, type ListDeclaration } from '../../src/graph/lists/declarations';
 import { LISTS_PATH, openSandbox, TODAY, type TestSandbox } from './support/sandbox';
 
@@ -136,7 +136,7 @@ describe('opening a dossier', () => {
     const { value, metrics } = await sandbox.measured(() => records.contacts(known.dossier.id));
     expect([metrics.requests, metrics.resourceUnits]).toEqual([1, 2]);
     expect(value.contacts).toEqual(known.contacts);
-    expect(value.quarantine).toEqual([{ list: 'Contacts', itemId: body.id, fields: ['Civilite'] }]);
+    expect(value.quarantine).toEqual([{ list: 'Contacts', itemId: body.id, fields: ['Civilité'] }]);
     await sandbox.raw('admin', 'DELETE', `${LISTS_PATH}/Contacts/items/${body.id}`);
   });
 
@@ -214,7 +214,7 @@ describe('opening a dossier', () => {
     });
     expect(bad.status).toBe(201);
     const file = await sandbox.as('claire').records.read(known.dossier.id);
-    expect(file.quarantine).toEqual([{ list: 'Journal', itemId: bad.body.id, fields: ['Action', 'Pieces'] }]);
+    expect(file.quarantine).toEqual([{ list: 'Journal', itemId: bad.body.id, fields: ['Action', 'Pièces'] }]);
     expect(file.journal).toHaveLength(known.journal.length);
   });
 

@@ -1,4 +1,4 @@
-import { plainDate, type Instant } from '../../src/domain/plainDate';
+import { plainDate, type Instant } from '../../src/domain/dates/plainDate';
 import { SCOPES, scopesOf } from '../../src/graph/scopes';
 import { openSandbox, SITE, TODAY, type TestSandbox } from './support/sandbox';
 

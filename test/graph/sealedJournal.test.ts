@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { operationId, type NewJournalEntry } from '../../src/domain/journal';
-import { verifyJournal } from '../../src/domain/journalSeal';
-import { plainDate, type Instant } from '../../src/domain/plainDate';
+import { operationId, type NewJournalEntry } from '../../src/domain/journal/journal';
+import { verifyJournal } from '../../src/domain/journal/journalSeal';
+import { plainDate, type Instant } from '../../src/domain/dates/plainDate';
 import { LISTS_PATH, openSandbox, type TestSandbox } from './support/sandbox';
 
 let sandbox: TestSandbox;

@@ -1,6 +1,6 @@
-import type { RelanceMarks } from '../../src/domain/marks';
-import { referenceLine } from '../../src/domain/marks';
-import type { Instant } from '../../src/domain/plainDate';
+import type { RelanceMarks } from '../../src/domain/template/marks';
+import { referenceLine } from '../../src/domain/template/marks';
+import type { Instant } from '../../src/domain/dates/plainDate';
 import { createGraphClient } from '../../src/graph/client';
 import { createSentItems } from '../../src/graph/sentItems';
 import { countedTokens, notedPace, refusal, scriptedGraph } from './support/scriptedGraph';

@@ -1,5 +1,5 @@
-import { setUp } from '../../src/app/setUp';
-import type { SetUpSite } from '../../src/app/setUpPorts';
+import { setUp } from '../../src/app/installation/setUp';
+import type { SetUpSite } from '../../src/app/installation/setUpPorts';
 import { columnDefinition } from '../../src/graph/lists/columnDefinition';
 import { LISTS } from '../../src/graph/lists/declarations';
 import { scopesOf } from '../../src/graph/scopes';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Clock, DossierFile, PendingRelance } from '../../src/app/ports';
-import { instantOf, plainDate, type Instant } from '../../src/domain/plainDate';
+import { instantOf, plainDate, type Instant } from '../../src/domain/dates/plainDate';
 import { KEPT_DAYS } from '../../src/graph/store/fileCache';
 import { openStores } from '../../src/graph/store';
 
@@ -102,6 +102,19 @@ describe.each(KINDS)('what the machine keeps, %s', (_name, kind) => {
     ]);
     await table.remove('A');
     expect((await table.all()).map(({ marks }) => marks.operationId)).toEqual(['B']);
+  });
+
+  test('the dossiers kept are named, the one seen last first, by what names them alone', async () => {
+    const { cache } = openStores(CLAIRE, clock);
+    await cache.put(file('3'));
+    now += DAY;
+    await cache.put(file('4'));
+    const named = (id: string) => ({ id, reference: `D-${id}`, client: "<b>O'Hara</b>", mission: '' });
+    expect(await cache.dossiers()).toEqual([named('4'), named('3')]);
+    now = START + KEPT_DAYS * DAY + 1;
+    expect(await cache.dossiers()).toEqual([named('4')]);
+    await cache.clear();
+    expect(await cache.dossiers()).toEqual([]);
   });
 
   test('forgetting leaves what is still owed to the journal, and says how much', async () => {

@@ -1,7 +1,7 @@
-import { worklist } from '../../src/domain/worklist';
+import { worklist } from '../../src/domain/worklist/worklist';
 import { cabinetPolicy } from '../../src/domain/policy/builtin/cabinet';
-import { plainDate } from '../../src/domain/plainDate';
-import type { WorklistFiles } from '../../src/app/worklistPorts';
+import { plainDate } from '../../src/domain/dates/plainDate';
+import type { WorklistFiles } from '../../src/app/worklist/worklistPorts';
 import { clock, LISTS_PATH, openSandbox, TODAY, type TestSandbox } from './support/sandbox';
 
 const CLAIRE = 'claire.dumas@cabinet-orme.example';
@@ -31,7 +31,24 @@ const awaited = () =>
 test('nothing changed: four units, and the same list', async () => {
   const { value, metrics } = await sandbox.measured(() => since());
   expect(value!.files).toEqual(known.files);
+  expect(value!.manages).toBe(false);
   expect([metrics.requests, metrics.resourceUnits]).toEqual([1, 4]);
+});
+
+test('a colleague’s dossier gets me as its manager: known from then on, in one round trip more', async () => {
+  const { body } = await sandbox.raw(
+    'admin',
+    'GET',
+    `${LISTS_PATH}/Dossiers/items?$filter=${encodeURIComponent("fields/Collaborateur eq 'julien.morel@cabinet-orme.example'")}&$top=1`,
+  );
+  const fields = `${LISTS_PATH}/Dossiers/items/${(body.value as { id: string }[])[0]!.id}/fields`;
+  await sandbox.raw('admin', 'PATCH', fields, { Manager: CLAIRE });
+  const { value, metrics } = await sandbox.measured(() => since());
+  expect(value!.manages).toBe(true);
+  expect([metrics.requests, metrics.resourceUnits]).toEqual([2, 6]);
+  expect((await since(value))!.manages).toBe(true);
+  await sandbox.raw('admin', 'PATCH', fields, { Manager: 'marc.lefevre@cabinet-orme.example' });
+  expect((await since(value))!.manages).toBe(false);
 });
 
 test('a piece received by a colleague: its dossier is read again, and no other', async () => {

@@ -1,11 +1,11 @@
-import type { Handover } from '../../src/app/handover';
-import { CORRESPONDENTS_KEY, type Correspondents } from '../../src/app/correspondents';
-import { THREAD_KEY } from '../../src/app/keptThread';
+import type { Handover } from '../../src/app/send/handover';
+import { CORRESPONDENTS_KEY, type Correspondents } from '../../src/app/dossier/correspondents';
+import { THREAD_KEY } from '../../src/app/dossier/keptThread';
 import { threadToKeep } from '../../src/domain/phrasing/ownText/threadKept';
-import { KEPT_KEY, writeKept } from '../../src/app/keptPassages';
-import { VERDICT_KEY, type Verdict } from '../../src/app/verdict';
-import { fingerprint, type FingerprintedMessage } from '../../src/domain/fingerprint';
-import { plainDate, type Instant } from '../../src/domain/plainDate';
+import { KEPT_KEY, writeKept } from '../../src/app/send/keptPassages';
+import { VERDICT_KEY, type Verdict } from '../../src/app/send/verdict';
+import { fingerprint, type FingerprintedMessage } from '../../src/domain/fingerprint/fingerprint';
+import { plainDate, type Instant } from '../../src/domain/dates/plainDate';
 import { loadGate, send, type DraftGiven } from './classicOutlook';
 
 /** Attempts to get past the gate, each against the shipped file: what is tried, and what the gate says of it. */

@@ -42,7 +42,7 @@ export interface Outcome {
   readonly atOnce: number;
 }
 
-export const ME = 'claire.dumas@cabinet-orme.example';
+const ME = 'claire.dumas@cabinet-orme.example';
 
 /** What came after ES2016. */
 const LATER = `

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
-import { CORRESPONDENTS_KEY, type Correspondents } from '../../src/app/correspondents';
-import { PASSAGE_KEY, MARKS_KEY, type RelanceMarks } from '../../src/domain/marks';
+import { CORRESPONDENTS_KEY, type Correspondents } from '../../src/app/dossier/correspondents';
+import { PASSAGE_KEY, MARKS_KEY, type RelanceMarks } from '../../src/domain/template/marks';
 import { loadGate, send } from './classicOutlook';
 
 let source = '';

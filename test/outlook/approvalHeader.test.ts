@@ -1,8 +1,8 @@
-import { HANDOVER_KEY, writeHandover } from '../../src/app/handover';
-import { VERDICT_KEY, writeVerdict, type Verdict } from '../../src/app/verdict';
-import type { ApprovalDay } from '../../src/domain/approvalDays';
-import { addDays, dayOf, instantOf } from '../../src/domain/plainDate';
-import type { Approver } from '../../src/domain/sequence';
+import { HANDOVER_KEY, writeHandover } from '../../src/app/send/handover';
+import { VERDICT_KEY, writeVerdict, type Verdict } from '../../src/app/send/verdict';
+import type { ApprovalDay } from '../../src/domain/agreement/approvalDays';
+import { addDays, dayOf, instantOf } from '../../src/domain/dates/plainDate';
+import type { Approver } from '../../src/domain/policy/sequence';
 import { approvalHeader } from '../../src/outlook/approvalHeader';
 
 const TODAY = dayOf(new Date());

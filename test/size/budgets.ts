@@ -24,11 +24,13 @@ export const CHECKER = 'src/domain/phrasing/';
 export const MODEL = 'src/domain/phrasing/model/weights.ts';
 
 /**
- * The `import()`s that opening a first dossier makes, as `file` → what it asks for. Everything else waits for a click.
+ * The `import()`s that a first dossier waits for, as `file` → what it asks for. What was decided about it, its invoices and
+ * the list of what the client's message says are loaded only where there is something of them; the rest waits for a click.
+ * `test/browser/firstDossier.test.ts` holds that nothing else is loaded.
  */
 export const FIRST_DOSSIER: readonly (readonly [file: string, wanted: string])[] = [
   ['src/taskpane/loadPolicy.ts', '../domain/policy/builtin/cabinet'],
   ['src/taskpane/wire.ts', './connect'],
-  ['src/taskpane/state/useRecovery.ts', '../../app/recoverSent'],
-  ['src/taskpane/signals/useSignals.ts', '../../domain/triage'],
+  ['src/taskpane/state/useRecovery.ts', '../../app/journal/recoverSent'],
+  ['src/taskpane/signals/useSignals.ts', './readMessage'],
 ];

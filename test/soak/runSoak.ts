@@ -1,13 +1,18 @@
 import { Failure } from '../../src/app/failure';
-import { insertRelance } from '../../src/app/insertRelance';
+import { insertRelance } from '../../src/app/relance/insertRelance';
 import type { Clock, ComposeItem, DossierFile, PendingRelance } from '../../src/app/ports';
-import type { PreparedRelance } from '../../src/app/prepareRelance';
-import { reconcileJournal } from '../../src/app/reconcileJournal';
-import { recoverSent } from '../../src/app/recoverSent';
-import { operationId, type JournalEntry } from '../../src/domain/journal';
-import { verifyJournal } from '../../src/domain/journalSeal';
-import { findReferenceLine, PASSAGE_KEY, referenceLine, type RelanceMarks } from '../../src/domain/marks';
-import { dayOf, instantOf } from '../../src/domain/plainDate';
+import type { PreparedRelance } from '../../src/app/relance/prepareRelance';
+import { reconcileJournal } from '../../src/app/journal/reconcileJournal';
+import { recoverSent } from '../../src/app/journal/recoverSent';
+import { operationId, type JournalEntry } from '../../src/domain/journal/journal';
+import { verifyJournal } from '../../src/domain/journal/journalSeal';
+import {
+  findReferenceLine,
+  PASSAGE_KEY,
+  referenceLine,
+  type RelanceMarks,
+} from '../../src/domain/template/marks';
+import { dayOf, instantOf } from '../../src/domain/dates/plainDate';
 import { connectWith } from '../../src/graph';
 import { openStores } from '../../src/graph/store';
 import type { Persona } from '../../src/sandbox/mailApi';

@@ -25,12 +25,16 @@ const CODES: Record<FailureCode, true> = {
 };
 const ATTEMPTS: readonly Attempt[] = [
   'read',
+  'decideWords',
   'receive',
   'link',
   'prepare',
   'journal',
   'check',
+  'entry',
+  'entryWords',
   'ask',
+  'askWords',
   'tell',
   'decide',
 ];
@@ -53,10 +57,41 @@ describe.each(codes)('%s', (code) => {
 
 test.each([
   [
+    'receive',
+    'session-expired',
+    'Votre session Microsoft 365 a expiré.',
+    'Votre changement n’est pas enregistré.',
+  ],
+  [
     'ask',
     'unreachable',
     'SharePoint ne répond pas.',
     'Votre message est gardé, aucune demande n’est partie.',
+  ],
+  ['entry', 'unreachable', 'SharePoint ne répond pas.', 'L’inscription au journal n’est pas confirmée.'],
+  [
+    'entryWords',
+    'timeout',
+    'La réponse tarde trop.',
+    'L’inscription au journal n’est pas confirmée. Ce que vous avez écrit est gardé.',
+  ],
+  [
+    'ask',
+    'unsure',
+    'SharePoint n’a pas confirmé la demande\u00A0: elle est peut-être enregistrée.',
+    'Votre message est gardé.',
+  ],
+  [
+    'askWords',
+    'unsure',
+    'SharePoint n’a pas confirmé la demande\u00A0: elle est peut-être enregistrée.',
+    'Ce que vous avez écrit est gardé.',
+  ],
+  [
+    'askWords',
+    'throttled',
+    'SharePoint reçoit trop de demandes en ce moment.',
+    'Ce que vous avez écrit est gardé, aucune demande n’est partie.',
   ],
   [
     'tell',
@@ -70,9 +105,34 @@ test.each([
     'La messagerie n’a pas confirmé l’envoi\u00A0: l’e-mail est peut-être parti.',
     'La demande est enregistrée.',
   ],
+  ['decide', 'unreachable', 'SharePoint ne répond pas.', 'Votre décision n’est pas enregistrée.'],
+  [
+    'decide',
+    'unsure',
+    'SharePoint n’a pas confirmé votre décision\u00A0: elle est peut-être enregistrée.',
+    'Rien n’est perdu.',
+  ],
+  [
+    'decideWords',
+    'unsure',
+    'SharePoint n’a pas confirmé votre décision\u00A0: elle est peut-être enregistrée.',
+    'Ce que vous avez écrit est gardé.',
+  ],
 ] as const)('while one does “%s”, %s blames the service that failed', (attempt, code, what, kept) => {
   expect(failureText(code, attempt)).toMatchObject({ what, kept });
 });
+
+test.each(codes)(
+  '%s, of a decision that an earlier attempt may have made: nothing says that it was not',
+  (code) => {
+    for (const attempt of ['decide', 'decideWords'] as const) {
+      const { kept } = failureText(code, attempt, { doubted: true });
+      expect(kept).not.toContain('n’est pas enregistrée');
+      expect(kept.includes('Ce que vous avez écrit est gardé.')).toBe(attempt === 'decideWords');
+      if (code !== 'unsure') expect(kept).toContain('Votre décision est peut-être enregistrée.');
+    }
+  },
+);
 
 test.each(codes)('%s while a mail is sent does not blame SharePoint for what the mailbox did', (code) => {
   const ofLists = ['duplicate', 'not-found', 'not-set-up', 'bad-data', 'conflict'];
@@ -90,7 +150,7 @@ test.each([
   [300, '5\u00A0min'],
 ])('a service that says to wait %i seconds is believed', (retryAfterSeconds, wait) => {
   const { options } = new Failure('throttled', '', { retryAfterSeconds });
-  expect(failureText('throttled', 'read', options.retryAfterSeconds).todo).toBe(`Réessayez dans ${wait}.`);
+  expect(failureText('throttled', 'read', options).todo).toBe(`Réessayez dans ${wait}.`);
 });
 
 test.each([
@@ -101,13 +161,13 @@ test.each([
   ['conflict', 'Relire le dossier'],
   [undefined, 'Réessayer'],
 ] as const)('a piece that could not be changed, %s: “%s”', (code, label) => {
-  expect(retryLabel(code, 'receive')).toBe(label);
+  expect(retryLabel(code && new Failure(code), 'receive')).toBe(label);
 });
 
 test.each(codes)(
   '%s while a piece is changed: the dossier to read again is what the button reads',
   (code) => {
     const asked = failureText(code, 'receive').todo.startsWith('Relisez le dossier');
-    expect(retryLabel(code, 'receive') === 'Relire le dossier').toBe(asked);
+    expect(retryLabel(new Failure(code), 'receive') === 'Relire le dossier').toBe(asked);
   },
 );

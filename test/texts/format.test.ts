@@ -1,4 +1,4 @@
-import { plainDate, type Instant } from '../../src/domain/plainDate';
+import { plainDate, type Instant } from '../../src/domain/dates/plainDate';
 import {
   counted,
   formatAmount,
@@ -67,6 +67,7 @@ test.each([
 });
 
 test('an irregular plural is given', () => {
+  expect(counted(12345, 'ligne')).toBe(`12\u202F345${NBSP}lignes`);
   expect(counted(2, 'pièce attendue', 'pièces attendues')).toBe(`2${NBSP}pièces attendues`);
 });
 

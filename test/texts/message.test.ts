@@ -1,9 +1,12 @@
 import {
+  insertedNews,
   messageHeadline,
   messageRest,
   pendingLabel,
   relanceLine,
   replacedText,
+  replyOpenedNews,
+  withdrawnNews,
 } from '../../src/texts/message';
 
 const N = '\u00A0';
@@ -35,9 +38,34 @@ test.each([
   expect(pendingLabel(count)).toBe(label);
 });
 
+test.each([
+  [
+    'R2',
+    'R2 du dossier D-0001 n’a pas été retrouvée dans les envois : elle n’est pas inscrite au journal. Si vous l’envoyez plus tard, elle le sera.',
+  ],
+  [
+    'suite',
+    'Un message du dossier D-0001 n’a pas été retrouvé dans les envois : il n’est pas inscrit au journal. Si vous l’envoyez plus tard, il le sera.',
+  ],
+])('what was not found of %s', (step, said) => {
+  expect(withdrawnNews(step, 'D-0001').replace(/[\u00a0\u202f]/g, ' ')).toBe(said);
+});
+
 test('a relance is named with what it asks for', () => {
   expect(relanceLine('R1', 1)).toBe(`R1, 1${N}pièce demandée. Elle sera inscrite au journal dès l’envoi.`);
   expect(relanceLine('R1', 0)).toBe('R1. Elle sera inscrite au journal dès l’envoi.');
+});
+
+test.each([
+  [[], 'Relisez, puis envoyez.'],
+  [['manager'], 'Relisez, demandez la co-signature du manager, puis envoyez une fois l’accord donné.'],
+  [
+    ['manager', 'direction'],
+    'Relisez, demandez la co-signature du manager et de la direction, puis envoyez une fois l’accord donné.',
+  ],
+] as const)('a relance that needs %j is not said to be ready to send', (approvals, todo) => {
+  expect(insertedNews('R4', approvals)).toBe(`R4 insérée dans le message. ${todo}`);
+  expect(replyOpenedNews('R4', approvals)).toBe(`R4 est dans la réponse qui s’est ouverte. ${todo}`);
 });
 
 test('a deletion is said as one', () => {

@@ -1,4 +1,4 @@
-import type { Configuration } from '../../app/configuration';
+import type { Configuration } from '../../app/installation/configuration';
 import type { OptionProblem } from '../../app/hosting/manifestProblem';
 import { GUID, VERSION } from './manifestRules';
 

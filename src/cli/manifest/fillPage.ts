@@ -1,4 +1,4 @@
-import type { Configuration } from '../../app/configuration';
+import type { Configuration } from '../../app/installation/configuration';
 
 const PLACE = /(<script\b[^>]*\bid="?configuration"?[^>]*>)[\s\S]*?(<\/script>)/i;
 

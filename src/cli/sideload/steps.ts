@@ -2,7 +2,7 @@
  * Microsoft's own tools, run by `npx` in these versions: they bring some two hundred packages that only who has a tenant
  * needs, so they are not installed for everybody.
  */
-export const TOOLS = {
+const TOOLS = {
   certificates: 'office-addin-dev-certs@3.0.0',
   debugging: 'office-addin-debugging@7.0.0',
 } as const;

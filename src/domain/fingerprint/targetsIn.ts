@@ -1,7 +1,7 @@
 import { decodeEntity } from '../phrasing/html/decodeEntity';
 import { htmlToText } from '../phrasing/html/htmlToText';
 import { readTag } from '../phrasing/html/readTag';
-import type { TextRange } from '../phrasing/ownText/textRange';
+import type { SourceSpan } from '../phrasing/offsets';
 import { wordsOf } from './wordsOf';
 
 const HREF = /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
@@ -32,7 +32,7 @@ const bare = (target: string): string =>
  */
 export function targetsIn(
   html: string,
-  ranges: readonly TextRange[],
+  ranges: readonly SourceSpan[],
 ): { readonly links: readonly (readonly [words: string, target: string])[]; readonly images: number } {
   const links: [string, string][] = [];
   let images = 0;

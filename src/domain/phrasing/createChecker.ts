@@ -1,16 +1,13 @@
-import { splitParagraphs } from './engine/splitParagraphs';
-import type { Range } from './engine/splitSentences';
 import { comparable, firmPhraseFinder } from './firmPhrases';
-import { keepParts } from './keepParts';
+import { findingsOnce, type FindingsOf, type ReadParagraph } from './findingsRead';
 import { namesElsewhere } from './listedElsewhere';
 import { maySuspend } from './maySuspend';
 import { bodyField, plainField, type FieldText } from './messageText';
-import { linesOf } from './ownText/lines';
-import { PlacedFinding } from './placedFinding';
-import { readParagraph, type ParagraphFinding } from './readParagraph';
-import { remember } from './remember';
+import { placeFinding } from './placedFinding';
+import { readParagraph } from './readParagraph';
+import { remember } from '../remember';
 import { missingContent } from './required/missingContent';
-import { readRequest, type RequestText } from './required/requestText';
+import { readRequest, type Request } from './required/requestText';
 import { defaultSeverities } from './severities';
 import type {
   Checker,
@@ -24,15 +21,19 @@ import type {
 } from './types';
 import { verdictOf } from './verdict';
 
-interface ReadParagraph extends Range {
-  readonly findings: readonly ParagraphFinding[];
+/** How a checker reads bodies of one format, one after the other. */
+export interface Reading {
+  /** As `bodyField` does. */
+  readonly body: (input: CheckInput) => FieldText;
+  readonly findings: FindingsOf;
+  readonly request: (own: string) => Request;
 }
 
-/**
- * A checker under one policy. Keep it while a message is written: a paragraph already read is not read again, whatever
- * moved around it.
- */
-export function createChecker(policy: PhrasingPolicy = {}): Checker {
+/** At the send: a message is read once. */
+export const once = (): Reading => ({ body: bodyField, findings: findingsOnce, request: readRequest });
+
+/** A checker under one policy. */
+export function createCheckerBy(reading: () => Reading, policy: PhrasingPolicy = {}): Checker {
   const severities: Readonly<Record<RuleId, Severity | 'off'>> = {
     ...defaultSeverities,
     ...policy.severities,
@@ -42,60 +43,53 @@ export function createChecker(policy: PhrasingPolicy = {}): Checker {
   );
   const allowed = new Set((policy.allowed ?? []).map(({ rule, text }) => rule + comparable(text)));
   const firm = firmPhraseFinder(policy);
-  const cutLines = keepParts((text) => linesOf(text));
-
-  const reader = (field: Field): ((own: string) => readonly ReadParagraph[]) => {
-    const findingsOf = remember((paragraph) => readParagraph(paragraph, field, firm));
-    return keepParts((own) =>
-      splitParagraphs(own).map(({ start, end }) => ({
-        start,
-        end,
-        findings: findingsOf(own.slice(start, end)),
-      })),
-    );
-  };
-  const paragraphsOf = { subject: reader('subject'), body: reader('body') };
-
   const severityOf = (rule: Finding['rule']): Severity | 'off' =>
     phraseSeverities.get(rule) ?? severities[rule as RuleId] ?? 'off';
 
-  const checkField = (
-    source: FieldText,
-    field: Field,
-    step: string | undefined,
-    isNamedElsewhere: (sentence: string) => boolean,
-  ): Finding[] => {
-    const findings: Finding[] = [];
-    for (const paragraph of paragraphsOf[field](source.own)) {
-      for (const found of paragraph.findings) {
+  const reader = (field: Field) => {
+    const read = remember((paragraph) => readParagraph(paragraph, field, firm));
+    return ({ findings }: Reading) =>
+      findings(read, (found, source, from) => {
         const severity = severityOf(found.rule);
-        if (severity === 'off' || (found.rule === 'menace-prematuree' && maySuspend(step))) continue;
-        if (found.context !== undefined && isNamedElsewhere(found.context)) continue;
-        const { start } = paragraph;
-        const excerpt = source.text.slice(start + found.start, start + found.end);
-        if (allowed.size > 0 && allowed.has(found.rule + comparable(excerpt))) continue;
-        findings.push(new PlacedFinding(found, field, severity, excerpt, source, start));
-      }
-    }
-    return findings;
+        if (severity === 'off') return undefined;
+        const placed = placeFinding(found, field, severity, source, from);
+        return allowed.size > 0 && allowed.has(found.rule + comparable(placed.excerpt)) ? undefined : placed;
+      });
   };
+  const inSubject = reader('subject')(once());
+  const inBody = reader('body');
+  const ofFormat = () => {
+    const read = reading();
+    return { read, findingsIn: inBody(read) };
+  };
+  const formats = { text: ofFormat(), html: ofFormat() };
 
   return {
     check(input: CheckInput): CheckResult {
-      const body = bodyField(input, cutLines);
-      let read: RequestText | undefined;
-      const request = (): RequestText => (read = read ?? readRequest(body.own));
-      const isNamedElsewhere = namesElsewhere(request);
-      const findings = checkField(body, 'body', input.step, isNamedElsewhere);
-      if (input.subject !== undefined)
-        findings.unshift(...checkField(plainField(input.subject), 'subject', input.step, isNamedElsewhere));
+      const { step, subject, format = 'text' } = input;
+      const { read, findingsIn } = formats[format];
+      const body = read.body(input);
+      let request: Request | undefined;
+      const requestOf = (): Request => (request = request ?? read.request(body.own));
+      const isNamedElsewhere = namesElsewhere(requestOf, () => `${subject ?? ''}\n${body.own}`);
+      const findings: Finding[] = [];
+      const add = (paragraphs: readonly ReadParagraph[]): void => {
+        for (const { found, placed } of paragraphs)
+          placed.forEach((finding, i) => {
+            const { rule, context } = found[i]!;
+            if (rule === 'menace-prematuree' && maySuspend(step)) return;
+            if (finding && !(context !== undefined && isNamedElsewhere(context))) findings.push(finding);
+          });
+      };
+      if (subject !== undefined) add(inSubject(plainField(subject)));
+      add(findingsIn(body));
       const missing =
-        input.step === undefined
+        step === undefined
           ? []
-          : missingContent(request, {
-              step: input.step,
+          : missingContent(requestOf, {
+              step,
               tension: input.tension ?? false,
-              subject: input.subject,
+              subject,
               pieces: input.pieces,
               sequence: input.sequence,
             });

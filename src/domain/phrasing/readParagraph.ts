@@ -2,19 +2,27 @@ import type { Hit } from './engine/hit';
 import { readSentence, type Sentence } from './engine/sentence';
 import { splitSentences } from './engine/splitSentences';
 import type { FirmHit } from './firmPhrases';
-import { mayMeanList } from './listedElsewhere';
+import { mayMeanOther } from './listedElsewhere';
 import { readJudged } from './model/readJudged';
+import type { ParagraphOffset, Span } from './offsets';
 import { suggest } from './suggest/suggest';
 import type { Field, Finding, Suggestion } from './types';
 
-/** A finding placed from the start of its paragraph, before the policy grades it. */
-export interface ParagraphFinding {
+type Place = Span<ParagraphOffset>;
+
+interface Rewording extends Place {
+  readonly text: string;
+}
+
+/** With what it takes away and what will stand there, the finding's own words in both. */
+export interface ParagraphSuggestion extends Rewording, Pick<Suggestion, 'before' | 'after'> {}
+
+/** A finding placed in its paragraph, before the policy grades it. */
+export interface ParagraphFinding extends Place {
   readonly rule: Finding['rule'];
   readonly code: string;
-  readonly start: number;
-  readonly end: number;
   readonly params?: Readonly<Record<string, string>>;
-  readonly suggestions: readonly Suggestion[];
+  readonly suggestions: readonly ParagraphSuggestion[];
   /** Its sentence, where what it lacks may stand elsewhere in the message. */
   readonly context?: string;
 }
@@ -33,7 +41,7 @@ export function readParagraph(
     if (sentence.tokens.length === 0) continue;
     const hits = readJudged(sentence, field);
     for (const hit of hits)
-      findings.push(new RuleFinding(hit, sentence, () => suggest(sentence, hit, hits, field)));
+      findings.push(new RuleFinding(hit, sentence, () => suggest(sentence, hit, hits, field) as Rewording[]));
     for (const hit of firm(sentence)) findings.push(ofFirm(hit, sentence));
   }
   return findings;
@@ -43,33 +51,34 @@ export function readParagraph(
 class RuleFinding implements ParagraphFinding {
   readonly rule: Hit['rule'];
   readonly code: string;
-  readonly start: number;
-  readonly end: number;
+  readonly start: ParagraphOffset;
+  readonly end: ParagraphOffset;
   readonly context: string | undefined;
-  private found: readonly Suggestion[] | undefined;
+  private found: readonly ParagraphSuggestion[] | undefined;
+  private readonly find: () => readonly ParagraphSuggestion[];
 
-  constructor(
-    hit: Hit,
-    sentence: Sentence,
-    private readonly find: () => readonly Suggestion[],
-  ) {
-    const { start, end } = placeOf(hit, sentence);
+  constructor(hit: Hit, sentence: Sentence, find: () => readonly Rewording[]) {
+    const place = placeOf(hit, sentence);
+    const { start, end } = place;
+    this.find = () => find().map((one) => shown(one, place, sentence));
     this.rule = hit.rule;
     this.code = hit.code;
     this.start = start;
     this.end = end;
-    if (hit.rule === 'reference-imprecise' && mayMeanList(sentence))
-      this.context = sentence.source.slice(sentence.start, sentence.end);
+    if (hit.rule !== 'reference-imprecise') return;
+    const text = sentence.source.slice(sentence.start, sentence.end);
+    if (mayMeanOther(sentence, text)) this.context = text;
   }
 
-  get suggestions(): readonly Suggestion[] {
+  get suggestions(): readonly ParagraphSuggestion[] {
     return (this.found = this.found ?? this.find());
   }
 }
 
 function ofFirm(hit: FirmHit, sentence: Sentence): ParagraphFinding {
   const place = placeOf(hit, sentence);
-  const suggestions = hit.instead === undefined ? [] : [{ ...place, text: hit.instead }];
+  const suggestions =
+    hit.instead === undefined ? [] : [shown({ ...place, text: hit.instead }, place, sentence)];
   return {
     rule: `politique:${hit.id}`,
     code: 'politique',
@@ -79,9 +88,21 @@ function ofFirm(hit: FirmHit, sentence: Sentence): ParagraphFinding {
   };
 }
 
-function placeOf(hit: { from: number; to: number }, sentence: Sentence): { start: number; end: number } {
+function shown(reword: Rewording, place: Place, { source }: Sentence): ParagraphSuggestion {
+  const { start, end, text } = reword;
+  const first = Math.min(start, place.start);
+  const last = Math.max(end, place.end);
+  return {
+    ...reword,
+    before: source.slice(first, last),
+    after: source.slice(first, start) + text + source.slice(end, last),
+  };
+}
+
+/** A paragraph is what sentences are cut from: their offsets count in it. */
+function placeOf(hit: { from: number; to: number }, sentence: Sentence): Place {
   return {
     start: sentence.tokens[hit.from]?.start ?? sentence.start,
     end: sentence.tokens[hit.to]?.end ?? sentence.end,
-  };
+  } as Place;
 }

@@ -1,3 +1,5 @@
+import type { SourceSpan } from './offsets';
+
 /** The checker's public vocabulary: text in, findings out. Sentences for people are made in `texts/`. */
 
 export type RuleId =
@@ -29,20 +31,25 @@ export type Severity = 'error' | 'validation' | 'warning' | 'advice';
 
 export type Field = 'subject' | 'body';
 
-/** A replacement of `[start, end)` of the field's text by `text`; applied as it is, it leaves correct French. */
-export interface Suggestion {
-  readonly start: number;
-  readonly end: number;
+/** A replacement of `[start, end)` of the field as given by `text`; applied as it is, it leaves correct French. */
+export interface Replacement extends SourceSpan {
   readonly text: string;
 }
 
-/** Positions are UTF-16 offsets into the field's text as given, on character borders. */
-export interface Finding {
+/**
+ * It may begin before the finding, end after it, or change only a part of it: what a person compares is the finding's words
+ * with all that goes, and the same as it will read.
+ */
+export interface Suggestion extends Replacement {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Positions are on character borders of the field as given. */
+export interface Finding extends SourceSpan {
   /** A rule of RULES.md, or `politique:<id>` for a phrase that the firm's policy added. */
   readonly rule: RuleId | `politique:${string}`;
   readonly field: Field;
-  readonly start: number;
-  readonly end: number;
   readonly excerpt: string;
   readonly severity: Severity;
   /** Which variant of the rule fired; chooses the sentence in `texts/`. */

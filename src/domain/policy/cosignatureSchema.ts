@@ -5,9 +5,7 @@ export const cosignatureSchema = z
   .strictObject({
     decision: z
       .enum(['cosigned', 'validated'])
-      .describe(
-        'Ce que fait l’accord : « cosigned » ajoute la co-signature au message, « validated » valide avant envoi.',
-      ),
+      .describe('Ce que fait l’accord : il ajoute la co-signature au message, ou le valide avant l’envoi.'),
     line: z
       .string()
       .min(1)

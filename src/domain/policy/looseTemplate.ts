@@ -1,4 +1,4 @@
-import type { Channel } from '../journal';
+import type { Channel } from '../journal/journal';
 import { isRecord, read, readItems } from './loose';
 import type { TemplateBlock } from './schema';
 import { templateSchema } from './templateSchema';

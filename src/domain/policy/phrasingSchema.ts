@@ -26,16 +26,16 @@ export const phrasingSchema = z
         z.enum(['error', 'validation', 'warning', 'advice', 'off']).describe('Gravité de la règle.'),
       )
       .optional()
-      .describe(
-        'Gravité de chaque règle : error arrête l’envoi, validation demande le manager, warning demande avant d’envoyer.',
-      ),
+      .describe('Gravité de chaque règle, quand le cabinet ne garde pas celle qui est livrée.'),
     phrases: z
       .array(
         z.strictObject({
           id: z
             .string()
             .regex(/^[a-z0-9-]{1,40}$/)
-            .describe('Nom court de la phrase.'),
+            .describe(
+              'Nom court de la phrase, en minuscules sans espace ni accent, par exemple « fins-utiles ».',
+            ),
           text: z
             .string()
             .min(2)

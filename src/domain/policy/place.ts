@@ -26,12 +26,21 @@ export const fieldAt = (fields: readonly PolicyField[], path: Path): PolicyField
 
 /** The fields right under a place, each once: a list's item has as many shapes as the schema gives it. */
 export function fieldsUnder(fields: readonly PolicyField[], path: Path): readonly PolicyField[] {
-  const prefix = `${fieldPath(path)}.`;
-  const found = fields.filter(
-    (field) => field.path.startsWith(prefix) && !/[.[]/.test(field.path.slice(prefix.length)),
-  );
+  const found = rightUnder(fields, path);
   return found.filter((field, at) => found.findIndex((one) => one.path === field.path) === at);
 }
+
+function rightUnder(fields: readonly PolicyField[], path: Path): readonly PolicyField[] {
+  const prefix = `${fieldPath(path)}.`;
+  return fields.filter(
+    (field) => field.path.startsWith(prefix) && !/[.[]/.test(field.path.slice(prefix.length)),
+  );
+}
+
+/** The shapes that an item of this list may have, by their `kind`; none where all have the same. */
+export const shapesUnder = (fields: readonly PolicyField[], listPath: Path): readonly string[] => [
+  ...new Set(rightUnder(fields, [...listPath, 0]).flatMap(({ shape }) => shape ?? [])),
+];
 
 export const valueAt = (document: unknown, path: Path): unknown =>
   path.reduce<unknown>(
@@ -65,20 +74,33 @@ export function withValueAt(document: unknown, path: Path, value: unknown): unkn
     : { ...others, [String(key)]: inner };
 }
 
-/** What a new item of a list begins with: its required fields, empty or at their least. */
-export function emptyItem(fields: readonly PolicyField[], listPath: Path): unknown {
-  const under = fieldsUnder(fields, [...listPath, 0]);
+/** What a new item of a list begins with: the required fields of its shape, empty or at their least. */
+export function emptyItem(fields: readonly PolicyField[], listPath: Path, shape?: string): unknown {
+  const under = rightUnder(fields, [...listPath, 0]).filter((field) => field.shape === shape);
   if (under.length === 0) return '';
   return Object.fromEntries(
     under.filter(({ required }) => required).map((field) => [keyOf(field), emptyValue(fields, field)]),
   );
 }
 
+/** With one more item: the last, but above the signature that ends a message. */
+export function withItem(items: readonly unknown[], item: unknown): readonly unknown[] {
+  const last = items[items.length - 1];
+  const at = isRecord(last) && last.kind === 'signature' ? items.length - 1 : items.length;
+  return [...items.slice(0, at), item, ...items.slice(at)];
+}
+
+/** With the item at one place taken to another; the others keep their order. */
+export function withItemMoved<T>(items: readonly T[], from: number, to: number): readonly T[] {
+  const others = items.filter((_, index) => index !== from);
+  return from in items ? [...others.slice(0, to), items[from]!, ...others.slice(to)] : items;
+}
+
 /** The same for an optional group of fields. */
 export const emptyGroup = (fields: readonly PolicyField[], path: Path): unknown =>
   Object.fromEntries(
     fieldsUnder(fields, path)
-      .filter(({ required }) => required)
+      .filter((field) => field.required && keyOf(field) !== '*')
       .map((field) => [keyOf(field), emptyValue(fields, field)]),
   );
 

@@ -1,8 +1,8 @@
 /**
  * What is wrong in a policy, and where. Sentences are made of these in `texts/`.
  *
- * - Shape: `missing`, `unknown-field`, `wrong-type` {expected}, `not-allowed` {allowed}, `too-small` {minimum},
- *   `too-big` {maximum}, `wrong-format`, `not-a-day`, `not-json` {position}
+ * - Shape: `missing`, `unknown-field`, `wrong-type` {expected}, `not-allowed` {allowed}, `too-small` {minimum, of},
+ *   `too-big` {maximum, of}, `wrong-format`, `not-a-day`, `not-json` {position}
  * - Sequences: `duplicate` {value}, `out-of-order` {after}, `window-reversed`, `window-overlaps` {next}, `gap-too-long`
  *   {days, step}, `approval-needed` {allows}, `unknown-step` {step}, `wrong-claims` {expected}
  * - Templates: `unknown-template` {template}, `wrong-channel` {expected, template}, `template-syntax` {detail},

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { HOLIDAYS } from '../calendar';
-import { parsePlainDate } from '../plainDate';
+import { HOLIDAYS } from '../dates/calendar';
+import { parsePlainDate } from '../dates/plainDate';
 import { cosignatureSchema } from './cosignatureSchema';
-import type { PlainDate } from '../plainDate';
+import type { PlainDate } from '../dates/plainDate';
 import { phrasingSchema } from './phrasingSchema';
 import { sequenceSchema } from './sequenceSchema';
 import { templateSchema } from './templateSchema';
@@ -16,9 +16,9 @@ const daySchema = z
   .string()
   .refine((text) => parsePlainDate(text) !== undefined, { params: { code: 'not-a-day' } })
   .transform((text) => text as PlainDate)
-  .describe('Un jour du calendrier, AAAA-MM-JJ.');
+  .meta({ kind: 'day' });
 
-export const firmSchema = z
+const firmSchema = z
   .strictObject({
     name: z.string().min(1).describe('Nom du cabinet, tel qu’il signe.'),
     addressLines: z.array(z.string().min(1)).describe('Adresse postale, ligne par ligne.'),
@@ -37,18 +37,20 @@ export const firmSchema = z
   })
   .describe('Le cabinet : nom, coordonnées, adresses internes.');
 
-export const workingDaysSchema = z
+const workingDaysSchema = z
   .strictObject({
     region: z.enum(['metropole', 'alsace-moselle']).describe('Jours fériés suivis.'),
-    closedWeekdays: z
-      .array(weekdaySchema)
-      .max(6)
-      .describe('Jours de fermeture, de 1 (lundi) à 7 (dimanche).'),
+    closedWeekdays: z.array(weekdaySchema).max(6).describe('Jours de fermeture de la semaine.'),
     workedHolidays: z
       .array(z.enum(HOLIDAYS))
       .describe('Jours fériés travaillés, par exemple le lundi de Pentecôte.'),
     closures: z
-      .array(z.strictObject({ from: daySchema, to: daySchema }))
+      .array(
+        z.strictObject({
+          from: daySchema.describe('Premier jour de fermeture.'),
+          to: daySchema.describe('Dernier jour de fermeture.'),
+        }),
+      )
       .describe('Fermetures du cabinet, bornes comprises.'),
   })
   .describe('Jours ouvrés du cabinet, pour « sous N jours ouvrés » et les dates proposées.');
@@ -112,7 +114,7 @@ export const policySchema = z
     slots: z
       .array(
         z.strictObject({
-          weekday: weekdaySchema.describe('Jour, de 1 (lundi) à 7 (dimanche).'),
+          weekday: weekdaySchema.describe('Jour.'),
           from: hourSchema.describe('Début, HH:MM.'),
           to: hourSchema.describe('Fin, HH:MM.'),
         }),
@@ -170,7 +172,6 @@ export const policySchema = z
 export type Policy = DeepReadonly<z.output<typeof policySchema>>;
 export type PolicySequence = Policy['sequences']['pieces'];
 export type PolicyStep = PolicySequence['steps'][number];
-export type PolicyVariant = PolicySequence['variants'][number];
 export type Template = Policy['templates'][string];
 export type TemplateBlock = Template['body'][number];
 

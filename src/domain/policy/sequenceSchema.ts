@@ -4,7 +4,7 @@ import { decimalSchema, stepIdSchema } from './scalars';
 const offsetSchema = z.int().min(0).max(365);
 
 /** Content of every relance (RULES.md) and of a message about invoices (DOMAIN.md, "factures-courtoise"). */
-export const REQUIRED = [
+const REQUIRED = [
   'pieces-listees',
   'annexe-au-dela-de-5',
   'objectif',

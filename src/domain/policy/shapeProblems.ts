@@ -25,9 +25,18 @@ function fromIssue(issue: z.core.$ZodIssue): readonly PolicyProblem[] {
           : problem(path, 'not-allowed', { allowed: issue.values.map(String).join(', ') }),
       ];
     case 'too_small':
-      return [problem(path, 'too-small', { minimum: Number(issue.minimum) })];
+      return [problem(path, 'too-small', { minimum: Number(issue.minimum), of: issue.origin })];
     case 'too_big':
-      return [problem(path, 'too-big', { maximum: Number(issue.maximum) })];
+      return [problem(path, 'too-big', { maximum: Number(issue.maximum), of: issue.origin })];
+    // What is empty is to be filled in, whatever it should look like.
+    case 'invalid_format':
+      return [
+        issue.input === ''
+          ? problem(path, 'too-small', { minimum: 1, of: 'string' })
+          : problem(path, 'wrong-format'),
+      ];
+    case 'invalid_key':
+      return [problem(path, 'unknown-field')];
     case 'custom':
       return [problem(path, issue.params?.code === 'not-a-day' ? 'not-a-day' : 'wrong-format')];
     case 'invalid_union':

@@ -1,7 +1,7 @@
 import type { Contact, Dossier, Person } from '../dossier';
-import type { JournalEntry } from '../journal';
-import type { PlainDate } from '../plainDate';
-import type { Instalment } from '../schedule';
+import type { JournalEntry } from '../journal/journal';
+import type { PlainDate } from '../dates/plainDate';
+import type { Instalment } from '../factures/schedule';
 
 /** What a template is filled with, besides what is due. */
 export interface RelanceContext {

@@ -1,7 +1,7 @@
 import type { Facture } from '../dossier';
-import { amount, formatEuros, remaining } from '../money';
-import { daysBetween } from '../plainDate';
-import type { PlainDate } from '../plainDate';
+import { amount, formatEuros, remaining } from '../factures/money';
+import { daysBetween } from '../dates/plainDate';
+import type { PlainDate } from '../dates/plainDate';
 import { frenchDate } from './frenchDate';
 
 /** One invoice of a message. */

@@ -1,7 +1,7 @@
 import type { Facture } from '../dossier';
-import { amount, formatEuros, remaining, sum } from '../money';
-import { penaltiesOf } from '../penalties';
-import type { PlainDate } from '../plainDate';
+import { amount, formatEuros, remaining, sum } from '../factures/money';
+import { penaltiesOf } from '../factures/penalties';
+import type { PlainDate } from '../dates/plainDate';
 import type { Policy } from '../policy/schema';
 import { factureFields } from './factureFields';
 import type { FactureFields } from './factureFields';

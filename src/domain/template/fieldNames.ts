@@ -9,6 +9,7 @@ import type { ObjectifFields } from './objectifFields';
  */
 export const COMMON_FIELDS = [
   'client',
+  'deClient',
   'reference',
   'mission',
   'cabinet',
@@ -32,6 +33,7 @@ export const COMMON_FIELDS = [
   'desObjectifs',
   'plusieursObjectifs',
   'echeanceUnique',
+  'echeanceSerree',
   'objectifs',
   'precedenteLe',
   'precedentesLe',
@@ -39,6 +41,7 @@ export const COMMON_FIELDS = [
   'delai',
   'reponse',
   'rendezVous',
+  'rendezVousTardif',
   'creneauDe',
   'creneauA',
   'dureeDe',

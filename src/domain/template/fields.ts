@@ -1,11 +1,11 @@
-import { nextMoments } from '../bestMoment';
-import { sentSteps, speaksOf } from '../journalOf';
-import { amount, formatEuros } from '../money';
-import { addDays, earliest } from '../plainDate';
-import type { PlainDate } from '../plainDate';
+import { meetingBefore, nextMoments } from '../steps/bestMoment';
+import { sentSteps, speaksOf } from '../steps/journalOf';
+import { amount, formatEuros } from '../factures/money';
+import { addDays, earliest } from '../dates/plainDate';
+import type { PlainDate } from '../dates/plainDate';
 import type { Policy, PolicyStep } from '../policy/schema';
-import type { Due } from '../sequence';
-import { addWorkingDays } from '../workingDays';
+import type { Due } from '../policy/sequence';
+import { addWorkingDays } from '../dates/workingDays';
 import type { RelanceContext } from './context';
 import { facturesFields } from './facturesFields';
 import type { FacturesFields } from './facturesFields';
@@ -15,11 +15,14 @@ import type { InstalmentFields } from './instalmentFields';
 import { frenchDate, frenchDateWithWeekday, frenchHour } from './frenchDate';
 import { objectifFields, objectifsOf } from './objectifFields';
 import type { ObjectifFields } from './objectifFields';
+import { ofClient } from './ofClient';
 import { enumerate } from './objectifName';
 
 /** Everything that a template may name. A text left empty, or a flag that is false, closes its section. */
 export interface Fields extends FacturesFields {
   readonly client: string;
+  /** `de Garage du Pont Neuf`, `d’Atelier Sorel`. */
+  readonly deClient: string;
   readonly reference: string;
   readonly mission: string;
   readonly cabinet: string;
@@ -48,6 +51,8 @@ export interface Fields extends FacturesFields {
   readonly plusieursObjectifs: boolean;
   /** Legal deadline, when there is one objectif and it is still ahead. */
   readonly echeanceUnique: string;
+  /** The nearest legal deadline, where our own days before it are gone: nothing is promised for it any more. */
+  readonly echeanceSerree: string;
   readonly objectifs: readonly ObjectifFields[];
   /** Day of the last contact of this sequence, empty for the first. */
   readonly precedenteLe: string;
@@ -58,6 +63,8 @@ export interface Fields extends FacturesFields {
   /** Day by which an answer is asked. */
   readonly reponse: string;
   readonly rendezVous: string;
+  /** Even that day comes after `echeanceSerree`: only today is left for a call. */
+  readonly rendezVousTardif: boolean;
   readonly creneauDe: string;
   readonly creneauA: string;
   readonly dureeDe: number;
@@ -79,15 +86,18 @@ export function fieldsOf(
   const objectifs = states.map((state) => objectifFields(policy, state, today));
   const n = due.pieces.length + due.factures.length;
   const inAnnex = Math.max(0, due.pieces.length - policy.message.maxListed);
-  const moment = nextMoments(policy, addDays(today, 1), 1)[0]!;
-  const limits = states.flatMap(
-    ({ limit, deadline }) => [limit, deadline].find((one) => one && one > today) ?? [],
+  const tomorrow = addDays(today, 1);
+  const deadlines = states.flatMap(({ deadline }) => deadline ?? []);
+  const meeting = meetingBefore(policy, today, nextMoments(policy, tomorrow, 1)[0]!, deadlines);
+  const limits = states.flatMap(({ limit, deadline }) =>
+    deadline && deadline >= today ? [limit, deadline, tomorrow].find((one) => one && one > today)! : [],
   );
   const asked = addWorkingDays(today, step.answerWorkingDays, policy.workingDays);
   const previous = previousContacts(policy, context, due).map(frenchDate);
   return {
     ...facturesFields(policy, due.factures, today),
     client: dossier.client,
+    deClient: ofClient(dossier.client),
     reference: dossier.reference,
     mission: dossier.mission,
     cabinet: policy.firm.name,
@@ -111,16 +121,19 @@ export function fieldsOf(
     desObjectifs: enumerate(objectifs.map((objectif) => objectif.duObjectif)),
     plusieursObjectifs: objectifs.length > 1,
     echeanceUnique: objectifs.length === 1 && objectifs[0]!.aVenir ? objectifs[0]!.echeance : '',
+    echeanceSerree: meeting.tightFor ? frenchDate(meeting.tightFor) : '',
     objectifs,
     precedenteLe: previous.at(-1) ?? '',
     precedentesLe: enumerate(previous),
     precedentes: previous.length > 1,
     delai: policy.message.processingWorkingDays,
-    // No later than what the nearest legal deadline leaves, nor than that deadline once our own days before it are gone.
+    // No later than what the nearest legal deadline leaves, nor than that deadline once our own days before it are gone, nor
+    // than tomorrow on its very day.
     reponse: frenchDate(earliest([asked, ...limits])!),
-    rendezVous: frenchDateWithWeekday(moment.date),
-    creneauDe: frenchHour(moment.from),
-    creneauA: frenchHour(moment.to),
+    rendezVous: frenchDateWithWeekday(meeting.date),
+    rendezVousTardif: meeting.late,
+    creneauDe: frenchHour(meeting.from),
+    creneauA: frenchHour(meeting.to),
     dureeDe: policy.message.meetingMinutes[0],
     dureeA: policy.message.meetingMinutes[1],
     promisLe: context.promise ? frenchDateWithWeekday(context.promise.on) : '',

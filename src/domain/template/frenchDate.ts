@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../frenchNames';
-import { weekdayOf } from '../plainDate';
-import type { PlainDate } from '../plainDate';
+import { weekdayOf } from '../dates/plainDate';
+import type { PlainDate } from '../dates/plainDate';
 
 /** `1er avril 2026`, with no-break spaces: a date is never cut at the end of a line. */
 export function frenchDate(day: PlainDate): string {

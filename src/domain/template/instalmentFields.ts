@@ -1,5 +1,5 @@
-import { amount, formatEuros } from '../money';
-import type { Instalment } from '../schedule';
+import { amount, formatEuros } from '../factures/money';
+import type { Instalment } from '../factures/schedule';
 import { frenchDate } from './frenchDate';
 
 /** One payment of a schedule. */

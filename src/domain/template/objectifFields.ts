@@ -1,7 +1,7 @@
 import type { Piece } from '../dossier';
-import { lastDayFor } from '../lastDayFor';
-import { earliest } from '../plainDate';
-import type { PlainDate } from '../plainDate';
+import { lastDayFor } from '../steps/lastDayFor';
+import { earliest } from '../dates/plainDate';
+import type { PlainDate } from '../dates/plainDate';
 import type { Policy } from '../policy/schema';
 import { frenchDate } from './frenchDate';
 import { objectifName } from './objectifName';

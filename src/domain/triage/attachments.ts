@@ -1,8 +1,10 @@
 import type { Piece } from '../dossier';
 import * as names from '../frenchNames';
-import { fold } from './fold';
+import { fold } from '../fold';
 
 const MONTHS = names.MONTHS.map(fold);
+/** As people cut them short in a file's name. */
+const SHORT_MONTHS = /^(?:janv|jan|fevr|fev|avr|juil|sept|oct|nov|dec)$/;
 /** Words that tell nothing of a document. */
 const EMPTY = new Set([
   'de',
@@ -40,18 +42,37 @@ const EMPTY = new Set([
 /** Share of a label's words that a file name must hold. */
 const ENOUGH = 0.6;
 
-/** The words of a name, months as `m03` however written (`mars`, `2026-03`, `03_2026`, `202603`), plurals cut. */
-export function wordsOf(name: string): ReadonlySet<string> {
+/**
+ * The words of a name, one space apart: months as `m03` however written (`mars`, `2026-03`, `03_2026`, `202603`), all those of
+ * `janvier à mars`, plurals cut.
+ */
+function canonical(name: string): string {
   const spaced = fold(name)
-    .replace(/\b(20\d\d)[-_./ ]?(0[1-9]|1[0-2])(?=\D|$)/g, ' $1 m$2 ')
+    .replace(/(^|\D)(20\d\d)[-_./ ]?(0[1-9]|1[0-2])(?=\D|$)/g, '$1 $2 m$3 ')
     .replace(/(^|\D)(0[1-9]|1[0-2])[-_./ ]?(20\d\d)(?=\D|$)/g, '$1 m$2 $3 ');
-  const words = spaced.split(/[^a-z0-9]+/).filter((word) => word !== '' && !EMPTY.has(word));
-  return new Set(words.map(canonical));
+  return spaced
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '' && (word === 'a' || !EMPTY.has(word)))
+    .map(canonicalWord)
+    .join(' ')
+    .replace(/\bm(\d\d)( 20\d\d|) a m(\d\d)\b/g, (_range, from: string, year: string, to: string) => {
+      const count = (Number(to) - Number(from) + 12) % 12;
+      return (
+        Array.from({ length: count + 1 }, (_, at) => monthWord((Number(from) - 1 + at) % 12)).join(' ') + year
+      );
+    });
 }
 
-function canonical(word: string): string {
-  const month = MONTHS.indexOf(word);
-  if (month >= 0) return `m${String(month + 1).padStart(2, '0')}`;
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(text.split(' ').filter((word) => word !== '' && word !== 'a'));
+
+const monthWord = (index: number): string => `m${String(index + 1).padStart(2, '0')}`;
+
+function canonicalWord(word: string): string {
+  const month = MONTHS.findIndex(
+    (name) => name === word || (SHORT_MONTHS.test(word) && name.startsWith(word)),
+  );
+  if (month >= 0) return monthWord(month);
   return word.length > 3 && !/\d/.test(word) ? word.replace(/[sx]$/, '') : word;
 }
 
@@ -63,14 +84,44 @@ const isDistinctive = (word: string): boolean => /^\d{4,}$/.test(word) && !/^20\
  * Several when they fit equally well; none for a name that says nothing (`IMG_2031.jpg`).
  */
 export function piecesLike(fileName: string, awaited: readonly Piece[]): readonly Piece[] {
-  const file = wordsOf(fileName.replace(/\.[a-z0-9]{2,4}$/i, ''));
-  const scored = awaited.map((piece) => ({ piece, score: likeness(file, wordsOf(piece.label)) }));
+  const file = canonical(fileName.replace(/\.[a-z0-9]{2,4}$/i, ''));
+  const scored = awaited.map((piece) => ({ piece, score: likeness(file, wordsOf(canonical(piece.label))) }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return best >= ENOUGH ? scored.filter(({ score }) => score === best).map(({ piece }) => piece) : [];
 }
 
-function likeness(file: ReadonlySet<string>, label: ReadonlySet<string>): number {
-  const words = [...label];
+const isMonth = (word: string): boolean => /^m\d\d$/.test(word);
+const isYear = (word: string): boolean => /^20\d\d$/.test(word);
+
+/** True where both say one of this kind, and none in common: `février` is not `mars`. */
+function contradict(
+  file: ReadonlySet<string>,
+  label: ReadonlySet<string>,
+  kind: (word: string) => boolean,
+): boolean {
+  const said = [...file].filter(kind);
+  const asked = [...label].filter(kind);
+  return said.length > 0 && asked.length > 0 && !asked.some((word) => file.has(word));
+}
+
+/** A day is when one scanned or signed, not what the file is about. */
+const DAY = /\b(?:20\d\d m\d\d \d\d?|\d\d? m\d\d 20\d\d)\b/g;
+/** So is a month, for a piece of a whole year. */
+const MONTH_OF_YEAR = /\b(?:20\d\d m\d\d|m\d\d 20\d\d)\b/g;
+
+function likeness(name: string, label: ReadonlySet<string>): number {
+  const file = wordsOf(name);
+  const about = name.replace(DAY, '');
+  const apart = wordsOf(about);
+  const years = [...label].some(isMonth) ? apart : wordsOf(about.replace(MONTH_OF_YEAR, ''));
+  if (contradict(apart, label, isMonth) || contradict(years, label, isYear)) return 0;
+  // Who names the month mostly leaves the year out.
+  const yearless = [...apart].some(isMonth) && ![...apart].some(isYear);
+  // The months of a range that the file leaves out count as one.
+  const [missing] = [...label].filter((word) => isMonth(word) && !file.has(word));
+  const words = [...label].filter(
+    (word) => !(yearless && isYear(word)) && (!isMonth(word) || file.has(word) || word === missing),
+  );
   const common = words.filter((word) => file.has(word));
   if (common.some(isDistinctive)) return 1;
   // One common word alone ("facture") is no resemblance, unless it is the whole label.

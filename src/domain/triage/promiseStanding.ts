@@ -1,5 +1,5 @@
-import type { JournalEntry } from '../journal';
-import type { Instant, PlainDate } from '../plainDate';
+import type { JournalEntry } from '../journal/journal';
+import type { Instant, PlainDate } from '../dates/plainDate';
 
 /** What a promise read in a client's message is worth on a day, beside what the journal holds. */
 export type PromiseStanding =

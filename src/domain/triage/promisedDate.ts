@@ -1,9 +1,10 @@
 import * as names from '../frenchNames';
-import { addDays, daysBetween, parsePlainDate, weekdayOf } from '../plainDate';
-import type { PlainDate } from '../plainDate';
-import { addWorkingDays } from '../workingDays';
-import type { WorkingDayRules } from '../workingDays';
-import { fold } from './fold';
+import { addDays, daysBetween, parsePlainDate, weekdayOf } from '../dates/plainDate';
+import type { PlainDate } from '../dates/plainDate';
+import { addWorkingDays } from '../dates/workingDays';
+import type { WorkingDayRules } from '../dates/workingDays';
+import { fold } from '../fold';
+import { COMMITMENT, fits } from './patterns';
 
 const MONTHS = names.MONTHS.map(fold);
 const WEEKDAYS = names.WEEKDAYS.map(fold);
@@ -23,6 +24,15 @@ const NUMBERS: Readonly<Record<string, number>> = {
 const MONTH = `(${MONTHS.join('|')})`;
 const NUMBER = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
 const COMING = "(?:le|pour|avant|au|vers|des|ce|d'ici) ";
+/** After a number that is no day of a month: an hour, a count, an amount. */
+const IS_DAY = '(?! ?(?:h\\b|%|€|eur|jours?|pieces?|documents?|heures?)|[.,]\\d)';
+/** The same where neither « le » nor « 1er » says that it is a day: `lundi 1 000 €`, against `le 20 500 €`. */
+const NO_COUNT = '(?! ?(?:factures?|\\d{3}(?!\\d)))';
+/** What comes later of a promise in several parts: the first one is what one waits for, where it promises something. */
+const REST = /(?:,| et| puis) (?:le|la) (?:reste|solde|suite)\b/;
+const PART = /\d ?(?:€|eur)|\b(?:moitie|acompte|partie)\b/;
+/** Not « comme convenu mardi », nor what is paid already. */
+const NO_PART = /^comme\b[^,]*$|\b(?:ai|avons) (?:deja |bien )?(?:regle|paye|vire|verse)/;
 
 type Reader = (found: RegExpExecArray, today: PlainDate, rules: WorkingDayRules) => PlainDate | undefined;
 
@@ -41,6 +51,12 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     },
   ],
   [
+    new RegExp(
+      `\\b(?:le|au|${WEEKDAYS.join('|')}) (0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])(?!\\d| ?(?:%|€|eur))`,
+    ),
+    ([, day, month], today) => coming(month, day, today),
+  ],
+  [
     new RegExp(`\\b(debut|mi|courant|fin)[ -](?:du mois (?:de |d'))?${MONTH}\\b`),
     ([, part, name], today) =>
       coming(
@@ -50,7 +66,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
       ),
   ],
   [
-    new RegExp(`\\b(?:${WEEKDAYS.join('|')}) (\\d{1,2})(?:er)?\\b(?! ?h)`),
+    new RegExp(`\\b(?:${WEEKDAYS.join('|')}) (\\d{1,2})(?:er\\b|\\b${NO_COUNT})${IS_DAY}`),
     ([, day], today) => nextDayOfMonth(Number(day), today),
   ],
   [/\bapres-demain\b/, (_found, today) => addDays(today, 2)],
@@ -93,8 +109,8 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     ([, hours], today) => addDays(today, Number(hours) / 24),
   ],
   [
-    new RegExp(`\\b${COMING}(\\d{1,2})(?:er)?\\b(?! ?(?:h\\b|%|€|euros?|jours?|pieces?|documents?|heures?))`),
-    ([, day], today) => nextDayOfMonth(Number(day), today),
+    new RegExp(`\\b(?:le (\\d{1,2})\\b|${COMING}(\\d{1,2})(?:er\\b|\\b${NO_COUNT}))${IS_DAY}`),
+    ([, plain, other], today) => nextDayOfMonth(Number(plain ?? other), today),
   ],
 ];
 
@@ -108,12 +124,16 @@ export function promisedDate(
   today: PlainDate,
   rules: WorkingDayRules,
 ): PlainDate | undefined {
-  for (const [pattern, read] of READERS) {
-    const found = pattern.exec(folded);
-    if (found) return read(found, today, rules);
-  }
+  const first = folded.split(REST)[0]!;
+  for (const part of commits(first) ? [first, folded] : [folded])
+    for (const [pattern, read] of READERS) {
+      const found = pattern.exec(part);
+      if (found) return read(found, today, rules);
+    }
   return undefined;
 }
+
+const commits = (part: string): boolean => !NO_PART.test(part) && (PART.test(part) || fits(COMMITMENT, part));
 
 const dayOf = (
   year: string | undefined,

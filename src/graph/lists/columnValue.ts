@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parsePlainDate, type Instant, type PlainDate } from '../../domain/plainDate';
+import { parsePlainDate, type Instant, type PlainDate } from '../../domain/dates/plainDate';
 import type { ColumnDeclaration, ColumnType } from './declarations';
 
 /**

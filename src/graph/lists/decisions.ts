@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { NewDecision, RecordedDecision } from '../../app/cosignPorts';
-import type { Outcome } from '../../domain/approval';
+import type { NewDecision, RecordedDecision } from '../../app/agreement/cosignPorts';
+import type { Outcome } from '../../domain/agreement/approval';
 import { DECISIONS } from './cosignLists';
 import type { Query } from './query';
 import type { Row, Unreadable } from './row';
@@ -10,6 +10,11 @@ type DecisionQuery = Query<typeof DECISIONS>;
 
 export const decisionsOn = (requestId: string): DecisionQuery => ({
   where: { column: 'DemandeId', test: 'equals', value: requestId },
+  top: 100,
+});
+
+export const decisionsOfDossier = (dossierId: string): DecisionQuery => ({
+  where: { column: 'DossierId', test: 'equals', value: dossierId },
   top: 100,
 });
 
@@ -35,6 +40,7 @@ export function toDecision(row: Row<typeof DECISIONS>): RecordedDecision | Unrea
   if (!/,1"?$/.test(row.etag)) return { unreadable: ['eTag'] };
   return {
     id: Number(row.id),
+    key: fields.Cle,
     requestId: fields.DemandeId,
     dossierId: fields.DossierId,
     step: fields.Etape ?? '',

@@ -1,4 +1,4 @@
-import type { ColumnKind } from '../../app/columnRepair';
+import type { ColumnKind } from '../../app/installation/columnRepair';
 import { DECISIONS, DEMANDES } from './cosignLists';
 import { POLITIQUE } from './politiqueDeclaration';
 

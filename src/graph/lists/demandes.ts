@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import type { CosignRequest, NewCosignRequest } from '../../app/cosignPorts';
-import type { SequenceId } from '../../domain/dossier';
+import type { CosignRequest, NewCosignRequest } from '../../app/agreement/cosignPorts';
 import type { Severity } from '../../domain/phrasing/types';
-import type { Approver } from '../../domain/sequence';
-import { addDays, parsePlainDate, type PlainDate } from '../../domain/plainDate';
+import type { Approver } from '../../domain/policy/sequence';
+import { addDays, parsePlainDate, type PlainDate } from '../../domain/dates/plainDate';
 import { columnOfDay } from './columnValue';
 import { DEMANDES } from './cosignLists';
 import type { IndexedColumn, Query } from './query';
 import type { Row, Unreadable } from './row';
+import { sequenceColumn } from './sequenceColumn';
 
 export { DEMANDES };
 type DemandeQuery = Query<typeof DEMANDES>;
@@ -36,13 +36,6 @@ export function demandesTo(address: string, today: PlainDate): readonly DemandeQ
   );
 }
 
-const sequence = z.enum([
-  'pieces',
-  'honoraires',
-  'factures-courtoise',
-  'encaissement',
-  'multicanale',
-] satisfies SequenceId[]);
 const approvals = z.array(z.enum(['manager', 'direction'] satisfies Approver[])).check(z.minLength(1));
 const addresses = z.array(z.string());
 const deciders = z.object({ manager: addresses, direction: addresses });
@@ -86,7 +79,7 @@ const wasAltered = (etag: string): boolean => !/,1"?$/.test(etag);
 export function toDemande(row: Row<typeof DEMANDES>): CosignRequest | Unreadable {
   const { fields } = row;
   const read = {
-    Sequence: z.optional(sequence).safeParse(fields.Sequence),
+    Sequence: z.optional(sequenceColumn).safeParse(fields.Sequence),
     Message: message.safeParse(jsonOf(fields.Message)),
     Constats: findings.safeParse(jsonOf(fields.Constats) ?? []),
     Accords: approvals.safeParse(fields.Accords.split(',')),

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { SequenceId } from '../../domain/dossier';
 import type {
   Channel,
   JournalAction,
@@ -7,14 +6,15 @@ import type {
   JournalMessage,
   JournalOrigin,
   NewJournalEntry,
-} from '../../domain/journal';
+} from '../../domain/journal/journal';
 import { Failure } from '../../app/failure';
-import { sealEntry } from '../../domain/journalSeal';
-import type { Instant } from '../../domain/plainDate';
+import { sealEntry } from '../../domain/journal/journalSeal';
+import type { Instant } from '../../domain/dates/plainDate';
 import { columnOfDay } from './columnValue';
 import { LISTS } from './declarations';
 import type { Query } from './query';
 import { readRow, type Row, type Unreadable } from './row';
+import { sequenceColumn } from './sequenceColumn';
 
 export const JOURNAL = LISTS.Journal;
 type JournalQuery = Query<typeof JOURNAL>;
@@ -60,13 +60,6 @@ const action = z.enum([
   'politique',
   'correction',
 ] satisfies JournalAction[]);
-const sequence = z.enum([
-  'pieces',
-  'honoraires',
-  'factures-courtoise',
-  'encaissement',
-  'multicanale',
-] satisfies SequenceId[]);
 const channel = z.enum(['email', 'telephone', 'courrier', 'recommande'] satisfies Channel[]);
 const origin = z.enum(['gate', 'unattested', 'recovered', 'manual'] satisfies JournalOrigin[]);
 const pieces = z.array(z.object({ id: z.string(), label: z.string() }));
@@ -86,7 +79,7 @@ export function toEntry(row: Row<typeof JOURNAL>): JournalEntry | Unreadable {
   const { fields } = row;
   const read = {
     Action: action.safeParse(fields.Action),
-    Sequence: z.optional(sequence).safeParse(fields.Sequence),
+    Sequence: z.optional(sequenceColumn).safeParse(fields.Sequence),
     Canal: z.optional(channel).safeParse(fields.Canal),
     Origine: origin.safeParse(fields.Origine ?? 'manual'),
     Pieces: pieces.safeParse(jsonOf(fields.Pieces)),

@@ -1,4 +1,4 @@
-import type { ColumnLack } from '../../app/columnRepair';
+import type { ColumnLack } from '../../app/installation/columnRepair';
 import { typeOfColumn } from './columnDefinition';
 import type { ColumnDeclaration, ListDeclaration } from './declarations';
 import type { FoundColumn, FoundList } from './foundList';

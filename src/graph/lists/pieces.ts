@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Piece } from '../../domain/dossier';
-import type { PlainDate } from '../../domain/plainDate';
+import type { PlainDate } from '../../domain/dates/plainDate';
 import { columnOfDay } from './columnValue';
 import { LISTS } from './declarations';
 import type { Query } from './query';

@@ -1,5 +1,5 @@
 import { Failure, isFailure } from '../../app/failure';
-import type { Policies, PolicyVersion } from '../../app/policyPorts';
+import type { Policies, PolicyVersion } from '../../app/policy/policyPorts';
 import * as z from 'zod/mini';
 import { queryString } from '../odata';
 import { changesSince, markNow } from './changes';

@@ -1,8 +1,9 @@
 import { Failure, isFailure } from '../../app/failure';
-import { PieceConflict } from '../../app/pieceConflict';
+import { PieceConflict } from '../../app/pieces/pieceConflict';
 import type { Clock, DossierSummary, Identity, Records, WholeFile } from '../../app/ports';
-import type { JournalEntry } from '../../domain/journal';
-import { addDays, daysBetween, instantOf, type Instant, type PlainDate } from '../../domain/plainDate';
+import type { JournalEntry } from '../../domain/journal/journal';
+import { LONGEST_PERIOD } from '../../domain/journal/journalPeriod';
+import { addDays, daysBetween, instantOf, type Instant, type PlainDate } from '../../domain/dates/plainDate';
 import type { BatchAnswer } from '../batch';
 import { contactKey, CONTACTS, contactsOf, contactWithKey, newContact, toContact } from './contacts';
 import { DOSSIERS, dossiersBeginning, MOST_FOUND, toDossier, toSummary } from './dossiers';
@@ -23,6 +24,7 @@ import {
   changeItem,
   createItem,
   lastHand,
+  mayHaveArrived,
   readOn,
   row,
   rows,
@@ -33,8 +35,6 @@ import {
 
 /** Addresses looked up at once: a message to more clients than this concerns no single dossier. */
 const MOST_ADDRESSES = 10;
-/** Days of one period. */
-const LONGEST_PERIOD = 366;
 /** Fewer letters than this would match more rows than SharePoint gives. */
 const LEAST_LETTERS = 2;
 /** An address has an end; a longer name is told apart by these. */
@@ -272,13 +272,6 @@ export function createRecords(store: ListStore, clock: Clock, me: Identity['me']
     };
   }
 }
-
-/**
- * The change may have been made: its answer was lost, or an earlier attempt's was and the last one says something else. A
- * conflict may be with our own change.
- */
-const mayHaveArrived = (error: unknown): boolean =>
-  isFailure(error, 'conflict', 'timeout', 'unreachable', 'service-error', 'throttled');
 
 /** The new version of a row after a change, when the service tells it. */
 const etagOf = (answer: unknown): string | undefined => {

@@ -5,9 +5,16 @@ import type {
   RecordedDecision,
   RequestFile,
   Requests,
-} from '../../app/cosignPorts';
+} from '../../app/agreement/cosignPorts';
 import type { Clock } from '../../app/ports';
-import { DECISIONS, decisionColumns, decisionsOn, decisionWithKey, toDecision } from './decisions';
+import {
+  DECISIONS,
+  decisionColumns,
+  decisionsOfDossier,
+  decisionsOn,
+  decisionWithKey,
+  toDecision,
+} from './decisions';
 import {
   DEMANDES,
   demandeColumns,
@@ -18,7 +25,7 @@ import {
   toDemande,
 } from './demandes';
 import { groupQuery } from './groupQuery';
-import { answersTo, createItem, rows, understandRow, type ListStore } from './store';
+import { answersTo, createItem, mayHaveArrived, readOn, rows, understandRow, type ListStore } from './store';
 
 /** Characters that a SharePoint column of several lines takes for sure. */
 const LONGEST_NOTE = 60_000;
@@ -28,7 +35,7 @@ const MOST_TALLIED = 200;
 const MOST_READ = 20;
 
 /**
- * The lists `Demandes` and `Decisions` on Microsoft Graph. Resource units: `read` 4; `ask` and `decide` 2; `forDraft` 2 and 2
+ * The lists `Demandes` and `Decisions` on Microsoft Graph. Resource units: `read` 4; `ask` and `decide` 2; `ofDossier` 4; `forDraft` 2 and 2
  * for each request; `waitingFor` 12 and 2 for each request.
  */
 export function createRequests(store: ListStore, clock: Clock): Requests {
@@ -53,7 +60,11 @@ export function createRequests(store: ListStore, clock: Clock): Requests {
       try {
         await createItem(store, DEMANDES, columns);
       } catch (refusal) {
-        if (!isRefusal(refusal) || !(await isHeld(request))) throw refusal;
+        if (!isRefusal(refusal) && !mayHaveArrived(refusal)) throw refusal;
+        const held = await isHeld(request).catch((cause: unknown) => {
+          throw new Failure('unsure', DEMANDES.name, { cause });
+        });
+        if (!held) throw refusal;
       }
     },
 
@@ -66,11 +77,10 @@ export function createRequests(store: ListStore, clock: Clock): Requests {
           toDecision,
         );
       } catch (refusal) {
-        if (!isRefusal(refusal)) throw refusal;
-        // Our own write may have arrived before its answer was lost.
-        const asked = rows(DECISIONS, decisionWithKey(decision.key), toDecision);
-        const [answer] = await answersTo(store, [asked]);
-        const [known] = asked.understand(answer).rows;
+        if (!isRefusal(refusal) && !mayHaveArrived(refusal)) throw refusal;
+        const known = await decisionOf(decision.key).catch((cause: unknown) => {
+          throw new Failure('unsure', DECISIONS.name, { cause });
+        });
         if (!known) throw refusal;
         return known;
       }
@@ -100,6 +110,21 @@ export function createRequests(store: ListStore, clock: Clock): Requests {
         .rows.filter((one) => one.dossierId === dossierId && one.operationId === operationId)
         .sort((one, other) => other.number - one.number);
       return withDecisions(found.slice(0, MOST_READ), signal);
+    },
+
+    async ofDossier(dossierId, signal) {
+      const asked = rows(DEMANDES, demandesOfDossier(dossierId), toDemande);
+      const made = rows(DECISIONS, decisionsOfDossier(dossierId), toDecision);
+      const answers = await answersTo(store, [asked, made], signal);
+      const all = await readOn(store, DEMANDES, asked.understand(answers[0]), toDemande, signal);
+      const decided = await readOn(store, DECISIONS, made.understand(answers[1]), toDecision, signal);
+      return all.rows
+        .filter((request) => request.dossierId === dossierId)
+        .sort((one, other) => other.number - one.number)
+        .map((request) => ({
+          request,
+          decisions: decided.rows.filter(({ requestId }) => requestId === request.id),
+        }));
     },
 
     async waitingFor(address, signal) {
@@ -133,7 +158,14 @@ export function createRequests(store: ListStore, clock: Clock): Requests {
     );
   }
 
-  /** Our own write may have arrived before its answer was lost. */
+  /** What SharePoint holds under this key, which one attempt has to itself. */
+  async function decisionOf(key: string): Promise<RecordedDecision | undefined> {
+    const asked = rows(DECISIONS, decisionWithKey(key), toDecision);
+    const [answer] = await answersTo(store, [asked]);
+    return asked.understand(answer).rows[0];
+  }
+
+  /** SharePoint holds this very request, with the words it was asked about. */
   async function isHeld({ id, fingerprint }: NewCosignRequest): Promise<boolean> {
     const asked = rows(DEMANDES, demandeWithId(id), toDemande);
     const [answer] = await answersTo(store, [asked]);

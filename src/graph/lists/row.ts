@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Quarantined } from '../../app/ports';
-import type { Instant, PlainDate } from '../../domain/plainDate';
+import type { Instant, PlainDate } from '../../domain/dates/plainDate';
 import { columnSchema } from './columnValue';
 import type { ColumnDeclaration, ListDeclaration } from './declarations';
 
@@ -100,7 +100,7 @@ export function readRows<L extends ListDeclaration, T extends object>(
   reader: RowReader<L, T>,
 ): Page<T> {
   const page = pageSchema.safeParse(body);
-  if (!page.success) return { rows: [], quarantine: [{ list: list.name, itemId: '', fields: ['value'] }] };
+  if (!page.success) return { rows: [], quarantine: [{ list: list.name, itemId: '', fields: [] }] };
   const rows: T[] = [];
   const quarantine: Quarantined[] = [];
   for (const raw of page.data.value) {
@@ -118,9 +118,14 @@ export interface Page<T> {
   readonly next?: string;
 }
 
-const setAside = (list: ListDeclaration, itemId: string, fields: readonly string[]): Read<never> => ({
+/** By the labels that SharePoint shows: whoever mends the row looks for those. */
+const setAside = (list: ListDeclaration, itemId: string, names: readonly string[]): Read<never> => ({
   ok: false,
-  quarantined: { list: list.name, itemId, fields },
+  quarantined: {
+    list: list.name,
+    itemId,
+    fields: names.flatMap((name) => list.columns.find((column) => column.name === name)?.label ?? []),
+  },
 });
 
 const namesOf = (error: z.core.$ZodError): readonly string[] => [

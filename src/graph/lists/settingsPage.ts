@@ -1,4 +1,4 @@
-import type { ColumnRepair } from '../../app/columnRepair';
+import type { ColumnRepair } from '../../app/installation/columnRepair';
 import type { FoundList } from './foundList';
 
 const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;

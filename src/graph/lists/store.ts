@@ -97,6 +97,13 @@ export const changeItem = (
     repeatable: true,
   });
 
+/**
+ * The change may have been made: its answer was lost, or an earlier attempt's was and the last one says something else. A
+ * conflict may be with our own change.
+ */
+export const mayHaveArrived = (error: unknown): boolean =>
+  isFailure(error, 'conflict', 'timeout', 'unreachable', 'service-error', 'throttled');
+
 const handSchema = z.object({
   lastModifiedBy: z.optional(
     z.object({

@@ -1,7 +1,7 @@
 import { isFailure } from '../../app/failure';
-import type { WorklistFiles, Worklists } from '../../app/worklistPorts';
+import type { WorklistFiles, Worklists } from '../../app/worklist/worklistPorts';
 import type { Dossier } from '../../domain/dossier';
-import type { RunningDossier } from '../../domain/worklist';
+import type { RunningDossier } from '../../domain/worklist/worklist';
 import { BATCH_SIZE, type BatchAnswer } from '../batch';
 import { changesSince, markNow, type Change, type Watched } from './changes';
 import { DOSSIERS, toDossier } from './dossiers';
@@ -9,7 +9,7 @@ import { FACTURES, toFacture } from './factures';
 import { GROUP, groupQuery } from './groupQuery';
 import { JOURNAL, toEntry } from './journal';
 import { PIECES, toPiece } from './pieces';
-import { answersTo, row, type Asked, type ListStore } from './store';
+import { answersTo, row, rows, type Asked, type ListStore } from './store';
 import type { Page } from './row';
 
 /** Dossiers in one round trip: each group asks three lists. */
@@ -41,6 +41,23 @@ const WATCHED: readonly Watched[] = [
 
 /** Dossiers read again one by one; more cost as much as the whole. */
 const MOST_AGAIN = 60;
+
+/** 2 resource units. */
+const managedBy = (address: string): Asked<boolean> => {
+  const { url, understand } = rows(
+    DOSSIERS,
+    { where: { column: 'Manager', test: 'equals', value: address }, top: 1 },
+    toDossier,
+  );
+  return {
+    url,
+    understand(answer) {
+      const found = understand(answer);
+      // One that cannot be read is a dossier all the same.
+      return found.rows.length + found.quarantine.length > 0;
+    },
+  };
+};
 
 /**
  * The day's worklist on Microsoft Graph. By my dossiers, then ten at a time by `DossierId`: a collaborateur's name copied
@@ -83,12 +100,18 @@ export function createWorklists(store: ListStore): Worklists {
     { onProgress = () => {}, signal }: Parameters<Worklists['mine']>[1] = {},
   ): Promise<WorklistFiles> {
     const found = groupQuery(store, DOSSIERS, column, [address], toDossier);
+    const mine = column === 'Collaborateur';
     // Before the rows: what changes while they are read is read again.
-    const asked = column === 'Collaborateur' ? WATCHED.map((one) => markNow(store, one)) : [];
-    const answers = await answersTo(store, [...asked, ...found.asked], signal);
+    const marking = mine ? WATCHED.map((one) => markNow(store, one)) : [];
+    const managing = mine ? [managedBy(address)] : [];
+    const answers = await answersTo(store, [...marking, ...managing, ...found.asked], signal);
     // Without marks the next reading is a whole one.
-    const marks = understood(asked, answers) ?? [];
-    const { rows: dossiers, quarantine } = await found.understand(answers.slice(asked.length), signal);
+    const marks = understood(marking, answers) ?? [];
+    const [manages] = understood(managing, answers.slice(marking.length)) ?? [];
+    const { rows: dossiers, quarantine } = await found.understand(
+      answers.slice(marking.length + managing.length),
+      signal,
+    );
     const pages: Page<RunningDossier>[] = [];
     for (let done = 0; done < dossiers.length; done += AT_ONCE) {
       onProgress(done, dossiers.length);
@@ -98,13 +121,14 @@ export function createWorklists(store: ListStore): Worklists {
       files: pages.flatMap((page) => page.rows),
       quarantine: [...quarantine, ...pages.flatMap((page) => page.quarantine)],
       ...(marks.length > 0 ? { marks } : {}),
+      ...(manages === undefined ? {} : { manages }),
     };
   }
 
   return {
     mine: (address, options) => inCharge('Collaborateur', address, options),
     ofTeam: (address, options) => inCharge('Manager', address, options),
-    async since(address, { files, quarantine, marks }, signal) {
+    async since(address, { files, quarantine, marks, manages: before }, signal) {
       // A row that could not be read may have been mended in a dossier that nothing tells.
       if (!marks || quarantine.length > 0) return undefined;
       const read = await changesSince(store, WATCHED, marks, signal);
@@ -112,8 +136,12 @@ export function createWorklists(store: ListStore): Worklists {
       const { again, gone } = concerned(files, read.changes, address.trim().toLowerCase());
       if (again.length > MOST_AGAIN) return undefined;
       const asked = again.map((id) => row(DOSSIERS, id, toDossier));
-      const answers = asked.length > 0 ? await answersTo(store, asked, signal) : [];
+      // Whose manager it is changes with a dossier only.
+      const managing = before === undefined || read.changes[0]!.length > 0 ? [managedBy(address)] : [];
+      const all = [...asked, ...managing];
+      const answers = all.length > 0 ? await answersTo(store, all, signal) : [];
       const dossiers = understood(asked, answers);
+      const [manages = before] = understood(managing, answers.slice(asked.length)) ?? [];
       // Deleted meanwhile, or unreadable: only a whole reading sets such a row apart.
       if (!dossiers) return undefined;
       const changed = dossiers.length > 0 ? await withRows(dossiers, signal) : { rows: [], quarantine: [] };
@@ -122,6 +150,7 @@ export function createWorklists(store: ListStore): Worklists {
         files: [...files.filter(({ dossier }) => !out.has(dossier.id)), ...changed.rows],
         quarantine: changed.quarantine,
         marks: read.marks,
+        ...(manages === undefined ? {} : { manages }),
       };
     },
   };

@@ -9,19 +9,24 @@ const MOST_FILES = 200;
 /** The last known state of dossiers, per account: lists only, never a message's body. */
 export function createFileCache(database: LocalDatabase, clock: Clock): FileCache {
   const files = database.table('files');
+  /** Which dossiers those are: a search asks at each letter, and their whole files are long. */
+  const names = database.table('names');
   const keys = database.table('keys');
   const now = (): number => Date.parse(clock.now());
   // Also from the future: the machine's clock was put back, nothing can be said of its age.
   const fresh = (keptAt: number): boolean => Math.abs(now() - keptAt) <= KEPT_DAYS * 24 * 60 * 60 * 1000;
 
   let tidied = false;
-  /** Once for each time the pane is opened: it reads everything. */
+  /** Once for each time the pane is opened: it goes through everything kept. */
   const tidy = async (): Promise<void> => {
     if (tidied) return;
     tidied = true;
-    const all = [...(await files.all())].sort((one, other) => other.keptAt - one.keptAt);
+    const all = [...(await names.all())].sort((one, other) => other.keptAt - one.keptAt);
     const old = all.filter(({ keptAt }, index) => index >= MOST_FILES || !fresh(keptAt));
-    for (const { file } of old) await files.remove(file.dossier.id);
+    for (const { dossier } of old) {
+      await files.remove(dossier.id);
+      await names.remove(dossier.id);
+    }
   };
 
   return {
@@ -30,12 +35,16 @@ export function createFileCache(database: LocalDatabase, clock: Clock): FileCach
       return kept && fresh(kept.keptAt) ? kept.file : undefined;
     },
     async put(file) {
-      await files.put(file.dossier.id, { file, keptAt: now() });
+      const { id, reference, client, mission } = file.dossier;
+      const keptAt = now();
+      // The name first: what is taken away later is found by it.
+      await names.put(id, { dossier: { id, reference, client, mission }, keptAt });
+      await files.put(id, { file, keptAt });
       await tidy();
     },
     async dossiers() {
-      const all = (await files.all()).filter(({ keptAt }) => fresh(keptAt));
-      return all.sort((one, other) => other.keptAt - one.keptAt).map(({ file }) => file.dossier);
+      const all = (await names.all()).filter(({ keptAt }) => fresh(keptAt));
+      return all.sort((one, other) => other.keptAt - one.keptAt).map(({ dossier }) => dossier);
     },
     async recall(key) {
       const kept = await keys.get(key);
@@ -44,6 +53,7 @@ export function createFileCache(database: LocalDatabase, clock: Clock): FileCach
     remember: (key, dossierId) => keys.put(key, { dossierId, keptAt: now() }),
     async clear() {
       await files.clear();
+      await names.clear();
       await keys.clear();
     },
   };

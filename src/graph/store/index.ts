@@ -1,5 +1,5 @@
-import type { PolicyCache } from '../../app/policyPorts';
-import type { WorklistCache } from '../../app/worklistPorts';
+import type { PolicyCache } from '../../app/policy/policyPorts';
+import type { WorklistCache } from '../../app/worklist/worklistPorts';
 import type { Clock, FileCache, Looks, Pending, Unwritten } from '../../app/ports';
 import { createFileCache } from './fileCache';
 import { openLocalDatabase } from './localDatabase';

@@ -1,13 +1,14 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { KeptPolicy } from '../../app/policyPorts';
-import type { DossierFile, PendingRelance, UnwrittenEntry } from '../../app/ports';
-import type { KeptWorklist } from '../../app/worklistPorts';
-import type { Instant } from '../../domain/plainDate';
+import type { KeptPolicy } from '../../app/policy/policyPorts';
+import type { DossierFile, DossierSummary, PendingRelance, UnwrittenEntry } from '../../app/ports';
+import type { KeptWorklist } from '../../app/worklist/worklistPorts';
+import type { Instant } from '../../domain/dates/plainDate';
 import { withinTime } from '../withinTime';
 
 /** What one account keeps on one machine. */
 interface Schema extends DBSchema {
   files: { key: string; value: { readonly file: DossierFile; readonly keptAt: number } };
+  names: { key: string; value: { readonly dossier: DossierSummary; readonly keptAt: number } };
   keys: { key: string; value: { readonly dossierId: string; readonly keptAt: number } };
   pending: { key: string; value: PendingRelance };
   looks: { key: string; value: { readonly id: string; readonly at: Instant } };
@@ -16,20 +17,29 @@ interface Schema extends DBSchema {
   unwritten: { key: string; value: UnwrittenEntry };
 }
 
-type Name = 'files' | 'keys' | 'pending' | 'looks' | 'policy' | 'worklist' | 'unwritten';
-const NAMES: readonly Name[] = ['files', 'keys', 'pending', 'looks', 'policy', 'worklist', 'unwritten'];
+type Name = 'files' | 'names' | 'keys' | 'pending' | 'looks' | 'policy' | 'worklist' | 'unwritten';
+const NAMES: readonly Name[] = [
+  'files',
+  'names',
+  'keys',
+  'pending',
+  'looks',
+  'policy',
+  'worklist',
+  'unwritten',
+];
 
 /** Not in SharePoint yet: without them the journal would miss a relance. They go by themselves once written. */
 const OWED: readonly Name[] = ['pending', 'unwritten'];
 
 /** Raised when the shape of what is kept changes: the cache is then dropped, what is pending stays. */
-const VERSION = 5;
+const VERSION = 6;
 
 /** A browser that blocks storage may also leave a request for ever without an answer, in milliseconds. */
 const LIMIT = 2_000;
 
 /** A small table by key: IndexedDB where it works, memory otherwise. It never fails: what is lost is only comfort. */
-export interface LocalTable<T> {
+interface LocalTable<T> {
   get(key: string): Promise<T | undefined>;
   all(): Promise<readonly T[]>;
   put(key: string, value: T): Promise<void>;
@@ -50,6 +60,7 @@ export interface LocalDatabase {
 export function openLocalDatabase(account: string): LocalDatabase {
   const memory: Record<Name, Map<string, unknown>> = {
     files: new Map(),
+    names: new Map(),
     keys: new Map(),
     pending: new Map(),
     looks: new Map(),
@@ -65,7 +76,7 @@ export function openLocalDatabase(account: string): LocalDatabase {
       Promise.resolve().then(() =>
         openDB<Schema>(`relance:${account.toLowerCase()}`, VERSION, {
           upgrade(db) {
-            for (const name of ['files', 'keys', 'worklist'] as const) {
+            for (const name of ['files', 'names', 'keys', 'worklist'] as const) {
               if (db.objectStoreNames.contains(name)) db.deleteObjectStore(name);
               db.createObjectStore(name);
             }

@@ -1,5 +1,5 @@
 import type { Clock, Looks } from '../../app/ports';
-import { instantOf } from '../../domain/plainDate';
+import { instantOf } from '../../domain/dates/plainDate';
 import type { LocalDatabase } from './localDatabase';
 
 /** The row that says until when Sent Items was looked through; the others are operation ids. */

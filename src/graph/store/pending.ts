@@ -1,4 +1,4 @@
-import { forgetPassage, passageOf } from '../../app/passage';
+import { forgetPassage, passedAt } from '../../app/send/passage';
 import type { Pending } from '../../app/ports';
 import type { LocalDatabase } from './localDatabase';
 
@@ -8,7 +8,7 @@ export function createPending(database: LocalDatabase): Pending {
   return {
     async all() {
       return (await table.all()).map((relance) => {
-        const releasedAt = relance.releasedAt ?? passageOf(relance.marks.operationId);
+        const releasedAt = relance.releasedAt ?? passedAt(relance.marks.operationId);
         return releasedAt ? { ...relance, releasedAt } : relance;
       });
     },

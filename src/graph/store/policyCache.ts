@@ -1,4 +1,4 @@
-import type { PolicyCache } from '../../app/policyPorts';
+import type { PolicyCache } from '../../app/policy/policyPorts';
 import type { LocalDatabase } from './localDatabase';
 
 const IN_FORCE = 'in-force';

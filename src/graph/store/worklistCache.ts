@@ -1,4 +1,4 @@
-import type { KeptWorklist, WorklistCache } from '../../app/worklistPorts';
+import type { KeptWorklist, WorklistCache } from '../../app/worklist/worklistPorts';
 import type { LocalDatabase } from './localDatabase';
 
 const MINE = 'mine';

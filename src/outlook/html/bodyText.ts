@@ -22,7 +22,9 @@ export const ownRanges = (text: string): readonly TextRange[] => ownText(text);
 function between(ranges: readonly TextRange[], length: number): readonly TextRange[] {
   const starts = [0, ...ranges.map(({ end }) => end)];
   const ends = [...ranges.map(({ start }) => start), length];
-  return starts.map((start, index) => ({ start, end: ends[index]! })).filter(({ start, end }) => end > start);
+  return starts
+    .map((start, index) => ({ start, end: ends[index]! }) as TextRange)
+    .filter(({ start, end }) => end > start);
 }
 
 /** Names that Outlook gives to where the quoted thread begins. */

@@ -1,4 +1,5 @@
 import { readTag, type Tag } from '../../domain/phrasing/html/readTag';
+import type { SourceSpan } from '../../domain/phrasing/offsets';
 import { bodyText } from './bodyText';
 
 /** Id of the element around what we insert. Outlook keeps ids in drafts; a thread quoted again has `x_` before them. */
@@ -17,17 +18,16 @@ export function withInsertionReplaced(html: string, added: string): string | und
   return range && html.slice(0, range.start) + wrapped(added) + html.slice(range.end);
 }
 
-function insertedRange(html: string): { readonly start: number; readonly end: number } | undefined {
+function insertedRange(html: string): SourceSpan | undefined {
   const body = bodyText(html);
-  const isOwn = (start: number, end: number): boolean =>
+  const isOwn = ({ start, end }: SourceSpan): boolean =>
     body.own.some((range) => body.toSource(range.start) < end && body.toSourceEnd(range.end) > start);
 
   for (const { tag, at } of tagsOf(html, 0)) {
     if (tag.name !== 'div' || tag.closing || !CARRIES_ID.test(tag.attributes)) continue;
-    const end = endOfDiv(html, tag.end);
+    const div = { start: at, end: endOfDiv(html, tag.end) } as SourceSpan;
     // Emptied by the writer, it holds no word of anybody: ours too.
-    if (isOwn(at, end) || html.slice(tag.end, end).replace(/<[^>]*>|&nbsp;|\s/g, '') === '')
-      return { start: at, end };
+    if (isOwn(div) || html.slice(tag.end, div.end).replace(/<[^>]*>|&nbsp;|\s/g, '') === '') return div;
   }
   return undefined;
 }

@@ -1,4 +1,6 @@
 import { readTag } from '../../domain/phrasing/html/readTag';
+import type { SourceOffset, SourceSpan } from '../../domain/phrasing/offsets';
+import type { TextRange } from '../../domain/phrasing/ownText/textRange';
 import { bodyText, type BodyText } from './bodyText';
 
 /**
@@ -12,24 +14,19 @@ export function replaceInHtml(
   html: string,
   found: string,
   by: string,
-  near = 0,
+  near = 0 as SourceOffset,
   where: 'own' | 'all' = 'own',
 ): string | undefined {
   const body = bodyText(html);
   const wanted = folded(found).text.trim();
   if (wanted === '') return undefined;
-  const ranges = where === 'own' ? body.own : [{ start: 0, end: body.text.length }];
-  const places = ranges.flatMap(({ start, end }) => occurrences(body, wanted, start, end));
-  const nearest = places.reduce<SourceRange | undefined>(
+  const ranges = where === 'own' ? body.own : [{ start: 0, end: body.text.length } as TextRange];
+  const places = ranges.flatMap((range) => occurrences(body, wanted, range));
+  const nearest = places.reduce<SourceSpan | undefined>(
     (best, place) => (best && Math.abs(best.start - near) <= Math.abs(place.start - near) ? best : place),
     undefined,
   );
   return nearest && replaceText(html, nearest, escaped(by));
-}
-
-interface SourceRange {
-  readonly start: number;
-  readonly end: number;
 }
 
 const SPACE = /[\s\u00a0\u202f]/u;
@@ -49,18 +46,18 @@ function folded(text: string): { readonly text: string; readonly from: readonly 
   return { text: result, from };
 }
 
-function occurrences(body: BodyText, wanted: string, start: number, end: number): readonly SourceRange[] {
+function occurrences(body: BodyText, wanted: string, { start, end }: TextRange): readonly SourceSpan[] {
   const { text, from } = folded(body.text.slice(start, end));
-  const found: SourceRange[] = [];
+  const found: SourceSpan[] = [];
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    const last = from[at + wanted.length - 1]!;
-    found.push({ start: body.toSource(start + from[at]!), end: body.toSourceEnd(start + last + 1) });
+    const words = { start: start + from[at]!, end: start + from[at + wanted.length - 1]! + 1 } as TextRange;
+    found.push({ start: body.toSource(words.start), end: body.toSourceEnd(words.end) });
   }
   return found;
 }
 
 /** Puts `by` in the place of the range's longest text and takes the others away, all tags kept. */
-function replaceText(html: string, { start, end }: SourceRange, by: string): string {
+function replaceText(html: string, { start, end }: SourceSpan, by: string): string {
   const pieces = piecesOf(html, start, end);
   const texts = pieces.filter(({ isText }) => isText);
   const longest = texts.reduce(

@@ -3,7 +3,7 @@ import type { Database, SqlValue } from '../server/store/database';
 import type { StoredList } from '../server/store/listModel';
 import { columnOf } from '../server/store/listModel';
 import { cells, tableOf } from '../server/store/listTable';
-import type { Author } from '../server/store/listStore';
+import type { Author } from '../server/store/listSchema';
 import type { RowValues } from './firmWriter';
 
 /** Values that one SQL statement may bind. */

@@ -1,6 +1,6 @@
 /** Invoices of the firm, told from the anchor day: due so many days ago (negative: still to come). */
 export interface SeedFacture {
-  /** Name of the client, as in `firmDossiers.ts`. */
+  /** Name of the client, as in `dossiersDue.ts` and its neighbours. */
   readonly client: string;
   readonly numero: string;
   readonly montantTtc: string;

@@ -1,6 +1,6 @@
-import type { PlainDate } from '../../domain/plainDate';
-import { addDays } from '../../domain/plainDate';
-import type { Work } from './firmDossiers';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import { addDays } from '../../domain/dates/plainDate';
+import type { Work } from './seedDossier';
 
 export interface WorkPieces {
   /** With its period, e.g. `TVA mars 2026`. */

@@ -2,7 +2,8 @@ import { LISTS } from '../../graph/lists/declarations';
 import type { ListName } from '../../graph/lists/declarations';
 import type { SqlValue } from '../server/store/database';
 import type { StoredList } from '../server/store/listModel';
-import type { Author, ListStore } from '../server/store/listStore';
+import type { Author } from '../server/store/listSchema';
+import type { ListStore } from '../server/store/listStore';
 
 type ColumnName<L extends ListName> = (typeof LISTS)[L]['columns'][number]['name'];
 /** Values by column as the store keeps them: days as `YYYY-MM-DD`, instants to the second, booleans as booleans. */

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
-import { operationId } from '../../domain/journal';
-import type { PlainDate } from '../../domain/plainDate';
-import { addDays } from '../../domain/plainDate';
+import { operationId } from '../../domain/journal/journal';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import { addDays } from '../../domain/dates/plainDate';
 import { TENANT, staffById } from '../server/people';
 import { seededRandom } from '../server/seededRandom';
 import type { Database } from '../server/store/database';
-import type { Author, ListStore } from '../server/store/listStore';
+import type { Author } from '../server/store/listSchema';
+import type { ListStore } from '../server/store/listStore';
 import { BulkWriter } from './bulkWriter';
 import { contactKey } from '../../graph/lists/contacts';
 import { pieceKey } from '../../graph/lists/pieces';
 import { piecesOf } from './firmPieces';
-import type { Work } from './firmDossiers';
+import type { Work } from './seedDossier';
 import { teamColumns } from './teamColumns';
 
 export interface FirmSize {

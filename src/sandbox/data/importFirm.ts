@@ -1,7 +1,8 @@
-import type { ImportedRow } from '../../app/importDossiers';
+import type { ImportedRow } from '../../app/import/importDossiers';
 import { STAFF, staffByAddress, staffById } from '../server/people';
 import type { Staff } from '../server/people';
-import type { Author, ListStore } from '../server/store/listStore';
+import type { Author } from '../server/store/listSchema';
+import type { ListStore } from '../server/store/listStore';
 import { fold, keyColumn } from '../server/store/listTable';
 import { contactKey } from '../../graph/lists/contacts';
 import { pieceKey } from '../../graph/lists/pieces';

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { operationId } from '../../domain/journal';
-import type { PlainDate } from '../../domain/plainDate';
-import { addDays, daysBetween } from '../../domain/plainDate';
+import { operationId } from '../../domain/journal/journal';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import { addDays, daysBetween } from '../../domain/dates/plainDate';
 import { STAFF, staffById } from '../server/people';
 import type { Staff } from '../server/people';
-import type { Author } from '../server/store/listStore';
+import type { Author } from '../server/store/listSchema';
 import { postalAddress, telephoneNumber } from './clientCoordinates';
 import { DOSSIERS } from './firmDossiers';
-import type { SeedDossier } from './firmDossiers';
+import type { SeedDossier } from './seedDossier';
 import { FACTURES, SEQUENCES } from './firmFactures';
 import { piecesOf } from './firmPieces';
 import type { FirmWriter } from './firmWriter';

@@ -1,4 +1,4 @@
-import type { SeedContact } from './firmDossiers';
+import type { SeedContact } from './seedDossier';
 
 /** A message received, told from the anchor day. */
 export interface SeedMail {

@@ -1,6 +1,6 @@
-import { MARKS_KEY, referenceLine } from '../../domain/marks';
-import type { PlainDate } from '../../domain/plainDate';
-import { addDays } from '../../domain/plainDate';
+import { MARKS_KEY, referenceLine } from '../../domain/template/marks';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import { addDays } from '../../domain/dates/plainDate';
 import { inboxCopy } from '../server/mail/inboxCopy';
 import { escapeHtml } from '../server/mail/mailText';
 import type { MailStore } from '../server/mail/mailStore';
@@ -10,7 +10,7 @@ import { immutableId } from '../server/mail/messageIds';
 import { openingBody, quotedThread } from '../server/mail/replyBody';
 import { CLIENT_MAILBOX, TENANT, staffById } from '../server/people';
 import { DOSSIERS } from './firmDossiers';
-import type { SeedContact } from './firmDossiers';
+import type { SeedContact } from './seedDossier';
 import type { MessageColumns, SentRelance } from './seedFirm';
 import { instantOn } from './seedFirm';
 import { INBOX } from './seedInbox';

@@ -1,7 +1,7 @@
 import type { Database } from './store/database';
 import type { ClockChange, ClockState } from '../mailApi';
-import { addDays, dayOf, daysBetween, parsePlainDate } from '../../domain/plainDate';
-import type { PlainDate } from '../../domain/plainDate';
+import { addDays, dayOf, daysBetween, parsePlainDate } from '../../domain/dates/plainDate';
+import type { PlainDate } from '../../domain/dates/plainDate';
 
 /** The sandbox's time: the machine's, plus an offset that is kept with the data. */
 export class SandboxClock {

@@ -11,9 +11,10 @@ import { STAFF, TENANT } from './people';
 import { toSecond } from './siteTime';
 import { stableGuid } from './stableGuid';
 import type { Database } from './store/database';
-import type { Author, ListStore } from './store/listStore';
+import type { Author } from './store/listSchema';
+import type { ListStore } from './store/listStore';
 import { tableOf } from './store/listTable';
-import type { ImportedRow } from '../../app/importDossiers';
+import type { ImportedRow } from '../../app/import/importDossiers';
 
 export interface FillParts {
   readonly db: Database;

@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
-import type { ImportedRow } from '../../app/importDossiers';
+import type { ImportedRow } from '../../app/import/importDossiers';
 import type { MailAddress } from '../mailApi';
 import { SandboxClock } from './clock';
 import { Faults } from './control/faults';
@@ -37,24 +37,28 @@ import { Tokens } from './tokens';
 /** Milliseconds between two looks at what was to leave later. */
 const RELEASE_EVERY = 5_000;
 
-export interface SandboxSettings {
+/** What the data begins with; nothing of it counts once there is some, but where the add-in is configured. */
+export interface FirstData {
+  /** `YYYY-MM-DD` on which new data begins; the machine's day when absent. */
+  readonly today?: string;
+  /** Rows of a firm's own file instead of the believable firm. */
+  readonly rows?: readonly ImportedRow[];
+  readonly siteTimeZone?: string;
+  /** The add-in is configured for the site that has no list yet: a firm on its first day. */
+  readonly emptySite?: boolean;
+  /** Dossiers that new data has in all, about ten pieces and ten journal entries each; the believable firm alone when absent. */
+  readonly firm?: number;
+  /** Told of a long filling, from 0 to 1. */
+  readonly onProgress?: (part: number) => void;
+}
+
+export interface SandboxSettings extends FirstData {
   /** The database's file; made when it does not exist. */
   readonly file: string;
   /** The project's folder, which holds `dist` and `node_modules`. */
   readonly root: string;
   /** Where the server will answer, e.g. `http://localhost:3000`. */
   readonly url: string;
-  /** `YYYY-MM-DD` on which new data begins; the machine's day when absent. */
-  readonly today?: string;
-  /** Rows of a firm's own file instead of the believable firm. */
-  readonly rows?: readonly ImportedRow[];
-  readonly siteTimeZone?: string;
-  /** The add-in is configured for the site that has no list yet. */
-  readonly emptySite?: boolean;
-  /** Dossiers that new data has in all; the believable firm alone when absent. */
-  readonly firm?: number;
-  /** Told of a long filling, from 0 to 1. */
-  readonly onProgress?: (part: number) => void;
 }
 
 /** Everything on the far side of the wire: the data, and the HTTP application that answers from it. */

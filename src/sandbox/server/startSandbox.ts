@@ -3,26 +3,16 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { ImportedRow } from '../../app/importDossiers';
-import { Sandbox } from './sandbox';
+import { Sandbox, type FirstData } from './sandbox';
 import { StartError } from './startError';
 
-export interface SandboxOptions {
+export interface SandboxOptions extends FirstData {
   /** 0 or absent: any free port. */
   readonly port?: number;
   /** Folder of the data; a temporary one, removed at the end, when absent. */
   readonly data?: string;
   /** Begins anew, whatever the folder holds. */
   readonly reset?: boolean;
-  /** `YYYY-MM-DD` on which new data begins. */
-  readonly today?: string;
-  readonly rows?: readonly ImportedRow[];
-  readonly siteTimeZone?: string;
-  /** The add-in is configured for the site that has no list yet: a firm on its first day. */
-  readonly emptySite?: boolean;
-  /** Dossiers of a generated firm; about ten pieces and ten journal entries each. */
-  readonly firm?: number;
-  readonly onProgress?: (part: number) => void;
 }
 
 export interface RunningSandbox {
@@ -59,17 +49,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
       if ('closeAllConnections' in server) server.closeAllConnections();
     });
   try {
-    sandbox = new Sandbox({
-      file,
-      root: projectRoot,
-      url,
-      today: options.today,
-      rows: options.rows,
-      siteTimeZone: options.siteTimeZone,
-      emptySite: options.emptySite,
-      firm: options.firm,
-      onProgress: options.onProgress,
-    });
+    sandbox = new Sandbox({ ...options, file, root: projectRoot, url });
     sandbox.fill();
   } catch (error) {
     sandbox?.close();

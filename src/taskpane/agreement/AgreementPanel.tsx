@@ -1,4 +1,4 @@
-import * as words from '../../texts/agreement';
+import * as words from '../../texts/agreement/agreement';
 import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';
 import { FailureMessage } from '../shell/FailureMessage';
@@ -17,7 +17,7 @@ interface Props {
 
 /** Who has to agree to a letter or a call, asked and answered; nothing where nobody has to. */
 export function AgreementPanel({ step, agreement }: Props) {
-  const { needed, request, same, given, error, look } = agreement;
+  const { needed, request, same, given, error, looking, look } = agreement;
   const operation = useOperation();
   const announce = useAnnounce();
   if (needed.length === 0) return null;
@@ -41,19 +41,20 @@ export function AgreementPanel({ step, agreement }: Props) {
       )}
       <div className={shared.actions}>
         {request !== undefined && !given && !waiting && (
-          <Action kind="primary" busy={operation.busy} onClick={ask}>
+          <Action kind="primary" busy={operation.busy || looking} onClick={ask}>
             {words.agreementAsk(Boolean(request))}
           </Action>
         )}
         {waiting && (
           <WaitingActions
             busy={operation.busy}
+            looking={looking}
             onLook={look}
             onTell={() => operation.run(agreement.tellAgain)}
           />
         )}
       </div>
-      <RequestFailure error={operation.error} />
+      <RequestFailure error={operation.error} waiting={waiting} />
     </section>
   );
 }

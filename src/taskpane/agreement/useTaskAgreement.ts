@@ -1,15 +1,17 @@
 import { useMemo } from 'react';
-import { agreementsNeeded } from '../../app/approvers';
-import { isAltered } from '../../app/decideRequest';
+import { agreementsNeeded } from '../../app/agreement/approvers';
+import { isAltered } from '../../app/agreement/requestState';
 import type { DossierFile } from '../../app/ports';
-import type { DueNow } from '../../app/prepareRelance';
-import { requestCosign } from '../../app/requestCosign';
-import { taskOperation } from '../../app/taskAgreement';
-import { fingerprint, type FingerprintedMessage } from '../../domain/fingerprint';
-import { dayOf, type PlainDate } from '../../domain/plainDate';
-import { relanceNote } from '../../texts/cosign';
+import type { DueNow } from '../../app/relance/prepareRelance';
+import { decidersBy, requestCosign } from '../../app/agreement/requestCosign';
+import { taskOperation } from '../../app/agreement/taskAgreement';
+import { taskNote } from '../../app/agreement/taskNote';
+import { fingerprint, type FingerprintedMessage } from '../../domain/fingerprint/fingerprint';
+import { dayOf, type PlainDate } from '../../domain/dates/plainDate';
+import { agreementTakenBack, doneWithoutNote } from '../../texts/agreement/agreement';
+import { relanceNote } from '../../texts/agreement/decisionNotes';
 import type { Services } from '../services';
-import { tellAboutNote, useNoteRequest, type NoteRequest } from '../situation/useNoteRequest';
+import { lookIfUnsure, tellAboutNote, useNoteRequest, type NoteRequest } from '../situation/useNoteRequest';
 
 interface Facts<T> {
   readonly services: Services;
@@ -26,8 +28,8 @@ export interface TaskAgreement<T> {
   readonly needed: ReturnType<typeof agreementsNeeded>;
   /** True when nobody has to agree, or all did, to these very words. */
   readonly given: boolean;
-  /** What the journal says of the agreements given; empty without. */
-  readonly note: string;
+  /** What the journal says of it, as SharePoint has it at that moment; empty where nobody has to agree. */
+  note(): Promise<string>;
   readonly operationId: string;
   /** The latest request; `null` when none was made, `undefined` while SharePoint is asked. */
   readonly request: NoteRequest | null | undefined;
@@ -36,6 +38,7 @@ export interface TaskAgreement<T> {
   readonly error: unknown;
   ask(): Promise<void>;
   tellAgain(): Promise<void>;
+  readonly looking: boolean;
   look(): void;
 }
 
@@ -45,7 +48,7 @@ export function useTaskAgreement<T>({ services, file, due, prepare, messageOf }:
   const { dossier } = file;
   const needed = useMemo(() => agreementsNeeded(dossier, due.approvals, me), [dossier, due, me]);
   const operationId = useMemo(() => taskOperation(file, due), [file, due]);
-  const { request, error, look } = useNoteRequest(
+  const { request, error, looking, look } = useNoteRequest(
     services,
     file,
     needed.length > 0 ? operationId : undefined,
@@ -61,8 +64,7 @@ export function useTaskAgreement<T>({ services, file, due, prepare, messageOf }:
     return { prepared: prepare(clock.today()), same: false };
   }, [request, prepare, messageOf, clock]);
 
-  const agreed =
-    same && request?.state.status === 'granted' && request.state.text === undefined ? request : undefined;
+  const agreed = same && request?.state.status === 'granted' && request.state.text === undefined;
   const ask = async (): Promise<void> => {
     const { requests } = await services.cosign();
     const asked = await requestCosign({ ...services, requests }, me, {
@@ -71,7 +73,7 @@ export function useTaskAgreement<T>({ services, file, due, prepare, messageOf }:
       message: messageOf(prepared),
       approvals: needed.map(({ who }) => who),
       findings: [],
-    });
+    }).catch(lookIfUnsure(look));
     try {
       await tellAboutNote(services, file, asked, false);
     } finally {
@@ -81,15 +83,17 @@ export function useTaskAgreement<T>({ services, file, due, prepare, messageOf }:
   return {
     prepared,
     needed,
-    given: needed.length === 0 || agreed !== undefined,
-    note: agreed
-      ? relanceNote(
-          agreed.file.request,
-          agreed.file.decisions.filter(({ id }) =>
-            agreed.state.agreed.some(({ decision }) => decision.id === id),
-          ),
-        )
-      : '',
+    given: needed.length === 0 || agreed,
+    note: async () => {
+      if (needed.length === 0) return '';
+      const { requests } = await services.cosign();
+      const task = { dossierId: dossier.id, operationId, fingerprint: fingerprint(messageOf(prepared)) };
+      return taskNote(requests, decidersBy(services.policy, dossier), task, {
+        agreed: relanceNote,
+        takenBack: agreementTakenBack,
+        without: doneWithoutNote(needed),
+      });
+    },
     operationId,
     request,
     same,
@@ -98,6 +102,7 @@ export function useTaskAgreement<T>({ services, file, due, prepare, messageOf }:
     tellAgain: async () => {
       if (request) await tellAboutNote(services, file, request.file.request, true);
     },
+    looking,
     look,
   };
 }

@@ -1,7 +1,7 @@
-import { correctionProblems, type CorrectionProblem } from '../../domain/corrections';
+import { correctionProblems, type CorrectionProblem } from '../../domain/journal/corrections';
 import type { Person } from '../../domain/dossier';
-import type { PlainDate } from '../../domain/plainDate';
-import * as words from '../../texts/incompleteBasis';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import * as words from '../../texts/agreement/incompleteBasis';
 import { DateInput } from '../forms/DateInput';
 import { SelectInput } from '../forms/SelectInput';
 import { formStyles } from '../forms/styles';

@@ -1,11 +1,3 @@
-import { once } from '../once';
-import { Later } from '../shell/Later';
-import type { MakeDoProps } from './MakeDo';
+import { later } from '../shell/Later';
 
-const load = once(async () => (await import('./MakeDo')).MakeDo);
-
-export const LaterMakeDo = (props: MakeDoProps) => (
-  <Later load={load} meanwhile={<></>}>
-    {(MakeDo) => <MakeDo {...props} />}
-  </Later>
-);
+export const LaterMakeDo = later(async () => (await import('./MakeDo')).MakeDo, <></>);

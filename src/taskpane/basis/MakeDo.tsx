@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'react';
-import { openFollowUp } from '../../app/prepareFollowUp';
-import { prepareAnswer } from '../../app/prepareAnswer';
-import { mainContact } from '../../app/mainContact';
+import { openFollowUp } from '../../app/relance/prepareFollowUp';
+import { prepareAnswer } from '../../app/relance/prepareAnswer';
+import { mainContact } from '../../app/dossier/mainContact';
 import type { DossierFile } from '../../app/ports';
 import { listPart } from '../../domain/template/blocks';
 import { objectifName } from '../../domain/template/objectifName';
-import * as words from '../../texts/incompleteBasis';
-import { closing, greeting, paragraphs } from '../../texts/letterFrame';
+import * as words from '../../texts/agreement/incompleteBasis';
+import { closing, greeting, paragraphs } from '../../texts/letter/letterFrame';
 import type { Draft } from '../compose/useDraft';
+import { FormActions } from '../forms/FormActions';
 import { SelectInput } from '../forms/SelectInput';
 import { useOperationId } from '../forms/useOperationId';
 import type { Services } from '../services';
@@ -82,14 +83,12 @@ function Form({ services, file, draft, awaited, onClose }: FormProps) {
         options={objectifs.map((one) => ({ key: one, label: one }))}
         onChange={setObjectif}
       />
-      <div className={shared.actions}>
-        <Action kind="primary" busy={operation.busy} onClick={() => operation.run(write)}>
-          {words.insertLabel}
-        </Action>
-        <Action kind="quiet" onClick={onClose}>
-          Annuler
-        </Action>
-      </div>
+      <FormActions
+        label={words.insertLabel}
+        busy={operation.busy}
+        onSend={() => operation.run(write)}
+        onClose={onClose}
+      />
       {operation.error !== undefined && <FailureMessage error={operation.error} attempt="prepare" inset />}
     </>
   );

@@ -1,6 +1,6 @@
-import { correctionProblems, type Correction } from '../../domain/corrections';
+import { correctionProblems, type Correction } from '../../domain/journal/corrections';
 import type { Dossier, Person } from '../../domain/dossier';
-import type { PlainDate } from '../../domain/plainDate';
+import type { PlainDate } from '../../domain/dates/plainDate';
 
 /** The form of a corrective action, as far as it is filled in. */
 export interface CorrectionDraft {

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { DossierFile } from '../../app/ports';
-import { INCOMPLETE_BASIS, type Correction } from '../../domain/corrections';
+import { INCOMPLETE_BASIS, type Correction } from '../../domain/journal/corrections';
 import type { Finding } from '../../domain/phrasing/types';
 import type { Services } from '../services';
 import { CorrectionForm } from './CorrectionForm';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { bestMoment, piecesAsked } from '../../app/bestMoment';
+import { bestMoment, piecesAsked } from '../../app/relance/bestMoment';
 import { Failure, isFailure } from '../../app/failure';
 import type { ComposeItem, DossierFile } from '../../app/ports';
-import type { RelanceMarks } from '../../domain/marks';
-import * as words from '../../texts/bestMoment';
+import type { RelanceMarks } from '../../domain/template/marks';
+import * as words from '../../texts/steps/bestMoment';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
 import { FailureMessage } from '../shell/FailureMessage';

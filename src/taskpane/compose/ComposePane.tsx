@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import { dueToday } from '../../app/dueToday';
+import { dueToday } from '../../app/worklist/dueToday';
 import type { ComposeItem, PendingRelance } from '../../app/ports';
-import { clientAddresses } from '../../app/recognise';
-import { noRecipientTitle, noRecipientWhy } from '../../texts/recognition';
+import { clientAddresses } from '../../app/dossier/recognise';
+import { noRecipientTitle, noRecipientWhy } from '../../texts/dossier/recognition';
 import { ChooseAfter, DossierStates } from '../DossierStates';
 import { DossierTabs } from '../DossierTabs';
 import { LaterJournalScreen } from '../journal/LaterJournalScreen';

@@ -76,13 +76,13 @@ export function FindingCard({ finding, text, busy, onReplace, onKeep, onFalseAla
         </div>
       </div>
       <blockquote className={styles.excerpt} style={{ borderLeftColor: colour, marginRight: 0 }}>
-        «&nbsp;{finding.excerpt.trim()}&nbsp;»
+        «&nbsp;{(best?.text ? best.before : finding.excerpt).trim()}&nbsp;»
       </blockquote>
       <p className={shared.text}>{text.why}</p>
       {best && (
         <>
           <p className={shared.soft}>{best.text === '' ? toDelete : insteadOf}</p>
-          {best.text !== '' && <p className={styles.instead}>«&nbsp;{best.text}&nbsp;»</p>}
+          {best.text !== '' && <p className={styles.instead}>«&nbsp;{best.after.trim()}&nbsp;»</p>}
         </>
       )}
       <div className={shared.actions}>

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
-import type { GateContext } from '../../app/gateContext';
-import { CLIENT_DOCUMENTS } from '../../domain/clientDocumentsRule';
+import type { GateContext } from '../../app/send/gateContext';
+import { CLIENT_DOCUMENTS } from '../../domain/message/clientDocumentsRule';
 import type { Finding, Suggestion } from '../../domain/phrasing/types';
 import type { Checking } from '../services';
 import { shared } from '../shell/styles';

@@ -1,6 +1,6 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useState } from 'react';
-import { SHORTEST_REASON } from '../../app/checkDraft';
+import { SHORTEST_REASON } from '../../app/send/checkDraft';
 import { falseAlarmExplained, keepExplained, keepQuestion } from '../../texts/message';
 import { TextInput } from '../forms/TextInput';
 import { Action } from '../shell/Action';

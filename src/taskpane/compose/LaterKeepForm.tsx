@@ -1,10 +1,4 @@
-import { once } from '../once';
-import { Later } from '../shell/Later';
-import type { KeepFormProps } from './KeepForm';
+import { later } from '../shell/Later';
 
-const load = once(async () => (await import('./KeepForm')).KeepForm);
-
-/** The form that keeps a passage, loaded when it is first needed. */
-export function LaterKeepForm(props: KeepFormProps) {
-  return <Later load={load}>{(KeepForm) => <KeepForm {...props} />}</Later>;
-}
+/** The form that keeps a passage. */
+export const LaterKeepForm = later(async () => (await import('./KeepForm')).KeepForm);

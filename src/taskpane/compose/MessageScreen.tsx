@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
-import type { Verdict } from '../../app/verdict';
-import { escalationOwed } from '../../domain/escalation';
-import { NO_STEP } from '../../domain/noStep';
-import type { Approver } from '../../domain/sequence';
+import type { Verdict } from '../../app/send/verdict';
+import { escalationOwed } from '../../domain/escalation/escalation';
+import { NO_STEP } from '../../domain/steps/noStep';
+import type { Approver } from '../../domain/policy/sequence';
 import { relanceLine, writtenIntoThreadText } from '../../texts/message';
 import { LaterMakeDo } from '../basis/LaterMakeDo';
 import { ChannelAction } from '../factures/ChannelAction';
@@ -62,7 +62,7 @@ export function MessageScreen({ facts, checking, message, openedFor, onTask }: P
   const agreed = verdict?.agreed.map(({ role }) => role) ?? [];
   const ofRelance = marks && marks.step !== NO_STEP && due?.kind === 'due' ? due.approvals : [];
   const needed = approvalsNeeded(ofRelance, checked?.findings ?? []);
-  const owed = file && escalationOwed(marks?.escalation, file.journal);
+  const owed = file && escalationOwed(message.demand, file.journal);
   const status: MessageStatus = message.handingOver
     ? { kind: 'reading' }
     : statusOf(checking.value, content, checked, agreed);
@@ -83,7 +83,7 @@ export function MessageScreen({ facts, checking, message, openedFor, onTask }: P
             due.kind === 'due' && due.channel !== 'email' && onTask ? (
               <ChannelAction due={due} first onStart={onTask} />
             ) : (
-              <PrepareRelance services={services} item={item} file={file} due={due} draft={draft} />
+              <PrepareRelance {...{ services, item, file, due, draft, owed }} />
             )
           }
         />
@@ -111,6 +111,7 @@ export function MessageScreen({ facts, checking, message, openedFor, onTask }: P
       {marks && content && services.policy.message.signature === 'outlook' && (
         <LaterSignatureHint html={content.html} name={services.me.name} />
       )}
+      {keep.news && <Notice state="success">{keep.news}</Notice>}
       {failure !== undefined && <FailureMessage error={failure} attempt="prepare" />}
       {reading !== undefined && (
         <FailureMessage
@@ -126,6 +127,7 @@ export function MessageScreen({ facts, checking, message, openedFor, onTask }: P
               {...{ services, item, file, content }}
               checking={checking.value}
               marks={marks ?? undefined}
+              owed={owed}
               approvals={needed}
               findings={checked.findings.map(({ finding }) => finding)}
               people={draft.people}

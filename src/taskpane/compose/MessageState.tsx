@@ -1,6 +1,6 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useEffect, type RefObject } from 'react';
-import type { Approver } from '../../domain/sequence';
+import type { Approver } from '../../domain/policy/sequence';
 import {
   escalationAdvice,
   messageAwaitsApproval,
@@ -12,7 +12,7 @@ import {
   messageRest,
   type MessageTally,
 } from '../../texts/message';
-import { approvalsLabel } from '../../texts/steps';
+import { approvalsLabel } from '../../texts/steps/steps';
 import { useAnnounce } from '../shell/Announcer';
 import { Icon, type IconName } from '../shell/Icon';
 import { shared, small, wrapping } from '../shell/styles';

@@ -1,8 +1,9 @@
-import { insertRelance } from '../../app/insertRelance';
-import { mainContact } from '../../app/mainContact';
-import type { DueNow } from '../../app/prepareRelance';
+import { insertRelance } from '../../app/relance/insertRelance';
+import { mainContact } from '../../app/dossier/mainContact';
+import type { DueNow } from '../../app/relance/prepareRelance';
 import type { ComposeItem, DossierFile } from '../../app/ports';
-import type { Due } from '../../domain/sequence';
+import type { EscalationDemand } from '../../domain/escalation/escalation';
+import type { Due } from '../../domain/policy/sequence';
 import { insertedNews } from '../../texts/message';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
@@ -19,10 +20,12 @@ interface Props {
   readonly file: DossierFile;
   readonly due: Due;
   readonly draft: Draft;
+  /** The escalation that the message answered demands and that nobody opened: another decision comes first. */
+  readonly owed: EscalationDemand | undefined;
 }
 
 /** The one primary button in writing: puts the day's relance into the message. */
-export function PrepareRelance({ services, item, file, due, draft }: Props) {
+export function PrepareRelance({ services, item, file, due, draft, owed }: Props) {
   const operation = useOperation();
   const announce = useAnnounce();
   const whole = useWhole();
@@ -32,16 +35,16 @@ export function PrepareRelance({ services, item, file, due, draft }: Props) {
     const contact = file.contacts.find((one) => draft.people?.some(({ address }) => address === one.address));
     const to = contact ?? mainContact(await whole(file));
     const prepared = (await services.preparing()).prepare(file, now, to);
-    await insertRelance(item, services.pending, prepared);
+    const marks = await insertRelance(item, services.pending, prepared, owed);
     await draft.reread();
-    draft.setMarks(prepared.pending.marks);
-    announce(insertedNews(now.step));
+    draft.setMarks(marks);
+    announce(insertedNews(now.step, now.approvals));
   };
   const start = (): void => operation.run(() => insert(due));
   return (
     <>
       <div className={shared.actions}>
-        <Action kind="primary" busy={operation.busy} onClick={start}>
+        <Action kind={owed ? 'secondary' : 'primary'} busy={operation.busy} onClick={start}>
           Préparer la relance
         </Action>
       </div>

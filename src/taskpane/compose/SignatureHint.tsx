@@ -1,4 +1,4 @@
-import { isSigned } from '../../domain/isSigned';
+import { isSigned } from '../../domain/message/isSigned';
 import { unsignedText } from '../../texts/message';
 import { Notice } from '../shell/Notice';
 

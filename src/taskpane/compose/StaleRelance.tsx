@@ -1,8 +1,8 @@
-import type { RelanceMarks } from '../../domain/marks';
-import { NO_STEP } from '../../domain/noStep';
-import type { PlainDate } from '../../domain/plainDate';
-import type { Due } from '../../domain/sequence';
-import { dueText } from '../../texts/due';
+import type { RelanceMarks } from '../../domain/template/marks';
+import { NO_STEP } from '../../domain/steps/noStep';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import type { Due } from '../../domain/policy/sequence';
+import { dueText } from '../../texts/steps/due';
 import { staleText } from '../../texts/message';
 import { Notice } from '../shell/Notice';
 

@@ -6,8 +6,8 @@ import { matchPieces } from '../../domain/phrasing/facts/matchPieces';
 import { writingAdvice } from '../../domain/phrasing/advice/writingAdvice';
 import { bodyField } from '../../domain/phrasing/messageText';
 import type { Finding } from '../../domain/phrasing/types';
-import type { DraftToCheck } from '../../app/checkDraft';
-import type { PlainDate } from '../../domain/plainDate';
+import type { DraftToCheck } from '../../app/send/checkDraft';
+import type { PlainDate } from '../../domain/dates/plainDate';
 import { describeAdvice } from '../../texts/phrasing/advice';
 import {
   describeAmount,

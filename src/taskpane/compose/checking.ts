@@ -1,6 +1,6 @@
-import { adoptDraft } from '../../app/adoptDraft';
-import { ownReference } from '../../app/ownReference';
-import { checkDraft } from '../../app/checkDraft';
+import { adoptDraft } from '../../app/relance/adoptDraft';
+import { ownReference } from '../../app/relance/ownReference';
+import { checkDraft } from '../../app/send/checkDraft';
 import { createChecker } from '../../domain/phrasing';
 import { threadToKeep, writtenIntoThread } from '../../domain/phrasing/ownText/threadKept';
 import type { PhrasingPolicy } from '../../domain/phrasing/types';

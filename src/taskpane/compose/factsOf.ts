@@ -1,6 +1,6 @@
 import type { DossierFile } from '../../app/ports';
-import { isWhole } from '../../app/wholeFile';
-import type { PlainDate } from '../../domain/plainDate';
+import { isWhole } from '../../app/dossier/wholeFile';
+import type { PlainDate } from '../../domain/dates/plainDate';
 import type { DossierFacts } from './advise';
 
 /** What a dossier says that a message must not contradict; `clients` are names that may stand in other messages only. */

@@ -1,5 +1,5 @@
 import type { Severity } from '../../domain/phrasing/types';
-import type { Approver } from '../../domain/sequence';
+import type { Approver } from '../../domain/policy/sequence';
 import type { Checking } from '../services';
 import type { MessageStatus } from './MessageState';
 import type { Checked } from './useCheck';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { DraftToCheck, Silenced } from '../../app/checkDraft';
+import type { DraftToCheck, Silenced } from '../../app/send/checkDraft';
 import type { RequiredId } from '../../domain/phrasing/types';
 import type { Checking } from '../services';
 import type { Advice, DossierFacts } from './advise';

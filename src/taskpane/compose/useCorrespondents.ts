@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { CORRESPONDENTS_KEY, type Correspondents } from '../../app/correspondents';
+import { CORRESPONDENTS_KEY, type Correspondents } from '../../app/dossier/correspondents';
 import type { Address, ComposeItem, DossierFile } from '../../app/ports';
-import { clientAddresses } from '../../app/recognise';
+import { clientAddresses } from '../../app/dossier/recognise';
 import type { Services } from '../services';
 
 /** Contacts handed over at most: session data is short, and no relance goes to more people. */

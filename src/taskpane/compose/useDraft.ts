@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Address, ComposeItem, Pending } from '../../app/ports';
-import type { RelanceMarks } from '../../domain/marks';
+import type { RelanceMarks } from '../../domain/template/marks';
 import type { Checking } from '../services';
 
 export interface DraftContent {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { DossierFile } from '../../app/ports';
-import type { PlainDate } from '../../domain/plainDate';
+import type { PlainDate } from '../../domain/dates/plainDate';
 import type { Services } from '../services';
 import type { DossierFacts } from './advise';
 import { factsOf } from './factsOf';

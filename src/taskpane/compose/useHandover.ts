@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Silenced } from '../../app/checkDraft';
-import { HANDOVER_KEY, writeHandover, type Held } from '../../app/handover';
+import type { Silenced } from '../../app/send/checkDraft';
+import { HANDOVER_KEY, writeHandover, type Held } from '../../app/send/handover';
 import type { ComposeItem, DossierFile } from '../../app/ports';
-import type { RelanceMarks } from '../../domain/marks';
-import { NO_STEP } from '../../domain/noStep';
-import type { Due } from '../../domain/sequence';
+import type { RelanceMarks } from '../../domain/template/marks';
+import { NO_STEP } from '../../domain/steps/noStep';
+import type { Due } from '../../domain/policy/sequence';
 import type { Services } from '../services';
 
 /** Why the dossier's ordinary relances may not leave at all, where that is so. */
@@ -14,13 +14,14 @@ const heldBy = (due: Due): Held | undefined =>
 /**
  * Keeps what the send gate needs on the message up to date: a dossier read again, a piece received, a day gone by, a
  * false alarm reported. Written only when it changed; a failure is told, since the gate would decide on old facts.
+ * @param silenced `undefined` while it is not known what was kept before: the gate is told nothing less than it knew
  * @returns true once the gate has been told: before, it would stop the message
  */
 export function useHandover(
   { preparing }: Services,
   item: ComposeItem,
   relance: { readonly file: DossierFile; readonly due: Due; readonly marks: RelanceMarks } | undefined,
-  silenced: readonly Silenced[],
+  silenced: readonly Silenced[] | undefined,
   onTrouble: (failure: unknown) => void,
 ): boolean {
   const written = useRef('');
@@ -31,7 +32,7 @@ export function useHandover(
     const now = due?.kind === 'due' ? due : undefined;
     const held = marks && marks.step !== NO_STEP && due ? heldBy(due) : undefined;
     // What follows a call may leave while its sequence waits.
-    if (!file || !marks || (!now && !held && marks.step !== NO_STEP)) return undefined;
+    if (!file || !marks || !silenced || (!now && !held && marks.step !== NO_STEP)) return undefined;
     let stopped = false;
     const hand = async (): Promise<void> => {
       const fresh = (await preparing()).handover(file, marks.step === NO_STEP ? undefined : now, marks);

@@ -1,7 +1,7 @@
-import { useCallback } from 'react';
-import type { Silenced } from '../../app/checkDraft';
-import { keepPassage } from '../../app/keepPassage';
-import type { RelanceMarks } from '../../domain/marks';
+import { useCallback, useState } from 'react';
+import type { Silenced } from '../../app/send/checkDraft';
+import { keepPassage } from '../../app/send/keepPassage';
+import type { RelanceMarks } from '../../domain/template/marks';
 import type { Finding } from '../../domain/phrasing/types';
 import { falseAlarmNote, keptNews, keptNote, silencedNews } from '../../texts/message';
 import type { Checking, Services } from '../services';
@@ -10,6 +10,8 @@ import { useOperation, type Operation } from '../state/useOperation';
 
 export interface Keep {
   readonly operation: Operation;
+  /** What the last one came to, once it is done. */
+  readonly news: string;
   keep(finding: Finding, reason: string): void;
   falseAlarm(finding: Finding): void;
 }
@@ -23,12 +25,14 @@ export function useKeep(
   silence: (one: Silenced) => void,
 ): Keep {
   const operation = useOperation();
+  const [done, setDone] = useState('');
   const announce = useAnnounce();
   const { run } = operation;
 
   const silenceWith = useCallback(
     (finding: Finding, note: (rule: string) => string, news: string, reason?: string) =>
       run(async () => {
+        setDone('');
         const rule = checking?.describeFinding(finding).title ?? finding.rule;
         if (dossierId) await keepPassage(services, dossierId, services.me, note(rule), finding.rule, marks);
         silence({
@@ -36,12 +40,14 @@ export function useKeep(
           excerpt: finding.excerpt,
           ...(reason === undefined ? {} : { reason }),
         });
+        setDone(news);
         announce(news);
       }),
     [services, checking, dossierId, marks, silence, run, announce],
   );
   return {
     operation,
+    news: done,
     keep: (finding, reason) =>
       silenceWith(finding, (rule) => keptNote(rule, finding.excerpt.trim(), reason), keptNews, reason),
     falseAlarm: (finding) =>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { readKeptThread, THREAD_KEY } from '../../app/keptThread';
+import { readKeptThread, THREAD_KEY } from '../../app/dossier/keptThread';
 import type { ComposeItem } from '../../app/ports';
 import type { Checking } from '../services';
 

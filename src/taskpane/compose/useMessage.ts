@@ -1,10 +1,12 @@
-import { useCallback, useMemo, useState } from 'react';
-import type { DraftToCheck, Silenced } from '../../app/checkDraft';
+import { useMemo, useState } from 'react';
+import type { DraftToCheck, Silenced } from '../../app/send/checkDraft';
 import type { ComposeItem, DossierFile } from '../../app/ports';
-import { NO_STEP } from '../../domain/noStep';
-import type { PlainDate } from '../../domain/plainDate';
-import type { Due } from '../../domain/sequence';
+import type { EscalationDemand } from '../../domain/escalation/escalation';
+import { NO_STEP } from '../../domain/steps/noStep';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import type { Due } from '../../domain/policy/sequence';
 import type { Checking, Services } from '../services';
+import { useAnsweredDemand } from './useAnsweredDemand';
 import { useCheck, type Checked } from './useCheck';
 import type { Draft } from './useDraft';
 import { useCorrespondents } from './useCorrespondents';
@@ -22,6 +24,8 @@ export interface MessageStore {
   readonly keep: Keep;
   /** What was written into the quoted thread since the pane opened. */
   readonly writtenIntoThread: string;
+  /** The escalation that the message answered demands, whatever was done about it since. */
+  readonly demand: EscalationDemand | undefined;
   /** Why the send gate could not be told. */
   readonly trouble: unknown;
   /** True while a relance waits for the send gate to be told of it: sent now, it would be stopped. */
@@ -38,6 +42,8 @@ export interface MessageFacts {
   readonly today: PlainDate;
 }
 
+const NONE: readonly Silenced[] = [];
+
 export function useMessage({
   services,
   item,
@@ -48,9 +54,8 @@ export function useMessage({
   today,
 }: MessageFacts): MessageStore {
   const { content, marks } = draft;
-  const [silenced, setSilenced] = useState<readonly Silenced[]>([]);
   const [trouble, setTrouble] = useState<unknown>();
-  const silence = useCallback((one: Silenced) => setSilenced((now) => [...now, one]), []);
+  const { kept, silence } = useKeptPassages(item, setTrouble);
 
   const writtenIntoThread = useKeptThread(item, checking, content?.html);
   const toCheck = useMemo(
@@ -76,15 +81,16 @@ export function useMessage({
     () => (file && due && marks ? { file, due, marks } : undefined),
     [file, due, marks],
   );
+  const answered = useAnsweredDemand(services, file, marks?.escalation ? undefined : content?.html);
   const facts = useFacts(services, file, today);
-  const told = useHandover(services, item, relance, silenced, setTrouble);
-  useKeptPassages(item, silenced, setTrouble);
+  const told = useHandover(services, item, relance, kept, setTrouble);
   useCorrespondents(services, item, file, draft.people);
   return {
-    checked: useCheck(checking, toCheck, silenced, facts),
+    checked: useCheck(kept && checking, toCheck, kept ?? NONE, facts),
     replacements: useReplacements(item, checking, draft.reread),
     keep: useKeep(services, checking, file?.dossier.id, marks ?? undefined, silence),
     writtenIntoThread,
+    demand: marks?.escalation ?? answered,
     trouble,
     handingOver:
       (relance?.due.kind === 'due' || relance?.marks.step === NO_STEP) && !told && trouble === undefined,

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { readGateContext, type GateContext } from '../../app/gateContext';
+import { readGateContext, type GateContext } from '../../app/send/gateContext';
 import type { ComposeItem } from '../../app/ports';
 
 /** What the send gate's alert points to; `found` once the person was led there. */

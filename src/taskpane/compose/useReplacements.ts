@@ -43,7 +43,10 @@ export function useReplacements(
             ? await replaceInSubject(item, checked.subject, suggestion)
             : await replaceInBody(item, checking.passageOf(checked.html, suggestion));
         await onChanged();
-        setApplied((now) => [{ id: now.length + 1, text: suggestion.text, undo }, ...now]);
+        setApplied((now) => [
+          { id: now.length + 1, text: suggestion.text && suggestion.after, undo },
+          ...now,
+        ]);
         announce(replacedNews);
       }),
     [item, checking, onChanged, run, announce],

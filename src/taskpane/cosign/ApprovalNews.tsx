@@ -1,6 +1,7 @@
-import type { Agreement } from '../../domain/approval';
-import type { Verified } from '../../app/verifyApproval';
-import * as texts from '../../texts/cosign';
+import type { Agreement } from '../../domain/agreement/approval';
+import type { Verified } from '../../app/agreement/verifyApproval';
+import * as texts from '../../texts/agreement/cosign';
+import { decisionText } from '../../texts/agreement/decisionNotes';
 import { Notice, type State } from '../shell/Notice';
 import { shared } from '../shell/styles';
 
@@ -16,7 +17,7 @@ function newsOf({ file, state, sameText, altered, verdict }: Verified, names: re
     const name = decisions.find(({ id }) => id === decision.id)?.name ?? decision.by;
     return request.approvals.length > 1
       ? texts.agreedLine(role, decision.outcome, name, decision.at)
-      : texts.decisionText(decision.outcome, name, decision.at);
+      : decisionText(decision.outcome, name, decision.at);
   });
   if (verdict) return { state: 'success', lines: [...agreed, texts.grantedText] };
   if (state.against) {
@@ -26,7 +27,7 @@ function newsOf({ file, state, sameText, altered, verdict }: Verified, names: re
     return {
       state: refused ? 'danger' : 'warning',
       lines: [
-        texts.decisionText(state.against.outcome, name, state.against.at),
+        decisionText(state.against.outcome, name, state.against.at),
         against?.comment ? texts.commentText(against.comment) : '',
         sameText ? (refused ? texts.changeOrTalk(name) : texts.changeThenAsk) : '',
       ].filter(Boolean),

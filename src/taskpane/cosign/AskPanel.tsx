@@ -1,15 +1,17 @@
 import { useState } from 'react';
-import type { RequestFile } from '../../app/cosignPorts';
+import type { RequestFile } from '../../app/agreement/cosignPorts';
+import { rememberAsked } from '../../app/agreement/askedHere';
+import { isFailure, needsPerson } from '../../app/failure';
 import type { ComposeItem, DossierFile } from '../../app/ports';
-import { decidersBy, firstAsked, requestCosign, tellApprovers } from '../../app/requestCosign';
-import type { Verdict } from '../../app/verdict';
+import { decidersBy, firstAsked, requestCosign, tellApprovers } from '../../app/agreement/requestCosign';
+import type { Verdict } from '../../app/send/verdict';
 import type { Person } from '../../domain/dossier';
-import { escalationOwed } from '../../domain/escalation';
-import type { RelanceMarks } from '../../domain/marks';
+import type { EscalationDemand } from '../../domain/escalation/escalation';
+import type { RelanceMarks } from '../../domain/template/marks';
 import type { Finding } from '../../domain/phrasing/types';
-import type { Approver } from '../../domain/sequence';
-import * as texts from '../../texts/cosign';
-import { cosignMail } from '../../texts/cosignMail';
+import type { Approver } from '../../domain/policy/sequence';
+import * as texts from '../../texts/agreement/cosign';
+import { cosignMail } from '../../texts/agreement/cosignMail';
 import { useBasis } from '../basis/useBasis';
 import type { DraftContent } from '../compose/useDraft';
 import type { Checking, Services } from '../services';
@@ -31,6 +33,8 @@ export interface AskPanelProps {
   readonly item: ComposeItem;
   readonly file: DossierFile;
   readonly marks: RelanceMarks | undefined;
+  /** The escalation that the message answered demands and that nobody opened. */
+  readonly owed: EscalationDemand | undefined;
   readonly approvals: readonly Approver[];
   readonly findings: readonly Finding[];
   readonly content: DraftContent;
@@ -40,19 +44,26 @@ export interface AskPanelProps {
   readonly reread: () => Promise<void>;
 }
 
+/** The mail about a request that did not leave: the request stands. */
+interface Untold {
+  readonly id: string;
+  readonly error: unknown;
+  readonly to: readonly Person[];
+  readonly recall: boolean;
+}
+
 /** Beside a message that leaves with somebody's agreement: asking for it, and where it stands. */
 export function AskPanel(props: AskPanelProps) {
-  const { services, checking, file, marks, approvals, findings } = props;
+  const { services, checking, file, marks, owed, approvals, findings } = props;
   const { policy, me, clock } = services;
   const approval = useApproval(props);
   const operation = useOperation();
   const announce = useAnnounce();
-  const [untold, setUntold] = useState<{ readonly id: string; readonly error: unknown }>();
-  // The approver learns what the client wrote, in words that the asker sees and may change.
-  const [note, setNote] = useState(() => {
-    const owed = escalationOwed(marks?.escalation, file.journal);
-    return owed && texts.askNoteEscalation(owed.trigger);
-  });
+  const [untold, setUntold] = useState<Untold>();
+  // The approver learns what the client wrote, in words that the asker sees and may change: `undefined` until then, `null`
+  // once they were sent.
+  const [typed, setNote] = useState<string | null>();
+  const note = typed === undefined ? owed && texts.askNoteEscalation(owed.trigger) : (typed ?? undefined);
   const basis = useBasis(props);
 
   const { verified, draft } = approval;
@@ -91,7 +102,12 @@ export function AskPanel(props: AskPanelProps) {
         ...(marks ? { marks } : {}),
         ...(note?.trim() ? { note: note.trim() } : {}),
         ...(basis.correction ? { correction: basis.correction } : {}),
+      }).catch(async (failure: unknown) => {
+        // It may be stored: a look tells, before it is asked a second time.
+        if (isFailure(failure, 'unsure')) await approval.look();
+        throw failure;
       });
+      await rememberAsked(services.cache, file.dossier.id, request.id);
       const to = firstAsked(request, file.dossier, me.address);
       try {
         const shown = { ...request, number: 0, asker: me, askedAt: clock.now(), altered: false };
@@ -99,21 +115,39 @@ export function AskPanel(props: AskPanelProps) {
         setUntold(undefined);
         announce(texts.askedNews(to.map(({ name }) => name)));
       } catch (error) {
-        setUntold({ id: request.id, error });
+        setUntold({ id: request.id, error, to, recall: false });
       }
-      setNote(undefined);
+      setNote(null);
       await approval.look();
     });
   const tellAgain = (to: readonly Person[], recall: boolean): void =>
     operation.run(async () => {
       if (!verified) return;
-      await tell(verified.file, to, recall);
-      setUntold(undefined);
-      announce(texts.toldNews(to.map(({ name }) => name)));
+      try {
+        // One window for one press: the operation that failed for want of a sign-in asks for it.
+        if (needsPerson(untold?.error) && !needsPerson(operation.error)) await services.signIn();
+        await tell(verified.file, to, recall);
+        setUntold(undefined);
+        announce(texts.toldNews(to.map(({ name }) => name)));
+      } catch (error) {
+        setUntold({ id: verified.file.request.id, error, to, recall });
+      }
     });
 
-  if (approval.error !== undefined && !approval.files)
-    return <FailureMessage error={approval.error} attempt="read" onRetry={() => void approval.look()} />;
+  if (approval.error !== undefined && !approval.files) {
+    const again = async (): Promise<void> => {
+      if (needsPerson(approval.error) && !needsPerson(operation.error)) await services.signIn();
+      await approval.look();
+    };
+    return (
+      <FailureMessage
+        error={operation.error ?? approval.error}
+        attempt="read"
+        onRetry={() => operation.run(again)}
+        busy={operation.busy}
+      />
+    );
+  }
   if (!approval.files || !draft) return <Skeleton widths={['45%', '80%']} />;
 
   const takeOverText = (wanted: string): void =>
@@ -140,7 +174,13 @@ export function AskPanel(props: AskPanelProps) {
         </div>
       )}
       {untold && untold.id === verified?.file.request.id && (
-        <FailureMessage error={untold.error} attempt="tell" inset onRetry={() => tellAgain(people, false)} />
+        <FailureMessage
+          error={untold.error}
+          attempt="tell"
+          inset
+          onRetry={() => tellAgain(untold.to, untold.recall)}
+          busy={operation.busy}
+        />
       )}
       {operation.error !== undefined && <FailureMessage error={operation.error} attempt="ask" inset />}
       {approval.error !== undefined && <FailureMessage error={approval.error} attempt="read" inset />}

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
-import * as texts from '../../texts/cosign';
+import * as texts from '../../texts/agreement/cosign';
 import { TextInput } from '../forms/TextInput';
 import { Action } from '../shell/Action';
+import { FailureMessage } from '../shell/FailureMessage';
 import { shared } from '../shell/styles';
 import { useEscape } from '../shell/useEscape';
 import { linesOf, withLines } from './changedText';
@@ -9,16 +10,21 @@ import { linesOf, withLines } from './changedText';
 interface Props {
   readonly html: string;
   readonly busy: boolean;
+  /** Why signing failed: the words are still here. */
+  readonly error: unknown;
   readonly onSign: (html: string) => void;
   readonly onClose: () => void;
 }
 
 /** The approver's own wording, line by line: recipients, subject, files, links and the reference stay as they are. */
-export function ChangeForm({ html, busy, onSign, onClose }: Props) {
+export function ChangeForm({ html: shown, busy, error, onSign, onClose }: Props) {
+  // As it was when the form opened: the lines typed are those of this text.
+  const [html] = useState(shown);
   const lines = useMemo(() => linesOf(html), [html]);
   const [changed, setChanged] = useState(() => lines.map(({ text }) => text));
   const [failed, setFailed] = useState(false);
-  useEscape(onClose);
+  const close = busy ? () => {} : onClose;
+  useEscape(close);
   const isChanged = lines.some(({ text }, index) => changed[index]!.trim() !== text);
   const sign = (): void => {
     const now = withLines(html, lines, changed);
@@ -44,11 +50,14 @@ export function ChangeForm({ html, busy, onSign, onClose }: Props) {
           {texts.changeFailed}
         </p>
       )}
+      {error !== undefined && (
+        <FailureMessage error={error} attempt="decideWords" onRetry={sign} busy={busy} inset />
+      )}
       <div className={shared.actions}>
         <Action kind="primary" busy={busy} disabled={!isChanged} onClick={sign}>
           {texts.changeSign}
         </Action>
-        <Action kind="quiet" onClick={onClose}>
+        <Action kind="quiet" busy={busy} onClick={close}>
           Annuler
         </Action>
       </div>

@@ -1,20 +1,24 @@
-import { useMemo, useRef, useState } from 'react';
-import { mayWithdraw, obstacleFor, type OpenRequest } from '../../app/decideRequest';
-import { dueToday } from '../../app/dueToday';
-import type { CosignRequest } from '../../app/cosignPorts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { askedText } from '../../app/agreement/askedText';
+import { mayWithdraw, obstacleFor, type OpenRequest } from '../../app/agreement/decideRequest';
+import { askedAgain } from '../../app/agreement/toDecide';
+import { dueToday } from '../../app/worklist/dueToday';
+import { departureOf, effectOf } from '../../app/agreement/effectOf';
+import type { CosignRequest } from '../../app/agreement/cosignPorts';
 import { isFailure } from '../../app/failure';
 import type { DossierFile } from '../../app/ports';
-import { situationOf } from '../../app/situationOf';
-import { daysBetween, earliest, type PlainDate } from '../../domain/plainDate';
-import { isMissionStep, isNoteStep } from '../../domain/noteSteps';
+import { situationOf } from '../../app/dossier/situationOf';
+import { exposedDeadlines } from '../../domain/steps/legalDeadline';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import { isMissionStep, isNoteStep } from '../../domain/journal/noteSteps';
 import type { Policy } from '../../domain/policy/schema';
-import { timeline } from '../../domain/timeline';
-import * as texts from '../../texts/cosign';
-import { otherRequestsLabel } from '../../texts/cosignSubject';
-import { correctionLines } from '../../texts/incompleteBasis';
-import { objectifLines } from '../../texts/header';
-import { historyTitle } from '../../texts/journal';
-import { noteRequestWords } from '../../texts/noteRequests';
+import { timeline } from '../../domain/steps/timeline';
+import * as texts from '../../texts/agreement/cosign';
+import { otherRequestsLabel } from '../../texts/agreement/cosignSubject';
+import { correctionLines } from '../../texts/agreement/incompleteBasis';
+import { objectifLines } from '../../texts/steps/header';
+import { historyTitle } from '../../texts/journal/journal';
+import { noteRequestWords } from '../../texts/agreement/noteRequests';
 import { formatFreshness } from '../../texts/format';
 import { JournalList } from '../journal/JournalList';
 import { newestFirst } from '../read/newestFirst';
@@ -39,8 +43,6 @@ import { WaitingList } from './WaitingList';
 import { WordDiff } from './WordDiff';
 
 const LAST_ENTRIES = 3;
-/** Days before a legal deadline from which it is said beside the decision. */
-const NEAR = 15;
 
 export interface DecidePaneProps {
   readonly services: Services;
@@ -50,37 +52,61 @@ export interface DecidePaneProps {
 }
 
 /** Beside the mail that asks for a co-signature: everything the decision needs, then the decision. */
-export function DecidePane({ services, requestId, onBack }: DecidePaneProps) {
+export function DecidePane({ requestId, ...rest }: DecidePaneProps) {
+  const [newer, setNewer] = useState<string>();
+  const id = newer ?? requestId;
+  return <OneRequest key={id} {...rest} requestId={id} led={newer !== undefined} onNewer={setNewer} />;
+}
+
+interface OneRequestProps extends DecidePaneProps {
+  /** One was led here from an earlier request about the same message: the focus comes along. */
+  readonly led: boolean;
+  readonly onNewer: (requestId: string) => void;
+}
+
+function OneRequest({ services, requestId, onBack, led, onNewer }: OneRequestProps) {
   const store = useRequest(services, requestId);
   const [listing, setListing] = useState(false);
   const { open, error } = store;
   if (listing) return <WaitingList services={services} />;
-  if (open) return <OpenedRequest {...{ services, store, open, onBack }} onList={() => setListing(true)} />;
+  if (open) {
+    const list = (): void => setListing(true);
+    return <OpenedRequest {...{ services, store, open, onBack, led, onNewer }} onList={list} />;
+  }
   if (isFailure(error, 'not-found'))
     return <Message title={texts.unknownRequestTitle} why={texts.unknownRequestWhy} />;
   if (error !== undefined) return <FailureMessage error={error} attempt="read" onRetry={store.look} alone />;
   return <OpeningSkeleton />;
 }
 
-interface OpenedProps extends Pick<DecidePaneProps, 'services' | 'onBack'> {
+interface OpenedProps extends Omit<OneRequestProps, 'requestId'> {
   readonly store: RequestStore;
   readonly open: OpenRequest;
   readonly onList: () => void;
 }
 
-function OpenedRequest({ services, store, open, onBack, onList }: OpenedProps) {
+function OpenedRequest({ services, store, open, onBack, onList, led, onNewer }: OpenedProps) {
   const { me, clock, policy } = services;
   // `false` once the form was closed.
   const [changing, setChanging] = useState<boolean>();
-  const { error, before, decided, operation } = store;
+  const { error, others, decided, operation, unsaid } = store;
+  const turn = (form: boolean): void => {
+    operation.clear();
+    setChanging(form);
+  };
   const area = useRef<HTMLDivElement>(null);
   const news = useRef<HTMLDivElement>(null);
   useFocusKept(area, news);
+  useEffect(() => {
+    if (led) news.current?.focus();
+  }, [led]);
   const today = clock.today();
   const { request, dossier, state } = open;
   const shown = state.text === undefined ? request.message : { ...request.message, html: state.text };
   const obstacle = obstacleFor(open, me.address);
-  const near = nearDeadline(dossier, today);
+  const [near] = exposedDeadlines(dossier.pieces, today);
+  const again = effectOf(open) ? undefined : askedAgain(open, others ?? []);
+  const before = others?.find((other) => other.request.number < request.number)?.request;
   const note = isNoteStep(request.step) ? noteRequestWords(request.step) : undefined;
   const invalid = obstacle === 'altered' || obstacle === 'other-dossier';
   return (
@@ -107,13 +133,31 @@ function OpenedRequest({ services, store, open, onBack, onList }: OpenedProps) {
       </section>
       {error !== undefined && <FailureMessage error={error} attempt="read" onRetry={store.look} />}
       <div ref={news} tabIndex={-1}>
-        {!invalid && <DecisionNews open={open} mine={decided} />}
-        {obstacle && !(decided && obstacle !== 'left' && !invalid) && (
-          <Notice state={invalid ? 'danger' : 'advice'}>{texts.obstacleText(obstacle)}</Notice>
+        {!invalid && <DecisionNews open={open} me={me.address} mine={decided} />}
+        {obstacle && !(decided && !effectOf(open) && !invalid) && (
+          <Notice state={invalid ? 'danger' : 'advice'}>
+            {texts.obstacleText(obstacle, departureOf(open))}
+          </Notice>
         )}
       </div>
+      {again && !invalid && (
+        <Notice
+          state="warning"
+          action={<Action onClick={() => onNewer(again.request.id)}>{texts.openNewerLabel}</Action>}
+        >
+          {texts.askedAgainText(again.request.asker.name, again.request.askedAt)}
+        </Notice>
+      )}
+      {unsaid && <Notice state="advice">{texts.unsaidText(unsaid)}</Notice>}
       {store.untold !== undefined && (
-        <Notice state="warning" action={<Action onClick={store.tellAgain}>{texts.tellAgainLabel}</Action>}>
+        <Notice
+          state="warning"
+          action={
+            <Action busy={store.telling} onClick={store.tellAgain}>
+              {texts.tellAgainLabel}
+            </Action>
+          }
+        >
           {texts.decisionUntold(request.asker.name)}
         </Notice>
       )}
@@ -124,7 +168,7 @@ function OpenedRequest({ services, store, open, onBack, onList }: OpenedProps) {
       )}
       {!invalid && (
         <>
-          <MessagePreview message={shown} note={note?.note} />
+          <MessagePreview message={shown} text={askedText(open, others)} note={note?.note} />
           {state.text !== undefined && (
             <>
               <Notice state="advice">{texts.changedShown}</Notice>
@@ -155,11 +199,9 @@ function OpenedRequest({ services, store, open, onBack, onList }: OpenedProps) {
         <ChangeForm
           html={shown.html}
           busy={operation.busy}
-          onSign={(text) => {
-            setChanging(false);
-            store.decide(policy.cosignature.decision, { text });
-          }}
-          onClose={() => setChanging(false)}
+          error={operation.error}
+          onSign={(text) => store.decide(policy.cosignature.decision, { text }, () => setChanging(undefined))}
+          onClose={() => turn(false)}
         />
       )}
       {!obstacle && !changing && (
@@ -169,9 +211,10 @@ function OpenedRequest({ services, store, open, onBack, onList }: OpenedProps) {
           busy={operation.busy}
           error={operation.error}
           onDecide={store.decide}
+          onTurn={operation.clear}
           changed={changing === false}
           // A letter's or a call's words go back to who asked: no draft is there to take them.
-          onChange={note || request.message.to.length === 0 ? undefined : () => setChanging(true)}
+          onChange={note || request.message.to.length === 0 ? undefined : () => turn(true)}
         />
       )}
     </div>
@@ -183,17 +226,6 @@ const suspends = (policy: Policy, { step, sequence }: CosignRequest): boolean =>
   isMissionStep(step) ||
   (sequence !== undefined &&
     policy.sequences[sequence].steps.some(({ id, tone }) => id === step && tone === 'decision'));
-
-/** The nearest legal deadline that the awaited pieces are needed for, when it is near. */
-function nearDeadline(
-  { pieces }: DossierFile,
-  today: PlainDate,
-): { readonly objectif: string; readonly day: PlainDate } | undefined {
-  const awaited = pieces.filter((piece) => piece.recueLe === undefined && piece.echeanceLegale !== undefined);
-  const day = earliest(awaited.map((piece) => piece.echeanceLegale!));
-  if (day === undefined || daysBetween(today, day) > NEAR) return undefined;
-  return { day, objectif: awaited.find((piece) => piece.echeanceLegale === day)!.objectif };
-}
 
 function History({
   services,

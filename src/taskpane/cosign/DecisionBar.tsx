@@ -1,11 +1,11 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { useEffect, useRef, useState } from 'react';
-import type { Said } from '../../app/makeDecision';
-import type { Outcome } from '../../domain/approval';
-import * as texts from '../../texts/cosign';
+import { useState } from 'react';
+import type { Said } from '../../app/agreement/makeDecision';
+import type { Outcome } from '../../domain/agreement/approval';
+import * as texts from '../../texts/agreement/cosign';
 import { Action } from '../shell/Action';
 import { FailureMessage } from '../shell/FailureMessage';
-import { LOW_PANE } from '../shell/styles';
+import { useOpenerFocus } from '../shell/useOpenerFocus';
 import { ReasonForm } from './ReasonForm';
 
 const styles = mergeStyleSets({
@@ -17,7 +17,11 @@ const styles = mergeStyleSets({
     padding: '12px 16px',
     background: 'var(--ground)',
     borderTop: '1px solid var(--line)',
-    selectors: LOW_PANE,
+    // A reason, its failure and the buttons leave some of the message to be seen at the narrowest.
+    boxSizing: 'border-box',
+    maxHeight: '50vh',
+    overflowY: 'auto',
+    selectors: { '@media (max-height: 400px)': { position: 'static', maxHeight: 'none' } },
   },
   row: { display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' },
 });
@@ -30,6 +34,8 @@ interface Props {
   readonly busy: boolean;
   readonly error: unknown;
   readonly onDecide: (outcome: Outcome, said?: Said) => void;
+  /** A form opens or closes: what failed before is not its failure. */
+  readonly onTurn: () => void;
   /** Absent where the text cannot be changed. */
   readonly onChange?: () => void;
   /** The bar is back once the text's form is closed: the focus goes to what had opened it. */
@@ -37,32 +43,32 @@ interface Props {
 }
 
 /** Agreeing and asking for changes side by side; the refusal one level down, with its reason. */
-export function DecisionBar({ agreement, label, busy, error, onDecide, onChange, changed }: Props) {
+export function DecisionBar({ agreement, label, busy, error, onDecide, onTurn, onChange, changed }: Props) {
   const [asking, setAsking] = useState<'changes-asked' | 'refused'>();
   const [left, setLeft] = useState<'change' | 'changes-asked' | 'refused' | undefined>(
     changed ? 'change' : undefined,
   );
-  const opener = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (left) opener.current?.focus();
-  }, [left]);
+  const opener = useOpenerFocus(left);
   const open = (form: 'changes-asked' | 'refused'): void => {
+    onTurn();
     setLeft(undefined);
     setAsking(form);
   };
   const close = (): void => {
+    onTurn();
     setLeft(asking);
     setAsking(undefined);
   };
   return (
     <div className={styles.bar}>
-      {error !== undefined && <FailureMessage error={error} attempt="decide" />}
+      {error !== undefined && !asking && <FailureMessage error={error} attempt="decide" />}
       {asking ? (
         <ReasonForm
           key={asking}
           question={asking === 'refused' ? texts.refuseQuestion : texts.changesQuestion}
           send={asking === 'refused' ? texts.refuseSend : texts.changesSend}
           busy={busy}
+          error={error}
           onSend={(reason) => onDecide(asking, { comment: reason })}
           onClose={close}
         />

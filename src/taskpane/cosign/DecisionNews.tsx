@@ -1,11 +1,21 @@
-import type { OpenRequest } from '../../app/decideRequest';
-import * as texts from '../../texts/cosign';
+import { ineffectiveOf, type OpenRequest } from '../../app/agreement/decideRequest';
+import * as texts from '../../texts/agreement/cosign';
+import { decisionText } from '../../texts/agreement/decisionNotes';
 import { Notice } from '../shell/Notice';
 import { shared } from '../shell/styles';
 
+interface Props {
+  readonly open: OpenRequest;
+  /** Address of whoever reads. */
+  readonly me: string;
+  /** This person just decided. */
+  readonly mine: boolean;
+}
+
 /** What was decided so far on a request, as SharePoint holds it. */
-export function DecisionNews({ open, mine }: { readonly open: OpenRequest; readonly mine: boolean }) {
+export function DecisionNews({ open, me, mine }: Props) {
   const { state, decisions } = open;
+  const ineffective = ineffectiveOf(open, me);
   const named = (id: number): (typeof decisions)[number] | undefined =>
     decisions.find((one) => one.id === id);
   const agreed = state.agreed.map(({ role, decision }) =>
@@ -13,15 +23,15 @@ export function DecisionNews({ open, mine }: { readonly open: OpenRequest; reado
   );
   const against = state.against && named(state.against.id);
   const lines = [
-    mine ? texts.recordedText : '',
+    ineffective ? texts.ineffectiveText(ineffective) : mine ? texts.recordedText : '',
     ...agreed,
-    against ? texts.decisionText(against.outcome, against.name, against.at) : '',
+    against ? decisionText(against.outcome, against.name, against.at) : '',
     against?.comment ? texts.commentText(against.comment) : '',
     agreed.length > 0 && !against ? texts.missingRoles(state.missing) : '',
   ].filter(Boolean);
   if (lines.length === 0) return null;
   return (
-    <Notice state={against ? 'warning' : state.status === 'granted' ? 'success' : 'approval'}>
+    <Notice state={against || ineffective ? 'warning' : state.status === 'granted' ? 'success' : 'approval'}>
       {lines.map((line, index) => (
         <p key={line} className={shared.text} style={index === 0 ? { marginTop: 0 } : undefined}>
           {line}

@@ -1,7 +1,8 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useCallback } from 'react';
-import type { FingerprintedMessage } from '../../domain/fingerprint';
-import * as texts from '../../texts/cosign';
+import type { AskedText } from '../../app/agreement/askedText';
+import type { FingerprintedMessage } from '../../domain/fingerprint/fingerprint';
+import * as texts from '../../texts/agreement/cosign';
 import { FailureMessage } from '../shell/FailureMessage';
 import { Skeleton } from '../shell/Skeleton';
 import { shared, small, wrapping } from '../shell/styles';
@@ -26,15 +27,18 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** The style element is empty: the pane's own policy, which the frame inherits, lets no style be written as text. */
 const pageOf = (body: string): string =>
-  `<!doctype html><html lang="fr"><title>${texts.messageTitle}</title><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="color-scheme" content="light dark">` +
+  `<!doctype html><html lang="fr"><title>${texts.askedTextTitle}</title><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="color-scheme" content="light dark">` +
   `<style></style>${body}`;
 
-/** The message as it will leave, in a frame where no script runs and nothing is loaded. */
+/** The message asked about, in a frame where no script runs and nothing is loaded. */
 export function MessagePreview({
   message,
+  text,
   note,
 }: {
   readonly message: FingerprintedMessage;
+  /** What that text is by now. */
+  readonly text: AskedText;
   /** Its title, for an internal note: it goes to nobody. */
   readonly note?: string;
 }) {
@@ -43,7 +47,7 @@ export function MessagePreview({
   const { frame, height, fit } = useFittedFrame(value);
   const files = message.attachments.filter(({ inline }) => !inline).map(({ name }) => name);
 
-  const title = note ?? (message.to.length > 0 ? texts.messageTitle : texts.spokenTitle);
+  const title = note ?? (message.to.length > 0 ? texts.messageTitle(text) : texts.spokenTitle(text));
 
   return (
     <section className={shared.block}>

@@ -1,7 +1,7 @@
-import type { CosignRequest } from '../../app/cosignPorts';
+import type { CosignRequest } from '../../app/agreement/cosignPorts';
 import type { DossierFile } from '../../app/ports';
 import type { Person } from '../../domain/dossier';
-import * as texts from '../../texts/cosign';
+import * as texts from '../../texts/agreement/cosign';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
 import { shared } from '../shell/styles';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { OpenRequest } from '../../app/decideRequest';
-import { NO_STEP } from '../../domain/noStep';
-import * as texts from '../../texts/cosign';
+import type { OpenRequest } from '../../app/agreement/decideRequest';
+import { NO_STEP } from '../../domain/steps/noStep';
+import * as texts from '../../texts/agreement/cosign';
 import { severityLabel } from '../../texts/message';
 import type { Services } from '../services';
 import { shared } from '../shell/styles';

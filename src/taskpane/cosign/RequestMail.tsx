@@ -1,13 +1,14 @@
 import { useCallback, useEffect, type ReactNode } from 'react';
 import type { ReadItem } from '../../app/ports';
-import { isOwn } from '../../app/recognise';
-import { findRequestPointer } from '../../domain/requestPointer';
-import { COSIGN_SUBJECT, outsideRequest } from '../../texts/cosignSubject';
+import { isOwn } from '../../app/dossier/recognise';
+import { findRequestPointer } from '../../domain/agreement/requestPointer';
+import { COSIGN_SUBJECT, isDecisionSubject, outsideRequest } from '../../texts/agreement/cosignSubject';
 import type { Services } from '../services';
 import { Notice } from '../shell/Notice';
 import { OpeningSkeleton } from '../shell/OpeningSkeleton';
 import { useLazy } from '../state/useLazy';
-import { LaterDecidePane, loadDecidePane } from './LaterDecidePane';
+import { LaterDecidedPane } from './LaterDecidedPane';
+import { LaterDecidePane } from './LaterDecidePane';
 import { WaitingDoor } from './WaitingDoor';
 
 interface Props {
@@ -18,30 +19,34 @@ interface Props {
 }
 
 /**
- * Knows the mail that asks for a co-signature by the pointer in its text. Only mail of the firm's own is looked into; one
+ * Knows the mail that asks for a co-signature, and the one that tells of a decision, by the pointer in its text. Only mail of the firm's own is looked into; one
  * from outside that looks like a request is named as what it is. The pointer proves nothing: SharePoint tells the rest.
  */
 export function RequestMail({ services, item, children }: Props) {
   const own = isOwn(item.from.address, services.me.address);
   const asks = item.subject.includes(COSIGN_SUBJECT);
-  if (own && asks) return <OwnMail services={services} item={item} children={children} />;
-  return (
+  const rest = (
     <>
       {asks && !own && <Notice state="danger">{outsideRequest}</Notice>}
       {children}
       {own && <WaitingDoor services={services} />}
     </>
   );
+  if (!own || !(asks || isDecisionSubject(item.subject))) return rest;
+  // What one decided oneself is one's own to take back: the same screen as the request's.
+  const decides = asks || item.from.address === services.me.address;
+  return <OwnMail {...{ services, item, decides }} children={rest} />;
 }
 
-function OwnMail({ services, item, children }: Props) {
+function OwnMail({ services, item, decides, children }: Props & { readonly decides: boolean }) {
   const load = useCallback(async () => findRequestPointer(await item.bodyText()) ?? null, [item]);
   useEffect(() => {
     // Whatever fails here is asked again, and told, by the screen that needs it.
-    loadDecidePane().catch(() => {});
+    (decides ? LaterDecidePane : LaterDecidedPane).preload().catch(() => {});
     services.cosign().catch(() => {});
-  }, [services]);
+  }, [services, decides]);
   const { value: requestId, error } = useLazy(load);
-  if (requestId) return <LaterDecidePane services={services} requestId={requestId} />;
+  const Pane = decides ? LaterDecidePane : LaterDecidedPane;
+  if (requestId) return <Pane services={services} requestId={requestId} />;
   return requestId === undefined && error === undefined ? <OpeningSkeleton /> : <>{children}</>;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { otherRequestsLabel } from '../../texts/cosignSubject';
+import { otherRequestsLabel } from '../../texts/agreement/cosignSubject';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
 import { shared } from '../shell/styles';

@@ -1,10 +1,10 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useCallback, useState } from 'react';
-import type { RequestFile } from '../../app/cosignPorts';
-import { stateOf } from '../../app/decideRequest';
+import type { RequestFile } from '../../app/agreement/cosignPorts';
+import { toDecide } from '../../app/agreement/toDecide';
 import type { DossierSummary } from '../../app/ports';
-import * as texts from '../../texts/cosign';
-import { teamLabel } from '../../texts/teamView';
+import * as texts from '../../texts/agreement/cosign';
+import { teamLabel } from '../../texts/worklist/teamView';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
 import { FailureMessage } from '../shell/FailureMessage';
@@ -15,17 +15,6 @@ import { useLazy } from '../state/useLazy';
 import { DecidePane } from './DecidePane';
 
 const styles = mergeStyleSets({ row: { padding: '8px 0', borderBottom: '1px solid var(--line)' } });
-
-/** Still to be decided by this person, as far as the request itself tells; opening it reads the dossier too. */
-export function isMine({ request, decisions }: RequestFile, me: string): boolean {
-  const state = stateOf({ request, decisions }, request.deciders);
-  return (
-    state.status === 'waiting' &&
-    request.asker.address !== me &&
-    !state.agreed.some(({ decision }) => decision.by === me) &&
-    state.missing.some((role) => request.deciders[role].includes(me))
-  );
-}
 
 /** What waits for this person's decision, the oldest first. */
 export function WaitingList({ services }: { readonly services: Services }) {
@@ -39,7 +28,7 @@ export function WaitingList({ services }: { readonly services: Services }) {
     turn: number;
   }> => {
     const { requests } = await services.cosign();
-    const files = (await requests.waitingFor(me.address)).filter((file) => isMine(file, me.address));
+    const files = toDecide(await requests.waitingFor(me.address), me.address);
     return { files, names: await records.summaries(files.map(({ request }) => request.dossierId)), turn };
   }, [services, records, me.address, turn]);
   const { value, error, retry } = useLazy(load);

@@ -1,48 +1,15 @@
-import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { useCallback } from 'react';
-import type { CosignRequest } from '../../app/cosignPorts';
+import type { CosignRequest } from '../../app/agreement/cosignPorts';
 import { htmlToText } from '../../domain/phrasing/html/htmlToText';
-import * as texts from '../../texts/cosign';
-import { shared, wrapping } from '../shell/styles';
-import { useLazy } from '../state/useLazy';
+import * as texts from '../../texts/agreement/cosign';
+import { ChangedWords } from '../shell/ChangedWords';
+import { shared } from '../shell/styles';
 
-const styles = mergeStyleSets({
-  text: [{ margin: '8px 0 0', whiteSpace: 'pre-wrap' }, wrapping],
-  added: { color: 'var(--success)', background: 'var(--success-ground)', textDecoration: 'underline' },
-  removed: { color: 'var(--danger)', background: 'var(--danger-ground)' },
-});
-
-/** Words around a change that are shown with it. */
-const AROUND = 8;
-
-/** What changed since an earlier version, word by word; long stretches that stayed are cut. */
+/** What changed since an earlier version of a request, word by word. */
 export function WordDiff({ before, now }: { readonly before: CosignRequest; readonly now: CosignRequest }) {
-  const load = useCallback(async () => {
-    const { diffWordsWithSpace } = await import('diff');
-    return diffWordsWithSpace(textOf(before), textOf(now));
-  }, [before, now]);
-  const { value } = useLazy(load);
-  if (!value) return null;
   return (
     <section className={shared.block}>
       <h2 className={shared.title}>{texts.changesTitleOn(before.askedAt)}</h2>
-      <p className={styles.text}>
-        {value.map((part, index) =>
-          part.added ? (
-            <ins key={index} className={styles.added}>
-              <span className={shared.hidden}>{texts.addedWord}</span>
-              {part.value}
-            </ins>
-          ) : part.removed ? (
-            <del key={index} className={styles.removed}>
-              <span className={shared.hidden}>{texts.removedWord}</span>
-              {part.value}
-            </del>
-          ) : (
-            <span key={index}>{shortened(part.value, index === 0, index === value.length - 1)}</span>
-          ),
-        )}
-      </p>
+      <ChangedWords before={textOf(before)} now={textOf(now)} />
     </section>
   );
 }
@@ -57,11 +24,3 @@ const textOf = ({ message }: CosignRequest): string =>
     ...message.attachments.filter(({ inline }) => !inline).map(({ name, size }) => `${name} (${size})`),
     htmlToText(message.html).text.trim(),
   ].join('\n');
-
-function shortened(text: string, first: boolean, last: boolean): string {
-  const words = text.split(/(?<=\s)/);
-  if (words.length <= 2 * AROUND + 2) return text;
-  const head = first ? '' : words.slice(0, AROUND).join('');
-  const tail = last ? '' : words.slice(-AROUND).join('');
-  return `${head} … ${tail}`;
-}

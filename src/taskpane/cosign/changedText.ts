@@ -1,11 +1,12 @@
 import type { ComposeItem } from '../../app/ports';
+import type { SourceOffset, TextOffset } from '../../domain/phrasing/offsets';
 import { bodyText } from '../../outlook/html/bodyText';
 import { replaceInHtml } from '../../outlook/html/replaceInHtml';
 
 /** A line of the writer's own text, and where it begins in the HTML. */
 export interface TextLine {
   readonly text: string;
-  readonly near: number;
+  readonly near: SourceOffset;
 }
 
 /** Stays as it is: the message is found again by it. */
@@ -18,11 +19,11 @@ export function linesOf(html: string): readonly TextLine[] {
     const lines: TextLine[] = [];
     for (const { index, 0: line } of body.text.slice(start, end).matchAll(/[^\n]+/g)) {
       if (line.trim() === '' || REFERENCE.test(line)) continue;
-      const at = start + index + (line.length - line.trimStart().length);
+      const at = (start + index + (line.length - line.trimStart().length)) as TextOffset;
       const text = line.trim();
       // The sign before an item of a list is the reading's, not the writer's.
       const sign = text.startsWith('- ') && html.charAt(body.toSource(at)) !== '-' ? 2 : 0;
-      lines.push({ text: text.slice(sign), near: body.toSource(at + sign) });
+      lines.push({ text: text.slice(sign), near: body.toSource((at + sign) as TextOffset) });
     }
     return lines;
   });

@@ -1,4 +1,4 @@
-import type { Outbox, Requests } from '../../app/cosignPorts';
+import type { Outbox, Requests } from '../../app/agreement/cosignPorts';
 
 /** What co-signatures need of the world, reached when they are first needed. */
 export interface CosignPorts {

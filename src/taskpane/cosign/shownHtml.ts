@@ -1,4 +1,4 @@
-import { imagePlaceholder } from '../../texts/cosign';
+import { imagePlaceholder } from '../../texts/agreement/cosign';
 
 const TAGS =
   'p div span br b strong i em u s ul ol li table thead tbody tr td th blockquote pre h1 h2 h3 h4 h5 h6 hr a img sub sup'.split(

@@ -1,18 +1,19 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { RequestFile } from '../../app/cosignPorts';
-import { decisionOperation, journalDecision } from '../../app/journalDecision';
-import { correctionOperation, journalCorrection } from '../../app/journalCorrection';
-import { draftMessage } from '../../app/draftMessage';
+import type { RequestFile } from '../../app/agreement/cosignPorts';
+import { decisionOperation, journalDecision } from '../../app/agreement/journalDecision';
+import { followCorrection } from '../../app/agreement/journalCorrection';
+import { countedIn } from '../../app/agreement/requestState';
+import { draftMessage } from '../../app/worklist/draftMessage';
 import type { ComposeItem, DossierFile } from '../../app/ports';
-import { VERDICT_KEY, writeVerdict, type Verdict } from '../../app/verdict';
-import { verifyApproval, type Verified } from '../../app/verifyApproval';
-import { COSIGN_SEPARATOR, cosignLineIn } from '../../domain/cosignLine';
-import { fingerprint, type FingerprintedMessage } from '../../domain/fingerprint';
-import { referenceLine, type RelanceMarks } from '../../domain/marks';
-import { decisionNote } from '../../texts/cosign';
-import { correctionNote } from '../../texts/incompleteBasis';
+import { VERDICT_KEY, writeVerdict, type Verdict } from '../../app/send/verdict';
+import { verifyApproval, type Verified } from '../../app/agreement/verifyApproval';
+import { COSIGN_SEPARATOR, cosignLineIn } from '../../domain/agreement/cosignLine';
+import { fingerprint, type FingerprintedMessage } from '../../domain/fingerprint/fingerprint';
+import { referenceLine, type RelanceMarks } from '../../domain/template/marks';
+import { decisionNote } from '../../texts/agreement/cosign';
+import { correctionWords } from '../../texts/agreement/incompleteBasis';
 import type { Services } from '../services';
-import type { Instant } from '../../domain/plainDate';
+import type { Instant } from '../../domain/dates/plainDate';
 import type { DraftContent } from '../compose/useDraft';
 
 /** Milliseconds without a change after which the text is read. */
@@ -133,20 +134,17 @@ export function useApproval(facts: Facts): Approval {
     // Tried once: a text that refuses it is left as it is.
     if (corrected.current === `${from}\n${to}`) return;
     corrected.current = `${from}\n${to}`;
-    item.replaceText(from, to, 0, 'all').then(reread, (failure: unknown) => setError(failure));
+    item.replaceText(from, to, undefined, 'all').then(reread, (failure: unknown) => setError(failure));
   }, [item, marks, draft, read, verdict, reread]);
 
   // The approver's pane writes a decision to the journal; where that failed, this one does. The column takes it once.
   const journaled = useRef(new Set<number>());
-  const journaledCorrection = useRef<string>();
+  const followed = useRef<string>();
   useEffect(() => {
     if (!verified || verified.altered) return;
     const { state, file: asked } = verified;
     // What was taken back since, and its taking back, are of the journal too: all that counted when it was made.
-    const counted = asked.decisions.filter(
-      ({ id }) => !state.rejected.some(({ decision }) => decision.id === id),
-    );
-    for (const decision of counted) {
+    for (const decision of countedIn(asked.decisions, state)) {
       if (journaled.current.has(decision.id)) continue;
       journaled.current.add(decision.id);
       if (file.journal.some((entry) => entry.operationId === decisionOperation(decision))) continue;
@@ -154,12 +152,16 @@ export function useApproval(facts: Facts): Approval {
         () => journaled.current.delete(decision.id),
       );
     }
-    const { request } = asked;
-    if (!request.correction || journaledCorrection.current === request.id) return;
-    if (file.journal.some(({ operationId: known }) => known === correctionOperation(request.id))) return;
-    journaledCorrection.current = request.id;
-    journalCorrection(services.records, policy, request, state, correctionNote).catch(() => {
-      journaledCorrection.current = undefined;
+    // An older journal may not show yet what is to be closed.
+    const known = JSON.stringify([
+      asked.request.id,
+      file.journal.length,
+      asked.decisions.map(({ id }) => id),
+    ]);
+    if (followed.current === known) return;
+    followed.current = known;
+    followCorrection(services.records, policy, asked, state, file.journal, correctionWords).catch(() => {
+      followed.current = undefined;
     });
   }, [verified, file.journal, services.records, policy]);
 

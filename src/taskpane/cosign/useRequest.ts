@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CosignRequest } from '../../app/cosignPorts';
-import { openRequest, rolesOf, type OpenRequest } from '../../app/decideRequest';
-import { makeDecision, type Said } from '../../app/makeDecision';
-import type { Outcome } from '../../domain/approval';
-import { decisionNote, obstacleText, recordedText } from '../../texts/cosign';
-import { decisionMail } from '../../texts/decisionMail';
-import { missionNote } from '../../texts/mission';
-import { correctionNote } from '../../texts/incompleteBasis';
+import type { RequestFile } from '../../app/agreement/cosignPorts';
+import { openRequest, rolesOf, type OpenRequest } from '../../app/agreement/decideRequest';
+import { isFailure, needsPerson } from '../../app/failure';
+import { departureOf } from '../../app/agreement/effectOf';
+import { inDoubt, makeDecision, type Said } from '../../app/agreement/makeDecision';
+import type { Outcome } from '../../domain/agreement/approval';
+import { operationId } from '../../domain/journal/journal';
+import { decisionNote, ineffectiveText, obstacleText, recordedText } from '../../texts/agreement/cosign';
+import { decisionMail } from '../../texts/agreement/decisionMail';
+import { missionNote } from '../../texts/steps/mission';
+import { correctionWords } from '../../texts/agreement/incompleteBasis';
 import type { Services } from '../services';
 import { useAnnounce } from '../shell/Announcer';
 import { rememberDecides } from './WaitingDoor';
@@ -14,7 +17,7 @@ import { useOperation, type Operation } from '../state/useOperation';
 
 const WORDS = {
   decision: decisionNote,
-  correction: correctionNote,
+  correction: correctionWords,
   mission: missionNote,
   mail: decisionMail,
 };
@@ -22,15 +25,21 @@ const WORDS = {
 export interface RequestStore {
   readonly open: OpenRequest | undefined;
   readonly error: unknown;
-  /** The latest earlier version of the same message, where one was refused or sent back. */
-  readonly before: CosignRequest | undefined;
+  /** The other requests about the same message, newest first; `undefined` until they are read. */
+  readonly others: readonly RequestFile[] | undefined;
   /** This person just decided, and SharePoint holds it. */
   readonly decided: boolean;
   readonly operation: Operation;
+  /** From a press: where somebody has to sign in, the window opens first. */
   look(): void;
   /** The asker could not be told of it by mail; the decision stands. */
   readonly untold: unknown;
-  decide(outcome: Outcome, said?: Said): void;
+  /** The words of a decision that came too late: nothing of them was written. */
+  readonly unsaid: string | undefined;
+  /** @param onMade called once SharePoint holds the decision: until then its words are kept where they were typed */
+  decide(outcome: Outcome, said?: Said, onMade?: () => void): void;
+  readonly telling: boolean;
+  /** From a press: once at a time, and where somebody has to sign in, the window opens first. */
   tellAgain(): void;
 }
 
@@ -39,31 +48,43 @@ export function useRequest(services: Services, requestId: string): RequestStore 
   const { records, policy } = services;
   const [open, setOpen] = useState<OpenRequest>();
   const [error, setError] = useState<unknown>();
-  const [before, setBefore] = useState<CosignRequest>();
+  const [others, setOthers] = useState<readonly RequestFile[]>();
   const [decided, setDecided] = useState(false);
   const operation = useOperation();
   const announce = useAnnounce();
   const { run } = operation;
+  const attempt = useRef<{ readonly of: string; readonly key: string; doubted?: boolean }>();
+  const [unsaid, setUnsaid] = useState<string>();
   const reading = useRef<AbortController>();
 
-  const look = useCallback(() => {
-    reading.current?.abort();
-    const abort = new AbortController();
-    reading.current = abort;
-    setError(undefined);
-    services
-      .cosign()
-      .then(({ requests }) => openRequest({ requests, records }, policy, requestId, abort.signal))
-      .then(
-        (now) => {
-          if (abort.signal.aborted) return;
-          setOpen(now);
-          if (rolesOf(now.deciders, services.me.address).length > 0)
-            void rememberDecides(services, now.request.dossierId);
-        },
-        (failure: unknown) => !abort.signal.aborted && setError(failure),
-      );
-  }, [services, records, policy, requestId]);
+  const look = useCallback(
+    (held?: Promise<RequestFile>) => {
+      reading.current?.abort();
+      const abort = new AbortController();
+      reading.current = abort;
+      setError(undefined);
+      services
+        .cosign()
+        .then(({ requests }) =>
+          openRequest(
+            { requests: held ? { read: () => held } : requests, records },
+            policy,
+            requestId,
+            abort.signal,
+          ),
+        )
+        .then(
+          (now) => {
+            if (abort.signal.aborted) return;
+            setOpen(now);
+            if (rolesOf(now.deciders, services.me.address).length > 0)
+              void rememberDecides(services, now.request.dossierId);
+          },
+          (failure: unknown) => !abort.signal.aborted && setError(failure),
+        );
+    },
+    [services, records, policy, requestId],
+  );
   useEffect(() => {
     look();
     return () => reading.current?.abort();
@@ -72,15 +93,14 @@ export function useRequest(services: Services, requestId: string): RequestStore 
   const request = open?.request;
   useEffect(() => {
     if (!request?.operationId) return undefined;
-    const { dossierId, operationId, number } = request;
+    const { dossierId, operationId, id } = request;
     let stopped = false;
     services
       .cosign()
       .then(({ requests }) => requests.forDraft({ dossierId, operationId }))
       .then(
         (files) => {
-          const earlier = files.find((file) => file.request.number < number);
-          if (!stopped) setBefore(earlier?.request);
+          if (!stopped) setOthers(files.filter((file) => file.request.id !== id));
         },
         () => {}, // Only a help to the eye: the message itself is there, whole.
       );
@@ -91,34 +111,66 @@ export function useRequest(services: Services, requestId: string): RequestStore 
 
   const tell = useRef<() => Promise<void>>();
   const [untold, setUntold] = useState<unknown>();
-  const follow = useCallback(
-    (told: Promise<void>) => void told.then(() => setUntold(undefined), setUntold),
-    [],
-  );
+  const follow = useCallback((told: Promise<void>) => told.then(() => setUntold(undefined), setUntold), []);
+  const { busy: telling, run: runTelling } = useOperation();
   const tellAgain = useCallback(() => {
-    if (tell.current) follow(tell.current());
-  }, [follow]);
+    const again = async (): Promise<void> => {
+      if (needsPerson(untold)) await services.signIn();
+      await tell.current?.();
+    };
+    runTelling(() => follow(again()));
+  }, [services, runTelling, follow, untold]);
 
   const decide = useCallback(
-    (outcome: Outcome, said?: Said) => {
+    (outcome: Outcome, said: Said = {}, onMade?: () => void) => {
       if (!open) return;
       run(async () => {
+        const of = JSON.stringify([outcome, said]);
+        if (attempt.current?.of !== of) attempt.current = { of, key: operationId(services.randomBytes(12)) };
+        const { current } = attempt;
         const ports = await services.cosign();
-        const result = await makeDecision({ ...services, ...ports, words: WORDS }, open, outcome, said);
+        const needs = { ...services, ...ports, words: WORDS };
+        const { key, doubted } = current;
+        const result = await makeDecision(needs, open, outcome, { ...said, key, doubted }).catch(
+          (failure: unknown) => {
+            current.doubted = isFailure(failure, 'unsure') || current.doubted;
+            throw failure;
+          },
+        );
+        attempt.current = undefined;
         setOpen(result.open);
         setDecided(result.kind === 'made');
+        setUnsaid(result.kind === 'late' ? said.comment : undefined);
         if (result.kind === 'late') {
-          if (result.why) announce(obstacleText(result.why));
+          if (result.why) announce(obstacleText(result.why, departureOf(result.open)));
           return;
         }
+        onMade?.();
         announce(recordedText);
+        void result.ineffective.then((why) => why && announce(ineffectiveText(why)));
         tell.current = result.tellAgain;
-        follow(result.told);
+        void follow(result.told);
         // Somebody else may have decided meanwhile: what SharePoint holds is what counts.
-        look();
+        look(result.held);
       });
     },
     [services, open, run, announce, look, follow],
   );
-  return { open, error, before, decided, operation, untold, look, decide, tellAgain };
+  const again = useCallback(() => {
+    if (needsPerson(error)) services.signIn().then(() => look(), setError);
+    else look();
+  }, [services, error, look]);
+  return {
+    open,
+    error,
+    others,
+    decided,
+    operation: { ...operation, error: inDoubt(operation.error, attempt.current?.doubted) },
+    untold,
+    unsaid,
+    look: again,
+    decide,
+    telling,
+    tellAgain,
+  };
 }

@@ -1,10 +1,10 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useEffect, useMemo, useState } from 'react';
 import type { SequenceId } from '../../domain/dossier';
-import { selfDiagnosis, type Point, type PointAnswer } from '../../domain/selfDiagnosis';
-import * as words from '../../texts/diagnosis';
-import { previewBusy, previewStop } from '../../texts/policy';
-import { sequenceLabel } from '../../texts/steps';
+import { selfDiagnosis, type Point, type PointAnswer } from '../../domain/steps/selfDiagnosis';
+import * as words from '../../texts/journal/diagnosis';
+import { previewBusy, previewStop } from '../../texts/policy/policy';
+import { sequenceLabel } from '../../texts/steps/steps';
 import { Choices } from '../forms/Choices';
 import { SelectInput } from '../forms/SelectInput';
 import { TaskFrame } from '../forms/TaskFrame';

@@ -1,5 +1,5 @@
-import type { DueNow } from '../../app/prepareRelance';
-import { channelAction } from '../../texts/steps';
+import type { DueNow } from '../../app/relance/prepareRelance';
+import { channelAction } from '../../texts/steps/steps';
 import { Action } from '../shell/Action';
 import { shared } from '../shell/styles';
 import type { Task } from './task';

@@ -1,11 +1,11 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { Facture } from '../../domain/dossier';
-import { amount, remaining } from '../../domain/money';
-import { penaltiesOf } from '../../domain/penalties';
-import { daysBetween, type PlainDate } from '../../domain/plainDate';
+import { overpaidBy, remaining } from '../../domain/factures/money';
+import { penaltiesOf } from '../../domain/factures/penalties';
+import { daysBetween, type PlainDate } from '../../domain/dates/plainDate';
 import type { Policy } from '../../domain/policy/schema';
-import { missingPrerequisites } from '../../domain/prerequisites';
-import * as words from '../../texts/factures';
+import { missingPrerequisites } from '../../domain/steps/prerequisites';
+import * as words from '../../texts/factures/factures';
 import { formatDayOffset } from '../../texts/format';
 import { DayBadge } from '../read/DayBadge';
 import { Action } from '../shell/Action';
@@ -33,20 +33,22 @@ export function FactureList({ policy, factures, fees, today, onSchedule }: Props
   const unpaid = factures
     .filter((facture) => remaining(facture).gt(0))
     .sort((one, other) => (one.echeance < other.echeance ? -1 : 1));
-  const overpaid = factures.filter(({ montantTtc, dejaRegle }) => amount(dejaRegle).gt(amount(montantTtc)));
+  const overpaid = factures.filter((facture) => overpaidBy(facture).gt(0));
   if (unpaid.length + overpaid.length === 0) return null;
   return (
     <section className={shared.block}>
-      <h2 className={shared.title}>{words.facturesTitle(unpaid.length)}</h2>
+      <h2 className={shared.title}>
+        {unpaid.length > 0 ? words.facturesTitle(unpaid.length) : words.nothingUnpaid}
+      </h2>
       <ul className={shared.list}>
         {unpaid.map((facture) => (
           <FactureRow key={facture.id} policy={policy} facture={facture} today={today} />
         ))}
       </ul>
-      {fees && <Prerequisites factures={unpaid} />}
+      {fees && unpaid.length > 0 && <Prerequisites factures={unpaid} />}
       {overpaid.map((facture) => (
         <Notice key={facture.id} state="warning" inset>
-          {words.overpaidText(facture)}
+          {words.overpaidText(facture, unpaid.length > 0)}
         </Notice>
       ))}
       {onSchedule && (

@@ -1,7 +1,12 @@
 import { useState } from 'react';
 import type { WholeFile } from '../../app/ports';
-import { openFollowUp, prepareFollowUp, type FollowUp, type FollowUpPlace } from '../../app/prepareFollowUp';
-import type { DueNow } from '../../app/prepareRelance';
+import {
+  openFollowUp,
+  prepareFollowUp,
+  type FollowUp,
+  type FollowUpPlace,
+} from '../../app/relance/prepareFollowUp';
+import type { DueNow } from '../../app/relance/prepareRelance';
 import { followUpNews } from '../../texts/followUp';
 import { useOperationId } from '../forms/useOperationId';
 import type { Services } from '../services';

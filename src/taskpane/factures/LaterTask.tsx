@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react';
 import type { DossierFile } from '../../app/ports';
-import { isWhole, withContacts } from '../../app/wholeFile';
+import { isWhole, withContacts } from '../../app/dossier/wholeFile';
 import { once } from '../once';
 import { Later } from '../shell/Later';
 import { useWhole } from '../state/wholeContext';

@@ -1,6 +1,6 @@
 import type { DossierFile, WholeFile } from '../../app/ports';
-import type { DueNow } from '../../app/prepareRelance';
-import type { PlainDate } from '../../domain/plainDate';
+import type { DueNow } from '../../app/relance/prepareRelance';
+import type { PlainDate } from '../../domain/dates/plainDate';
 import type { Services } from '../services';
 
 /** What is done in a screen of its own, one level down from the dossier. */

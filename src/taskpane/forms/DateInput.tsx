@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../domain/plainDate';
+import type { PlainDate } from '../../domain/dates/plainDate';
 import { frenchDateWithWeekday } from '../../domain/template/frenchDate';
 import { Field, type FieldWords } from './Field';
 import { formStyles } from './styles';

@@ -1,5 +1,5 @@
 import { useCallback, useRef } from 'react';
-import { operationId } from '../../domain/journal';
+import { operationId } from '../../domain/journal/journal';
 import type { Services } from '../services';
 
 /** One operation id for as long as the screen is open: what is tried again stays one entry of the journal. */

@@ -1,6 +1,6 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import type { Check, CheckState } from '../../app/checkInstallation';
-import { checkText, STATES } from '../../texts/installation';
+import type { Check, CheckState } from '../../app/installation/checkInstallation';
+import { checkText, STATES } from '../../texts/installation/installation';
 import { Icon, type IconName } from '../shell/Icon';
 import { small, wrapping } from '../shell/styles';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import * as texts from '../../texts/installation';
+import * as texts from '../../texts/installation/installation';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
 import { FailureMessage } from '../shell/FailureMessage';

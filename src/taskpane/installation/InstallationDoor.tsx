@@ -3,6 +3,7 @@ import { useCallback, useState, type ReactNode } from 'react';
 import { once } from '../once';
 import type { Services } from '../services';
 import { Later } from '../shell/Later';
+import { useFocusBack } from '../shell/useFocusBack';
 import { InstallationContext } from './installationContext';
 
 const load = once(async () => (await import('./InstallationScreen')).InstallationScreen);
@@ -17,6 +18,7 @@ export function InstallationDoor({
   readonly children: ReactNode;
 }) {
   const [open, setOpen] = useState(false);
+  useFocusBack(open);
   return (
     <InstallationContext.Provider value={useCallback(() => setOpen(true), [])}>
       <div hidden={open} className={open ? undefined : shown}>

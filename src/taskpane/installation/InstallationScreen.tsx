@@ -1,7 +1,7 @@
 import { useCallback, useEffect } from 'react';
-import { checkInstallation, type CheckPart } from '../../app/checkInstallation';
+import { checkInstallation, type CheckPart } from '../../app/installation/checkInstallation';
 import { hostFacts } from '../../outlook/hostFacts';
-import * as texts from '../../texts/installation';
+import * as texts from '../../texts/installation/installation';
 import { TaskFrame } from '../forms/TaskFrame';
 import type { Services } from '../services';
 import { ColumnRepairs } from '../setup/ColumnRepairs';
@@ -85,7 +85,15 @@ function Checks({ services, onClose }: Props) {
                   <Action
                     kind="primary"
                     busy={signIn.busy}
-                    onClick={() => signIn.run(() => services.signIn().finally(retry))}
+                    // Refused, the check says so.
+                    onClick={() =>
+                      signIn.run(() =>
+                        services
+                          .signIn()
+                          .catch(() => {})
+                          .finally(retry),
+                      )
+                    }
                   >
                     {texts.signInLabel}
                   </Action>

@@ -1,6 +1,12 @@
 import { mergeStyles } from '@fluentui/react/lib/Styling';
 import { useRef, useState } from 'react';
-import { copied, copyByHand, copyLabel, reportLabel, reportPrivacy } from '../../texts/installation';
+import {
+  copied,
+  copyByHand,
+  copyLabel,
+  reportLabel,
+  reportPrivacy,
+} from '../../texts/installation/installation';
 import { Action } from '../shell/Action';
 import { Notice } from '../shell/Notice';
 import { focusRing, shared, small } from '../shell/styles';

@@ -1,6 +1,6 @@
-import type { PublishedPage } from '../../app/installationPorts';
+import type { PublishedPage } from '../../app/installation/installationPorts';
 import { Failure } from '../../app/failure';
-import { instantOf } from '../../domain/plainDate';
+import { instantOf } from '../../domain/dates/plainDate';
 
 const LIMIT_MS = 10_000;
 const SCRIPT = /taskpane\.[0-9a-f]{8}\.js/;

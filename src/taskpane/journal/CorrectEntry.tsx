@@ -1,9 +1,9 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useRef, useState } from 'react';
-import { SHORTEST_REASON } from '../../app/checkDraft';
-import { correctEntry } from '../../app/correctEntry';
-import { correctionsOf, operationId, type JournalEntry } from '../../domain/journal';
-import type { PlainDate } from '../../domain/plainDate';
+import { SHORTEST_REASON } from '../../app/send/checkDraft';
+import { correctEntry } from '../../app/journal/correctEntry';
+import { correctionsOf, operationId, type JournalEntry } from '../../domain/journal/journal';
+import type { PlainDate } from '../../domain/dates/plainDate';
 import {
   correctedLine,
   correctionAction,
@@ -12,7 +12,7 @@ import {
   correctionQuestion,
   correctLabel,
   correctLabelOf,
-} from '../../texts/journal';
+} from '../../texts/journal/journal';
 import type { Services } from '../services';
 import { TextInput } from '../forms/TextInput';
 import { Action } from '../shell/Action';
@@ -105,7 +105,7 @@ export function CorrectEntry({ services, entry, journal, today, onWritten }: Pro
             </Action>
           </div>
           {operation.error !== undefined && (
-            <FailureMessage error={operation.error} attempt="journal" inset />
+            <FailureMessage error={operation.error} attempt="entryWords" inset />
           )}
         </div>
       )}

@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'react';
-import { addDays, type PlainDate } from '../../domain/plainDate';
-import { rulesToImprove, type RuleToImprove } from '../../domain/rulesToImprove';
-import { firmJournalFacts, firmJournalTitle } from '../../texts/journal';
-import { ruleToImprove, rulesToImproveTitle } from '../../texts/rulesToImprove';
+import { periodProblem } from '../../domain/journal/journalPeriod';
+import { addDays, type PlainDate } from '../../domain/dates/plainDate';
+import { rulesToImprove, type RuleToImprove } from '../../domain/journal/rulesToImprove';
+import { firmJournalFacts, firmJournalTitle } from '../../texts/journal/journal';
+import { periodExported, periodProblems } from '../../texts/journal/journalPeriod';
+import { ruleToImprove, rulesToImproveTitle } from '../../texts/journal/rulesToImprove';
 import { DateInput } from '../forms/DateInput';
 import { TaskFrame } from '../forms/TaskFrame';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
 import { FailureMessage } from '../shell/FailureMessage';
+import { Notice } from '../shell/Notice';
 import { shared } from '../shell/styles';
 import { useOperation } from '../state/useOperation';
 import { exportPeriod } from './export/exportPeriod';
@@ -26,6 +29,7 @@ export function FirmJournal({ services, onClose }: Props) {
   const [from, setFrom] = useState<PlainDate | ''>(addDays(today, -MONTH));
   const [to, setTo] = useState<PlainDate | ''>(today);
   const [rules, setRules] = useState<readonly RuleToImprove[]>([]);
+  const [news, setNews] = useState<{ readonly done: boolean; readonly text: string }>();
   const operation = useOperation();
   const { run } = operation;
   const { records } = services;
@@ -36,23 +40,48 @@ export function FirmJournal({ services, onClose }: Props) {
     );
   }, [run, records, today]);
 
-  const ready = from !== '' && to !== '' && from <= to;
+  const problem = periodProblem(from, to);
+  const change =
+    (set: (day: PlainDate | '') => void) =>
+    (day: PlainDate | ''): void => {
+      setNews(undefined);
+      set(day);
+    };
+  const save = async (format: 'csv' | 'xlsx'): Promise<void> => {
+    if (from === '' || to === '' || problem) return;
+    setNews(undefined);
+    const { entries, name } = await exportPeriod(services, from, to, format);
+    setNews({ done: entries > 0, text: periodExported(entries, name) });
+  };
   return (
     <TaskFrame title={firmJournalTitle} facts={firmJournalFacts} onClose={onClose}>
       <section className={shared.block}>
-        <DateInput label="Du" value={from} onChange={setFrom} />
-        <DateInput label="Au" value={to} min={from || undefined} onChange={setTo} />
+        <DateInput label="Du" value={from} onChange={change(setFrom)} />
+        <DateInput
+          label="Au"
+          value={to}
+          min={from || undefined}
+          error={problem && periodProblems[problem]}
+          onChange={change(setTo)}
+        />
         <div className={shared.actions}>
           {(['csv', 'xlsx'] as const).map((format) => (
             <Action
               key={format}
               busy={operation.busy}
-              disabled={!ready}
-              onClick={() => ready && run(() => exportPeriod(services, from, to, format))}
+              disabled={problem !== undefined}
+              onClick={() => run(() => save(format))}
             >
               {`Exporter (.${format})`}
             </Action>
           ))}
+        </div>
+        <div role="status">
+          {news && (
+            <Notice state={news.done ? 'success' : 'advice'} inset>
+              {news.text}
+            </Notice>
+          )}
         </div>
         {operation.error !== undefined && <FailureMessage error={operation.error} attempt="read" inset />}
       </section>

@@ -1,9 +1,9 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { ReactNode } from 'react';
-import type { JournalEntry } from '../../domain/journal';
-import type { PlainDate } from '../../domain/plainDate';
+import type { JournalEntry } from '../../domain/journal/journal';
+import type { PlainDate } from '../../domain/dates/plainDate';
 import { formatInstant } from '../../texts/format';
-import { isToVerify, journalEmpty, journalLine, toVerifyLabel } from '../../texts/journal';
+import { isToVerify, journalEmpty, journalLine, toVerifyLabel } from '../../texts/journal/journal';
 import { shared, small, wrapping } from '../shell/styles';
 
 const styles = mergeStyleSets({

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import type { PlainDate } from '../../domain/plainDate';
+import type { PlainDate } from '../../domain/dates/plainDate';
 import {
   filterLabels,
   firmJournalTitle,
   journalNothing,
   journalSearchLabel,
   journalTitle,
-} from '../../texts/journal';
+} from '../../texts/journal/journal';
 import { SelectInput } from '../forms/SelectInput';
 import { TextInput } from '../forms/TextInput';
 import { newestFirst } from '../read/newestFirst';

@@ -1,8 +1,8 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useState } from 'react';
 import type { DossierFile } from '../../app/ports';
-import { verifyJournal } from '../../domain/journalSeal';
-import { exportLabel, exportTitle, sealBroken, sealHolds, verifyLabel } from '../../texts/journal';
+import { verifyJournal } from '../../domain/journal/journalSeal';
+import { exportLabel, exportTitle, sealBroken, sealHolds, verifyLabel } from '../../texts/journal/journal';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
 import { FailureMessage } from '../shell/FailureMessage';

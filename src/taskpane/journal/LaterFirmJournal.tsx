@@ -1,9 +1,4 @@
-import { Later } from '../shell/Later';
-import type { Services } from '../services';
-
-const load = () => import('./FirmJournal');
+import { later } from '../shell/Later';
 
 /** The firm's journal, whose exports few people need. */
-export const LaterFirmJournal = (props: { readonly services: Services; readonly onClose: () => void }) => (
-  <Later load={load}>{({ FirmJournal }) => <FirmJournal {...props} />}</Later>
-);
+export const LaterFirmJournal = later(async () => (await import('./FirmJournal')).FirmJournal);

@@ -1,5 +1,11 @@
-import { correctionsOf, isContact, type JournalAction, type JournalEntry } from '../../domain/journal';
-import { isToVerify } from '../../texts/journal';
+import {
+  correctionsOf,
+  isContact,
+  type JournalAction,
+  type JournalEntry,
+} from '../../domain/journal/journal';
+import { fold } from '../../domain/fold';
+import { isToVerify } from '../../texts/journal/journal';
 
 export type JournalFilter = 'all' | 'contacts' | 'pieces' | 'exceptions' | 'corrections';
 
@@ -25,21 +31,18 @@ const KINDS: Record<JournalFilter, (entry: JournalEntry, journal: readonly Journ
     entry.action === 'correction' || isToVerify(entry, journal) || correctionsOf(entry, journal).length > 0,
 };
 
-/** Without accents or capitals: people type as they speak. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** The entries of a kind that hold every word looked for: in pieces, subject, recipients, note, step, who wrote. */
 export function filterJournal(
   journal: readonly JournalEntry[],
   filter: JournalFilter,
   looked: string,
 ): readonly JournalEntry[] {
-  const words = plain(looked).split(/\s+/).filter(Boolean);
+  const words = fold(looked).split(/\s+/).filter(Boolean);
   return journal.filter((entry) => {
     if (!KINDS[filter](entry, journal)) return false;
     if (words.length === 0) return true;
     const { step, note, message, author, writtenBy, pieces } = entry;
-    const text = plain(
+    const text = fold(
       [
         step,
         note,

@@ -1,12 +1,12 @@
 import { useCallback, useRef, useState } from 'react';
-import { journalLetter } from '../../app/journalLetter';
-import { prepareLetter, type PreparedLetter } from '../../app/prepareLetter';
-import { taskMessage, taskOperation } from '../../app/taskAgreement';
-import type { FingerprintedMessage } from '../../domain/fingerprint';
-import { LETTER_ELEMENTS } from '../../domain/letterElements';
-import type { PlainDate } from '../../domain/plainDate';
-import { doneWithout, doneWithoutNote } from '../../texts/agreement';
-import * as words from '../../texts/letter';
+import { journalLetter } from '../../app/journal/journalLetter';
+import { prepareLetter, type PreparedLetter } from '../../app/relance/prepareLetter';
+import { taskMessage, taskOperation } from '../../app/agreement/taskAgreement';
+import type { FingerprintedMessage } from '../../domain/fingerprint/fingerprint';
+import { LETTER_ELEMENTS } from '../../domain/letter/letterElements';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import { doneWithout } from '../../texts/agreement/agreement';
+import * as words from '../../texts/letter/letter';
 import { AgreementPanel } from '../agreement/AgreementPanel';
 import { useTaskAgreement } from '../agreement/useTaskAgreement';
 import type { TaskProps } from '../factures/task';
@@ -58,10 +58,7 @@ export function LetterScreen({ services, file, due, onUpdate, onClose }: TaskPro
     setSaved(name);
   };
   const journal = async (number: string): Promise<void> => {
-    const note = [
-      words.letterNote(letter.registered, number),
-      given ? agreement.note : doneWithoutNote(needed),
-    ];
+    const note = [words.letterNote(letter.registered, number), await agreement.note()];
     const entry = await journalLetter(services, asked.file, asked.due, me, {
       operationId: letter.operationId,
       subject: letter.subject,
@@ -130,7 +127,7 @@ export function LetterScreen({ services, file, due, onUpdate, onClose }: TaskPro
           onRecord={(number) => record.run(() => journal(number))}
         />
       )}
-      {record.error !== undefined && <FailureMessage error={record.error} attempt="journal" />}
+      {record.error !== undefined && <FailureMessage error={record.error} attempt="entryWords" />}
     </TaskFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { postalNumber } from '../../domain/postalNumber';
-import { agreementMissing } from '../../texts/agreement';
-import * as words from '../../texts/letter';
+import { postalNumber } from '../../domain/letter/postalNumber';
+import { agreementMissing } from '../../texts/agreement/agreement';
+import * as words from '../../texts/letter/letter';
 import { formStyles } from '../forms/styles';
 import { TextInput } from '../forms/TextInput';
 import { Tick } from '../forms/Tick';

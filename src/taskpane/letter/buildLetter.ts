@@ -1,8 +1,8 @@
 import { Document, Footer, Packer, Paragraph, TextRun, AlignmentType, PageNumber, LevelFormat } from 'docx';
-import type { PreparedLetter } from '../../app/prepareLetter';
+import type { PreparedLetter } from '../../app/relance/prepareLetter';
 import type { Part } from '../../domain/template/blocks';
 import { frenchDate } from '../../domain/template/frenchDate';
-import { letterWords } from '../../texts/letter';
+import { letterWords } from '../../texts/letter/letter';
 
 /** Twentieths of a point. */
 const MM = 56.7;

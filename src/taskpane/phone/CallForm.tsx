@@ -1,12 +1,17 @@
 import { useState } from 'react';
-import { callProblems, DELAY_REASONS, type CallOutcome, type DelayReason } from '../../domain/callOutcome';
+import {
+  callProblems,
+  DELAY_REASONS,
+  type CallOutcome,
+  type DelayReason,
+} from '../../domain/message/callOutcome';
 import type { Facture } from '../../domain/dossier';
-import type { PlainDate } from '../../domain/plainDate';
-import { agreementMissing } from '../../texts/agreement';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import { agreementMissing } from '../../texts/agreement/agreement';
 import * as words from '../../texts/phone';
 import { Choices } from '../forms/Choices';
 import { DateInput } from '../forms/DateInput';
-import { toDecimal } from '../forms/decimal';
+import { toDecimal } from '../../domain/factures/decimalText';
 import { SelectInput } from '../forms/SelectInput';
 import { formStyles } from '../forms/styles';
 import { TextInput } from '../forms/TextInput';

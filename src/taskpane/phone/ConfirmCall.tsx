@@ -1,6 +1,6 @@
 import type { WholeFile } from '../../app/ports';
-import type { DueNow } from '../../app/prepareRelance';
-import type { CallOutcome } from '../../domain/callOutcome';
+import type { DueNow } from '../../app/relance/prepareRelance';
+import type { CallOutcome } from '../../domain/message/callOutcome';
 import { confirmAction, confirmWhy } from '../../texts/phone';
 import { FollowUpAction } from '../factures/FollowUpAction';
 import type { Services } from '../services';

@@ -1,12 +1,12 @@
 import { useCallback, useRef, useState } from 'react';
-import { journalCall } from '../../app/journalCall';
-import { agreedIn, type CallOutcome } from '../../domain/callOutcome';
-import { taskMessage } from '../../app/taskAgreement';
-import { renderRelance, type RenderedRelance } from '../../domain/template';
-import { mainContact } from '../../app/mainContact';
-import type { FingerprintedMessage } from '../../domain/fingerprint';
-import type { PlainDate } from '../../domain/plainDate';
-import { doneWithout, doneWithoutNote } from '../../texts/agreement';
+import { journalCall } from '../../app/journal/journalCall';
+import { agreedIn, type CallOutcome } from '../../domain/message/callOutcome';
+import { taskMessage } from '../../app/agreement/taskAgreement';
+import { renderRelance, type RenderedRelance } from '../../domain/template/template';
+import { mainContact } from '../../app/dossier/mainContact';
+import type { FingerprintedMessage } from '../../domain/fingerprint/fingerprint';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import { doneWithout } from '../../texts/agreement/agreement';
 import { callNote, callRecorded, callScriptTitle, callTitle } from '../../texts/phone';
 import { AgreementPanel } from '../agreement/AgreementPanel';
 import { useTaskAgreement } from '../agreement/useTaskAgreement';
@@ -54,7 +54,7 @@ export function PhoneScreen({ services, file, due, today, onUpdate, onClose }: T
   const { prepared: script, needed, given } = agreement;
 
   const record = async (outcome: CallOutcome): Promise<void> => {
-    const agreed = outcome.reached ? (given ? agreement.note : doneWithoutNote(needed)) : '';
+    const agreed = outcome.reached ? await agreement.note() : '';
     const entry = await journalCall(services, asked.file, asked.due, me, outcome, {
       // The call that was agreed to is made once; one that nobody answered may be tried again.
       id: outcome.reached && needed.length > 0 ? agreement.operationId : idOf(),
@@ -85,7 +85,7 @@ export function PhoneScreen({ services, file, due, today, onUpdate, onClose }: T
           onRecord={(outcome) => operation.run(() => record(outcome))}
         />
       )}
-      {operation.error !== undefined && <FailureMessage error={operation.error} attempt="journal" />}
+      {operation.error !== undefined && <FailureMessage error={operation.error} attempt="entryWords" />}
       {done && (
         <Notice state="success">
           {callRecorded(done.reached, done.reached ? done.promisedFor : undefined)}

@@ -1,11 +1,12 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useState, type ReactNode } from 'react';
-import { brokenText, policyLink, seeProblems } from '../../texts/policyDoor';
+import { brokenText, policyLink, seeProblems } from '../../texts/policy/policyDoor';
 import { once } from '../once';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
 import { Later } from '../shell/Later';
 import { Notice } from '../shell/Notice';
+import { useFocusBack } from '../shell/useFocusBack';
 
 const load = once(async () => (await import('./PolicyScreen')).PolicyScreen);
 
@@ -21,6 +22,7 @@ export function PolicyDoor({
   readonly children: (foot: ReactNode) => ReactNode;
 }) {
   const [open, setOpen] = useState(false);
+  useFocusBack(open);
   const { policy, broken } = services.inForce;
   return (
     <>

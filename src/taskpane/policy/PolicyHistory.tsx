@@ -1,18 +1,15 @@
-import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import type { PolicyVersion } from '../../app/policyPorts';
-import { savePolicy } from '../../app/savePolicy';
-import { Failure } from '../../app/failure';
-import * as words from '../../texts/policy';
+import { useMemo } from 'react';
+import type { PolicyVersion } from '../../app/policy/policyPorts';
+import { savedDocument } from '../../app/policy/savedDocument';
+import { withFirmOf } from '../../domain/policy/deliveredPolicy';
+import type { Policy } from '../../domain/policy/schema';
+import * as words from '../../texts/policy/policyHistory';
+import { loadPolicy } from '../loadPolicy';
+import { once } from '../once';
 import type { Services } from '../services';
-import { Action } from '../shell/Action';
-import { FailureMessage } from '../shell/FailureMessage';
-import { shared, small, wrapping } from '../shell/styles';
-import { useOperation } from '../state/useOperation';
-
-const styles = mergeStyleSets({
-  version: [{ padding: '6px 0' }, wrapping],
-  motif: [{ color: 'var(--text-soft)', margin: 0 }, small],
-});
+import { shared } from '../shell/styles';
+import { RestorePolicy } from './RestorePolicy';
+import { VersionItem } from './VersionItem';
 
 interface Props {
   readonly services: Services;
@@ -21,59 +18,92 @@ interface Props {
   readonly onSaved: (news: string) => void;
 }
 
-/** What is no JSON is no policy either: saving it is refused. */
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return {};
-  }
-}
-
-/** Every version, newest first. Going back to one saves it again, as the newest: nothing is ever erased. */
+/** Every version, newest first, down to what was delivered. Going back saves again, as the newest: nothing is ever erased. */
 export function PolicyHistory({ services, versions, mayWrite, onSaved }: Props) {
-  const { policies, policy, inForce, clock } = services;
-  const operation = useOperation();
-  const revert = async ({ id, version }: PolicyVersion): Promise<void> => {
-    const saved = await savePolicy(policies, readJson(await policies.document(id)), {
-      known: [policy.version, ...versions.map((one) => one.version)],
-      today: clock.today(),
-      motif: words.revertMotif(version),
-    });
-    if (!saved.ok) throw new Failure('bad-data', 'policy');
-    onSaved(words.savedPolicy(saved.policy.version));
-  };
-  const mark = ({ version }: PolicyVersion): string =>
-    inForce.from === 'firm' && version === policy.version
-      ? ` (${words.inForceMark})`
-      : version === inForce.broken?.version
-        ? ` (${words.setAsideMark})`
-        : '';
+  const { policies, policy, inForce } = services;
+  const known = [policy.version, ...versions.map((one) => one.version)];
+  const readers = useMemo(
+    () => versions.map(({ id }) => once(() => savedDocument(policies, id))),
+    [policies, versions],
+  );
+  const readDelivered = useMemo(() => async () => withFirmOf(policy, await loadPolicy()), [policy]);
+  const ownFirm = inForce.from === 'firm';
+  // The example's own account, in force where none of the firm's versions can be followed, must not replace a real one.
+  const toRestore = useMemo(
+    () =>
+      ownFirm ? readers.map((read) => async () => withFirmOf(policy, (await read()) as Policy)) : readers,
+    [readers, policy, ownFirm],
+  );
+  const isInForce = (version: string): boolean => ownFirm && version === policy.version;
+  const isBroken = (version: string): boolean => version === inForce.broken?.version;
+  const mark = (version: string): string =>
+    isInForce(version) ? ` (${words.inForceMark})` : isBroken(version) ? ` (${words.setAsideMark})` : '';
+  const panel =
+    (title: string, motif: string, read: () => Promise<unknown>, hint?: string) => (close: () => void) => (
+      <RestorePolicy
+        {...{ services, title, motif, known, read, hint }}
+        onSaved={(news) => {
+          close();
+          onSaved(news);
+        }}
+        onClose={close}
+      />
+    );
   return (
     <section className={shared.block}>
       <h2 className={shared.title}>{words.historyOfPolicy}</h2>
       {versions.length === 0 && <p className={shared.soft}>{words.noHistory}</p>}
       <ul className={shared.list}>
-        {versions.map((version) => (
-          <li key={version.id} className={styles.version}>
-            {words.versionLine(version) + mark(version)}
-            {version.motif && <p className={styles.motif}>{version.motif}</p>}
-            {mayWrite &&
-              version.version !== policy.version &&
-              version.version !== inForce.broken?.version && (
-                <Action
-                  kind="quiet"
-                  busy={operation.busy}
-                  label={words.revertTo(version.version)}
-                  onClick={() => operation.run(() => revert(version))}
-                >
-                  {words.revertShort}
-                </Action>
-              )}
-          </li>
-        ))}
+        {versions.map((one, index) => {
+          const { id, version, motif } = one;
+          const read = readers[index]!;
+          return (
+            <VersionItem
+              key={id}
+              version={version}
+              line={words.versionLine(one) + mark(version)}
+              motif={motif}
+              read={read}
+              readBefore={readers[index + 1] ?? loadPolicy}
+              restore={
+                mayWrite && !isInForce(version) && !isBroken(version)
+                  ? {
+                      label: words.revertTo(version),
+                      short: words.revertShort,
+                      panel: panel(
+                        words.revertTo(version),
+                        words.revertMotif(version),
+                        toRestore[index]!,
+                        ownFirm ? words.firmFactsStay : undefined,
+                      ),
+                    }
+                  : undefined
+              }
+            />
+          );
+        })}
+        {versions.length > 0 && (
+          <VersionItem
+            version={words.deliveredVersion}
+            line={words.deliveredLine}
+            read={readDelivered}
+            restore={
+              mayWrite && ownFirm
+                ? {
+                    label: words.revertToDelivered,
+                    short: words.revertToDelivered,
+                    panel: panel(
+                      words.revertToDelivered,
+                      words.deliveredMotif,
+                      readDelivered,
+                      words.firmFactsStay,
+                    ),
+                  }
+                : undefined
+            }
+          />
+        )}
       </ul>
-      {operation.error !== undefined && <FailureMessage error={operation.error} attempt="policy" inset />}
     </section>
   );
 }

@@ -1,12 +1,14 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useMemo } from 'react';
-import { policyCases } from '../../app/policyCases';
-import type { PlainDate } from '../../domain/plainDate';
-import { policyEffect } from '../../domain/policyEffect';
+import { policyCases } from '../../app/policy/policyCases';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import { policyEffect } from '../../domain/steps/policyEffect';
 import type { Policy } from '../../domain/policy/schema';
-import { dueText } from '../../texts/due';
-import * as words from '../../texts/policy';
-import { sequenceLabel } from '../../texts/steps';
+import type { Due } from '../../domain/policy/sequence';
+import { dueText } from '../../texts/steps/due';
+import * as words from '../../texts/policy/policy';
+import { stepNamed } from '../../texts/policy/policyNames';
+import { sequenceLabel } from '../../texts/steps/steps';
 import { Action } from '../shell/Action';
 import { FailureMessage } from '../shell/FailureMessage';
 import { shared, small, wrapping } from '../shell/styles';
@@ -19,6 +21,10 @@ const styles = mergeStyleSets({
   change: [{ display: 'block', color: 'var(--text-soft)' }, small],
   bar: { width: '100%', accentColor: 'var(--accent)' },
 });
+
+/** With the step's name, which says more than its code to whoever changes it. */
+const named = (due: Due, policy: Policy | undefined): Due =>
+  due.kind === 'due' ? { ...due, step: stepNamed(policy, due.sequence, due.step) } : due;
 
 interface Props {
   readonly sample: Sample;
@@ -67,7 +73,8 @@ export function PolicyPreview({ sample, inForce, proposed, today }: Props) {
               <li key={dossierId + sequence} className={styles.item}>
                 {client(dossierId)} · {sequenceLabel(sequence)}
                 <span className={styles.change}>
-                  {dueText(before, today).title} → {dueText(after, today).title}
+                  {dueText(named(before, inForce), today).title} →{' '}
+                  {dueText(named(after, proposed), today).title}
                 </span>
               </li>
             ))}

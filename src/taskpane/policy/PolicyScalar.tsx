@@ -1,28 +1,39 @@
+import { useState } from 'react';
+import type { PlainDate } from '../../domain/dates/plainDate';
 import type { PolicyField } from '../../domain/policy/policyFields';
-import { notSet, oneLineEach } from '../../texts/policy';
-import { choiceLabel } from '../../texts/policyChoices';
+import { referenceAt } from '../../domain/policy/references';
+import { asDelivered, notSet, oneLineEach } from '../../texts/policy/policy';
+import { choiceLabel, weekdayChoices } from '../../texts/policy/policyChoices';
+import { stepNamed, templateName } from '../../texts/policy/policyNames';
+import { isKeyOf } from '../../texts/policy/policyPlace';
+import { DateInput } from '../forms/DateInput';
+import { toDecimal } from '../../domain/factures/decimalText';
 import { SelectInput } from '../forms/SelectInput';
 import { TextInput } from '../forms/TextInput';
-import { errorAt, type NodeProps } from './PolicyNode';
+import { errorAt, type NodeProps } from './nodeProps';
 
-/** Longer texts get several lines. */
-const LONG = 48;
+/** What a line holds at 270 px: longer texts get several. */
+const LONG = 28;
 
 /** A number where one is written; anything else stays as typed, for the check to name it. */
 const asNumber = (typed: string): unknown => (/^-?\d+$/.test(typed.trim()) ? Number(typed) : typed);
 
 /** One value, or a list of values one per line. */
 export function PolicyScalar(props: NodeProps & { readonly field: PolicyField | undefined }) {
-  const { field, problems, path, value, onChange } = props;
-  const label = field?.description.replace(/\.$/, '') ?? String(path.at(-1));
-  const error = errorAt(problems, path);
+  const { document, fields, field, problems, path, value, onChange } = props;
+  const key = String(path.at(-1));
+  const ofTable = isKeyOf(fields, path.slice(0, -1));
+  const label = ofTable ? choiceLabel(key) : (field?.description.replace(/\.$/, '') ?? key);
+  const error = errorAt(props, path);
   const optional = field?.required === false;
+  const written = value === undefined || value === null ? '' : String(value);
+  // Decided once: a field that became another while one types would lose the focus.
+  const [severalLines] = useState(written.length > LONG || ['text', 'subject'].includes(key));
   const put = (next: unknown): void => onChange(path, optional && next === '' ? undefined : next);
 
   if (Array.isArray(value) || field?.type === 'array') {
     const items: readonly unknown[] = Array.isArray(value) ? value : [];
-    const numbers =
-      items.length > 0 ? items.every((one) => typeof one === 'number') : /jours|minutes/i.test(label);
+    const numbers = items.length > 0 ? items.every((one) => typeof one === 'number') : /minutes/i.test(label);
     const lines = (typed: string): readonly unknown[] =>
       typed.split('\n').map((line) => (numbers ? asNumber(line) : line));
     return (
@@ -32,7 +43,9 @@ export function PolicyScalar(props: NodeProps & { readonly field: PolicyField | 
         error={
           error ??
           problems.flatMap((one) =>
-            one.path.length === path.length + 1 ? (errorAt([one], [...path, one.path.at(-1)!]) ?? []) : [],
+            one.path.length === path.length + 1
+              ? (errorAt({ document, problems: [one] }, [...path, one.path.at(-1)!]) ?? [])
+              : [],
           )[0]
         }
         multiline
@@ -48,23 +61,67 @@ export function PolicyScalar(props: NodeProps & { readonly field: PolicyField | 
         label={label}
         error={error}
         value={String(value ?? '')}
-        options={optional || value === undefined ? [{ key: '', label: notSet }, ...options] : options}
+        options={
+          optional || value === undefined
+            ? [{ key: '', label: ofTable ? asDelivered : notSet }, ...options]
+            : options
+        }
         onChange={put}
       />
     );
   }
+  const reference = referenceAt(document, path);
+  if (reference) {
+    const named = (id: string): string =>
+      reference.to === 'template' ? templateName(document, id) : stepNamed(document, String(path[1]), id);
+    const chosen = String(value ?? '');
+    const known = reference.ids.map((key) => ({ key, label: named(key) }));
+    const others = optional || chosen === '' ? [{ key: '', label: notSet }] : [];
+    const lost =
+      chosen === '' || reference.ids.includes(chosen) ? [] : [{ key: chosen, label: named(chosen) }];
+    return (
+      <SelectInput
+        label={label}
+        error={error}
+        value={chosen}
+        options={[...others, ...lost, ...known]}
+        onChange={put}
+      />
+    );
+  }
+  if (field?.kind === 'weekday') {
+    const options = weekdayChoices.map(({ key, label: day }) => ({ key: String(key), label: day }));
+    return (
+      <SelectInput
+        label={label}
+        error={error}
+        value={String(value)}
+        options={options}
+        onChange={(day) => put(Number(day))}
+      />
+    );
+  }
+  if (field?.kind === 'day') {
+    return <DateInput label={label} error={error} value={(value ?? '') as PlainDate | ''} onChange={put} />;
+  }
+  const isDecimal = field?.kind === 'decimal';
   const isNumber = field?.type === 'integer' || field?.type === 'number';
-  const text = value === undefined || value === null ? '' : String(value);
+  // Kept with a point, written with a comma.
+  const text = isDecimal ? written.replace('.', ',') : written;
   // What an item is cannot be changed, only the item taken away.
   if (path.at(-1) === 'kind') return null;
+  // A template's text may have its own lines; a name or a subject never has.
+  const oneLine = (typed: string): string => (key === 'text' ? typed : typed.replace(/\n/g, ' '));
   return (
     <TextInput
       label={label}
       error={error}
       value={text}
-      multiline={!isNumber && (text.length > LONG || path.at(-1) === 'text')}
-      inputMode={isNumber ? 'numeric' : undefined}
-      onChange={(typed) => put(isNumber ? asNumber(typed) : typed)}
+      multiline={!isNumber && severalLines}
+      inputMode={isNumber ? 'numeric' : isDecimal ? 'decimal' : undefined}
+      onChange={(typed) =>
+        put(isNumber ? asNumber(typed) : isDecimal ? toDecimal(typed.replace('%', '')) : oneLine(typed))
+      }
     />
   );
 }

@@ -1,9 +1,19 @@
-import { useCallback, useState } from 'react';
-import { brokenTitle, editPolicy, policyFacts, policyTitle, readOnlyPolicy } from '../../texts/policy';
-import { diagnosisTitle } from '../../texts/diagnosis';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { newestPolicy } from '../../app/policy/policyInForce';
+import { parsePolicyText } from '../../domain/policy/parsePolicy';
+import {
+  brokenTitle,
+  editPolicy,
+  policyFacts,
+  policyTitle,
+  readOnlyPolicy,
+  stillFollowed,
+} from '../../texts/policy/policy';
+import { diagnosisTitle } from '../../texts/journal/diagnosis';
 import { TaskFrame } from '../forms/TaskFrame';
-import { checkSiteLink } from '../../texts/setUpLink';
-import { installationLink } from '../../texts/installationLink';
+import { checkSiteLink } from '../../texts/installation/setUpLink';
+import { installationLink } from '../../texts/installation/installationLink';
+import { loadPolicy } from '../loadPolicy';
 import { once } from '../once';
 import type { Services } from '../services';
 import { useInstallationDoor } from '../installation/installationContext';
@@ -30,22 +40,34 @@ interface Props {
 
 /** The firm's policy: which one, what was set aside and why, what came before, and the way to change it. */
 export function PolicyScreen({ services, onClose }: Props) {
-  const { inForce, policies } = services;
+  const { policies, inForce: followed } = services;
   const openSetUp = useSetUp();
   const openInstallation = useInstallationDoor();
   const [screen, setScreen] = useState<'editor' | 'diagnosis'>();
   const [news, setNews] = useState<string>();
-  const read = useCallback(
-    async () => ({ versions: await policies.versions(), mayWrite: await policies.mayWrite() }),
-    [policies],
-  );
+  const read = useCallback(async () => {
+    const versions = await policies.versions();
+    const ports = { policies, builtin: loadPolicy, parse: async () => parsePolicyText };
+    const inForce = await newestPolicy(ports, followed, versions);
+    return { versions, mayWrite: await policies.mayWrite(), inForce };
+  }, [policies, followed]);
   const { value, error, retry } = useLazy(read);
+  const inForce = value?.inForce ?? followed;
+  const current = useMemo(() => ({ ...services, inForce, policy: inForce.policy }), [services, inForce]);
+  const said = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (news) said.current?.focus();
+  }, [news]);
   const saved = (sentence: string): void => {
     setScreen(undefined);
     setNews(sentence);
     retry();
   };
-  const back = (): void => setScreen(undefined);
+  const back = (): void => {
+    setScreen(undefined);
+    // Somebody may have saved meanwhile.
+    retry();
+  };
 
   if (screen === 'diagnosis') {
     return (
@@ -54,15 +76,24 @@ export function PolicyScreen({ services, onClose }: Props) {
   }
   if (screen === 'editor' && value) {
     return (
-      <Later load={loadEditor}>
-        {(Editor) => <Editor services={services} versions={value.versions} onSaved={saved} onClose={back} />}
-      </Later>
+      <Announcer>
+        <Later load={loadEditor}>
+          {(Editor) => <Editor services={current} versions={value.versions} onSaved={saved} onClose={back} />}
+        </Later>
+      </Announcer>
     );
   }
   return (
     <Announcer>
       <TaskFrame title={policyTitle} facts={policyFacts(inForce)} alone onClose={onClose}>
-        {news && <Notice state="success">{news}</Notice>}
+        {news && (
+          <div ref={said} tabIndex={-1} style={{ outline: 'none' }}>
+            <Notice state="success">{news}</Notice>
+          </div>
+        )}
+        {!news && inForce.policy.version !== services.policy.version && (
+          <Notice state="advice">{stillFollowed(services.policy.version, inForce.policy.version)}</Notice>
+        )}
         {inForce.broken && (
           <section className={shared.block}>
             <h2 className={shared.title}>{brokenTitle(inForce.broken.version)}</h2>
@@ -95,7 +126,7 @@ export function PolicyScreen({ services, onClose }: Props) {
         <PolicySummary policy={inForce.policy} />
         {!value && error === undefined && <Skeleton widths={['60%', '90%', '80%']} />}
         {error !== undefined && <FailureMessage error={error} attempt="read" onRetry={retry} />}
-        {value && <PolicyHistory services={services} {...value} onSaved={saved} />}
+        {value && <PolicyHistory {...value} services={current} onSaved={saved} />}
       </TaskFrame>
     </Announcer>
   );

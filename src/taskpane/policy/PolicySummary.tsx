@@ -1,14 +1,15 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { SequenceId } from '../../domain/dossier';
 import type { Policy } from '../../domain/policy/schema';
-import { summaryTitle } from '../../texts/policy';
-import { stepFacts, stepTitle } from '../../texts/policySummary';
-import { sequenceLabel } from '../../texts/steps';
-import { shared, small, wrapping } from '../shell/styles';
+import { summaryTitle } from '../../texts/policy/policy';
+import { stepFacts, stepTitle } from '../../texts/policy/policySummary';
+import { sequenceLabel } from '../../texts/steps/steps';
+import { focusRing, shared, small, wrapping } from '../shell/styles';
+import { Summary } from '../shell/Summary';
 
 const styles = mergeStyleSets({
   sequence: { padding: '6px 0', borderBottom: '1px solid var(--line)' },
-  name: [{ cursor: 'pointer', fontWeight: 600 }, wrapping],
+  name: [{ cursor: 'pointer', fontWeight: 600 }, wrapping, focusRing],
   step: [{ padding: '6px 0 0 16px' }, wrapping],
   facts: [{ display: 'block', color: 'var(--text-soft)' }, small],
 });
@@ -20,7 +21,7 @@ export function PolicySummary({ policy }: { readonly policy: Policy }) {
       <h2 className={shared.title}>{summaryTitle}</h2>
       {(Object.keys(policy.sequences) as SequenceId[]).map((sequence) => (
         <details key={sequence} className={styles.sequence} open={sequence === 'pieces'}>
-          <summary className={styles.name}>{sequenceLabel(sequence)}</summary>
+          <Summary className={styles.name}>{sequenceLabel(sequence)}</Summary>
           <ol className={shared.list}>
             {policy.sequences[sequence].steps.map((step) => (
               <li key={step.id} className={styles.step}>

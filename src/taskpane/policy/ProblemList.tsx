@@ -2,9 +2,9 @@ import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useMemo } from 'react';
 import { policyFields } from '../../domain/policy/policyFields';
 import type { PolicyProblem } from '../../domain/policy/problem';
-import { goThere } from '../../texts/policy';
-import { placeText } from '../../texts/policyPlace';
-import { policyProblemText } from '../../texts/policyProblems';
+import { goThere } from '../../texts/policy/policy';
+import { placeText } from '../../texts/policy/policyPlace';
+import { policyProblemText } from '../../texts/policy/policyProblems';
 import { Action } from '../shell/Action';
 import { small, wrapping } from '../shell/styles';
 
@@ -37,7 +37,7 @@ export function ProblemList({ problems, document, onGo }: Props) {
             ) : (
               <span className={styles.place}>{place}</span>
             )}
-            <span>{policyProblemText(problem)}</span>
+            <span>{policyProblemText(problem, document)}</span>
           </li>
         );
       })}

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { sampleDossiers } from '../../app/sampleDossiers';
+import { sampleDossiers } from '../../app/import/sampleDossiers';
 import type { DossierFile } from '../../app/ports';
 import type { Services } from '../services';
 

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { DossierFile } from '../../app/ports';
 import type { Piece } from '../../domain/dossier';
-import type { PlainDate } from '../../domain/plainDate';
-import type { Due } from '../../domain/sequence';
-import { entireJournalLabel, historyTitle } from '../../texts/journal';
-import { quarantineText } from '../../texts/quarantine';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import type { Due } from '../../domain/policy/sequence';
+import { entireJournalLabel, historyTitle } from '../../texts/journal/journal';
+import { quarantineText } from '../../texts/agreement/quarantine';
 import { JournalList } from '../journal/JournalList';
 import { Action } from '../shell/Action';
 import { Notice } from '../shell/Notice';
@@ -22,9 +22,12 @@ interface Props {
   readonly nodes: readonly TimelineNode[];
   readonly today: PlainDate;
   readonly pieces: readonly Piece[];
+  readonly received?: readonly Piece[];
   readonly busyPieces: ReadonlySet<string>;
   readonly onReceived: (piece: Piece, received: boolean) => void;
   readonly onJournal: () => void;
+  /** The history's heading: the last entry, just under it, tells what was just done. */
+  readonly historyRef?: Ref<HTMLHeadingElement>;
   /** The button of each thing due; the first one is the decision of the moment. */
   readonly actionFor?: (due: Due, first: boolean) => ReactNode;
   /** What has to be done before anything due. */
@@ -45,9 +48,11 @@ export function DossierOverview(props: Props) {
     nodes,
     today,
     pieces,
+    received = [],
     busyPieces,
     onReceived,
     onJournal,
+    historyRef,
     actionFor,
     before,
     extra,
@@ -69,12 +74,14 @@ export function DossierOverview(props: Props) {
       ))}
       {file.quarantine.length > 0 && <Notice state="warning">{quarantineText(file.quarantine)}</Notice>}
       {extra}
-      {pieces.length > 0 && (
-        <PieceList pieces={pieces} today={today} busy={busyPieces} onReceived={onReceived} />
+      {pieces.length + received.length > 0 && (
+        <PieceList {...{ pieces, received, today, onReceived }} busy={busyPieces} />
       )}
       {pieceNews}
       <section className={shared.block}>
-        <h2 className={shared.title}>{historyTitle}</h2>
+        <h2 ref={historyRef} tabIndex={-1} className={shared.title} style={{ outline: 'none' }}>
+          {historyTitle}
+        </h2>
         <Timeline nodes={nodes} today={today} />
         <JournalList entries={entries.slice(0, LAST_ENTRIES)} today={today} />
         {entries.length > LAST_ENTRIES && (

@@ -1,17 +1,19 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { dueToday } from '../../app/dueToday';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { latestReceived } from '../../app/pieces/latestReceived';
+import { dueToday } from '../../app/worklist/dueToday';
 import type { DossierFile } from '../../app/ports';
-import { scheduleDue } from '../../app/scheduleDue';
-import { situationOf } from '../../app/situationOf';
-import type { PlainDate } from '../../domain/plainDate';
-import type { Due } from '../../domain/sequence';
-import { timeline } from '../../domain/timeline';
+import { scheduleDue } from '../../app/worklist/scheduleDue';
+import { situationOf } from '../../app/dossier/situationOf';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import type { Due } from '../../domain/policy/sequence';
+import { timeline } from '../../domain/steps/timeline';
 import { ChannelAction } from '../factures/ChannelAction';
 import { LaterFactures } from '../factures/LaterFactures';
 import { LaterTask } from '../factures/LaterTask';
 import type { Task } from '../factures/task';
 import type { Services } from '../services';
-import { LaterSituation, LaterSituationStarts } from '../situation/LaterSituation';
+import { EscalationDoor } from '../situation/EscalationDoor';
+import { LaterSituation } from '../situation/LaterSituation';
 import { useAwaited } from '../state/useAwaited';
 import { useReceive } from '../state/useReceive';
 import { DossierOverview } from './DossierOverview';
@@ -33,15 +35,19 @@ interface Props {
   readonly secondary?: boolean;
   /** What the message itself brings to the dossier. */
   readonly extra?: ReactNode;
+  /** What came too late to stand above: nothing clickable is below it. */
+  readonly end?: ReactNode;
   /** What one was led here for from another tab: begun once, then told. */
   readonly begin?: Task;
   readonly onBegun?: () => void;
+  /** Why nobody was told of an escalation, and how to say so: given where one is opened beside this screen too. */
+  readonly unasked?: readonly [unknown, (failure: unknown) => void];
 }
 
 /** The dossier's main screen, in reading and, one level down, in writing. */
 export function DossierScreen(props: Props) {
   const { services, file, today, onUpdate, onRefresh, onJournal, actionFor, extra } = props;
-  const { before, secondary = false, begin, onBegun } = props;
+  const { before, end, secondary = false, begin, onBegun } = props;
   const { policy } = services;
   const [task, setTask] = useState(begin);
   useEffect(() => {
@@ -60,6 +66,12 @@ export function DossierScreen(props: Props) {
   };
   const spread = useMemo(() => scheduleDue(policy, file, today), [policy, file, today]);
   const awaited = useAwaited(file);
+  const received = useMemo(() => latestReceived(file.pieces, awaited), [file.pieces, awaited]);
+  const home = useRef<HTMLHeadingElement>(null);
+  const escalationHome = useRef<HTMLElement>(null);
+  const own = useState<unknown>();
+  const [unasked, onUnasked] = props.unasked ?? own;
+  const situation = { services, file, today, onUpdate, home, escalationHome, unasked, onUnasked };
   if (task) {
     const close = (): void => setTask(undefined);
     return <LaterTask {...task} {...{ services, file, today, onUpdate }} onClose={close} />;
@@ -67,11 +79,13 @@ export function DossierScreen(props: Props) {
   return (
     <DossierOverview
       file={file}
+      historyRef={home}
       before={before}
       dues={dues}
       nodes={nodes}
       today={today}
       pieces={awaited}
+      received={received}
       busyPieces={receive.busy}
       onReceived={receive.receive}
       onJournal={onJournal}
@@ -85,7 +99,7 @@ export function DossierScreen(props: Props) {
       extra={
         <>
           {extra}
-          <LaterSituation {...{ services, file, today, onUpdate }} />
+          <LaterSituation {...situation} />
           {file.factures.length > 0 && (
             <LaterFactures
               policy={policy}
@@ -97,7 +111,12 @@ export function DossierScreen(props: Props) {
           )}
         </>
       }
-      last={<LaterSituationStarts {...{ services, file, today, onUpdate }} />}
+      last={
+        <>
+          <EscalationDoor {...situation} />
+          {end}
+        </>
+      }
       pieceNews={<ReceiveNews receive={receive} today={today} onRetry={refresh} />}
     />
   );

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { isFailure } from '../../app/failure';
-import { findDossiers, type FindPorts } from '../../app/findDossiers';
+import { findDossiers, type FindPorts } from '../../app/worklist/findDossiers';
 import type { DossierSummary } from '../../app/ports';
-import { searchBusy, searchEmpty, searchLabel, searchTooShort } from '../../texts/recognition';
+import { searchBusy, searchEmpty, searchLabel, searchTooShort } from '../../texts/dossier/recognition';
 import { TextInput } from '../forms/TextInput';
 import { FailureMessage } from '../shell/FailureMessage';
 import { shared } from '../shell/styles';

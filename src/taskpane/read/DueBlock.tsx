@@ -1,10 +1,10 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { ReactNode } from 'react';
-import type { PlainDate } from '../../domain/plainDate';
-import type { Due } from '../../domain/sequence';
-import { dueText } from '../../texts/due';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import type { Due } from '../../domain/policy/sequence';
+import { dueText } from '../../texts/steps/due';
 import { formatDayOffset } from '../../texts/format';
-import { approvalsLabel, sequenceLabel } from '../../texts/steps';
+import { approvalsLabel, sequenceLabel } from '../../texts/steps/steps';
 import { DayBadge } from './DayBadge';
 import { Icon } from '../shell/Icon';
 import { shared, small, wrapping } from '../shell/styles';

@@ -1,10 +1,4 @@
-import { once } from '../once';
-import { Later } from '../shell/Later';
-import type { DossierSearchProps } from './DossierSearch';
-
-const load = once(async () => (await import('./DossierSearch')).DossierSearch);
+import { later } from '../shell/Later';
 
 /** The search for a dossier, loaded when it is first needed. */
-export function LaterSearch(props: DossierSearchProps) {
-  return <Later load={load}>{(DossierSearch) => <DossierSearch {...props} />}</Later>;
-}
+export const LaterSearch = later(async () => (await import('./DossierSearch')).DossierSearch);

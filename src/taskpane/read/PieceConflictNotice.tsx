@@ -1,5 +1,5 @@
-import type { PlainDate } from '../../domain/plainDate';
-import { applyMine, conflictText, keepTheirs } from '../../texts/pieceConflict';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import { applyMine, conflictText, keepTheirs } from '../../texts/dossier/pieceConflict';
 import { Action } from '../shell/Action';
 import { Notice } from '../shell/Notice';
 import { shared } from '../shell/styles';

@@ -2,9 +2,9 @@ import { Checkbox, type ICheckbox } from '@fluentui/react/lib/Checkbox';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useRef } from 'react';
 import type { Piece } from '../../domain/dossier';
-import { daysBetween, type PlainDate } from '../../domain/plainDate';
+import { daysBetween, type PlainDate } from '../../domain/dates/plainDate';
 import { formatDayOffset } from '../../texts/format';
-import { pieceDueText, receivedText } from '../../texts/pieces';
+import { pieceDueText, receivedText, undoReceived } from '../../texts/dossier/pieces';
 import { Action } from '../shell/Action';
 import { CHECKBOX } from '../shell/checkbox';
 import { fadeIn, shared, small, wrapping } from '../shell/styles';
@@ -34,6 +34,7 @@ export function PieceRow({ piece, today, showObjectif, busy, onReceived }: Props
   const received = piece.recueLe !== undefined;
   const due = pieceDueText(piece, today);
   const box = useRef<ICheckbox>(null);
+  const undoLabel = received ? undoReceived(piece.recueLe!, today) : '';
   const undo = (): void => {
     box.current?.focus();
     onReceived(piece, false);
@@ -61,8 +62,8 @@ export function PieceRow({ piece, today, showObjectif, busy, onReceived }: Props
       {received && (
         <div className={styles.received}>
           <span>{receivedText(piece.recueLe!, today)}</span>
-          <Action kind="quiet" busy={busy} onClick={undo} label={`Annuler : ${piece.label}`}>
-            Annuler
+          <Action kind="quiet" busy={busy} onClick={undo} label={`${undoLabel} : ${piece.label}`}>
+            {undoLabel}
           </Action>
         </div>
       )}

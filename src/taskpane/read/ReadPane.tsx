@@ -1,12 +1,12 @@
 import { useMemo, useRef, useState } from 'react';
-import { answerWithRelance } from '../../app/answerWithRelance';
-import { mainContact } from '../../app/mainContact';
-import type { DueNow, PreparedRelance } from '../../app/prepareRelance';
+import { answerWithRelance } from '../../app/relance/answerWithRelance';
+import { mainContact } from '../../app/dossier/mainContact';
+import type { DueNow, PreparedRelance } from '../../app/relance/prepareRelance';
 import type { Address, DossierFile, PendingRelance, ReadItem } from '../../app/ports';
-import { clientAddresses } from '../../app/recognise';
-import { escalationOwed, type EscalationDemand } from '../../domain/escalation';
-import type { PlainDate } from '../../domain/plainDate';
-import type { Due } from '../../domain/sequence';
+import { clientAddresses } from '../../app/dossier/recognise';
+import { escalationOwed, type EscalationDemand } from '../../domain/escalation/escalation';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import type { Due } from '../../domain/policy/sequence';
 import { replyOpenedNews } from '../../texts/message';
 import { DossierStates } from '../DossierStates';
 import { DossierTabs } from '../DossierTabs';
@@ -14,11 +14,14 @@ import { LaterWaitingList } from '../cosign/LaterWaitingList';
 import { LaterJournalScreen } from '../journal/LaterJournalScreen';
 import type { Services } from '../services';
 import { LaterSignalList } from '../signals/LaterSignalList';
-import { useSignals } from '../signals/useSignals';
+import { useReading, useSignals, type Reading } from '../signals/useSignals';
 import { Action } from '../shell/Action';
+import { useAnnounce } from '../shell/Announcer';
 import { FailureMessage } from '../shell/FailureMessage';
 import { Notice } from '../shell/Notice';
+import { Skeleton } from '../shell/Skeleton';
 import { shared } from '../shell/styles';
+import { useSituationReady } from '../situation/LaterSituation';
 import { useDossier, type DossierStore } from '../state/useDossier';
 import { useRefresh } from '../state/useRefresh';
 import { useToday } from '../state/useToday';
@@ -53,6 +56,7 @@ export function ReadPane({ services, item, journaled, onPrepared }: Props) {
       ...(item.conversationId ? { conversationId: item.conversationId } : {}),
     },
   });
+  const reading = useReading(services, item);
   const today = useToday(clock);
   useRefresh(store, today, journaled);
   const nameOf = (address: string): string => clients.find((one) => one.address === address)?.name ?? '';
@@ -64,7 +68,7 @@ export function ReadPane({ services, item, journaled, onPrepared }: Props) {
           screens={{
             dossier: (go) => (
               <BesideMessage
-                {...{ services, item, file, store, today, onPrepared }}
+                {...{ services, item, reading, file, store, today, onPrepared }}
                 onJournal={() => go('journal')}
               />
             ),
@@ -80,6 +84,7 @@ export function ReadPane({ services, item, journaled, onPrepared }: Props) {
 interface BesideProps {
   readonly services: Services;
   readonly item: ReadItem;
+  readonly reading: Reading;
   readonly file: DossierFile;
   readonly store: DossierStore;
   readonly today: PlainDate;
@@ -88,18 +93,32 @@ interface BesideProps {
 }
 
 /** The dossier with what the client's message says: an escalation that it demands comes before any relance. */
-function BesideMessage({ services, item, file, store, today, onPrepared, onJournal }: BesideProps) {
-  const { signals, demand, first: before } = useSignals(services, item, file);
+function BesideMessage(props: BesideProps) {
+  const { services, item, reading, file, store, today, onPrepared, onJournal } = props;
+  const { signals, demand, settled, place } = useSignals(
+    reading,
+    file,
+    useSituationReady({ services, file, today }),
+  );
   const owed = escalationOwed(demand, file.journal);
-  const list = <LaterSignalList {...{ services, item, file, signals, owed }} onUpdate={store.update} />;
+  const unasked = useState<unknown>();
+  const list = (
+    <LaterSignalList
+      {...{ services, item, file, signals, owed }}
+      onUpdate={store.update}
+      onUnasked={unasked[1]}
+    />
+  );
+  if (!settled) return <Skeleton widths={['55%', '80%', '45%']} />;
   return (
     <DossierScreen
-      {...{ services, file, today, onJournal }}
+      {...{ services, file, today, onJournal, unasked }}
       onUpdate={store.update}
       onRefresh={store.retry}
-      before={before && list}
+      before={place === 'first' && list}
       secondary={owed !== undefined}
-      extra={!before && list}
+      extra={place === 'after' && list}
+      end={place === 'end' && list}
       actionFor={(due, first) => <Answer {...{ services, item, file, due, first, owed, onPrepared }} />}
     />
   );
@@ -121,6 +140,7 @@ interface AnswerProps {
 function Answer({ services, item, file, due, first, owed, onPrepared }: AnswerProps) {
   const operation = useOperation();
   const whole = useWhole();
+  const announce = useAnnounce();
   const [opened, setOpened] = useState<string>();
   const prepared = useRef<{ readonly for: DossierFile; readonly relance: PreparedRelance }>();
   if (due.kind !== 'due' || due.channel !== 'email') return null;
@@ -135,7 +155,9 @@ function Answer({ services, item, file, due, first, owed, onPrepared }: AnswerPr
       prepared.current = { for: everybody ?? file, relance };
     }
     await answerWithRelance(item, services.pending, prepared.current.relance, owed);
-    setOpened(now.step);
+    const news = replyOpenedNews(now.step, now.approvals);
+    setOpened(news);
+    announce(news);
     onPrepared();
   };
   return (
@@ -151,7 +173,7 @@ function Answer({ services, item, file, due, first, owed, onPrepared }: AnswerPr
       </div>
       {opened && (
         <Notice state="success" inset>
-          {replyOpenedNews(opened)}
+          {opened}
         </Notice>
       )}
       {operation.error !== undefined && <FailureMessage error={operation.error} attempt="prepare" inset />}

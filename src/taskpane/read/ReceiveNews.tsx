@@ -1,5 +1,5 @@
-import type { PlainDate } from '../../domain/plainDate';
-import { entryWaiting } from '../../texts/pieces';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import { entryWaiting } from '../../texts/dossier/pieces';
 import { once } from '../once';
 import { FailureMessage } from '../shell/FailureMessage';
 import { Later } from '../shell/Later';

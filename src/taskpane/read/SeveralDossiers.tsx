@@ -1,5 +1,5 @@
 import type { DossierSummary } from '../../app/ports';
-import { severalTitle, severalWhy } from '../../texts/recognition';
+import { severalTitle, severalWhy } from '../../texts/dossier/recognition';
 import { shared } from '../shell/styles';
 import { DossierChoices } from './DossierChoices';
 

@@ -1,7 +1,7 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import type { PlainDate } from '../../domain/plainDate';
+import type { PlainDate } from '../../domain/dates/plainDate';
 import { formatDayMonth } from '../../texts/format';
-import { timelineText } from '../../texts/timeline';
+import { timelineText } from '../../texts/steps/timeline';
 
 export interface TimelineNode {
   readonly step: string;

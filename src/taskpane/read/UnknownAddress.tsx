@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FindPorts } from '../../app/findDossiers';
+import type { FindPorts } from '../../app/worklist/findDossiers';
 import type { DossierSummary } from '../../app/ports';
 import {
   linkAction,
@@ -7,7 +7,7 @@ import {
   unknownManyWhy,
   unknownTitle,
   unknownWhy,
-} from '../../texts/recognition';
+} from '../../texts/dossier/recognition';
 import { Action } from '../shell/Action';
 import { shared } from '../shell/styles';
 import { LaterSearch } from './LaterSearch';

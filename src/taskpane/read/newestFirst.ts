@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../domain/journal';
+import type { JournalEntry } from '../../domain/journal/journal';
 
 /** By when it happened; entries of the same instant stay in the order SharePoint gave. */
 export const newestFirst = (entries: readonly JournalEntry[]): readonly JournalEntry[] =>

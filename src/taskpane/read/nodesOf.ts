@@ -1,6 +1,6 @@
-import { NO_STEP } from '../../domain/noStep';
-import { isContact } from '../../domain/journal';
-import type { TimelinePoint } from '../../domain/timeline';
+import { NO_STEP } from '../../domain/steps/noStep';
+import { isContact } from '../../domain/journal/journal';
+import type { TimelinePoint } from '../../domain/steps/timeline';
 import type { TimelineNode } from './Timeline';
 
 /** More marks than this no longer fit side by side at 270 px. */

@@ -1,14 +1,16 @@
 import { useState } from 'react';
-import type { Instalment, ScheduleProblem } from '../../domain/schedule';
-import * as words from '../../texts/schedule';
+import type { Instalment, ScheduleProblem } from '../../domain/factures/schedule';
+import * as words from '../../texts/factures/schedule';
 import { DateInput } from '../forms/DateInput';
-import { toDecimal } from '../forms/decimal';
+import { toDecimal } from '../../domain/factures/decimalText';
 import { formStyles } from '../forms/styles';
 import { TextInput } from '../forms/TextInput';
 
 interface Props {
   readonly rank: number;
   readonly instalment: Instalment;
+  /** The firm does not work on its day, which a person chose all the same. */
+  readonly isClosed: boolean;
   /** The last one takes what the others leave: it is shown, not typed. */
   readonly isLast: boolean;
   readonly problems: readonly ScheduleProblem[];
@@ -17,7 +19,7 @@ interface Props {
 
 const shown = (decimal: string): string => decimal.replace('.', ',');
 
-export function InstalmentRow({ rank, instalment, isLast, problems, onChange }: Props) {
+export function InstalmentRow({ rank, instalment, isClosed, isLast, problems, onChange }: Props) {
   const [typed, setTyped] = useState<string>();
   const wordsOf = (code: ScheduleProblem['code']): string | undefined => {
     const found = problems.find((problem) => problem.code === code);
@@ -32,6 +34,7 @@ export function InstalmentRow({ rank, instalment, isLast, problems, onChange }: 
       <DateInput
         label={words.instalmentDate(rank)}
         value={instalment.date}
+        hint={words.dateHint(instalment, isClosed)}
         error={wordsOf('date')}
         onChange={(date) => date && onChange({ date })}
       />

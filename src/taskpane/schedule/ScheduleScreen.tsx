@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
-import { remaining, sum } from '../../domain/money';
-import { addDays } from '../../domain/plainDate';
-import { monthlySchedule, scheduleProblems, type Instalment } from '../../domain/schedule';
-import { balanced } from '../../domain/scheduleDraft';
+import { remaining, sum } from '../../domain/factures/money';
+import { addDays, type PlainDate } from '../../domain/dates/plainDate';
+import { isWorkingDay } from '../../domain/dates/workingDays';
+import { monthlySchedule, scheduleProblems, type Instalment } from '../../domain/factures/schedule';
+import { balanced } from '../../domain/factures/scheduleDraft';
 import { listed } from '../../texts/format';
-import * as words from '../../texts/schedule';
+import * as words from '../../texts/factures/schedule';
 import { FollowUpAction } from '../factures/FollowUpAction';
 import type { TaskProps } from '../factures/task';
 import { DateInput } from '../forms/DateInput';
@@ -21,23 +22,31 @@ const FIRST_AFTER_DAYS = 15;
 /** Instalments that always add up to the debt, then the e-mail that proposes them. */
 export function ScheduleScreen({ services, file, due, today, onClose }: TaskProps) {
   const owed = useMemo(() => sum(due.factures.map(remaining)), [due]);
+  const { workingDays } = services.policy;
   const [count, setCount] = useState<Count>('3');
-  const [instalments, setInstalments] = useState(() =>
-    monthlySchedule(owed, 3, addDays(today, FIRST_AFTER_DAYS)),
-  );
+  // As chosen: the rhythm is counted from it, also where the first payment itself had to move.
+  const [first, setFirst] = useState(() => addDays(today, FIRST_AFTER_DAYS));
+  const spread = (next: Count, from: PlainDate): readonly Instalment[] =>
+    monthlySchedule(owed, Number(next), from, workingDays);
+  const [instalments, setInstalments] = useState(() => spread(count, first));
   const problems = scheduleProblems(owed, instalments, today);
 
-  const spread = (next: Count): void => {
+  const propose = (next: Count, from: PlainDate): void => {
     setCount(next);
-    setInstalments(monthlySchedule(owed, Number(next), instalments[0]?.date ?? today));
+    setFirst(from);
+    setInstalments(spread(next, from));
   };
-  const change = (index: number, part: Partial<Instalment>): void =>
+  const change = (index: number, part: Partial<Instalment>): void => {
+    if (index === 0 && part.date) setFirst(part.date);
     setInstalments(
       balanced(
         owed,
-        instalments.map((one, at) => (at === index ? { ...one, ...part } : one)),
+        instalments.map((one, at) =>
+          at === index ? { ...one, ...(part.date && { movedFrom: undefined }), ...part } : one,
+        ),
       ),
     );
+  };
   return (
     <TaskFrame
       title={words.scheduleTitle}
@@ -50,13 +59,13 @@ export function ScheduleScreen({ services, file, due, today, onClose }: TaskProp
             label={words.countLabel}
             value={count}
             options={COUNTS.map((key) => ({ key, label: key }))}
-            onChange={spread}
+            onChange={(next) => propose(next, first)}
           />
           <DateInput
             label={words.firstLabel}
-            value={instalments[0]?.date ?? ''}
+            value={first}
             min={today}
-            onChange={(first) => first && setInstalments(monthlySchedule(owed, Number(count), first))}
+            onChange={(from) => from && propose(count, from)}
           />
         </div>
         {instalments.map((one, index) => (
@@ -64,6 +73,7 @@ export function ScheduleScreen({ services, file, due, today, onClose }: TaskProp
             key={index}
             rank={index + 1}
             instalment={one}
+            isClosed={!isWorkingDay(one.date, workingDays)}
             isLast={index === instalments.length - 1}
             problems={problems.filter((problem) => 'index' in problem && problem.index === index)}
             onChange={(part) => change(index, part)}

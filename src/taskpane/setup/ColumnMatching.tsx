@@ -1,9 +1,10 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { IMPORT_COLUMNS, REQUIRED_COLUMNS, type ImportColumn } from '../../app/importColumns';
-import * as texts from '../../texts/import';
-import { importColumnLabels } from '../../texts/importColumns';
+import { IMPORT_COLUMNS, REQUIRED_COLUMNS, type ImportColumn } from '../../app/import/importColumns';
+import * as texts from '../../texts/import/import';
+import { importColumnLabels } from '../../texts/import/importColumns';
 import { controlLook } from '../forms/styles';
 import { focusRing, shared, small } from '../shell/styles';
+import { Summary } from '../shell/Summary';
 import type { ImportStore } from './useImport';
 
 const styles = mergeStyleSets({
@@ -46,7 +47,7 @@ export function ColumnMatching({ store }: { readonly store: ImportStore }) {
       <p className={shared.soft}>{texts.columnsWhy}</p>
       {REQUIRED_COLUMNS.map(rowFor)}
       <details>
-        <summary className={styles.summary}>{texts.otherColumns}</summary>
+        <Summary className={styles.summary}>{texts.otherColumns}</Summary>
         {IMPORT_COLUMNS.filter((column) => !isRequired(column)).map(rowFor)}
       </details>
     </section>

@@ -1,6 +1,6 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { repairGroups, type ColumnRepair } from '../../app/columnRepair';
-import * as texts from '../../texts/columnRepair';
+import { repairGroups, type ColumnRepair } from '../../app/installation/columnRepair';
+import * as texts from '../../texts/installation/columnRepair';
 import { focusRing, shared, wrapping } from '../shell/styles';
 
 const styles = mergeStyleSets({

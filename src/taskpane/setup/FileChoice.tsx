@@ -1,6 +1,6 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useState } from 'react';
-import { chooseFileLabel, noFileYet } from '../../texts/import';
+import { chooseFileLabel, noFileYet } from '../../texts/import/import';
 import { shared, wrapping } from '../shell/styles';
 
 const styles = mergeStyleSets({

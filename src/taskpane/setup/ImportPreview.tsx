@@ -1,9 +1,9 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import type { AssignedRow } from '../../app/assignPeople';
-import type { ImportProblem } from '../../app/importDossiers';
-import * as texts from '../../texts/import';
+import type { AssignedRow } from '../../app/import/assignPeople';
+import type { ImportProblem } from '../../app/import/importDossiers';
+import * as texts from '../../texts/import/import';
 import { formatDate } from '../../texts/format';
-import { importSentence } from '../../texts/importProblems';
+import { importSentence } from '../../texts/import/importProblems';
 import { plainList, shared, small, wrapping } from '../shell/styles';
 
 const SHOWN = 5;
@@ -41,21 +41,31 @@ export function ImportPreview({
         </ul>
         {rows.length > SHOWN && <p className={shared.soft}>{texts.previewMore(rows.length - SHOWN)}</p>}
       </section>
-      {problems.length > 0 && (
-        <section className={shared.block}>
-          <h2 className={shared.title}>{texts.problemsTitle(problems.length)}</h2>
-          <ul className={styles.list}>
-            {problems.slice(0, MOST_PROBLEMS).map((problem, index) => (
-              <li key={index} className={styles.row}>
-                {importSentence(problem)}
-              </li>
-            ))}
-          </ul>
-          {problems.length > MOST_PROBLEMS && (
-            <p className={shared.soft}>{texts.previewMore(problems.length - MOST_PROBLEMS)}</p>
-          )}
-        </section>
-      )}
+      <LinesAside problems={problems} most={MOST_PROBLEMS} />
     </>
+  );
+}
+
+interface LinesAsideProps {
+  readonly problems: readonly ImportProblem[];
+  /** Lines shown at most; all of them without it. */
+  readonly most?: number;
+}
+
+/** What was not taken, and why: line by line. */
+export function LinesAside({ problems, most = problems.length }: LinesAsideProps) {
+  if (problems.length === 0) return null;
+  return (
+    <section className={shared.block}>
+      <h2 className={shared.title}>{texts.problemsTitle(problems.length)}</h2>
+      <ul className={styles.list}>
+        {problems.slice(0, most).map((problem, index) => (
+          <li key={index} className={styles.row}>
+            {importSentence(problem)}
+          </li>
+        ))}
+      </ul>
+      {problems.length > most && <p className={shared.soft}>{texts.previewMore(problems.length - most)}</p>}
+    </section>
   );
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { SetUpInspection } from '../../app/setUpPorts';
-import * as hand from '../../texts/columnRepair';
+import type { SetUpInspection } from '../../app/installation/setUpPorts';
+import * as hand from '../../texts/installation/columnRepair';
 import { formatInstant } from '../../texts/format';
-import { importTitle } from '../../texts/import';
-import * as texts from '../../texts/setUp';
+import { importTitle } from '../../texts/import/import';
+import * as texts from '../../texts/installation/setUp';
 import type { World } from '../services';
 import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';

@@ -4,6 +4,7 @@ import { once } from '../once';
 import type { World } from '../services';
 import { Announcer } from '../shell/Announcer';
 import { Later } from '../shell/Later';
+import { useFocusBack } from '../shell/useFocusBack';
 import { SetUpContext } from './setUpContext';
 
 const load = once(async () => (await import('./SetUpPane')).SetUpPane);
@@ -12,6 +13,7 @@ const shown = mergeStyles({ display: 'contents' });
 /** The set-up opens over everything else, which waits unchanged. */
 export function SetUpDoor({ world, children }: { readonly world: World; readonly children: ReactNode }) {
   const [open, setOpen] = useState(false);
+  useFocusBack(open);
   return (
     <SetUpContext.Provider value={useCallback(() => setOpen(true), [])}>
       <div hidden={open} className={open ? undefined : shown}>

@@ -1,8 +1,8 @@
 import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isFailure } from '../../app/failure';
-import { thenByHand } from '../../texts/columnRepair';
-import * as texts from '../../texts/setUp';
+import { thenByHand } from '../../texts/installation/columnRepair';
+import * as texts from '../../texts/installation/setUp';
 import { once } from '../once';
 import type { World } from '../services';
 import { Action } from '../shell/Action';
@@ -13,6 +13,7 @@ import { Notice } from '../shell/Notice';
 import { Skeleton } from '../shell/Skeleton';
 import { shared } from '../shell/styles';
 import { useEscape } from '../shell/useEscape';
+import { useFocusKept } from '../shell/useFocusKept';
 import { Made } from './Made';
 import { SiteChoice } from './SiteChoice';
 import { TaskList } from './TaskList';
@@ -26,21 +27,31 @@ export function SetUpPane({ world, onClose }: { readonly world: World; readonly 
   const store = useSetUpSite(world, chosen);
   const { site, found, progress, busy, error } = store;
   const [importing, setImporting] = useState(false);
+  const screen = useRef<HTMLDivElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   useEscape(onClose);
+  useEffect(() => {
+    if (!importing) title.current?.focus();
+  }, [importing]);
+  useFocusKept(screen, title);
   if (importing) {
     return (
-      <Later load={loadImport}>
-        {(ImportPane) => <ImportPane world={world} site={chosen} onClose={() => setImporting(false)} />}
-      </Later>
+      <div ref={screen}>
+        <Later load={loadImport}>
+          {(ImportPane) => <ImportPane world={world} site={chosen} onClose={() => setImporting(false)} />}
+        </Later>
+      </div>
     );
   }
   return (
-    <>
+    <div ref={screen}>
       <header className={shared.block}>
         <Action kind="quiet" onClick={onClose}>
           <Icon name="back" size={12} /> {texts.leaveSetUp}
         </Action>
-        <h1 className={shared.title}>{texts.setUpTitle}</h1>
+        <h1 ref={title} tabIndex={-1} className={shared.title} style={{ outline: 'none' }}>
+          {texts.setUpTitle}
+        </h1>
         {site && <p className={shared.soft}>{texts.onSite(site)}</p>}
         <SiteChoice onChoose={setChosen} />
       </header>
@@ -75,7 +86,7 @@ export function SetUpPane({ world, onClose }: { readonly world: World; readonly 
       {found && found.tasks.length === 0 && (
         <Made world={world} store={store} found={found} onImport={() => setImporting(true)} />
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { siteOfAddress } from '../../app/siteOfAddress';
-import * as texts from '../../texts/setUp';
+import { siteOfAddress } from '../../app/dossier/siteOfAddress';
+import * as texts from '../../texts/installation/setUp';
 import { TextInput } from '../forms/TextInput';
 import { Action } from '../shell/Action';
 import { shared } from '../shell/styles';

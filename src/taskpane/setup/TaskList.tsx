@@ -1,7 +1,8 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import type { SetUpTask } from '../../app/setUpPorts';
-import { columnsOf, taskText } from '../../texts/setUp';
+import type { SetUpTask } from '../../app/installation/setUpPorts';
+import { columnsOf, taskText } from '../../texts/installation/setUp';
 import { focusRing, plainList, small, wrapping } from '../shell/styles';
+import { Summary } from '../shell/Summary';
 
 const styles = mergeStyleSets({
   list: [plainList, { marginTop: 8 }],
@@ -22,9 +23,9 @@ export function TaskList({ tasks }: { readonly tasks: readonly SetUpTask[] }) {
           {taskText(task)}
           {task.kind === 'create-list' && (
             <details className={styles.columns}>
-              <summary className={styles.summary} aria-label={`${columnsOf}, ${task.list}`}>
+              <Summary className={styles.summary} aria-label={`${columnsOf}, ${task.list}`}>
                 {columnsOf}
-              </summary>
+              </Summary>
               {task.columns.join(', ')}
             </details>
           )}

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { assignPeople, type AssignedRow, type InCharge } from '../../app/assignPeople';
-import { isFailure } from '../../app/failure';
-import { proposeColumns, type ImportColumn } from '../../app/importColumns';
-import { readTable, type ImportProblem } from '../../app/importDossiers';
-import { importRows, type ImportReport } from '../../app/importRows';
-import type { ImportTable } from '../../app/importTable';
-import { readImportFile } from '../../app/readImportFile';
+import { assignPeople, type AssignedRow, type InCharge, type Unnamed } from '../../app/import/assignPeople';
+import { needsPerson } from '../../app/failure';
+import { proposeColumns, type ImportColumn } from '../../app/import/importColumns';
+import { readTable, type ImportProblem } from '../../app/import/importDossiers';
+import { importRows, type ImportReport } from '../../app/import/importRows';
+import type { ImportTable } from '../../app/import/importTable';
+import { readImportFile } from '../../app/import/readImportFile';
 import type { World } from '../services';
 
 export interface ImportState {
@@ -24,6 +24,7 @@ export interface ImportState {
 export interface ImportStore extends ImportState {
   readonly rows: readonly AssignedRow[];
   readonly problems: readonly ImportProblem[];
+  readonly unnamed: Unnamed;
   choose(file: File): void;
   /** Says which column of the file holds this, if any. */
   match(column: ImportColumn, index: number | undefined): void;
@@ -46,11 +47,11 @@ export function useImport(world: World, site: string | undefined): ImportStore {
   useEffect(() => () => running.current?.abort(), []);
 
   const understood = useMemo(() => {
-    if (!table) return { rows: [], problems: [] };
+    if (!table) return { rows: [], problems: [], unnamed: { collaborateur: 0, manager: 0 } };
     const read = readTable(table, columns);
     const assigned = assignPeople(read.rows, inCharge);
     const problems = [...read.problems, ...assigned.problems];
-    return { rows: assigned.rows, problems: problems.sort((one, other) => one.line - other.line) };
+    return { ...assigned, problems: problems.sort((one, other) => one.line - other.line) };
   }, [table, columns, inCharge]);
   const { rows } = understood;
 
@@ -86,8 +87,7 @@ export function useImport(world: World, site: string | undefined): ImportStore {
     const work = async (): Promise<void> => {
       const { lists, signIn } = await world.setUp(site);
       // The window opens from the press that asked for it.
-      if (isFailure(failed.current, 'sign-in-needed', 'session-expired', 'sign-in-cancelled'))
-        await signIn.askPerson();
+      if (needsPerson(failed.current)) await signIn.askPerson();
       failed.current = undefined;
       const report = await importRows(
         lists,

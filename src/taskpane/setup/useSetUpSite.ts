@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { isFailure } from '../../app/failure';
-import { setUp, type SetUpProgress } from '../../app/setUp';
-import type { SetUpInspection } from '../../app/setUpPorts';
+import { needsPerson } from '../../app/failure';
+import { setUp, type SetUpProgress } from '../../app/installation/setUp';
+import type { SetUpInspection } from '../../app/installation/setUpPorts';
 import type { World } from '../services';
 
 export interface SetUpState {
@@ -41,8 +41,7 @@ export function useSetUpSite(world: World, chosen: string | undefined): SetUpSto
         const { site, signIn, name, inUse } = await world.setUp(chosen);
         tell((now) => ({ ...now, site: name, inUse }));
         // The window opens from the press that asked for it.
-        if (isFailure(failed.current, 'sign-in-needed', 'session-expired', 'sign-in-cancelled'))
-          await signIn.askPerson();
+        if (needsPerson(failed.current)) await signIn.askPerson();
         failed.current = undefined;
         const found = create
           ? await setUp(

@@ -1,8 +1,8 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { isFailure } from '../../app/failure';
 import { failureText, retryLabel, type Attempt } from '../../texts/failures';
-import { installationLink } from '../../texts/installationLink';
-import { setUpLink } from '../../texts/setUpLink';
+import { installationLink } from '../../texts/installation/installationLink';
+import { setUpLink } from '../../texts/installation/setUpLink';
 import { useInstallationDoor } from '../installation/installationContext';
 import { useSetUp } from '../setup/setUpContext';
 import { Action } from './Action';
@@ -23,8 +23,14 @@ const styles = mergeStyleSets({
   words: wrapping,
 });
 
-/** An administrator mends these: the check says which. */
-const OF_THE_INSTALLATION = ['sign-in-cancelled', 'sign-in-unavailable', 'forbidden', 'not-set-up'] as const;
+/** An administrator mends these where signing in, or asking, was not enough: the check says which. */
+const OF_THE_INSTALLATION = [
+  'sign-in-cancelled',
+  'sign-in-unavailable',
+  'session-expired',
+  'forbidden',
+  'not-set-up',
+] as const;
 
 interface Props {
   readonly error: unknown;
@@ -43,7 +49,7 @@ export function FailureMessage({ error, attempt, onRetry, busy, alone, inset }: 
   const openInstallation = useInstallationDoor();
   const Title = alone ? 'h1' : 'p';
   const failure = isFailure(error) ? error : undefined;
-  const text = failureText(failure?.code, attempt, failure?.options.retryAfterSeconds);
+  const text = failureText(failure?.code, attempt, failure?.options);
   return (
     <div className={styles.box} role="alert" style={{ margin: inset ? '12px 0 0' : '12px 16px' }}>
       <span className={styles.icon}>
@@ -57,7 +63,7 @@ export function FailureMessage({ error, attempt, onRetry, busy, alone, inset }: 
         {onRetry && text.retry && (
           <div className={shared.actions}>
             <Action onClick={onRetry} busy={busy}>
-              {retryLabel(failure?.code, attempt)}
+              {retryLabel(error, attempt)}
             </Action>
           </div>
         )}

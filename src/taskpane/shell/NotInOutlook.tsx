@@ -1,4 +1,4 @@
-import { notInOutlookTitle, notInOutlookWhy } from '../../texts/recognition';
+import { notInOutlookTitle, notInOutlookWhy } from '../../texts/dossier/recognition';
 import { Message } from './Message';
 import { Shell } from './Shell';
 

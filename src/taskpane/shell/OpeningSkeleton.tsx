@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { opening, openingSlow } from '../../texts/recognition';
+import { opening, openingSlow } from '../../texts/dossier/recognition';
 import { Skeleton } from './Skeleton';
 import { shared } from './styles';
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, type ReactNode } from 'react';
 import { ThemeProvider } from '@fluentui/react/lib/Theme';
 import { fluentTheme, themeVariables, type Scheme } from './paneTheme';
 
@@ -6,7 +6,8 @@ import { fluentTheme, themeVariables, type Scheme } from './paneTheme';
 export function Theme({ scheme, children }: { readonly scheme: Scheme; readonly children: ReactNode }) {
   const theme = useMemo(() => fluentTheme(scheme), [scheme]);
 
-  useEffect(() => {
+  // Before the first picture: a page without its margin and ground would move and change colour under the eye.
+  useLayoutEffect(() => {
     const root = document.documentElement;
     for (const [name, value] of Object.entries(themeVariables(scheme, theme)))
       root.style.setProperty(name, value);

@@ -10,7 +10,7 @@ export const small: IRawStyle = { fontSize: 12, lineHeight: 16 };
 
 export const plainList: IStyle = { listStyle: 'none', margin: 0, padding: 0 };
 
-export const hidden: IStyle = {
+const hidden: IStyle = {
   position: 'absolute',
   width: 1,
   height: 1,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Clock } from '../../app/ports';
-import type { Instant } from '../../domain/plainDate';
+import type { Instant } from '../../domain/dates/plainDate';
 
 const EVERY = 30_000;
 

@@ -1,12 +1,12 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { useState } from 'react';
-import { noteSignal, signalOperation, signalSaid, standingOf } from '../../app/noteSignal';
+import { useRef, useState } from 'react';
+import { noteSignal, signalOperation, signalSaid, standingOf } from '../../app/journal/noteSignal';
 import type { DossierFile, ReadItem } from '../../app/ports';
 import type { Piece } from '../../domain/dossier';
-import type { EscalationDemand } from '../../domain/escalation';
-import type { Signal } from '../../domain/triage';
-import { isTrigger } from '../../domain/triage/trigger';
-import * as words from '../../texts/signals';
+import type { EscalationDemand } from '../../domain/escalation/escalation';
+import type { Signal } from '../../domain/triage/triage';
+import { demandsEscalation } from '../../domain/escalation/trigger';
+import * as words from '../../texts/journal/signals';
 import { ReceiveNews } from '../read/ReceiveNews';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
@@ -14,7 +14,9 @@ import { useAnnounce } from '../shell/Announcer';
 import { FailureMessage } from '../shell/FailureMessage';
 import { Icon, type IconName } from '../shell/Icon';
 import { fadeIn, shared, small, wrapping } from '../shell/styles';
+import { useFocusKept } from '../shell/useFocusKept';
 import { useOperation } from '../state/useOperation';
+import { ProposeCall } from './ProposeCall';
 import { EscalationStart } from '../situation/EscalationStart';
 import { useReceive } from '../state/useReceive';
 
@@ -57,22 +59,32 @@ export interface SignalListProps {
   /** The escalation that they demand and that nobody opened. */
   readonly owed: EscalationDemand | undefined;
   readonly onUpdate: (file: DossierFile) => void;
+  /** The escalation is open, and nobody was told of it. */
+  readonly onUnasked: (failure: unknown) => void;
 }
 
 /** What the client's message seems to say, each with its words; nothing happens without a click. */
-export function SignalList({ services, item, file, signals, owed, onUpdate }: SignalListProps) {
-  const begun = owed && signals.find(({ kind }) => isTrigger(kind));
+export function SignalList(props: SignalListProps) {
+  const { services, item, file, signals, owed, onUpdate, onUnasked } = props;
+  const begun = owed && signals.find(demandsEscalation);
+  const contest = owed ? undefined : signals.find(({ kind }) => kind === 'honoraires-contestes');
   const receive = useReceive(services, file, onUpdate);
+  const area = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusKept(area, heading);
   return (
-    <section className={shared.block}>
-      <h2 className={shared.title}>{words.signalsTitle(signals.length)}</h2>
+    <section ref={area} className={shared.block}>
+      <h2 ref={heading} tabIndex={-1} className={shared.title} style={{ outline: 'none' }}>
+        {words.signalsTitle(signals.length)}
+      </h2>
       <ul className={shared.list}>
         {signals.map((signal) => (
           <SignalRow
             key={signal.kind + signal.excerpt}
-            {...{ services, item, file, signal, onUpdate }}
+            {...{ services, item, file, signal, onUpdate, onUnasked }}
             owed={owed !== undefined}
             begins={signal === begun}
+            call={signal === contest && !demandsEscalation(signal)}
             busy={receive.busy}
             onReceive={(piece) => receive.receive(piece, true)}
           />
@@ -89,11 +101,14 @@ interface RowProps extends Omit<SignalListProps, 'signals' | 'owed'> {
   readonly owed: boolean;
   /** From this one: the decision of the moment. */
   readonly begins: boolean;
+  /** Answered by a call: no escalation yet. */
+  readonly call: boolean;
   readonly busy: ReadonlySet<string>;
   readonly onReceive: (piece: Piece) => void;
 }
 
-function SignalRow({ services, item, file, signal, owed, begins, onUpdate, busy, onReceive }: RowProps) {
+function SignalRow(props: RowProps) {
+  const { services, item, file, signal, owed, begins, call, onUpdate, onUnasked, busy, onReceive } = props;
   const operation = useOperation();
   const announce = useAnnounce();
   const [noted, setNoted] = useState(false);
@@ -107,12 +122,12 @@ function SignalRow({ services, item, file, signal, owed, begins, onUpdate, busy,
     onUpdate({ ...file, journal: [...file.journal, entry] });
     announce(words.notedText);
   };
-  const trigger = isTrigger(signal.kind);
+  const trigger = demandsEscalation(signal);
   const standing = standingOf(services.clock, file, item, signal);
   const unwritten = known
     ? undefined
     : { ...signalSaid(file, item, signal, words.signalNote(signal)), at: services.clock.now() };
-  /** What the client wrote is in the journal before the escalation that follows from it. */
+  /** What the client wrote is in the journal before the escalation, or the call, that follows from it. */
   const withWords = async (): Promise<DossierFile> => {
     if (known) return file;
     const entry = await noteSignal(services, file, services.me, item, signal, words.signalNote(signal));
@@ -140,14 +155,17 @@ function SignalRow({ services, item, file, signal, owed, begins, onUpdate, busy,
       <p className={shared.soft}>
         {trigger && !owed ? words.escalated : words.signalAdvice(signal, file.dossier.manager.name, standing)}
       </p>
-      <div className={styles.actions} style={{ marginTop: begins ? 8 : 0 }}>
+      <div className={styles.actions} style={{ marginTop: begins || call ? 8 : 0 }}>
         {trigger && owed && (
           <EscalationStart
-            {...{ services, file, onUpdate }}
+            {...{ services, file, onUpdate, onUnasked }}
             first={begins}
             unwritten={unwritten}
             before={withWords}
           />
+        )}
+        {call && (
+          <ProposeCall {...{ services, file }} words={signalOperation(item, signal)} before={withWords} />
         )}
         {signal.kind === 'piece-jointe' ? (
           pieces.map((piece) =>
@@ -169,7 +187,7 @@ function SignalRow({ services, item, file, signal, owed, begins, onUpdate, busy,
           </Action>
         )}
       </div>
-      {operation.error !== undefined && <FailureMessage error={operation.error} attempt="journal" inset />}
+      {operation.error !== undefined && <FailureMessage error={operation.error} attempt="entry" inset />}
     </li>
   );
 }

@@ -1,9 +1,9 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { useState } from 'react';
-import { closeCorrection } from '../../app/journalCorrection';
-import { openCorrections } from '../../domain/corrections';
-import type { JournalEntry } from '../../domain/journal';
-import * as words from '../../texts/incompleteBasis';
+import { useRef, useState } from 'react';
+import { closeCorrection } from '../../app/agreement/journalCorrection';
+import { openCorrections } from '../../domain/journal/corrections';
+import type { JournalEntry } from '../../domain/journal/journal';
+import * as words from '../../texts/agreement/incompleteBasis';
 import { peopleOf } from '../basis/correctionDraft';
 import { ReasonForm } from '../cosign/ReasonForm';
 import { useOperationId } from '../forms/useOperationId';
@@ -11,6 +11,8 @@ import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';
 import { FailureMessage } from '../shell/FailureMessage';
 import { shared } from '../shell/styles';
+import { useBackTo } from '../shell/useBackTo';
+import { useFocusKept } from '../shell/useFocusKept';
 import { useOperation } from '../state/useOperation';
 import type { SituationProps } from './Situation';
 
@@ -22,10 +24,19 @@ const styles = mergeStyleSets({
 /** Corrective actions that are still to be done, the most urgent first. */
 export function CorrectionList(props: SituationProps) {
   const open = openCorrections(props.file.journal);
-  if (open.length === 0) return null;
+  return open.length > 0 ? <OpenList {...props} open={open} /> : null;
+}
+
+function OpenList({ open, ...props }: SituationProps & { readonly open: readonly JournalEntry[] }) {
+  const area = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // One is closed, others are left: their heading says how many.
+  useFocusKept(area, heading);
   return (
-    <section className={shared.block} aria-label={words.correctionsTitle(open.length)}>
-      <h2 className={shared.title}>{words.correctionsTitle(open.length)}</h2>
+    <section ref={area} className={shared.block} aria-label={words.correctionsTitle(open.length)}>
+      <h2 ref={heading} tabIndex={-1} className={shared.title} style={{ outline: 'none' }}>
+        {words.correctionsTitle(open.length)}
+      </h2>
       <ul className={shared.list}>
         {open.map((entry) => (
           <Row key={entry.operationId} {...props} entry={entry} />
@@ -37,6 +48,7 @@ export function CorrectionList(props: SituationProps) {
 
 function Row({ services, file, today, onUpdate, entry }: SituationProps & { readonly entry: JournalEntry }) {
   const [closing, setClosing] = useState(false);
+  const button = useBackTo(closing);
   const operation = useOperation();
   const announce = useAnnounce();
   const idOf = useOperationId(services);
@@ -67,11 +79,16 @@ function Row({ services, file, today, onUpdate, entry }: SituationProps & { read
           onClose={() => setClosing(false)}
         />
       ) : (
-        <Action kind="quiet" label={words.closeCorrectionNamed(note)} onClick={() => setClosing(true)}>
+        <Action
+          kind="quiet"
+          elementRef={button}
+          label={words.closeCorrectionNamed(note)}
+          onClick={() => setClosing(true)}
+        >
           {words.closeCorrectionLabel}
         </Action>
       )}
-      {operation.error !== undefined && <FailureMessage error={operation.error} attempt="journal" inset />}
+      {operation.error !== undefined && <FailureMessage error={operation.error} attempt="entryWords" inset />}
     </li>
   );
 }

@@ -1,8 +1,8 @@
-import { useState } from 'react';
-import { closeEscalation, journalAnswerCall } from '../../app/escalate';
-import { openEscalation } from '../../domain/escalation';
-import type { JournalEntry } from '../../domain/journal';
-import { dayOf } from '../../domain/plainDate';
+import { useRef, useState } from 'react';
+import { closeEscalation, journalAnswerCall } from '../../app/escalation/escalate';
+import { openEscalation } from '../../domain/escalation/escalation';
+import type { JournalEntry } from '../../domain/journal/journal';
+import { dayOf } from '../../domain/dates/plainDate';
 import * as words from '../../texts/escalation';
 import { ReasonForm } from '../cosign/ReasonForm';
 import { useOperationId } from '../forms/useOperationId';
@@ -10,6 +10,8 @@ import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';
 import { FailureMessage } from '../shell/FailureMessage';
 import { shared } from '../shell/styles';
+import { useBackTo } from '../shell/useBackTo';
+import { useFocusKept } from '../shell/useFocusKept';
 import { useOperation } from '../state/useOperation';
 import { EscalationSteps } from './EscalationSteps';
 import type { SituationProps } from './Situation';
@@ -27,6 +29,10 @@ export interface OpenProps extends SituationProps {
 function Open(props: OpenProps) {
   const { services, file, onUpdate, escalation } = props;
   const [ending, setEnding] = useState<'called' | 'closed'>();
+  const button = useBackTo(ending !== undefined);
+  const own = useRef<HTMLElement>(null);
+  const home = props.escalationHome ?? own;
+  useFocusKept(home, home);
   const operation = useOperation();
   const announce = useAnnounce();
   const idOf = useOperationId(services);
@@ -41,7 +47,13 @@ function Open(props: OpenProps) {
         : await closeEscalation(services, file, services.me, escalation, said, idOf()),
     );
   return (
-    <section className={shared.block} aria-label={words.escalationTitle}>
+    <section
+      ref={home}
+      tabIndex={-1}
+      className={shared.block}
+      style={{ outline: 'none' }}
+      aria-label={words.escalationTitle}
+    >
       <h2 className={shared.title}>{words.escalationTitle}</h2>
       <p className={shared.soft}>{words.escalationSince(escalation.writtenBy.name, dayOf(escalation.at))}</p>
       {(escalation.note ?? '').split('\n').map((line, index) => (
@@ -59,11 +71,11 @@ function Open(props: OpenProps) {
           onClose={() => setEnding(undefined)}
         />
       ) : (
-        <Action kind="quiet" onClick={() => setEnding('closed')}>
+        <Action kind="quiet" elementRef={button} onClick={() => setEnding('closed')}>
           {words.closeLabel}
         </Action>
       )}
-      {operation.error !== undefined && <FailureMessage error={operation.error} attempt="journal" inset />}
+      {operation.error !== undefined && <FailureMessage error={operation.error} attempt="entryWords" inset />}
     </section>
   );
 }

@@ -1,9 +1,9 @@
-import { useState } from 'react';
-import { noteLines, noteProblems, type EscalationNote } from '../../domain/escalationNote';
+import { useEffect, useRef, useState } from 'react';
+import { noteLines, noteProblems, type EscalationNote } from '../../domain/escalation/escalationNote';
 import * as words from '../../texts/escalation';
+import { FormActions } from '../forms/FormActions';
 import { TextInput } from '../forms/TextInput';
 import { formStyles } from '../forms/styles';
-import { Action } from '../shell/Action';
 import { shared } from '../shell/styles';
 import { useEscape } from '../shell/useEscape';
 
@@ -28,7 +28,9 @@ export function EscalationForm({
 }: Props) {
   const [note, setNote] = useState(given);
   const [tried, setTried] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEscape(onClose);
+  useEffect(() => heading.current?.focus(), []);
   const problems = noteProblems(note);
   const lines = noteLines(note);
   const tooLong = problems.includes('too-long');
@@ -48,7 +50,9 @@ export function EscalationForm({
   };
   return (
     <section className={shared.block} aria-label={words.openTitle}>
-      <h3 className={shared.title}>{words.openTitle}</h3>
+      <h3 ref={heading} tabIndex={-1} className={shared.title} style={{ outline: 'none' }}>
+        {words.openTitle}
+      </h3>
       <p className={shared.soft}>{words.openWhy(manager)}</p>
       {part('facts', words.factsLabel, hint)}
       {part('risks', words.risksLabel)}
@@ -56,14 +60,13 @@ export function EscalationForm({
       <p className={tooLong ? formStyles.error : formStyles.hint} role="status">
         {words.linesText(lines)}
       </p>
-      <div className={shared.actions}>
-        <Action kind="primary" busy={busy} disabled={tooLong} onClick={send}>
-          {words.openSend(manager)}
-        </Action>
-        <Action kind="quiet" onClick={onClose}>
-          Annuler
-        </Action>
-      </div>
+      <FormActions
+        label={words.openSend(manager)}
+        busy={busy}
+        disabled={tooLong}
+        onSend={send}
+        onClose={onClose}
+      />
     </section>
   );
 }

@@ -1,81 +1,68 @@
-import { useState } from 'react';
-import { answerEscalation } from '../../app/answerEscalation';
-import { prepareAnswer } from '../../app/prepareAnswer';
-import { mainContact } from '../../app/mainContact';
-import { answerOperation, validationOperation } from '../../domain/escalation';
+import { useEffect, useState } from 'react';
+import { answerOperation, validationOperation } from '../../domain/escalation/escalation';
 import { htmlToText } from '../../domain/phrasing/html/htmlToText';
-import { addWorkingDays } from '../../domain/workingDays';
 import * as words from '../../texts/escalation';
-import { closing, greeting, paragraphs } from '../../texts/letterFrame';
 import { Action } from '../shell/Action';
 import { FailureMessage } from '../shell/FailureMessage';
 import { Notice } from '../shell/Notice';
 import { Skeleton } from '../shell/Skeleton';
 import { shared } from '../shell/styles';
+import { useBackTo } from '../shell/useBackTo';
 import { useOperation } from '../state/useOperation';
 import { useWhole } from '../state/wholeContext';
 import type { OpenProps } from './EscalationBlock';
 import { EscalationForm } from './EscalationForm';
+import { answerClient } from './answerClient';
 import { askValidation } from './escalation';
 import { NoteNews } from './NoteNews';
 import { RequestFailure } from './RequestFailure';
 import { WaitingActions } from './WaitingActions';
-import { tellAboutNote, useNoteRequest } from './useNoteRequest';
-
-/** Working days until the call that is proposed. */
-const CALL_IN = 2;
+import { lookIfUnsure, tellAboutNote, useNoteRequest } from './useNoteRequest';
 
 /** The manager's validation first; once it is given, the answer or the call. */
 export function EscalationSteps(props: OpenProps & { readonly onCalled: () => void }) {
-  const { services, file, today, escalation, onCalled } = props;
-  const { policy, me, mailbox, pending } = services;
-  const { request, error, look } = useNoteRequest(
+  const { services, file, escalation, onCalled, unasked, onUnasked } = props;
+  const { request, error, looking, look } = useNoteRequest(
     services,
     file,
     validationOperation(escalation.operationId),
   );
   const [editing, setEditing] = useState(false);
+  const button = useBackTo(editing);
   const [opened, setOpened] = useState<string>();
   const operation = useOperation();
+  const answering = useOperation();
   const whole = useWhole();
   const manager = file.dossier.manager.name || file.dossier.manager.address;
+  const status = request?.state.status;
+  const waiting = status === 'waiting';
+  // What was sent without an answer is there: the form would send it a second time.
+  useEffect(() => {
+    if (waiting) setEditing(false);
+  }, [waiting]);
 
   if (error !== undefined && request === undefined)
     return <FailureMessage error={error} attempt="read" onRetry={look} inset />;
   if (request === undefined) return <Skeleton widths={['70%']} />;
 
+  const told = (work: () => Promise<void>): void => {
+    onUnasked?.(undefined);
+    operation.run(work);
+  };
   const ask = (note: string): void =>
-    operation.run(async () => {
-      try {
-        await askValidation(services, file, escalation.operationId, note);
-      } finally {
+    told(() =>
+      askValidation(services, file, escalation.operationId, note, () => {
         setEditing(false);
         look();
-      }
-    });
+      }).catch(lookIfUnsure(look)),
+    );
   const answer = (call: boolean): void =>
-    operation.run(async () => {
-      const everybody = await whole(file);
-      const to = mainContact(everybody);
-      const proposed = words.callProposal(addWorkingDays(today, CALL_IN, policy.workingDays));
-      const texts = call ? [words.answerFirst, proposed] : [words.answerFirst];
-      const prepared = prepareAnswer(
-        services,
-        file,
-        me,
-        {
-          subject: words.answerSubject(file.dossier.client),
-          parts: paragraphs(greeting(to), ...texts),
-          closing,
-        },
-        answerOperation(escalation.operationId),
-        to,
-      );
-      const place = await answerEscalation(mailbox, pending, everybody, prepared);
+    answering.run(async () => {
+      const own = answerOperation(escalation.operationId);
+      const place = await answerClient(services, await whole(file), own, call);
       setOpened(place === 'taken' ? words.answerPlaceTaken : words.answerOpened);
     });
   const latest = request && htmlToText(request.file.request.message.html).text.trim();
-  const status = request?.state.status;
   return (
     <>
       {request ? (
@@ -87,7 +74,7 @@ export function EscalationSteps(props: OpenProps & { readonly onCalled: () => vo
         <EscalationForm
           note={words.noteParts(latest ?? escalation.note ?? '')}
           manager={manager}
-          busy={operation.busy}
+          busy={operation.busy || looking}
           onSend={ask}
           onClose={() => setEditing(false)}
         />
@@ -95,32 +82,37 @@ export function EscalationSteps(props: OpenProps & { readonly onCalled: () => vo
       {!editing && (
         <div className={shared.actions}>
           {!request && (
-            <Action kind="primary" busy={operation.busy} onClick={() => ask(escalation.note ?? '')}>
+            <Action
+              kind="primary"
+              busy={operation.busy || looking}
+              onClick={() => ask(escalation.note ?? '')}
+            >
               {words.askAgainLabel(manager)}
             </Action>
           )}
           {(status === 'refused' || status === 'changes-asked') && (
-            <Action kind="primary" onClick={() => setEditing(true)}>
+            <Action kind="primary" elementRef={button} onClick={() => setEditing(true)}>
               {words.editNoteLabel}
             </Action>
           )}
-          {request && status === 'waiting' && (
+          {request && waiting && (
             <WaitingActions
               busy={operation.busy}
+              looking={looking}
               onLook={look}
-              onTell={() => operation.run(() => tellAboutNote(services, file, request.file.request, true))}
+              onTell={() => told(() => tellAboutNote(services, file, request.file.request, true))}
             />
           )}
           {status === 'granted' && (
             <>
               <Action
                 kind={opened ? 'secondary' : 'primary'}
-                busy={operation.busy}
+                busy={answering.busy}
                 onClick={() => answer(true)}
               >
                 {words.callLabel}
               </Action>
-              <Action busy={operation.busy} onClick={() => answer(false)}>
+              <Action busy={answering.busy} onClick={() => answer(false)}>
                 {words.answerLabel}
               </Action>
               <Action kind="quiet" onClick={onCalled}>
@@ -135,7 +127,15 @@ export function EscalationSteps(props: OpenProps & { readonly onCalled: () => vo
           {opened}
         </Notice>
       )}
-      <RequestFailure error={operation.error} />
+      {error !== undefined && (
+        <FailureMessage error={error} attempt="read" onRetry={look} busy={looking} inset />
+      )}
+      {answering.error !== undefined && <FailureMessage error={answering.error} attempt="prepare" inset />}
+      <RequestFailure
+        error={operation.error ?? unasked}
+        waiting={waiting}
+        attempt={editing || operation.error === undefined ? 'askWords' : undefined}
+      />
     </>
   );
 }

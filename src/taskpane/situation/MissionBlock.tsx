@@ -1,19 +1,20 @@
 import { useState } from 'react';
-import { rolesOf } from '../../app/decideRequest';
-import { resumeMission } from '../../app/journalMission';
-import { decidersBy } from '../../app/requestCosign';
-import { dueToday } from '../../app/dueToday';
-import type { JournalEntry } from '../../domain/journal';
-import { mayDecideMission } from '../../domain/missionDecision';
-import { missionState } from '../../domain/missionState';
-import { dayOf } from '../../domain/plainDate';
-import * as words from '../../texts/mission';
+import { rolesOf } from '../../app/agreement/decideRequest';
+import { resumeMission } from '../../app/agreement/journalMission';
+import { decidersBy } from '../../app/agreement/requestCosign';
+import { dueToday } from '../../app/worklist/dueToday';
+import type { JournalEntry } from '../../domain/journal/journal';
+import { mayDecideMission } from '../../domain/steps/missionDecision';
+import { missionState } from '../../domain/steps/missionState';
+import { dayOf } from '../../domain/dates/plainDate';
+import * as words from '../../texts/steps/mission';
 import { ReasonForm } from '../cosign/ReasonForm';
 import { useOperationId } from '../forms/useOperationId';
 import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';
 import { FailureMessage } from '../shell/FailureMessage';
 import { shared } from '../shell/styles';
+import { useBackTo } from '../shell/useBackTo';
 import { useOperation } from '../state/useOperation';
 import { MissionRequest } from './MissionRequest';
 import type { SituationProps } from './Situation';
@@ -33,6 +34,7 @@ function State(
   const { services, file, onUpdate, kind, since } = props;
   const { me, policy } = services;
   const [ending, setEnding] = useState(false);
+  const button = useBackTo(ending);
   const operation = useOperation();
   const announce = useAnnounce();
   const idOf = useOperationId(services);
@@ -49,7 +51,7 @@ function State(
       {since.note && <p className={shared.text}>{since.note}</p>}
       {!mayEnd && <p className={shared.soft}>{words.resumeByOthers}</p>}
       {mayEnd && !ending && (
-        <Action kind="quiet" onClick={() => setEnding(true)}>
+        <Action kind="quiet" elementRef={button} onClick={() => setEnding(true)}>
           {words.resumeLabel}
         </Action>
       )}
@@ -62,7 +64,7 @@ function State(
           onClose={() => setEnding(false)}
         />
       )}
-      {operation.error !== undefined && <FailureMessage error={operation.error} attempt="journal" inset />}
+      {operation.error !== undefined && <FailureMessage error={operation.error} attempt="entryWords" inset />}
     </section>
   );
 }

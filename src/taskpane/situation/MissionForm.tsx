@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { DossierFile } from '../../app/ports';
-import { exposedDeadlines } from '../../domain/missionDecision';
-import type { MissionStep } from '../../domain/noteSteps';
-import type { PlainDate } from '../../domain/plainDate';
-import * as words from '../../texts/mission';
+import { exposedDeadlines } from '../../domain/steps/legalDeadline';
+import type { MissionStep } from '../../domain/journal/noteSteps';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import * as words from '../../texts/steps/mission';
 import { Choices } from '../forms/Choices';
+import { FormActions } from '../forms/FormActions';
 import { TextInput } from '../forms/TextInput';
-import { Action } from '../shell/Action';
 import { Notice } from '../shell/Notice';
 import { shared } from '../shell/styles';
 import { useEscape } from '../shell/useEscape';
@@ -68,14 +68,7 @@ export function MissionForm({ file, today, busy, onSend, onClose }: Props) {
         multiline
         onChange={setWhy}
       />
-      <div className={shared.actions}>
-        <Action kind="primary" busy={busy} onClick={send}>
-          {words.askLabel}
-        </Action>
-        <Action kind="quiet" onClick={onClose}>
-          Annuler
-        </Action>
-      </div>
+      <FormActions label={words.askLabel} busy={busy} onSend={send} onClose={onClose} />
     </>
   );
 }

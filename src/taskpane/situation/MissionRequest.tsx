@@ -1,14 +1,17 @@
 import { useCallback, useEffect, useState } from 'react';
-import { stateOf } from '../../app/decideRequest';
-import { journalMission, missionOperation } from '../../app/journalMission';
-import { decidersBy } from '../../app/requestCosign';
+import { journalMission, missionOperation } from '../../app/agreement/journalMission';
+import { decidersBy } from '../../app/agreement/requestCosign';
+import { agreedIn, stateOf } from '../../app/agreement/requestState';
 import { htmlToText } from '../../domain/phrasing/html/htmlToText';
-import { isMissionStep, type MissionStep } from '../../domain/noteSteps';
-import * as words from '../../texts/mission';
-import { noteRequestWords } from '../../texts/noteRequests';
+import { isMissionStep, type MissionStep } from '../../domain/journal/noteSteps';
+import * as words from '../../texts/steps/mission';
+import { noteRequestWords } from '../../texts/agreement/noteRequests';
 import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';
+import { FailureMessage } from '../shell/FailureMessage';
+import { Skeleton } from '../shell/Skeleton';
 import { shared } from '../shell/styles';
+import { useBackTo } from '../shell/useBackTo';
 import { useLazy } from '../state/useLazy';
 import { useOperation } from '../state/useOperation';
 import { MissionForm } from './MissionForm';
@@ -16,13 +19,14 @@ import { NoteNews } from './NoteNews';
 import { RequestFailure } from './RequestFailure';
 import { WaitingActions } from './WaitingActions';
 import type { SituationProps } from './Situation';
-import { askAboutNote, tellAboutNote, type NoteRequest } from './useNoteRequest';
+import { askAboutNote, lookIfUnsure, tellAboutNote, type NoteRequest } from './useNoteRequest';
 
 /** Asking manager and direction, and where that stands; what they decided is in the journal. */
 export function MissionRequest({ services, file, today, onUpdate }: SituationProps) {
   const { policy, records } = services;
   const { dossier, journal } = file;
   const [open, setOpen] = useState(false);
+  const button = useBackTo(open);
   const operation = useOperation();
   const announce = useAnnounce();
   const load = useCallback(async (): Promise<NoteRequest | null> => {
@@ -32,7 +36,7 @@ export function MissionRequest({ services, file, today, onUpdate }: SituationPro
     );
     return latest ? { file: latest, state: stateOf(latest, decidersBy(policy, dossier)) } : null;
   }, [services, policy, dossier]);
-  const { value, retry } = useLazy(load);
+  const { value, error, busy, retry } = useLazy(load);
   const done =
     value && journal.some(({ operationId }) => operationId === missionOperation(value.file.request.id));
   const current = value && !done ? value : undefined;
@@ -41,9 +45,7 @@ export function MissionRequest({ services, file, today, onUpdate }: SituationPro
   useEffect(() => {
     if (current?.state.status !== 'granted') return;
     const { request, decisions } = current.file;
-    const agreed = decisions.filter(({ id }) =>
-      current.state.agreed.some(({ decision }) => decision.id === id),
-    );
+    const agreed = agreedIn(decisions, current.state);
     const why = htmlToText(request.message.html).text;
     journalMission(records, policy, request, current.state, words.missionNote(why, agreed)).then(
       async () => onUpdate({ ...file, journal: await records.journal(file.dossier.id) }),
@@ -54,15 +56,21 @@ export function MissionRequest({ services, file, today, onUpdate }: SituationPro
   const ask = (step: MissionStep, why: string): void =>
     operation.run(async () => {
       const title = noteRequestWords(step).note;
-      try {
-        await askAboutNote(services, file, { step, title, note: why, approvals: ['manager', 'direction'] });
-        announce(words.askedNews);
-      } finally {
+      const asked = { step, title, note: why, approvals: ['manager', 'direction'] as const };
+      await askAboutNote(services, file, asked, () => {
         setOpen(false);
         retry();
-      }
+      }).catch(lookIfUnsure(retry));
+      announce(words.askedNews);
     });
   const waiting = current?.state.status === 'waiting';
+  // What was sent without an answer is there: the form would send it a second time.
+  useEffect(() => {
+    if (waiting) setOpen(false);
+  }, [waiting]);
+  // Nothing is offered before it is known that nobody asked yet.
+  if (value === undefined && error === undefined) return <Skeleton widths={['70%']} />;
+  if (value === undefined) return <FailureMessage error={error} attempt="read" onRetry={retry} />;
   return (
     <section className={shared.block} aria-label={words.decideTitle}>
       {current && <NoteNews file={current.file} state={current.state} />}
@@ -70,13 +78,13 @@ export function MissionRequest({ services, file, today, onUpdate }: SituationPro
         <MissionForm
           file={file}
           today={today}
-          busy={operation.busy}
+          busy={operation.busy || busy}
           onSend={ask}
           onClose={() => setOpen(false)}
         />
       )}
       {!open && !waiting && (
-        <Action kind="quiet" onClick={() => setOpen(true)}>
+        <Action kind="quiet" elementRef={button} onClick={() => setOpen(true)}>
           {words.decideLabel}
         </Action>
       )}
@@ -84,12 +92,16 @@ export function MissionRequest({ services, file, today, onUpdate }: SituationPro
         <div className={shared.actions}>
           <WaitingActions
             busy={operation.busy}
+            looking={busy}
             onLook={retry}
             onTell={() => operation.run(() => tellAboutNote(services, file, current.file.request, true))}
           />
         </div>
       )}
-      <RequestFailure error={operation.error} />
+      {error !== undefined && (
+        <FailureMessage error={error} attempt="read" onRetry={retry} busy={busy} inset />
+      )}
+      <RequestFailure error={operation.error} attempt={open ? 'askWords' : undefined} waiting={waiting} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
-import type { RequestFile } from '../../app/cosignPorts';
-import type { ApprovalState } from '../../domain/approval';
-import * as texts from '../../texts/cosign';
+import type { RequestFile } from '../../app/agreement/cosignPorts';
+import type { ApprovalState } from '../../domain/agreement/approval';
+import * as texts from '../../texts/agreement/cosign';
+import { decisionText } from '../../texts/agreement/decisionNotes';
 import { Notice } from '../shell/Notice';
 import { shared } from '../shell/styles';
 
@@ -15,7 +16,7 @@ export function NoteNews({ file, state }: { readonly file: RequestFile; readonly
     ...state.agreed.map(({ role, decision }) =>
       texts.agreedLine(role, decision.outcome, named(decision.id)?.name ?? decision.by, decision.at),
     ),
-    ...(against ? [texts.decisionText(against.outcome, against.name, against.at)] : []),
+    ...(against ? [decisionText(against.outcome, against.name, against.at)] : []),
     ...(against?.comment ? [texts.commentText(against.comment)] : []),
     ...(state.status === 'waiting' && state.agreed.length > 0 ? [texts.missingRoles(state.missing)] : []),
   ];

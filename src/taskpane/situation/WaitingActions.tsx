@@ -1,16 +1,17 @@
-import { refreshLabel, tellAgainLabel } from '../../texts/cosign';
+import { refreshLabel, tellAgainLabel } from '../../texts/agreement/cosign';
 import { Action } from '../shell/Action';
 
 interface Props {
   readonly busy: boolean;
+  readonly looking: boolean;
   readonly onLook: () => void;
   readonly onTell: () => void;
 }
 
 /** While nobody has answered: look whether somebody did, or write to them again. */
-export const WaitingActions = ({ busy, onLook, onTell }: Props) => (
+export const WaitingActions = ({ busy, looking, onLook, onTell }: Props) => (
   <>
-    <Action kind="quiet" onClick={onLook}>
+    <Action kind="quiet" busy={looking} onClick={onLook}>
       {refreshLabel}
     </Action>
     <Action kind="quiet" busy={busy} onClick={onTell}>

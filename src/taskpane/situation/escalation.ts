@@ -1,7 +1,7 @@
-import { openEscalationOf } from '../../app/escalate';
+import { openEscalationOf } from '../../app/escalation/escalate';
 import type { DossierFile } from '../../app/ports';
-import { validationOperation } from '../../domain/escalation';
-import { noteRequestWords } from '../../texts/noteRequests';
+import { validationOperation } from '../../domain/escalation/escalation';
+import { noteRequestWords } from '../../texts/agreement/noteRequests';
 import type { Services } from '../services';
 import { askAboutNote } from './useNoteRequest';
 
@@ -11,27 +11,37 @@ export const askValidation = (
   file: DossierFile,
   escalation: string,
   note: string,
+  onStored?: () => void,
 ): Promise<void> =>
-  askAboutNote(services, file, {
-    step: 'escalade',
-    operationId: validationOperation(escalation),
-    title: noteRequestWords('escalade').note,
-    note,
-    approvals: ['manager'],
-  });
+  askAboutNote(
+    services,
+    file,
+    {
+      step: 'escalade',
+      operationId: validationOperation(escalation),
+      title: noteRequestWords('escalade').note,
+      note,
+      approvals: ['manager'],
+    },
+    onStored,
+  );
 
-/** Opens an escalation, then asks for its validation: what is opened stays open where asking fails. */
+/**
+ * Opens an escalation, then asks for its validation: what is opened stays open where asking fails. Returns that failure,
+ * which is not one of the escalation.
+ */
 export async function escalate(
   services: Services,
   file: DossierFile,
   note: string,
   operationId: string,
   onUpdate: (file: DossierFile) => void,
-): Promise<void> {
+): Promise<unknown> {
   const entry = await openEscalationOf(services, file, services.me, note, operationId);
-  try {
-    await askValidation(services, file, operationId, note);
-  } finally {
-    onUpdate({ ...file, journal: [...file.journal, entry] });
-  }
+  const failed = await askValidation(services, file, operationId, note).then(
+    () => undefined,
+    (failure: unknown) => failure,
+  );
+  onUpdate({ ...file, journal: [...file.journal, entry] });
+  return failed;
 }

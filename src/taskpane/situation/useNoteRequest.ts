@@ -1,12 +1,13 @@
 import { useCallback } from 'react';
-import type { NewCosignRequest, RequestFile } from '../../app/cosignPorts';
-import { stateOf } from '../../app/decideRequest';
-import { Failure, isFailure } from '../../app/failure';
+import type { NewCosignRequest, RequestFile } from '../../app/agreement/cosignPorts';
+import { isFailure } from '../../app/failure';
 import type { DossierFile } from '../../app/ports';
-import { decidersBy, firstAsked, tellApprovers } from '../../app/requestCosign';
-import { requestNote, type AskedNote } from '../../app/requestNote';
-import type { ApprovalState } from '../../domain/approval';
-import { cosignMail } from '../../texts/cosignMail';
+import { NotTold } from '../../app/agreement/notTold';
+import { decidersBy, firstAsked, tellApprovers } from '../../app/agreement/requestCosign';
+import { requestNote, type AskedNote } from '../../app/agreement/requestNote';
+import { stateOf } from '../../app/agreement/requestState';
+import type { ApprovalState } from '../../domain/agreement/approval';
+import { cosignMail } from '../../texts/agreement/cosignMail';
 import type { Services } from '../services';
 import { useLazy } from '../state/useLazy';
 
@@ -23,7 +24,12 @@ export function useNoteRequest(
   services: Services,
   { dossier }: DossierFile,
   operationId: string | undefined,
-): { readonly request: NoteRequest | null | undefined; readonly error: unknown; look(): void } {
+): {
+  readonly request: NoteRequest | null | undefined;
+  readonly error: unknown;
+  readonly looking: boolean;
+  look(): void;
+} {
   const { policy } = services;
   const load = useCallback(async (): Promise<NoteRequest | null> => {
     if (operationId === undefined) return null;
@@ -31,8 +37,8 @@ export function useNoteRequest(
     const [file] = await requests.forDraft({ dossierId: dossier.id, operationId });
     return file ? { file, state: stateOf(file, decidersBy(policy, dossier)) } : null;
   }, [services, policy, dossier, operationId]);
-  const { value, error, retry } = useLazy(load);
-  return { request: value, error, look: retry };
+  const { value, error, busy, retry } = useLazy(load);
+  return { request: value, error, looking: busy, look: retry };
 }
 
 /** Tells the people asked by mail. Fails with `NotTold`: the request stands all the same. */
@@ -52,24 +58,29 @@ export async function tellAboutNote(
   }
 }
 
-/** Asks about a note, and tells the people asked. */
+/**
+ * Asks about a note, and tells the people asked.
+ * @param onStored called once SharePoint holds the request: until then its words are kept where they were typed
+ */
 export async function askAboutNote(
   services: Services,
   file: DossierFile,
   asked: Omit<AskedNote, 'dossier'>,
+  onStored?: () => void,
 ): Promise<void> {
   const { requests } = await services.cosign();
   const request = await requestNote({ ...services, requests }, services.me, {
     ...asked,
     dossier: file.dossier,
   });
+  onStored?.();
   await tellAboutNote(services, file, request, false);
 }
 
-/** The request is stored, and nobody was told. */
-export class NotTold extends Failure {
-  constructor(cause: unknown) {
-    const { code, options } = isFailure(cause) ? cause : new Failure('unreachable');
-    super(code, 'mail to the approvers', { ...options, cause });
-  }
-}
+/** Nobody knows whether the request is stored: a look tells, before it is asked a second time. */
+export const lookIfUnsure =
+  (look: () => void) =>
+  (failure: unknown): never => {
+    if (isFailure(failure, 'unsure')) look();
+    throw failure;
+  };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, type Dispatch, type SetStateAction } from 'react';
 import type { DossierContacts, DossierFile } from '../../app/ports';
-import { isWhole, withContacts } from '../../app/wholeFile';
+import { isWhole, withContacts } from '../../app/dossier/wholeFile';
 import type { Services } from '../services';
 import type { DossierState } from './useDossier';
 import type { Whole } from './wholeContext';

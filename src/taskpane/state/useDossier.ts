@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { isFailure } from '../../app/failure';
-import { linkAddress } from '../../app/linkAddress';
-import { openDossier, openThread, type Opening } from '../../app/openThread';
+import { isFailure, needsPerson } from '../../app/failure';
+import { linkAddress } from '../../app/dossier/linkAddress';
+import { openDossier, openThread, type Opening } from '../../app/dossier/openThread';
 import type { Address, DossierFile, DossierSummary } from '../../app/ports';
-import type { Hints } from '../../app/recognise';
-import { linkedNews } from '../../texts/recognition';
+import type { Hints } from '../../app/dossier/recognise';
+import { linkedNews } from '../../texts/dossier/recognition';
 import type { Services } from '../services';
 import { keepContacts, useContacts } from './useContacts';
 import type { Whole } from './wholeContext';
@@ -149,9 +149,8 @@ export function useDossier(
     retry: useCallback(() => {
       const now = latest.current;
       const error = now.kind === 'failed' || now.kind === 'open' ? now.error : undefined;
-      const needsPerson = isFailure(error, 'sign-in-needed', 'session-expired', 'sign-in-cancelled');
       const again = now.kind === 'open' ? open(now.file.dossier.id) : last.current;
-      if (again) run(again, needsPerson ? signIn : undefined);
+      if (again) run(again, needsPerson(error) ? signIn : undefined);
     }, [run, open, signIn]),
     update: useCallback(
       (file) => {

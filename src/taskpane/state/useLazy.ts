@@ -1,26 +1,49 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { needsPerson } from '../../app/failure';
+import { useSignIn } from './signInContext';
 
 export interface Lazy<T> {
   readonly value: T | undefined;
   readonly error: unknown;
+  /** It is being loaded, for the first time or again. */
+  readonly busy: boolean;
+  /** Where it failed for want of a sign-in, that is asked for first: to be called from a press then. */
   retry(): void;
 }
 
+/** Loads a part of the pane or reads something; `now` where it may be there already. */
+export type Load<T> = (() => Promise<T>) & { readonly now?: () => T | undefined };
+
 /** What is loaded after the first paint. */
-export function useLazy<T>(load: () => Promise<T>): Lazy<T> {
-  const [value, setValue] = useState<T>();
+export function useLazy<T>(load: Load<T>): Lazy<T> {
+  const [value, setValue] = useState(() => load.now?.());
   const [error, setError] = useState<unknown>();
   const [attempt, setAttempt] = useState(0);
+  const [over, setOver] = useState<{ readonly load: Load<T>; readonly attempt: number }>();
+  const signIn = useSignIn();
+  const failed = useRef<unknown>();
+  failed.current = error;
   useEffect(() => {
     let stopped = false;
     setError(undefined);
+    const end = (set: () => void): void => {
+      if (stopped) return;
+      set();
+      setOver({ load, attempt });
+    };
     load().then(
-      (loaded) => !stopped && setValue(() => loaded),
-      (failure: unknown) => !stopped && setError(failure),
+      (loaded) => end(() => setValue(() => loaded)),
+      (failure: unknown) => end(() => setError(failure)),
     );
     return () => {
       stopped = true;
     };
   }, [load, attempt]);
-  return { value, error, retry: useCallback(() => setAttempt((count) => count + 1), []) };
+  const busy = over?.load !== load || over.attempt !== attempt;
+  const retry = useCallback(() => {
+    const again = (): void => setAttempt((count) => count + 1);
+    if (needsPerson(failed.current)) signIn().then(again, setError);
+    else again();
+  }, [signIn]);
+  return { value, error, busy, retry };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { policyInForce } from '../../app/policyInForce';
-import type { PolicyInForce } from '../../app/policyPorts';
+import { policyInForce } from '../../app/policy/policyInForce';
+import type { PolicyInForce } from '../../app/policy/policyPorts';
 import type { Policy } from '../../domain/policy/schema';
 import type { World } from '../services';
 

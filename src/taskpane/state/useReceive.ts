@@ -1,9 +1,9 @@
 import { useCallback, useRef, useState } from 'react';
-import { markReceived, withMarked, type Marked } from '../../app/markReceived';
-import { PieceConflict } from '../../app/pieceConflict';
+import { markReceived, withMarked, type Marked } from '../../app/pieces/markReceived';
+import { PieceConflict } from '../../app/pieces/pieceConflict';
 import type { DossierFile } from '../../app/ports';
 import type { Piece } from '../../domain/dossier';
-import { receivedNews } from '../../texts/pieces';
+import { receivedNews } from '../../texts/dossier/pieces';
 import type { Services } from '../services';
 import { useAnnounce } from '../shell/Announcer';
 import { useMounted } from './useMounted';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { PendingRelance } from '../../app/ports';
-import { reconcileJournal } from '../../app/reconcileJournal';
+import { reconcileJournal } from '../../app/journal/reconcileJournal';
 import type { Services } from '../services';
 
 /** Seconds between two looks at Sent Items: the copy lags by seconds, a draft may wait for days. */

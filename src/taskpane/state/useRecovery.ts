@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { NewJournalEntry } from '../../domain/journal';
+import type { NewJournalEntry } from '../../domain/journal/journal';
 import type { SentCopy } from '../../app/ports';
 import type { Services } from '../services';
 
@@ -33,7 +33,7 @@ export function useRecovery(services: Services): RecoveryState {
       const last = await looks.until();
       const age = last ? Math.abs(Date.parse(clock.now()) - Date.parse(last)) : JUST_LOOKED;
       if (document.hidden || age < JUST_LOOKED) return;
-      const { recoverSent } = await import('../../app/recoverSent');
+      const { recoverSent } = await import('../../app/journal/recoverSent');
       const ports = { pending, looks, sentItems, records, clock, me: me.address };
       const found = await recoverSent(ports, abort.signal);
       if (abort.signal.aborted) return;

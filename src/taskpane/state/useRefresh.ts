@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { PendingRelance } from '../../app/ports';
-import type { PlainDate } from '../../domain/plainDate';
+import type { PlainDate } from '../../domain/dates/plainDate';
 import type { DossierStore } from './useDossier';
 
 /** Reads an open dossier again when a new day begins, or when its journal was just completed. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Clock } from '../../app/ports';
-import type { PlainDate } from '../../domain/plainDate';
+import type { PlainDate } from '../../domain/dates/plainDate';
 
 const EVERY = 5_000;
 

@@ -12,7 +12,7 @@ export function useUnwritten({ unwritten, records }: Services): void {
     let left = false;
     const settle = async (): Promise<void> => {
       if (document.hidden || (await unwritten.all()).length === 0) return;
-      const { writeUnwritten } = await import('../../app/writeUnwritten');
+      const { writeUnwritten } = await import('../../app/journal/writeUnwritten');
       await writeUnwritten({ unwritten, records });
     };
     const later = (ms: number): void => {

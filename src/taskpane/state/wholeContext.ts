@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { DossierFile, WholeFile } from '../../app/ports';
-import { isWhole } from '../../app/wholeFile';
+import { isWhole } from '../../app/dossier/wholeFile';
 
 /** The dossier shown, with all its contacts. Fails as a reading fails. */
 export type Whole = (file: DossierFile) => Promise<WholeFile>;

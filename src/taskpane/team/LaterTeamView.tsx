@@ -1,9 +1,3 @@
-import { once } from '../once';
-import { Later } from '../shell/Later';
-import type { TeamViewProps } from './TeamScreen';
+import { later } from '../shell/Later';
 
-const load = once(async () => (await import('./TeamScreen')).TeamScreen);
-
-export const LaterTeamView = (props: TeamViewProps) => (
-  <Later load={load}>{(Screen) => <Screen {...props} />}</Later>
-);
+export const LaterTeamView = later(async () => (await import('./TeamScreen')).TeamScreen);

@@ -1,6 +1,6 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import type { StepStay } from '../../domain/teamView';
-import * as words from '../../texts/teamView';
+import type { StepStay } from '../../domain/worklist/teamView';
+import * as words from '../../texts/worklist/teamView';
 
 const ROW = 28;
 const BAR = 8;

@@ -1,16 +1,17 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useCallback, useState } from 'react';
-import { decisionTallies, type DecisionTally } from '../../app/decisionTally';
+import { decisionTallies, type DecisionTally } from '../../app/agreement/decisionTally';
 import type { DossierSummary } from '../../app/ports';
-import { teamView, type TeamView } from '../../domain/teamView';
-import * as words from '../../texts/teamView';
-import { quarantineText } from '../../texts/quarantine';
+import { teamView, type TeamView } from '../../domain/worklist/teamView';
+import * as words from '../../texts/worklist/teamView';
+import { quarantineText } from '../../texts/agreement/quarantine';
 import { TaskFrame } from '../forms/TaskFrame';
 import type { Services } from '../services';
 import { FailureMessage } from '../shell/FailureMessage';
 import { Notice } from '../shell/Notice';
 import { Skeleton } from '../shell/Skeleton';
 import { shared } from '../shell/styles';
+import { Summary } from '../shell/Summary';
 import { useLazy } from '../state/useLazy';
 import { StepBars } from './StepBars';
 import { Table } from './Table';
@@ -79,7 +80,7 @@ function Dossiers({ view: { rows, steps, objectifs } }: { readonly view: TeamVie
         <h3 className={shared.title}>{words.stepsTitle}</h3>
         <StepBars steps={steps} />
         <details className={styles.more}>
-          <summary>{words.asTable}</summary>
+          <Summary>{words.asTable}</Summary>
           <Table
             label={words.stepsTitle}
             columns={words.stepColumns}

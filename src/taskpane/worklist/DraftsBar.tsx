@@ -1,7 +1,7 @@
 import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
 import { useEffect } from 'react';
-import type { WorklistRow } from '../../domain/worklist';
-import * as texts from '../../texts/worklist';
+import type { WorklistRow } from '../../domain/worklist/worklist';
+import * as texts from '../../texts/worklist/worklist';
 import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';
 import { FailureMessage } from '../shell/FailureMessage';

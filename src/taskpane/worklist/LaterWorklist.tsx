@@ -1,15 +1,8 @@
-import { once } from '../once';
-import { Later } from '../shell/Later';
+import { later } from '../shell/Later';
 import { OpeningSkeleton } from '../shell/OpeningSkeleton';
-import type { WorklistPaneProps } from './WorklistPane';
 
-const load = once(async () => (await import('./WorklistPane')).WorklistPane);
-
-/** The day's worklist, loaded when it is first shown. */
-export function LaterWorklist(props: WorklistPaneProps) {
-  return (
-    <Later load={load} meanwhile={<OpeningSkeleton />}>
-      {(WorklistPane) => <WorklistPane {...props} />}
-    </Later>
-  );
-}
+/** The day's worklist. */
+export const LaterWorklist = later(
+  async () => (await import('./WorklistPane')).WorklistPane,
+  <OpeningSkeleton />,
+);

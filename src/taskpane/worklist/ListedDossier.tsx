@@ -1,18 +1,8 @@
-import { useMemo } from 'react';
-import type { Due } from '../../domain/sequence';
-import type { WorklistRow } from '../../domain/worklist';
-import * as texts from '../../texts/worklist';
-import { DossierStates } from '../DossierStates';
-import { DossierTabs } from '../DossierTabs';
-import { LaterJournalScreen } from '../journal/LaterJournalScreen';
-import { DossierScreen } from '../read/DossierScreen';
+import type { Due } from '../../domain/policy/sequence';
+import type { WorklistRow } from '../../domain/worklist/worklist';
+import { backToList } from '../../texts/worklist/worklist';
+import { OneDossier } from '../read/OneDossier';
 import type { Services } from '../services';
-import { Action } from '../shell/Action';
-import { Icon } from '../shell/Icon';
-import { shared } from '../shell/styles';
-import { useEscape } from '../shell/useEscape';
-import { useDossier } from '../state/useDossier';
-import { useToday } from '../state/useToday';
 import { RowActions } from './RowActions';
 import type { Relances } from './useRelances';
 
@@ -25,10 +15,6 @@ interface Props {
 
 /** A dossier of the list, one level down. */
 export function ListedDossier({ services, row, relances, onBack }: Props) {
-  const request = useMemo(() => ({ dossierId: row.dossier.id }), [row.dossier.id]);
-  const store = useDossier(services, request);
-  const today = useToday(services.clock);
-  useEscape(onBack);
   const actionFor = (due: Due) =>
     due.kind === 'due' && due.sequence === row.due.sequence ? (
       <RowActions
@@ -40,32 +26,12 @@ export function ListedDossier({ services, row, relances, onBack }: Props) {
       />
     ) : null;
   return (
-    <>
-      <div className={shared.block}>
-        <Action kind="quiet" onClick={onBack}>
-          <Icon name="back" size={12} /> {texts.backToList}
-        </Action>
-      </div>
-      <DossierStates services={services} store={store} nameOf={() => ''}>
-        {(file) => (
-          <DossierTabs
-            screens={{
-              dossier: (go) => (
-                <DossierScreen
-                  services={services}
-                  file={file}
-                  today={today}
-                  onUpdate={store.update}
-                  onRefresh={store.retry}
-                  onJournal={() => go('journal')}
-                  actionFor={actionFor}
-                />
-              ),
-              journal: () => <LaterJournalScreen services={services} store={store} today={today} />,
-            }}
-          />
-        )}
-      </DossierStates>
-    </>
+    <OneDossier
+      services={services}
+      dossierId={row.dossier.id}
+      back={backToList}
+      onBack={onBack}
+      actionFor={actionFor}
+    />
   );
 }

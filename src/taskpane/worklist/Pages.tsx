@@ -1,4 +1,4 @@
-import { nextPage, pageLabel, previousPage } from '../../texts/worklist';
+import { nextPage, pageLabel, previousPage } from '../../texts/worklist/worklist';
 import { Action } from '../shell/Action';
 import { shared } from '../shell/styles';
 

@@ -1,7 +1,7 @@
 import type { PendingRelance } from '../../app/ports';
-import type { WorklistRow } from '../../domain/worklist';
-import { channelAction } from '../../texts/steps';
-import * as texts from '../../texts/worklist';
+import type { WorklistRow } from '../../domain/worklist/worklist';
+import { channelAction } from '../../texts/steps/steps';
+import * as texts from '../../texts/worklist/worklist';
 import { Action } from '../shell/Action';
 import { FailureMessage } from '../shell/FailureMessage';
 import { Notice } from '../shell/Notice';

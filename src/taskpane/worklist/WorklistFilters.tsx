@@ -1,7 +1,7 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import type { PlainDate } from '../../domain/plainDate';
-import { filterWorklist, type WorklistFilter, type WorklistRow } from '../../domain/worklist';
-import * as texts from '../../texts/worklist';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import { filterWorklist, type WorklistFilter, type WorklistRow } from '../../domain/worklist/worklist';
+import * as texts from '../../texts/worklist/worklist';
 import { TextInput } from '../forms/TextInput';
 import { controlLook } from '../forms/styles';
 import { focusRing, shared } from '../shell/styles';

@@ -2,7 +2,7 @@ import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { Clock } from '../../app/ports';
 import { formatFreshness } from '../../texts/format';
-import * as texts from '../../texts/worklist';
+import * as texts from '../../texts/worklist/worklist';
 import { Action } from '../shell/Action';
 import { Icon } from '../shell/Icon';
 import { shared, small } from '../shell/styles';
@@ -19,6 +19,7 @@ const styles = mergeStyleSets({
 
 interface Props {
   readonly store: WorklistStore;
+  /** Nothing where there is none: what follows says so. */
   readonly count: number;
   readonly clock: Clock;
   readonly onBack?: () => void;
@@ -39,7 +40,8 @@ export function WorklistHead({ store, count, clock, onBack }: Props) {
       <div className={styles.facts}>
         {list && (
           <span>
-            {texts.worklistCount(count)} · {formatFreshness(list.readAt, now)}
+            {count > 0 && `${texts.worklistCount(count)} · `}
+            {formatFreshness(list.readAt, now)}
           </span>
         )}
         {!reading && (

@@ -1,8 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PendingRelance } from '../../app/ports';
-import { nextDueDay, worklist, type WorklistRow } from '../../domain/worklist';
-import { quarantineText } from '../../texts/quarantine';
-import * as texts from '../../texts/worklist';
+import type { KeptWorklist } from '../../app/worklist/worklistPorts';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import type { Policy } from '../../domain/policy/schema';
+import { nextDueDay, worklist, type WorklistRow } from '../../domain/worklist/worklist';
+import { quarantineText } from '../../texts/agreement/quarantine';
+import { teamLabel } from '../../texts/worklist/teamView';
+import * as texts from '../../texts/worklist/worklist';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';
@@ -10,7 +14,10 @@ import { FailureMessage } from '../shell/FailureMessage';
 import { Message } from '../shell/Message';
 import { Notice } from '../shell/Notice';
 import { Skeleton } from '../shell/Skeleton';
+import { shared } from '../shell/styles';
+import { useFocusBack } from '../shell/useFocusBack';
 import { useToday } from '../state/useToday';
+import { LaterTeamView } from '../team/LaterTeamView';
 import { ListedDossier } from './ListedDossier';
 import { WorklistHead } from './WorklistHead';
 import { WorklistRows } from './WorklistRows';
@@ -26,6 +33,15 @@ export interface WorklistPaneProps {
   readonly onBack?: () => void;
 }
 
+/** No dossier at all, or none with a step that is due. */
+const emptyWords = (policy: Policy, { files }: KeptWorklist, today: PlainDate) =>
+  files.length === 0
+    ? { title: texts.noDossier, why: texts.noDossierWhy }
+    : {
+        title: texts.nothingDue(nextDueDay(policy, files, today), today),
+        why: texts.nothingDueWhy(files.length),
+      };
+
 const told = (rows: readonly WorklistRow[]): string => rows.map((row) => row.key + row.due.step).join();
 
 /** "Relances du jour": every dossier of mine with a step due today or late, the most urgent first. */
@@ -35,6 +51,8 @@ export function WorklistPane({ services, journaled, onPrepared, onBack }: Workli
   const relances = useRelances(services, onPrepared);
   const today = useToday(clock);
   const [opened, setOpened] = useState<WorklistRow>();
+  const [team, setTeam] = useState(false);
+  useFocusBack(team);
   const announce = useAnnounce();
   const { list, newer, showNewer } = store;
 
@@ -48,9 +66,11 @@ export function WorklistPane({ services, journaled, onPrepared, onBack }: Workli
   useEffect(() => {
     if (same) showNewer();
   }, [same, showNewer]);
+  const empty = list && rows.length === 0 ? emptyWords(policy, list, today) : undefined;
+  const outcome = list && (empty?.title ?? texts.worklistCount(rows.length));
   useEffect(() => {
-    if (list) announce(texts.worklistCount(rows.length));
-  }, [announce, list, rows.length]);
+    if (outcome !== undefined) announce(outcome);
+  }, [announce, outcome]);
 
   const area = useRef<HTMLDivElement>(null);
   const back = (row: WorklistRow): void => {
@@ -67,7 +87,8 @@ export function WorklistPane({ services, journaled, onPrepared, onBack }: Workli
       {opened && (
         <ListedDossier services={services} row={opened} relances={relances} onBack={() => back(opened)} />
       )}
-      <div ref={area} hidden={opened !== undefined}>
+      {team && <LaterTeamView services={services} onClose={() => setTeam(false)} />}
+      <div ref={area} hidden={opened !== undefined || team}>
         <WorklistHead store={store} count={rows.length} clock={clock} onBack={onBack} />
         {store.error !== undefined && (
           <FailureMessage error={store.error} attempt="read" onRetry={store.refresh} busy={store.reading} />
@@ -83,15 +104,16 @@ export function WorklistPane({ services, journaled, onPrepared, onBack }: Workli
         {!list && store.reading && (
           <Skeleton label={texts.readingList} widths={['60%', '90%', '40%', '70%']} />
         )}
-        {list && list.files.length === 0 && <Message title={texts.noDossier} why={texts.noDossierWhy} />}
-        {list && list.files.length > 0 && rows.length === 0 && (
-          <Message
-            title={texts.nothingDue(nextDueDay(policy, list.files, today), today)}
-            why={texts.nothingDueWhy(list.files.length)}
-          />
-        )}
+        {empty && <Message {...empty} />}
         {rows.length > 0 && (
           <WorklistRows rows={rows} today={today} left={left} relances={relances} onDossier={setOpened} />
+        )}
+        {list?.manages && (
+          <div className={shared.block}>
+            <Action kind="quiet" onClick={() => setTeam(true)}>
+              {teamLabel}
+            </Action>
+          </div>
         )}
       </div>
     </>

@@ -1,10 +1,10 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { ReactNode } from 'react';
-import type { PlainDate } from '../../domain/plainDate';
-import type { WorklistRow } from '../../domain/worklist';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import type { WorklistRow } from '../../domain/worklist/worklist';
 import { formatDayOffset } from '../../texts/format';
-import { approvalsLabel } from '../../texts/steps';
-import { rowDeadline, rowText } from '../../texts/worklist';
+import { approvalsLabel } from '../../texts/steps/steps';
+import { rowDeadline, rowText } from '../../texts/worklist/worklist';
 import { DayBadge } from '../read/DayBadge';
 import { Icon } from '../shell/Icon';
 import { shared, small, wrapping } from '../shell/styles';

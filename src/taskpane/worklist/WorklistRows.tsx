@@ -1,8 +1,8 @@
 import { Checkbox } from '@fluentui/react/lib/Checkbox';
 import { useState, type KeyboardEvent } from 'react';
-import type { PlainDate } from '../../domain/plainDate';
-import { filterWorklist, type WorklistFilter, type WorklistRow } from '../../domain/worklist';
-import * as texts from '../../texts/worklist';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import { filterWorklist, type WorklistFilter, type WorklistRow } from '../../domain/worklist/worklist';
+import * as texts from '../../texts/worklist/worklist';
 import { Action } from '../shell/Action';
 import { CHECKBOX } from '../shell/checkbox';
 import { shared } from '../shell/styles';

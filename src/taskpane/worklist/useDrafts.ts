@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { isFailure } from '../../app/failure';
-import { prepareDrafts, type Drafted } from '../../app/prepareDrafts';
-import type { WorklistRow } from '../../domain/worklist';
+import { needsPerson } from '../../app/failure';
+import { prepareDrafts, type Drafted } from '../../app/worklist/prepareDrafts';
+import type { WorklistRow } from '../../domain/worklist/worklist';
 import type { Services } from '../services';
 
 export interface DraftsStore {
@@ -59,8 +59,7 @@ export function useDrafts(
       const work = async (): Promise<void> => {
         const { drafts, signIn } = await services.drafts();
         // The window opens from the press that asked for it.
-        if (isFailure(failed.current, 'sign-in-needed', 'session-expired', 'sign-in-cancelled'))
-          await signIn.askPerson();
+        if (needsPerson(failed.current)) await signIn.askPerson();
         failed.current = undefined;
         await prepareDrafts(
           { ...services, drafts },

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PendingRelance } from '../../app/ports';
-import type { Drafted } from '../../app/prepareDrafts';
-import { openFollowUp } from '../../app/prepareFollowUp';
-import type { PreparedRelance } from '../../app/prepareRelance';
-import { openRelance } from '../../app/worklist';
-import type { Approver } from '../../domain/sequence';
-import type { WorklistRow } from '../../domain/worklist';
+import type { Drafted } from '../../app/worklist/prepareDrafts';
+import { openFollowUp } from '../../app/relance/prepareFollowUp';
+import type { PreparedRelance } from '../../app/relance/prepareRelance';
+import { openRelance } from '../../app/worklist/worklist';
+import type { Approver } from '../../domain/policy/sequence';
+import type { WorklistRow } from '../../domain/worklist/worklist';
 import type { Services } from '../services';
 import { useDrafts, type DraftsStore } from './useDrafts';
 

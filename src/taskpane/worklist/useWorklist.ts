@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { isFailure } from '../../app/failure';
-import { isFresh, readWorklist } from '../../app/worklist';
-import type { KeptWorklist } from '../../app/worklistPorts';
+import { isFailure, needsPerson } from '../../app/failure';
+import { isFresh, readWorklist } from '../../app/worklist/worklist';
+import type { KeptWorklist } from '../../app/worklist/worklistPorts';
 import type { Services } from '../services';
 
 export interface WorklistState {
@@ -86,6 +86,3 @@ export function useWorklist(services: Services): WorklistStore {
     }, []),
   };
 }
-
-const needsPerson = (error: unknown): boolean =>
-  isFailure(error, 'sign-in-needed', 'session-expired', 'sign-in-cancelled');

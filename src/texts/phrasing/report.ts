@@ -29,7 +29,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 function findingLines(finding: Finding, input: CheckInput): string[] {
   const { title, why } = describeFinding(finding);
   const place = finding.field === 'subject' ? fr`objet` : lineAndColumn(input.body, finding.start);
-  const instead = finding.suggestions.map(({ text }) => fr`      → « ${oneLine(text)} »`);
+  const instead = finding.suggestions.map(({ after }) => fr`      → « ${oneLine(after)} »`);
   return [
     fr`  ${place}  ${GRADES[finding.severity]}  ${title} : « ${oneLine(finding.excerpt)} »`,
     `      ${why}`,

@@ -1,4 +1,4 @@
-import { CLIENT_DOCUMENTS } from '../../domain/clientDocumentsRule';
+import { CLIENT_DOCUMENTS } from '../../domain/message/clientDocumentsRule';
 import type { Finding, RuleId } from '../../domain/phrasing/types';
 import { fr } from '../fr';
 

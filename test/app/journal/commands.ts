@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import { insertRelance } from '../../../src/app/insertRelance';
-import type { PreparedRelance } from '../../../src/app/prepareRelance';
-import { reconcileJournal } from '../../../src/app/reconcileJournal';
-import { recoverSent } from '../../../src/app/recoverSent';
-import { operationId } from '../../../src/domain/journal';
-import { verifyJournal } from '../../../src/domain/journalSeal';
-import { findReferenceLine, referenceLine, type RelanceMarks } from '../../../src/domain/marks';
-import { instantOf } from '../../../src/domain/plainDate';
+import { insertRelance } from '../../../src/app/relance/insertRelance';
+import type { PreparedRelance } from '../../../src/app/relance/prepareRelance';
+import { reconcileJournal } from '../../../src/app/journal/reconcileJournal';
+import { recoverSent } from '../../../src/app/journal/recoverSent';
+import { operationId } from '../../../src/domain/journal/journal';
+import { verifyJournal } from '../../../src/domain/journal/journalSeal';
+import { findReferenceLine, referenceLine, type RelanceMarks } from '../../../src/domain/template/marks';
+import { instantOf } from '../../../src/domain/dates/plainDate';
 import { CLIENT, LATEST, Machine, Pane, World, type Draft, type Fate } from './world';
 
-export const PEOPLE = ['claire@orme.example', 'julien@orme.example'];
+const PEOPLE = ['claire@orme.example', 'julien@orme.example'];
 const DOSSIERS = ['1', '2'];
 /** Whose machine each is: one of them has two. */
 const OWNERS = [0, 1, 1];

@@ -9,11 +9,11 @@ import type {
   SentItems,
 } from '../../../src/app/ports';
 import { Failure } from '../../../src/app/failure';
-import type { JournalEntry } from '../../../src/domain/journal';
-import { sealEntry } from '../../../src/domain/journalSeal';
-import type { findReferenceLine } from '../../../src/domain/marks';
-import { type RelanceMarks } from '../../../src/domain/marks';
-import { instantOf, plainDate, type Instant } from '../../../src/domain/plainDate';
+import type { JournalEntry } from '../../../src/domain/journal/journal';
+import { sealEntry } from '../../../src/domain/journal/journalSeal';
+import type { findReferenceLine } from '../../../src/domain/template/marks';
+import { type RelanceMarks } from '../../../src/domain/template/marks';
+import { instantOf, plainDate, type Instant } from '../../../src/domain/dates/plainDate';
 
 /** What befalls one call of a port. `stop`: the machine is switched off, the call never comes back. */
 export type Fate = 'well' | 'cutBefore' | 'cutAfter' | 'stop';

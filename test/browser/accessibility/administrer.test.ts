@@ -52,20 +52,36 @@ test('changing the policy', async () => {
   await press(admin, 'Modifier la politique');
   await heading(admin, 'Aucun problème');
   await looks.at(admin, 'éditeur de la politique');
-  await admin.pane.getByText('R2 · J+7').click();
+  await admin.pane.getByText('(R2) · J+7').click();
   const r2 = admin.pane.getByRole('textbox', { name: /^J : jours calendaires/ });
   await r2.fill('2');
   await heading(admin, '1 problème à corriger');
   await looks.at(admin, 'politique avec des problèmes');
   await r2.fill('8');
   await heading(admin, 'Aucun problème');
+  await press(admin, 'Revenir à ce qui est livré, pour cette partie');
+  await button(admin, 'Remettre ce qui est livré').waitFor();
+  await looks.at(admin, 'partie à remettre comme livrée');
+  await press(admin, 'Garder ce qui est écrit');
+  await admin.pane.getByText('Vos changements (1)').click();
   await press(admin, 'Voir l’effet sur les dossiers');
   await says(admin, /dossiers? changerai(en)?t d’étape ou de date/);
   await looks.at(admin, 'effet de la politique');
+  await press(admin, 'Retour');
+  await button(admin, 'Quitter sans enregistrer').waitFor();
+  await looks.at(admin, 'politique à quitter sans l’enregistrer');
+  await press(admin, 'Continuer la modification');
   await fill(admin, /^Ce qui change/, 'R2 un jour plus tard');
   await press(admin, 'Enregistrer la version 3.3');
   await says(admin, 'Version 3.3 enregistrée');
   await looks.at(admin, 'politique enregistrée');
+  await press(admin, 'Voir ce que la version 3.3 change');
+  await says(admin, 'Séquences › Pièces attendues › Demande cadrée (R2) › J');
+  await looks.at(admin, 'ce qu’une version change');
+  await press(admin, 'Masquer ce que la version 3.3 change');
+  await press(admin, 'Revenir à la politique livrée');
+  await button(admin, 'Enregistrer ce retour, version 3.4').waitFor();
+  await looks.at(admin, 'retour à la politique livrée');
 }, 180_000);
 
 test('each part of the policy’s editor', async () => {

@@ -1,12 +1,12 @@
 import type { SequenceId } from '../../../src/domain/dossier';
-import { addDays } from '../../../src/domain/plainDate';
+import { addDays } from '../../../src/domain/dates/plainDate';
 import { addSteps } from '../support/addSteps';
-import { addDossier, type TestDossier } from '../support/firm';
+import { addDossier, addItem, itemsOf, LISTS, type TestDossier } from '../support/firm';
 import { lookAround } from '../support/lookAround';
 import type { OpenSandbox } from '../support/openSandbox';
 import type { SandboxPage } from '../support/sandboxPage';
 import { TODAY } from '../support/sharedSandbox';
-import { button, fill, heading, press, readBeside, says, tab, writeTo } from '../support/walk';
+import { button, fill, heading, press, readBeside, recorded, says, tab, writeTo } from '../support/walk';
 
 /** Calls, letters and schedules. */
 let sandbox: OpenSandbox;
@@ -68,7 +68,17 @@ test('a call that somebody has to agree to', async () => {
   await heading(marc, dossier.client);
   await button(marc, 'Co-signer').waitFor();
   await looks.at(marc, 'décision sur un appel');
-}, 180_000);
+  await press(marc, 'Co-signer');
+  await recorded(marc);
+  await press(claire, 'Actualiser');
+  await says(claire, /^Co-signé par Marc Lefèvre le/);
+  await press(claire, 'Inscrire l’appel au journal');
+  await says(claire, /^Appel inscrit au journal\./);
+  await readBeside(sandbox, 'claire', /R5 · Essai accord/);
+  await heading(claire, dossier.client);
+  await says(claire, /^Cet appel a eu lieu le/);
+  await looks.at(claire, 'appel passé depuis l’accord');
+}, 240_000);
 
 test('a letter, a registered one, a schedule', async () => {
   const [claire] = await open('courrier', 'multicanale', 'R4', 30);
@@ -132,5 +142,38 @@ test('an invoice without what must come first', async () => {
   await says(claire, /il manque la convention d’honoraires signée/);
   await looks.at(claire, 'préalables qui manquent');
 }, 120_000);
+
+test('an invoice on which too much was paid', async () => {
+  const { id, address, client } = await addDossier(sandbox, 'honoraires', addDays(TODAY, -8), {
+    name: 'double',
+  });
+  const paid = {
+    Numero: 'F-double-2',
+    DossierId: id,
+    EmiseLe: '2025-12-15T12:00:00Z',
+    MontantTtc: '960.00',
+    Echeance: '2026-01-15T12:00:00Z',
+    DejaRegle: '1920.00',
+  };
+  await addItem(sandbox, 'Factures', paid);
+  const claire = await writeTo(sandbox, 'claire', address);
+  await heading(claire, client);
+  await tab(claire, 'Dossier');
+  await says(claire, /soit 960,00\s€ de trop\..* Faites-le avant toute relance/);
+  await heading(claire, /^Facture à régler \(1\)$/);
+  await looks.at(claire, 'facture réglée deux fois');
+
+  const [unpaid] = await itemsOf(sandbox, 'Factures', 'Numero', 'F-double');
+  await sandbox.graph('admin', `${LISTS}/Factures/items/${unpaid!.id}/fields`, {
+    method: 'PATCH',
+    body: JSON.stringify({ DejaRegle: '1247.50' }),
+  });
+  await writeTo(sandbox, 'claire', address);
+  await tab(claire, 'Dossier');
+  await heading(claire, /^Aucune facture à régler$/);
+  await says(claire, /soit 960,00\s€ de trop/);
+  expect(await claire.pane.getByRole('button', { name: /^Préparer|échéancier/ }).count()).toBe(0);
+  await looks.also(claire, 'facture réglée deux fois', 'facture réglée deux fois, et nulle autre à régler');
+}, 180_000);
 
 test('every state was looked at', () => expect(looks.missed()).toEqual([]));

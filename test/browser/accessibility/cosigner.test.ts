@@ -1,8 +1,8 @@
-import { addDays, type PlainDate } from '../../../src/domain/plainDate';
+import { addDays, type PlainDate } from '../../../src/domain/dates/plainDate';
 import { addDossier, type TestDossier } from '../support/firm';
 import { lookAround } from '../support/lookAround';
 import type { OpenSandbox } from '../support/openSandbox';
-import type { SandboxPage } from '../support/sandboxPage';
+import type { PersonaId, SandboxPage } from '../support/sandboxPage';
 import { TODAY } from '../support/sharedSandbox';
 import {
   button,
@@ -14,6 +14,7 @@ import {
   recorded,
   REQUEST,
   says,
+  tab,
   writeTo,
 } from '../support/walk';
 
@@ -35,6 +36,16 @@ async function write(
 async function ask(claire: SandboxPage): Promise<void> {
   await press(claire, /^Demander .*la co-signature$/);
   await says(claire, /Demande envoyée à .* · en attente/);
+}
+/** Nobody's decision can be written until the faults are taken away. */
+async function failing(id: PersonaId): Promise<void> {
+  await sandbox.control('faults', { rules: [{ match: '/^POST .*lists.Decisions.items/', status: 500 }] });
+  sandbox.forgive(id, /500/);
+}
+/** The same, and nobody can say whether it was written. */
+async function doubtful(id: PersonaId): Promise<void> {
+  await sandbox.control('faults', { rules: [{ match: '/lists/Decisions/items', status: 500 }] });
+  sandbox.forgive(id, /500/);
 }
 /** Rules for whole pages: the pane around the frame meets them. */
 const PART_OF_A_PAGE = ['landmark-one-main', 'page-has-heading-one', 'region'];
@@ -78,12 +89,24 @@ test('asked, changes asked for, asked again, agreed to, then changed', async () 
   await openRequest(sandbox, 'marc', dossier.client);
   await marc.pane.getByRole('insertion').getByText('Seriez-vous libre jeudi').waitFor();
   await looks.at(marc, 'ce qui a changé depuis');
-  await sandbox.control('faults', { rules: [{ match: '/lists/Decisions/items', status: 500 }] });
-  sandbox.forgive('marc', /500/);
+  await marc
+    .row(/Co-signature demandée.*Essai tours/)
+    .nth(1)
+    .click();
+  await says(marc, /^Claire Dumas a refait cette demande le /);
+  await looks.at(marc, 'demande refaite');
+  await press(marc, 'Ouvrir la nouvelle demande');
+  await marc.pane.getByRole('insertion').getByText('Seriez-vous libre jeudi').waitFor();
+  await failing('marc');
   await press(marc, 'Co-signer');
   await says(marc, 'Votre décision n’est pas enregistrée.');
   await sandbox.control('faults', { rules: [] });
   await looks.at(marc, 'décision non enregistrée');
+  await doubtful('marc');
+  await press(marc, 'Co-signer');
+  await says(marc, 'elle est peut-être enregistrée');
+  await sandbox.control('faults', { rules: [] });
+  await looks.at(marc, 'décision peut-être enregistrée');
   await press(marc, 'Co-signer');
   await recorded(marc);
 
@@ -102,6 +125,11 @@ test('refused; changed by the manager; left without an answer', async () => {
   await press(marc, 'Refuser…');
   await fill(marc, 'Pourquoi refuser', 'Le client a appelé ce matin.');
   await looks.at(marc, 'refus à motiver');
+  await failing('marc');
+  await press(marc, 'Refuser la co-signature');
+  await says(marc, 'Ce que vous avez écrit est gardé.');
+  await looks.at(marc, 'motif gardé après un échec');
+  await sandbox.control('faults', { rules: [] });
   await press(marc, 'Refuser la co-signature');
   await recorded(marc);
   await press(claire, 'Actualiser');
@@ -119,6 +147,7 @@ test('refused; changed by the manager; left without an answer', async () => {
   await says(claire, /inscrite au journal\./);
   await press(marc, 'Retirer ma décision');
   await says(marc, 'Ce message est déjà parti.');
+  await heading(marc, /^Le message, tel qu’il est parti le 10\/03\/2026 à/);
   await looks.at(marc, 'message parti entre-temps');
 
   const [, changed] = await write('texte');
@@ -128,7 +157,13 @@ test('refused; changed by the manager; left without an answer', async () => {
   const line = marc.pane.getByLabel('Ligne 2', { exact: true });
   await looks.at(marc, 'modifier et co-signer');
   await line.fill(`${await line.inputValue()} Nous restons à votre écoute.`);
+  await failing('marc');
   await press(marc, 'Co-signer ce texte');
+  await says(marc, 'Ce que vous avez écrit est gardé.');
+  expect(await line.inputValue()).toMatch(/Nous restons à votre écoute\.$/);
+  await looks.at(marc, 'texte gardé après un échec');
+  await sandbox.control('faults', { rules: [] });
+  await press(marc, 'Réessayer');
   await recorded(marc);
   await press(claire, 'Actualiser');
   await button(claire, 'Reprendre ce texte').waitFor();
@@ -137,6 +172,45 @@ test('refused; changed by the manager; left without an answer', async () => {
   await press(marc, 'Voir ce qui reste à décider');
   await says(marc, 'Rien à décider pour le moment.');
   await looks.at(marc, 'rien à décider');
+}, 300_000);
+
+test('where a request stands: in the dossier, and beside the mail that tells of the decision', async () => {
+  const [claire, dossier] = await write('nouvelles');
+  await ask(claire);
+  await tab(claire, 'Dossier');
+  await heading(claire, 'Co-signature · Relance R1');
+  await says(claire, /^Demandée le .* · en attente/);
+  await looks.at(claire, 'demande en attente, dans le dossier');
+  const marc = await openRequest(sandbox, 'marc', dossier.client);
+  await press(marc, 'Refuser…');
+  await fill(marc, 'Pourquoi refuser', 'Le client a appelé ce matin.');
+  await press(marc, 'Refuser la co-signature');
+  await recorded(marc);
+  await press(claire, 'Actualiser');
+  await says(claire, /^Refusé par Marc Lefèvre le/);
+  await looks.at(claire, 'refus, dans le dossier');
+
+  const told = /Refusé\s: R1 · Essai nouvelles/;
+  await readBeside(sandbox, 'claire', told);
+  await heading(claire, dossier.client);
+  await says(claire, /^Refusé par Marc Lefèvre le/);
+  await says(claire, /un refus peut être retiré/);
+  await looks.at(claire, 'décision apprise par e-mail');
+  await press(claire, 'Ouvrir le dossier');
+  await heading(claire, 'Co-signature · Relance R1');
+  await says(claire, 'Décision de co-signature');
+  await looks.at(claire, 'dossier ouvert depuis la décision');
+  await press(claire, 'Retour à la décision');
+  await claire.focusIn(/^Ouvrir le dossier$/);
+
+  await marc.openFolder('Éléments envoyés');
+  await marc.openMessage(told);
+  await press(marc, 'Retirer ma décision');
+  await press(marc, 'Co-signer');
+  await button(marc, 'Retirer ma décision').waitFor();
+  await press(claire, 'Actualiser');
+  await says(claire, /^Co-signé par Marc Lefèvre le/);
+  await says(claire, /s’il n’a pas changé, il peut partir/);
 }, 300_000);
 
 test('two people asked, one agreed; the message has passages to look at; a mail did not leave', async () => {
@@ -169,6 +243,17 @@ test('two people asked, one agreed; the message has passages to look at; a mail 
   const marc = await openRequest(sandbox, 'marc', dossier.client);
   await says(marc, 'Reste à obtenir : manager.');
   await looks.at(marc, 'second accord à donner');
+  await helene.page.bringToFront();
+  await press(helene, 'Retirer ma décision');
+  await press(helene, 'Refuser…');
+  await fill(helene, 'Pourquoi refuser', 'Le client a appelé ce matin.');
+  await press(helene, 'Refuser la co-signature');
+  await recorded(helene);
+  await marc.page.bringToFront();
+  await press(marc, 'Co-signer');
+  await says(marc, /^Votre accord est enregistré, mais ne compte pas/);
+  await says(marc, '« Le client a appelé ce matin. »');
+  await looks.at(marc, 'accord donné trop tard');
 }, 300_000);
 
 test('without an answer, the people asked are reminded', async () => {

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../../../src/domain/plainDate';
+import { addDays, type PlainDate } from '../../../src/domain/dates/plainDate';
 import { addDossier, type TestDossier } from '../support/firm';
 import { lookAround } from '../support/lookAround';
 import type { OpenSandbox } from '../support/openSandbox';
@@ -121,6 +121,12 @@ test('J+30: the mission suspended, then taken up again', async () => {
   await heading(claire, 'Mission suspendue');
   await says(claire, 'La reprise est décidée par le manager ou la direction.');
   await looks.at(claire, 'mission suspendue');
+  const helene = await sandbox.as('helene');
+  await helene.page.bringToFront();
+  await press(helene, 'Retirer ma décision');
+  await says(helene, /^Cette décision est inscrite au journal/);
+  await looks.at(helene, 'accord qui ne se retire plus');
+  await claire.page.bringToFront();
   const marc = await writeTo(sandbox, 'marc', dossier.address);
   await tab(marc, 'Dossier');
   await press(marc, 'Reprendre la mission…');

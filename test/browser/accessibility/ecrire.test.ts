@@ -1,4 +1,4 @@
-import { addDays } from '../../../src/domain/plainDate';
+import { addDays } from '../../../src/domain/dates/plainDate';
 import { addDossier } from '../support/firm';
 import { lookAround } from '../support/lookAround';
 import type { OpenSandbox } from '../support/openSandbox';
@@ -44,6 +44,23 @@ test('the answer to a message that demands an escalation', async () => {
   await claire.pane.getByRole('button', { name: 'Répondre avec la relance' }).nth(1).click();
   await heading(claire, 'Texte prêt, escalade à ouvrir');
   await looks.at(claire, 'escalade à ouvrir avant l’envoi');
+}, 120_000);
+
+test('Outlook’s own answer to a message that demands an escalation', async () => {
+  const claire = await sandbox.as('claire');
+  await claire.reload();
+  await claire.openMessage(/Garcin/);
+  await claire.reply();
+  await claire.openPane();
+  await says(claire, /rend l’escalade obligatoire/);
+  await button(claire, 'Préparer la relance').waitFor();
+  expect(await claire.pane.locator('.ms-Button--primary').count()).toBe(0);
+  await looks.at(claire, 'réponse d’Outlook, escalade à ouvrir');
+  await press(claire, 'Préparer la relance');
+  await heading(claire, /^Texte prêt/);
+  await says(claire, /rend l’escalade obligatoire/);
+  const note = claire.pane.getByLabel(/^Un mot pour/);
+  expect(await note.inputValue()).toMatch(/conteste les honoraires/);
 }, 120_000);
 
 test('a better moment to leave', async () => {

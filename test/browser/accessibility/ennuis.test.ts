@@ -1,7 +1,7 @@
 import { addDossier, addItem } from '../support/firm';
 import { lookAround } from '../support/lookAround';
 import type { OpenSandbox } from '../support/openSandbox';
-import { heading, press, readBeside, says, tab, writeTo } from '../support/walk';
+import { button, heading, press, readBeside, says, tab, writeTo } from '../support/walk';
 
 /** What a person sees while something does not work. */
 let sandbox: OpenSandbox;
@@ -25,6 +25,8 @@ test.each([
     await readBeside(sandbox, 'claire', 'Question sur la paie de Kevin');
     if (sentence) await claire.pane.getByText(sentence).first().waitFor({ timeout: 60_000 });
     else await claire.pane.getByText('Ouverture du dossier…').first().waitFor({ state: 'attached' });
+    // Signing in again, or asking for access, may not be enough: the check of the installation tells.
+    if (status === 401 || status === 403) await button(claire, 'Vérifier l’installation').waitFor();
     await looks.at(claire, state);
   },
   180_000,
@@ -130,5 +132,20 @@ test('a relance that leaves later; one that shows in no Sent Items', async () =>
   await looks.at(claire, 'relance introuvable dans les envois');
   await sandbox.control('sent-lag', { seconds: 0 });
 }, 240_000);
+
+test('a message that follows up, prepared and never sent', async () => {
+  await sandbox.moveTo('2026-03-12');
+  const { address, client } = await addDossier(sandbox, 'honoraires', '2026-03-04', { name: 'suivi' });
+  const claire = await writeTo(sandbox, 'claire', address);
+  await heading(claire, client);
+  await tab(claire, 'Dossier');
+  await press(claire, 'Proposer un échéancier');
+  await press(claire, 'Préparer l’e-mail de proposition');
+  await says(claire, /^Le (message est ouvert|texte est dans)/);
+  await sandbox.moveTo('2026-03-20');
+  await readBeside(sandbox, 'claire', 'Point dossiers de jeudi');
+  await says(claire, /^Un message du dossier E-suivi n’a pas été retrouvé/);
+  await looks.at(claire, 'message de suivi introuvable');
+}, 180_000);
 
 test('every state was looked at', () => expect(looks.missed()).toEqual([]));

@@ -35,10 +35,15 @@ test('from the lists to the first dossiers', async () => {
   const choice = admin.pane.getByLabel('Fichier des dossiers');
   await choice.waitFor({ state: 'attached' });
   await looks.at(admin, 'import');
+  await choice.setInputFiles({ name: 'vide.csv', mimeType: 'text/csv', buffer: Buffer.from('') });
+  await says(admin, /^Ce fichier est vide\./);
+  await looks.at(admin, 'fichier vide');
   await choice.setInputFiles({ name: 'dossiers.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) });
-  await says(admin, /il manque la colonne «\sdossier\s»/);
+  await says(admin, /^Il manque la colonne «\sdossier\s»/);
   await looks.at(admin, 'colonnes à associer');
   await admin.pane.getByLabel('dossier (obligatoire)').selectOption({ label: 'Code' });
+  await says(admin, /^\d\slignes? attend(ent)? cette adresse/);
+  await looks.at(admin, 'manager à nommer');
   await fill(admin, 'Adresse du manager', 'marc.lefevre@cabinet-orme.example');
   await button(admin, /^Importer 1\sligne/).waitFor();
   await looks.at(admin, 'lignes à importer');

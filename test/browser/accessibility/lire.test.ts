@@ -1,7 +1,8 @@
-import { addDays } from '../../../src/domain/plainDate';
+import { addDays } from '../../../src/domain/dates/plainDate';
 import { addDossier, addItem, itemsOf } from '../support/firm';
 import { lookAround } from '../support/lookAround';
 import type { OpenSandbox } from '../support/openSandbox';
+import type { SandboxPage } from '../support/sandboxPage';
 import { TODAY } from '../support/sharedSandbox';
 import { button, fill, heading, press, readBeside, says, tab, writeTo } from '../support/walk';
 
@@ -34,6 +35,13 @@ test('the dossier, its pieces and its journal', async () => {
   await button(claire, 'Exporter (.csv)').waitFor();
   await looks.at(claire, 'journal du cabinet');
 }, 180_000);
+
+test('pieces received before, to be put back', async () => {
+  const claire = await readBeside(sandbox, 'claire', /Ferrand/);
+  await press(claire, 'Afficher les 2 dernières pièces reçues');
+  await button(claire, /^Remettre en attente/).waitFor();
+  await looks.at(claire, 'pièces reçues à remettre en attente');
+}, 120_000);
 
 test('a piece that two people changed', async () => {
   const { id, client, address } = await addDossier(sandbox, 'pieces', '2026-03-03', { name: 'conflit' });
@@ -132,15 +140,45 @@ test('what the client says, noted', async () => {
   await looks.at(claire, 'mot du client inscrit au journal');
 }, 120_000);
 
-test('a reply opened in a window of its own, the dossier still beside the message', async () => {
-  const claire = await readBeside(sandbox, 'claire', 'Notre TVA');
+test('fees contested for the first time: a call is proposed', async () => {
+  const client = await sandbox.as('client');
+  await client.newMessage(['claire.dumas@cabinet-orme.example'], 'Votre facture');
+  await client.page.getByRole('combobox', { name: /^De/ }).selectOption('anne.vasseur@sci-tilleuls.example');
+  await client.type('Je trouve vos honoraires trop élevés.');
+  await client.send();
+  const claire = await readBeside(sandbox, 'claire', 'Votre facture');
+  await says(claire, /^Un sujet sensible ne se débat pas par écrit/);
+  await looks.at(claire, 'honoraires contestés une première fois');
   await claire.page.evaluate(() => {
     const { services } = (window as never as { __host: { services: { openReply(): Promise<void> } } }).__host;
     services.openReply = () => Promise.resolve();
   });
-  await press(claire, 'Répondre avec la relance');
-  await button(claire, 'Rouvrir la réponse').waitFor();
-  await looks.at(claire, 'réponse ouverte dans sa fenêtre');
+  await press(claire, 'Proposer un appel');
+  await says(claire, /^La réponse est ouverte/);
+  await looks.at(claire, 'appel proposé au client');
+}, 120_000);
+
+test('a reply opened in a window of its own, the dossier still beside the message', async () => {
+  const answer = async (): Promise<SandboxPage> => {
+    const claire = await readBeside(sandbox, 'claire', 'Notre TVA');
+    await claire.page.evaluate(() => {
+      const { services } = (window as never as { __host: { services: { openReply(): Promise<void> } } })
+        .__host;
+      services.openReply = () => Promise.resolve();
+    });
+    await press(claire, 'Répondre avec la relance');
+    await button(claire, 'Rouvrir la réponse').waitFor();
+    return claire;
+  };
+  await looks.at(await answer(), 'réponse ouverte dans sa fenêtre');
+
+  await sandbox.moveTo(addDays(TODAY, 18));
+  const late = await answer();
+  const news = /Relisez, demandez la co-signature du manager, puis envoyez une fois l’accord donné\.$/;
+  await late.pane.getByRole('status').filter({ hasText: news }).waitFor();
+  await late.pane.getByText(news).nth(1).waitFor();
+  await looks.at(late, 'réponse qui attend un accord');
+  await sandbox.moveTo(TODAY);
 }, 120_000);
 
 test('a dossier chosen beside a message between colleagues', async () => {

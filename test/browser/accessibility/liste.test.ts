@@ -11,6 +11,7 @@ test('from the list to the drafts', async () => {
   const claire = await readBeside(sandbox, 'claire', 'Notre TVA');
   await press(claire, 'Relances du jour');
   await says(claire, /^27\srelances à faire ·/);
+  expect(await button(claire, 'Voir les dossiers de l’équipe').count()).toBe(0);
   await looks.at(claire, 'relances du jour');
   await fill(claire, 'Client, référence ou mission', 'zzz');
   await says(claire, 'Aucune relance ne correspond.');
@@ -35,7 +36,12 @@ test('nobody’s dossiers', async () => {
   const marc = await readBeside(sandbox, 'marc', 'La Table d’Émile');
   await press(marc, 'Relances du jour');
   await heading(marc, 'Aucun dossier ne vous est confié');
+  expect(await marc.pane.getByText(/relances? à faire/).count()).toBe(0);
   await looks.at(marc, 'aucun dossier confié');
+  await press(marc, 'Voir les dossiers de l’équipe');
+  await heading(marc, 'Dossiers de l’équipe');
+  await press(marc, 'Retour');
+  await marc.focusIn(/^Voir les dossiers de l’équipe$/);
 }, 120_000);
 
 test('a relance opened from the list', async () => {
@@ -90,7 +96,8 @@ test('nothing due on that day', async () => {
   await sandbox.moveTo('2025-06-02');
   const claire = await readBeside(sandbox, 'claire', 'Notre TVA');
   await press(claire, 'Relances du jour');
-  await says(claire, /^Rien à relancer/);
+  await heading(claire, /^Rien à relancer/);
+  expect(await claire.pane.getByText(/relances? à faire/).count()).toBe(0);
   await looks.at(claire, 'rien à relancer');
   await sandbox.moveTo(TODAY);
 }, 120_000);

@@ -1,5 +1,5 @@
 import type { SequenceId } from '../../../src/domain/dossier';
-import { addDays, type PlainDate } from '../../../src/domain/plainDate';
+import { addDays, type PlainDate } from '../../../src/domain/dates/plainDate';
 import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
 import { addItem } from './firm';
 import type { OpenSandbox } from './openSandbox';

@@ -1,7 +1,8 @@
 import type { Facture, SequenceId } from '../../../src/domain/dossier';
 import type { OpenSandbox } from './openSandbox';
 
-const LISTS = '/sites/cabinet-orme.sharepoint.example:/sites/relances:/lists';
+/** Where Graph has the firm's lists. */
+export const LISTS = '/sites/cabinet-orme.sharepoint.example:/sites/relances:/lists';
 
 export interface StoredItem {
   readonly id: string;

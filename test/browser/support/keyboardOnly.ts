@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** What has the focus, through the frames: its role or element, then its label or text, as `button: Envoyer`. */
-export const focusedWords = (page: Page): Promise<string> =>
+const focusedWords = (page: Page): Promise<string> =>
   page.evaluate(() => {
     let element = document.activeElement;
     while (element?.tagName === 'IFRAME') {

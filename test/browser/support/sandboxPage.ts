@@ -74,6 +74,12 @@ export class SandboxPage {
     );
   }
 
+  /** Waits until the pane's focus is somewhere: what goes away does not lose it. */
+  async focusKept(): Promise<void> {
+    const frame = await (await this.page.locator('aside iframe').elementHandle())?.contentFrame();
+    await frame?.waitForFunction(() => document.activeElement !== document.body);
+  }
+
   async closePane(): Promise<void> {
     await this.page.getByRole('button', { name: 'Fermer le volet' }).click();
   }

@@ -1,4 +1,4 @@
-import { plainDate } from '../../../src/domain/plainDate';
+import { plainDate } from '../../../src/domain/dates/plainDate';
 import { openSandbox, type OpenOptions, type OpenSandbox } from './openSandbox';
 import type { SandboxPage } from './sandboxPage';
 

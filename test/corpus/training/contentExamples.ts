@@ -36,7 +36,7 @@ export function contentExamples(rows: readonly LabelledRow[]): LabelledMessage[]
         seen: learnedContents.map((content) => saidByPatterns(content, message)),
         sentences: message.statements.map((statement) => {
           const places = contentPlaces(statement.words);
-          const alone = { statements: [statement], lists: [], key: statement.key };
+          const alone = { ...message, statements: [statement], lists: [], known: [] };
           return {
             places,
             value: featureValue(places.length),

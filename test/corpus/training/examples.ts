@@ -42,7 +42,7 @@ export function examplesOf(rows: readonly LabelledRow[]): LabelledSentence[] {
             : 0;
     const importance = missing !== undefined && expect.length === 0 ? IN_CLEAN_MESSAGE : undefined;
     const fields: [string, Field][] = input.subject === undefined ? [] : [[input.subject, 'subject']];
-    if (input.body !== '') fields.push([bodyField(input).own, 'body']);
+    if (input.body !== '') fields.push([bodyField(input).parted, 'body']);
     const count = fields.reduce((sum, [text]) => sum + rangesOf(text).length, 0);
     for (const [text, field] of fields)
       for (const sentence of sentencesOf(id, text, field, learnedRules.map(known(count))))

@@ -59,7 +59,7 @@ export function trainLinear(
 }
 
 /** Numbers in [0, 1) from a seed (xorshift). */
-export function generator(seed: number): () => number {
+function generator(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state ^= state << 13;
@@ -69,7 +69,7 @@ export function generator(seed: number): () => number {
   };
 }
 
-export function shuffle(items: number[], random: () => number): void {
+function shuffle(items: number[], random: () => number): void {
   for (let i = items.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     const kept = items[i]!;

@@ -1,8 +1,8 @@
 import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
 import { subjects, wholeSentences } from '../../../src/domain/phrasing/lexicon/replacements';
 import { answerFirst, answerSubject, callProposal } from '../../../src/texts/escalation';
-import { reserveMessage } from '../../../src/texts/incompleteBasis';
-import { plainDate } from '../../../src/domain/plainDate';
+import { reserveMessage } from '../../../src/texts/agreement/incompleteBasis';
+import { plainDate } from '../../../src/domain/dates/plainDate';
 import type { LabelledRow } from '../readCorpus';
 import { examplesOf, type LabelledSentence } from './examples';
 
@@ -19,7 +19,7 @@ export function ownExamples(): LabelledSentence[] {
   const bodies = [
     ...Object.values(wholeSentences).flat(),
     answerFirst,
-    callProposal(plainDate('2025-04-15')),
+    callProposal({ date: plainDate('2025-04-15'), from: '09:00', to: '11:00', late: false }),
     reserve.before,
     ...reserve.after,
   ];

@@ -8,13 +8,13 @@ import { trainRule, type TrainedRule } from './trainRule';
 const COSTS = { costRight: 1.5, costWrong: 0.4 };
 /** What a bit of a weight costs. The rules that most rows break have by far the most weights: theirs have to travel lighter. */
 const PRICE = 0.36;
-const PRICE_WHERE_MANY = 0.6;
-const MANY: ReadonlySet<RuleId> = new Set([
-  'accusation',
-  'jugement',
-  'promesse-inconditionnelle',
-  'reference-imprecise',
-]);
+const PRICES: Readonly<Partial<Record<RuleId, number>>> = {
+  accusation: 0.72,
+  jugement: 0.6,
+  'promesse-inconditionnelle': 0.6,
+  'delai-flou': 0.5,
+  'reference-imprecise': 0.6,
+};
 
 /** Learns all rules of the model. */
 export const trainModel = (sentences: readonly LabelledSentence[]): TrainedRule[] =>
@@ -23,6 +23,6 @@ export const trainModel = (sentences: readonly LabelledSentence[]): TrainedRule[
       sentences,
       sentences.map(({ labels }) => labels[rule]!),
       SIZE,
-      { ...COSTS, price: MANY.has(id) ? PRICE_WHERE_MANY : PRICE },
+      { ...COSTS, price: PRICES[id] ?? PRICE },
     ),
   );

@@ -21,7 +21,10 @@ const LINES = [
   'Ce message est confidentiel, réservé à son destinataire.',
   'Vous n’avez rien transmis.',
 ];
-const blanks = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\t', '\r', '\n', '\u00a0'), maxLength: 12 });
+const blanks = fc.string({
+  unit: fc.constantFrom('a', 'b', ' ', '\t', '\r', '\n', '\u00a0', '\u2029'),
+  maxLength: 12,
+});
 const lines = fc.array(fc.constantFrom(...LINES), { maxLength: 12 }).map((parts) => parts.join('\n'));
 
 /** A text and what it becomes, edit by edit; places in thousandths of the text. */

@@ -20,6 +20,27 @@ test.each([
     'Je constate que vous ne nous avez pas encore envoyé la facture n° 12.',
     'Je constate que nous n’avons pas encore reçu la facture n° 12.',
   ],
+  ['Votre retard repousse la paie au 30.', 'Ce décalage repousse la paie au 30.'],
+  // The whole of the vague time goes, its unit too.
+  ...['jours', 'heures', 'semaines'].map((unit): [string, string] => [
+    `Merci de nous envoyer le relevé BNP de mars sous quelques ${unit}.`,
+    'Merci de nous envoyer le relevé BNP de mars sous huit jours.',
+  ]),
+  // Only the clause that judges goes: what is asked for stays.
+  [
+    'Il nous manque encore le relevé BNP de mars, c’est inadmissible.',
+    'Il nous manque encore le relevé BNP de mars.',
+  ],
+  // No noun stands there: another one in its place would leave no sentence.
+  ['Vous êtes en retard.', 'Sauf erreur de notre part, nous n’avons pas encore reçu votre retour.'],
+  [
+    'Votre envoi nous met en retard.',
+    'Sauf erreur de notre part, nous n’avons pas encore reçu votre retour.',
+  ],
+  [
+    'Vous êtes en retard, merci de nous envoyer le relevé BNP de mars.',
+    'Merci de nous envoyer le relevé BNP de mars.',
+  ],
   ['Vous avez encore oublié de joindre le bail.', 'Nous attendons encore le bail.'],
   [
     'Malgré nos multiples relances, le Kbis reste attendu.',
@@ -38,6 +59,12 @@ test.each([
   ],
   ['C’est TRÈS IMPORTANT.', 'C’est très important.'],
   ['Il manque le bail !!', 'Il manque le bail.'],
+  // A row of a table: its cells stand side by side, and none goes on in the next.
+  ['TVA\tOn fera la TVA demain.', 'TVA\tDès réception des pièces attendues, on fera la TVA demain.'],
+  [
+    'À faire\tC’est inadmissible !\tle 12 mars',
+    'À faire\tNous vous proposons d’en parler ensemble lors d’un appel de dix minutes.\tle 12 mars',
+  ],
   // A long line without a stop is not taken away with the sentence that begins on the next one, nor the line after it.
   [
     'Nous restons dans l’attente de votre retour sur les points ci-dessus\nC’est inadmissible !',
@@ -58,6 +85,15 @@ test.each([
 ])('subject %s', (text, expected) => {
   const [finding] = read(text, 'subject');
   expect(applied(text, finding!.suggestions[0]!)).toBe(expected);
+});
+
+test('the opening of a line above the passage is left where it is', () => {
+  const text =
+    "vous navez toujours pas rempli le tableau des vehicules, je l'attend depuis le 10\n" +
+    'Nous terminons vos comptes cette semaine.D’ici la fin du mois, le cabinet aura terminé la révision.';
+  const found = read(text, 'body').flatMap(({ suggestions }) => suggestions);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter(({ start, end }) => start > end)).toEqual([]);
 });
 
 describe('every rewording of the corpus', () => {

@@ -1,16 +1,20 @@
 import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
 import {
+  emptyGroup,
   emptyItem,
   fieldAt,
   fieldPath,
   fieldsUnder,
   keyOf,
+  shapesUnder,
   valueAt,
+  withItem,
+  withItemMoved,
   withValueAt,
   type Path,
 } from '../../../src/domain/policy/place';
+import { parsePolicy } from '../../../src/domain/policy/parsePolicy';
 import { policyFields } from '../../../src/domain/policy/policyFields';
-import { placeText } from '../../../src/texts/policyPlace';
 
 const fields = policyFields();
 
@@ -82,11 +86,52 @@ describe('changing a value', () => {
   });
 });
 
-test.each<[Path, string]>([
-  [['sequences', 'pieces', 'steps', 1, 'from'], 'Séquences › Pièces › R2 › J'],
-  [['firm', 'bank', 'iban'], 'Cabinet › Coordonnées bancaires portées sur les relances de factures › IBAN'],
-  [['slots', 0, 'weekday'], 'Créneaux › n° 1 › Jour'],
-  [[], 'Document'],
-])('%j is told as %s', (path, expected) => {
-  expect(placeText(cabinetPolicy, fields, path).replace(/\u00a0/g, ' ')).toBe(expected);
+const BODY: Path = ['templates', 'pieces-r1', 'body'];
+
+test('a template’s blocks have their shapes', () => {
+  expect(shapesUnder(fields, BODY)).toEqual([
+    'paragraph',
+    'pieces',
+    'objectifs',
+    'options',
+    'factures',
+    'versements',
+    'signature',
+  ]);
+  expect(shapesUnder(fields, ['slots'])).toEqual([]);
+});
+
+test.each([
+  ['paragraph', { kind: 'paragraph', text: '' }],
+  ['pieces', { kind: 'pieces' }],
+  ['options', { kind: 'options', items: [] }],
+  ['signature', { kind: 'signature', lines: [] }],
+])('a new block begins with the fields of its own shape: %s', (shape, expected) => {
+  expect(emptyItem(fields, BODY, shape)).toEqual(expected);
+});
+
+test('a new block stands above the signature', () => {
+  const items = [
+    { kind: 'paragraph', text: 'a' },
+    { kind: 'signature', lines: [] },
+  ];
+  expect(withItem(items, { kind: 'pieces' })).toEqual([items[0], { kind: 'pieces' }, items[1]]);
+  expect(withItem([1, 2], 3)).toEqual([1, 2, 3]);
+});
+
+test.each([
+  [1, 0, ['b', 'a', 'c']],
+  [1, 2, ['a', 'c', 'b']],
+  [0, 2, ['b', 'c', 'a']],
+  [5, 0, ['a', 'b', 'c']],
+])('the item at %i taken to %i', (from, to, expected) => {
+  expect(withItemMoved(['a', 'b', 'c'], from, to)).toEqual(expected);
+});
+
+test('a new table of severities begins empty, and knows the rules that it may name', () => {
+  const severities: Path = ['phrasing', 'severities'];
+  const made = withValueAt(cabinetPolicy, severities, emptyGroup(fields, severities));
+  expect(parsePolicy(made).ok).toBe(true);
+  expect(fieldAt(fields, severities)?.keys).toContain('delai-flou');
+  expect(fieldAt(fields, [...severities, 'delai-flou'])).toMatchObject({ required: false });
 });

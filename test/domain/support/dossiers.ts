@@ -1,7 +1,7 @@
 import type { Facture, Piece, SequenceId } from '../../../src/domain/dossier';
-import type { JournalAction, JournalEntry } from '../../../src/domain/journal';
-import { instantOf, plainDate } from '../../../src/domain/plainDate';
-import type { Instant, PlainDate } from '../../../src/domain/plainDate';
+import type { JournalAction, JournalEntry } from '../../../src/domain/journal/journal';
+import { instantOf, plainDate } from '../../../src/domain/dates/plainDate';
+import type { Instant, PlainDate } from '../../../src/domain/dates/plainDate';
 
 /** Small builders: a test says only what matters to it. */
 

@@ -1,12 +1,12 @@
 import type { SequenceId } from '../../../src/domain/dossier';
-import { addDays } from '../../../src/domain/plainDate';
+import { addDays } from '../../../src/domain/dates/plainDate';
 import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
-import type { Due } from '../../../src/domain/sequence';
+import type { Due } from '../../../src/domain/policy/sequence';
 import type { RelanceContext } from '../../../src/domain/template/context';
 import { day, facture, sent } from './dossiers';
 import { contact, dossier } from './parties';
 
-export const DUE_DAY = day('2026-03-03');
+const DUE_DAY = day('2026-03-03');
 
 /** A step of a sequence on its day: one invoice of 1 247,50 €, every earlier step gone. */
 export function facturesCase(

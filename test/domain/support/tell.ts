@@ -1,4 +1,4 @@
-import type { Due } from '../../../src/domain/sequence';
+import type { Due } from '../../../src/domain/policy/sequence';
 
 /** A due step in one line, for tables: `R2 email J+7 [manager] derriere R1<R4 : a, b`. */
 export function tell(due: Due): string {

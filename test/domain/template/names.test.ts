@@ -1,5 +1,6 @@
 import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
-import { plainDate } from '../../../src/domain/plainDate';
+import { plainDate } from '../../../src/domain/dates/plainDate';
+import { ofClient } from '../../../src/domain/template/ofClient';
 import { familyName } from '../../../src/domain/template/familyName';
 import { frenchDate, frenchDateWithWeekday, frenchHour } from '../../../src/domain/template/frenchDate';
 import { enumerate, objectifName } from '../../../src/domain/template/objectifName';
@@ -58,4 +59,17 @@ test('dates and hours as French writes them', () => {
   expect(frenchDate(plainDate('2026-08-14'))).toBe('14\u00a0août\u00a02026');
   expect(frenchDateWithWeekday(plainDate('2026-04-14'))).toBe('mardi 14\u00a0avril\u00a02026');
   expect([frenchHour('09:00'), frenchHour('14:05')]).toEqual(['9\u00a0h', '14\u00a0h\u00a005']);
+});
+
+test.each([
+  ['Garage du Pont Neuf', 'de Garage du Pont Neuf'],
+  ['Atelier Sorel Architectes', 'd’Atelier Sorel Architectes'],
+  ['Entreprise Vidal Électricité', 'd’Entreprise Vidal Électricité'],
+  ['Élan Vital', 'd’Élan Vital'],
+  ['Onze', 'de Onze'],
+  ['Hôtel du Lac', 'de Hôtel du Lac'],
+  ['Yoga & Co', 'de Yoga & Co'],
+  ['2B Conseil', 'de 2B Conseil'],
+])('after « de »: %s', (name, expected) => {
+  expect(ofClient(name)).toBe(expected);
 });

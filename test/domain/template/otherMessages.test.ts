@@ -1,9 +1,9 @@
 import { createChecker } from '../../../src/domain/phrasing';
-import { amount } from '../../../src/domain/money';
-import { monthlySchedule } from '../../../src/domain/schedule';
+import { amount } from '../../../src/domain/factures/money';
+import { monthlySchedule } from '../../../src/domain/factures/schedule';
 import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
-import type { Due } from '../../../src/domain/sequence';
-import { renderCallConfirmation, renderScheduleProposal } from '../../../src/domain/template';
+import type { Due } from '../../../src/domain/policy/sequence';
+import { renderCallConfirmation, renderScheduleProposal } from '../../../src/domain/template/template';
 import { day, facture } from '../support/dossiers';
 import { contact, dossier } from '../support/parties';
 
@@ -55,9 +55,11 @@ test.each([
 test('a schedule is proposed with its dates and amounts, and a day to agree by', () => {
   const { subject, text } = renderScheduleProposal(cabinetPolicy, due, {
     ...context,
-    schedule: monthlySchedule(amount('1247.50'), 3, day('2026-04-30')),
+    schedule: monthlySchedule(amount('1247.50'), 3, day('2026-04-30'), cabinetPolicy.workingDays),
   });
   expect(text).toContain('1. le 30\u00a0avril\u00a02026\u00a0: 415,83\u00a0€');
+  // The 30th of May 2026 is a Saturday.
+  expect(text).toContain('2. le 1er\u00a0juin\u00a02026\u00a0: 415,83\u00a0€');
   expect(text).toContain('3. le 30\u00a0juin\u00a02026\u00a0: 415,84\u00a0€');
   expect(text).toContain('accord écrit avant le 21\u00a0avril\u00a02026');
   expect(

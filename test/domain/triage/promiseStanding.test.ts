@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { promiseInForce } from '../../../src/domain/journalOf';
-import { addDays, dayOf } from '../../../src/domain/plainDate';
+import { promiseInForce } from '../../../src/domain/steps/journalOf';
+import { addDays, dayOf } from '../../../src/domain/dates/plainDate';
 import { promiseStanding } from '../../../src/domain/triage/promiseStanding';
 import { day, entry, noon } from '../support/dossiers';
 

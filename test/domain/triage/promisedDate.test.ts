@@ -1,6 +1,6 @@
-import { plainDate } from '../../../src/domain/plainDate';
+import { plainDate } from '../../../src/domain/dates/plainDate';
 import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
-import { fold } from '../../../src/domain/triage/fold';
+import { fold } from '../../../src/domain/fold';
 import { promisedDate } from '../../../src/domain/triage/promisedDate';
 
 // Written on Tuesday 14 April 2026.
@@ -27,6 +27,34 @@ test.each([
   ['lundi en huit', '2026-04-27'],
   ['vendredi 24', '2026-04-24'],
   ['vendredi 24 avril', '2026-04-24'],
+  // An amount beside the day is no day of the month.
+  ['lundi 1 000 €', '2026-04-20'],
+  ['vendredi 50 euros', '2026-04-17'],
+  ['un virement pour 1 250,50 €', undefined],
+  ['vendredi 24, 1 000 €', '2026-04-24'],
+  ['un virement pour 20 500 €', undefined],
+  ['sous pli pour 15 factures', undefined],
+  // Beside « le », it is one.
+  ['Je paierai le 1er 500 €.', '2026-05-01'],
+  ['Je vous règle le 20 500 euros.', '2026-04-20'],
+  ['Je vous paierai le 15 factures en main.', '2026-04-15'],
+  ['Je paierai lundi 1 000 €', '2026-04-20'],
+  ['lundi 1er 500 €', '2026-05-01'],
+  ['Je vous paie le 15.04 sans faute.', '2026-04-15'],
+  ['Je réglerai le 24.5.', '2026-05-24'],
+  ['vendredi 24.04', '2026-04-24'],
+  ['le 3 mai, comme vu le 12.04', '2026-05-03'],
+  ['un virement de 12.05 €', undefined],
+  ['un virement de 1 250.10', undefined],
+  // In several parts: the first is what one waits for.
+  ['500 € le 15 et le reste fin mai', '2026-04-15'],
+  ['la moitié vendredi, le solde le 15 mai', '2026-04-17'],
+  ['500 € et le solde fin mai', '2026-05-31'],
+  // What only introduces the first day promises nothing.
+  ['Comme convenu mardi, le solde sera viré le 30 avril.', '2026-04-30'],
+  ['Comme vu ce matin, le solde partira le 20 mai.', '2026-05-20'],
+  ['Je vous ai réglé 500 € mardi, le solde partira le 20 mai.', '2026-05-20'],
+  ['Je vous envoie les factures vendredi et le reste fin mai.', '2026-04-17'],
   ['la semaine prochaine', '2026-04-24'],
   ['en début de semaine prochaine', '2026-04-20'],
   ['d’ici la fin de la semaine', '2026-04-17'],

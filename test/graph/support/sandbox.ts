@@ -1,9 +1,9 @@
 import type { Clock } from '../../../src/app/ports';
-import { instantOf, plainDate, type Instant } from '../../../src/domain/plainDate';
+import { instantOf, plainDate, type Instant } from '../../../src/domain/dates/plainDate';
 import type { RoundTrip } from '../../../src/graph/behaviors/countRoundTrips';
-import type { Drafts } from '../../../src/app/draftPorts';
-import type { ImportStore } from '../../../src/app/importPorts';
-import type { SetUpSite } from '../../../src/app/setUpPorts';
+import type { Drafts } from '../../../src/app/worklist/draftPorts';
+import type { ImportStore } from '../../../src/app/import/importPorts';
+import type { SetUpSite } from '../../../src/app/installation/setUpPorts';
 import { connectWith, draftsWith, setUpWith, type GraphConnection } from '../../../src/graph';
 import type { Persona } from '../../../src/sandbox/mailApi';
 import { startSandbox } from '../../../src/sandbox/server/startSandbox';

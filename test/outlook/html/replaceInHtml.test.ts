@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { SourceOffset } from '../../../src/domain/phrasing/offsets';
 import { bodyText } from '../../../src/outlook/html/bodyText';
 import { replaceInHtml } from '../../../src/outlook/html/replaceInHtml';
 
@@ -79,7 +80,7 @@ describe('replacing a piece of the writer’s text', () => {
       '<p>A vite. B vite. C tôt.</p>',
     ],
   ])('of several, %s', (_name, near, html, expected) => {
-    expect(replaceInHtml(html, 'vite', 'tôt', near)).toBe(expected);
+    expect(replaceInHtml(html, 'vite', 'tôt', near as SourceOffset | undefined)).toBe(expected);
   });
 
   test('the quoted thread is never touched', () => {
@@ -90,9 +91,9 @@ describe('replacing a piece of the writer’s text', () => {
 
   test('the same words above a quoted thread are', () => {
     const html = `<p>Vous n’avez toujours pas répondu.</p>${THREAD}`;
-    expect(replaceInHtml(html, 'Vous n’avez toujours pas répondu', 'Nous attendons', html.length)).toBe(
-      `<p>Nous attendons.</p>${THREAD}`,
-    );
+    expect(
+      replaceInHtml(html, 'Vous n’avez toujours pas répondu', 'Nous attendons', html.length as SourceOffset),
+    ).toBe(`<p>Nous attendons.</p>${THREAD}`);
   });
 
   test('the signature is never touched', () => {

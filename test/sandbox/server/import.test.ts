@@ -1,5 +1,5 @@
-import { importDossiers } from '../../../src/app/importDossiers';
-import { importSentence } from '../../../src/texts/importProblems';
+import { importDossiers } from '../../../src/app/import/importDossiers';
+import { importSentence } from '../../../src/texts/import/importProblems';
 import { startSandbox } from '../../../src/sandbox/server/startSandbox';
 import { SITE, TestSandbox, query } from './support';
 import { mkdtempSync, rmSync } from 'node:fs';

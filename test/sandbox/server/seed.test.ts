@@ -1,9 +1,9 @@
 import type { DossierFile } from '../../../src/app/ports';
-import { dueStep } from '../../../src/domain/dueStep';
-import { instantOf, plainDate } from '../../../src/domain/plainDate';
-import type { PlainDate } from '../../../src/domain/plainDate';
+import { dueStep } from '../../../src/domain/steps/dueStep';
+import { instantOf, plainDate } from '../../../src/domain/dates/plainDate';
+import type { PlainDate } from '../../../src/domain/dates/plainDate';
 import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
-import type { Due } from '../../../src/domain/sequence';
+import type { Due } from '../../../src/domain/policy/sequence';
 import { connectWith } from '../../../src/graph';
 import { DOSSIERS } from '../../../src/sandbox/data/firmDossiers';
 import { TestSandbox } from './support';

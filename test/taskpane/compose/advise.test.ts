@@ -1,6 +1,6 @@
 import { advise, type DossierFacts } from '../../../src/taskpane/compose/advise';
 import type { DossierFile } from '../../../src/app/ports';
-import { plainDate } from '../../../src/domain/plainDate';
+import { plainDate } from '../../../src/domain/dates/plainDate';
 import { factsOf } from '../../../src/taskpane/compose/factsOf';
 import { preparedOn, SINCE, TILLEULS } from '../../app/tilleuls';
 

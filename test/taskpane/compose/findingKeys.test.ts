@@ -1,3 +1,4 @@
+import type { SourceSpan } from '../../../src/domain/phrasing/offsets';
 import type { Finding } from '../../../src/domain/phrasing/types';
 import { keyFindings } from '../../../src/taskpane/compose/findingKeys';
 import { settle } from '../../../src/taskpane/compose/settle';
@@ -5,8 +6,7 @@ import { settle } from '../../../src/taskpane/compose/settle';
 const finding = (excerpt: string, start: number): Finding => ({
   rule: 'accusation',
   field: 'body',
-  start,
-  end: start + excerpt.length,
+  ...({ start, end: start + excerpt.length } as SourceSpan),
   excerpt,
   severity: 'error',
   code: 'failing',

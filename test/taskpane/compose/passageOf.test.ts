@@ -1,3 +1,4 @@
+import type { SourceSpan } from '../../../src/domain/phrasing/offsets';
 import { replaceInHtml } from '../../../src/outlook/html/replaceInHtml';
 import { passageOf } from '../../../src/taskpane/compose/passageOf';
 
@@ -5,7 +6,7 @@ import { passageOf } from '../../../src/taskpane/compose/passageOf';
 function passage(marked: string, text: string) {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
-  return passageOf(marked.replace('[', '').replace(']', ''), { start, end, text });
+  return passageOf(marked.replace('[', '').replace(']', ''), { ...({ start, end } as SourceSpan), text });
 }
 
 test.each([
@@ -17,6 +18,8 @@ test.each([
   ],
   ['<p>Bonjour,</p><p>[Vous <b>n’avez</b> pas] transmis</p>', 'X', 'Vous n’avez pas', 'X'],
   ['<p>C&#39;est [tr&egrave;s urgent].</p>', 'utile', 'très urgent', 'utile'],
+  // Its text is written for the HTML; the words to put are words, and are encoded where they are put.
+  ['<p>[Dupont] vous écrit.</p>', 'Orme &amp; Associés', 'Dupont', 'Orme & Associés'],
   // A deletion takes the word before it along, or the one after it, so that it can be undone.
   ['<p>Merci d’agir[ rapidement].</p>', '', 'd’agir rapidement', 'd’agir'],
   ['<p>Merci [vraiment ]beaucoup</p>', '', 'Merci vraiment', 'Merci'],

@@ -1,5 +1,6 @@
 import type { ComposeItem } from '../../../src/app/ports';
-import { fingerprint, type FingerprintedMessage } from '../../../src/domain/fingerprint';
+import type { SourceOffset } from '../../../src/domain/phrasing/offsets';
+import { fingerprint, type FingerprintedMessage } from '../../../src/domain/fingerprint/fingerprint';
 import { replaceInHtml } from '../../../src/outlook/html/replaceInHtml';
 import { linesOf, takeOver, withLines } from '../../../src/taskpane/cosign/changedText';
 
@@ -51,7 +52,7 @@ function draft(html: string): { item: ComposeItem; html(): string } {
   let body = html;
   const item = {
     text: async () => ({ subject: 'TVA', html: body }),
-    replaceText: async (found: string, by: string, near?: number) => {
+    replaceText: async (found: string, by: string, near?: SourceOffset) => {
       const next = replaceInHtml(body, found, by, near);
       if (next === undefined) throw new Error(`not there: ${found}`);
       body = next;

@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import type { JournalEntry } from '../../../src/domain/journal';
-import { sealEntry } from '../../../src/domain/journalSeal';
-import type { Instant } from '../../../src/domain/plainDate';
+import type { JournalEntry } from '../../../src/domain/journal/journal';
+import { sealEntry } from '../../../src/domain/journal/journalSeal';
+import type { Instant } from '../../../src/domain/dates/plainDate';
 import { journalCsv } from '../../../src/taskpane/journal/export/journalCsv';
 import { journalDocument } from '../../../src/taskpane/journal/export/journalDocument';
 import { journalWorkbook } from '../../../src/taskpane/journal/export/journalWorkbook';
-import { JOURNAL_COLUMNS, journalRow, verifyTable } from '../../../src/texts/journalTable';
+import { JOURNAL_COLUMNS, journalRow, verifyTable } from '../../../src/texts/journal/journalTable';
 
 const written = (id: number, change: Partial<JournalEntry> = {}): Omit<JournalEntry, 'seal'> => ({
   id: String(id),

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../../src/domain/journal';
+import type { JournalEntry } from '../../../src/domain/journal/journal';
 import { filterJournal, type JournalFilter } from '../../../src/taskpane/journal/filterJournal';
 import { JOURNAL } from '../story/fixtures';
 

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { prepareLetter } from '../../../src/app/prepareLetter';
-import type { Instant } from '../../../src/domain/plainDate';
+import { prepareLetter } from '../../../src/app/relance/prepareLetter';
+import type { Instant } from '../../../src/domain/dates/plainDate';
 import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
 import { buildLetter } from '../../../src/taskpane/letter/buildLetter';
 import { facturesCase } from '../../domain/support/facturesCase';

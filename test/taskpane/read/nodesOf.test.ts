@@ -1,5 +1,5 @@
-import { plainDate } from '../../../src/domain/plainDate';
-import type { TimelinePoint } from '../../../src/domain/timeline';
+import { plainDate } from '../../../src/domain/dates/plainDate';
+import type { TimelinePoint } from '../../../src/domain/steps/timeline';
 import { nodesOf } from '../../../src/taskpane/read/nodesOf';
 
 const past = (step: string, date: string): TimelinePoint => ({

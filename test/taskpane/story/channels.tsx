@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { WholeFile, ReadItem } from '../../../src/app/ports';
-import type { PolicyInForce } from '../../../src/app/policyPorts';
+import type { PolicyInForce } from '../../../src/app/policy/policyPorts';
 import type { Facture } from '../../../src/domain/dossier';
-import { addDays, plainDate, type Instant } from '../../../src/domain/plainDate';
+import { addDays, plainDate, type Instant } from '../../../src/domain/dates/plainDate';
 import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
-import type { Due } from '../../../src/domain/sequence';
+import type { Due } from '../../../src/domain/policy/sequence';
 import { DiagnosisScreen } from '../../../src/taskpane/diagnosis/DiagnosisScreen';
 import { FactureList } from '../../../src/taskpane/factures/FactureList';
 import { LetterScreen } from '../../../src/taskpane/letter/LetterScreen';
@@ -174,6 +174,7 @@ export const CHANNEL_STORIES = {
         {...task}
         item={item}
         owed={{ trigger: 'refus', receivedAt: NOW }}
+        onUnasked={() => {}}
         signals={[
           {
             kind: 'refus',

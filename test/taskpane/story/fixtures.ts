@@ -1,9 +1,10 @@
 import type { WholeFile, DossierSummary } from '../../../src/app/ports';
 import type { Dossier, Piece } from '../../../src/domain/dossier';
-import type { JournalEntry } from '../../../src/domain/journal';
-import type { Finding } from '../../../src/domain/phrasing/types';
-import { addDays, plainDate, type Instant } from '../../../src/domain/plainDate';
-import type { Due } from '../../../src/domain/sequence';
+import type { JournalEntry } from '../../../src/domain/journal/journal';
+import type { SourceSpan } from '../../../src/domain/phrasing/offsets';
+import type { Finding, Suggestion } from '../../../src/domain/phrasing/types';
+import { addDays, plainDate, type Instant } from '../../../src/domain/dates/plainDate';
+import type { Due } from '../../../src/domain/policy/sequence';
 import type { TimelineNode } from '../../../src/taskpane/read/Timeline';
 
 export const TODAY = plainDate('2025-04-07');
@@ -147,15 +148,22 @@ export const CANDIDATES: readonly DossierSummary[] = [
   { id: '44', reference: 'D-0044', client: '<b>O’Hara & Fils</b>', mission: '' },
 ];
 
+const span = (start: number, end: number): SourceSpan => ({ start, end }) as SourceSpan;
+const suggestion = (before: string, text: string): Suggestion => ({
+  ...span(0, before.length),
+  text,
+  before,
+  after: text,
+});
+
 export const finding = (fields: Partial<Finding>): Finding => ({
   rule: 'accusation',
   field: 'body',
-  start: 0,
-  end: 34,
+  ...span(0, 34),
   excerpt: 'Vous n’avez toujours pas transmis',
   severity: 'error',
   code: 'failing',
-  suggestions: [{ start: 0, end: 34, text: 'Nous n’avons pas encore reçu' }],
+  suggestions: [suggestion('Vous n’avez toujours pas transmis', 'Nous n’avons pas encore reçu')],
   ...fields,
 });
 
@@ -172,13 +180,13 @@ export const FINDINGS: readonly Finding[] = [
     rule: 'delai-flou',
     severity: 'warning',
     excerpt: 'dans les meilleurs délais',
-    suggestions: [{ start: 0, end: 25, text: 'avant le 14/04/2025' }],
+    suggestions: [suggestion('dans les meilleurs délais', 'avant le 14/04/2025')],
   }),
   finding({
     rule: 'emphase',
     field: 'subject',
     severity: 'advice',
     excerpt: 'TRÈS',
-    suggestions: [{ start: 0, end: 4, text: '' }],
+    suggestions: [suggestion('TRÈS', '')],
   }),
 ];

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Failure } from '../../../src/app/failure';
 import type { Piece } from '../../../src/domain/dossier';
-import { plainDate } from '../../../src/domain/plainDate';
+import { plainDate } from '../../../src/domain/dates/plainDate';
 import { AdviceList } from '../../../src/taskpane/compose/AdviceList';
 import { AppliedRow } from '../../../src/taskpane/compose/AppliedRow';
 import { FindingCard } from '../../../src/taskpane/compose/FindingCard';
@@ -19,9 +19,9 @@ import { Notice } from '../../../src/taskpane/shell/Notice';
 import { Skeleton } from '../../../src/taskpane/shell/Skeleton';
 import { shared } from '../../../src/taskpane/shell/styles';
 import { Tabs } from '../../../src/taskpane/shell/Tabs';
-import { objectifText } from '../../../src/texts/due';
+import { objectifText } from '../../../src/texts/steps/due';
 import { relanceLine } from '../../../src/texts/message';
-import { quarantineText } from '../../../src/texts/quarantine';
+import { quarantineText } from '../../../src/texts/agreement/quarantine';
 import * as sample from './fixtures';
 
 const LONG_CLIENT =
@@ -255,7 +255,7 @@ export const STORIES: Readonly<Record<string, () => ReactNode>> = {
   quarantine: () => (
     <Frame mode="read">
       <Notice state="warning">
-        {quarantineText([{ list: 'Pieces', itemId: '3', fields: ['Echeance', 'Libelle'] }])}
+        {quarantineText([{ list: 'Pieces', itemId: '3', fields: ['Échéance interne', 'Pièce'] }])}
       </Notice>
     </Frame>
   ),

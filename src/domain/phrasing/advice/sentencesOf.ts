@@ -1,6 +1,6 @@
 import { splitParagraphs } from '../engine/splitParagraphs';
 import { splitSentences, type Range } from '../engine/splitSentences';
-import { fold } from '../ownText/lines';
+import { fold } from '../../fold';
 
 /** A sentence with its words folded and all else left out. */
 export interface PlainSentence extends Range {

@@ -1,4 +1,7 @@
+import type { Range } from '../engine/splitSentences';
 import type { FieldText } from '../messageText';
+import type { SourceSpan } from '../offsets';
+import type { TextRange } from '../ownText/textRange';
 import type { Finding } from '../types';
 import { longDebate } from './longDebate';
 import { repeatedThreat } from './repeatedThreat';
@@ -9,11 +12,8 @@ import { sameText } from './sameText';
  * `repeated-threat`: it threatens twice; `long-debate`: it argues at length about a sensitive subject, where the policy
  * proposes a call.
  */
-export interface WritingAdvice {
+export interface WritingAdvice extends SourceSpan {
   readonly code: 'same-text' | 'repeated-threat' | 'long-debate';
-  /** Offsets into the body as given. */
-  readonly start: number;
-  readonly end: number;
   readonly excerpt: string;
 }
 
@@ -28,9 +28,9 @@ export function writingAdvice(
   earlier = '',
 ): readonly WritingAdvice[] {
   const advice: WritingAdvice[] = [];
-  const add = (code: WritingAdvice['code'], place: { start: number; end: number } | undefined): void => {
+  const add = (code: WritingAdvice['code'], place: Range | undefined): void => {
     if (place === undefined) return;
-    const { start, end } = place;
+    const { start, end } = place as TextRange;
     const excerpt = body.text.slice(start, end);
     advice.push({ code, start: body.toSource(start), end: body.toSourceEnd(end), excerpt });
   };

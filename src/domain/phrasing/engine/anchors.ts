@@ -9,7 +9,7 @@ import type { WordSet } from './wordSet';
 export type Anchor = number;
 
 /** Stands everywhere. */
-export const NO_ANCHOR = 0;
+const NO_ANCHOR = 0;
 const anchors = new Map<WordSet, Anchor>();
 const table = formTable<Anchor>();
 const known = new Map<string, readonly Anchor[]>();

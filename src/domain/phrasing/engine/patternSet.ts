@@ -3,6 +3,7 @@ import { time } from '../lexicon/time';
 import type { RuleId } from '../types';
 import { followSteps } from './followSteps';
 import type { Hit } from './hit';
+import { knowWords } from './mendWord';
 import { readPattern, type Alternative, type Lexicon } from './pattern';
 import { haveAll, isIn } from './readWord';
 import type { Sentence } from './sentence';
@@ -32,6 +33,7 @@ function finder(
   patterns: readonly string[],
   lexicon: Lexicon,
 ): (sentence: Sentence, first: number, any: boolean) => Span | null {
+  knowWords(patterns);
   let alternatives: Alternative[] | undefined;
   let anchors: Uint16Array;
   const read = (): Alternative[] => {

@@ -14,7 +14,7 @@ export const hasCondition = holds([
   `en fonction | selon que | une fois ( que/qu' | ~6 ( reçu* | transmis* | complet* | complète* | en main/mains | arrivé* | déposé* | réuni* | remis* | validé* | signé* | encaissé* | réglé* | à jour | vérifié* | pointé* | connu* | envoyé* | rassemblé* | au complet | en notre possession | en ma possession | sur l' espace | arrivées | obtenu* | récupéré* | votre | levé* ) )`,
   `( quand/lorsque/lorsqu'/aussitôt/sitôt/dès/tant ) !( que ( je/nous ) ( raccroch*/rentr*/revien*/peux/pouvons ) ) ( que/qu'/nous/vous/on/j'/je/tu/il/elle/ils/elles/le/la/les/l'/tout/toutes/tous/vos/votre/tes )`,
   `( suivant/suivent/suivra/suivront/suit ) ( la/leur/sa/votre/cette/le/l'/réception )`,
-  `moyennant/conditionné*/subordonné*/dépend* | ( avec/après ) votre ( accord/validation/feu/signature/retour )`,
+  `avec un ( envoi/dépôt/retour ) ~1 ( pour/avant/sous/d'ici/possible ) | moyennant/conditionné*/subordonné*/dépend* | ( avec/après ) votre ( accord/validation/feu/signature/retour )`,
   `à compter ( de/du/des ) ( leur/la/votre/sa ) | le temps ( de/que/qu' ) | ( jours/heures ) ( ouvrés )? après | selon votre | ( il nous/me )? suffit ( de/que/qu'/pour/à )`,
 ]);
 
@@ -30,8 +30,8 @@ export const hasDeadline = holds([
   `d' ici ( à/au/le/la )? ( <jourSemaine> | demain | <jour> !<unites> | ce/cette ( soir/midi/semaine ) )`,
   `( avant/pour/d' ) ( ici )? ( à )? ( le/la/ce/cette )? ( fin/milieu/début ) ( de/du/d' )? ( la/le/l'/cette/ce )? ( semaine/mois/année/trimestre/journée/<mois> )`,
   `au plus tard | date limite | demain/après-demain | ce soir/midi/matin/jour | cette semaine | semaine prochaine | mois prochain | sous huitaine/quinzaine | retour de courrier`,
-  `( sous/dans/en/de/d'/après/à/moins/maximum ) ( un/le/les/ici )? ( délai/délais/de/d' )? ( de/d' )? ( prochain*/maximum )? ( <nombre> ) ( à/ou <nombre> )? ( petit*/bonne )? <unite>`,
-  `<nombre> ( jour*/heure* ) ouvr*`,
+  `( sous/dans/en/de/d'/après/à/moins/maximum ) ( un/le/les/ici )? ( délai/délais/de/d' )? ( de/d' )? ( prochain*/maximum )? !quelques ( <nombre> ) ( à/ou <nombre> )? ( petit*/bonne )? <unite>`,
+  `!quelques <nombre> ( jour*/heure* ) ouvr*`,
   `( le/ce/vers/soit/dès ) ( <jourSemaine> )? ( <jour> ) <mois>`,
   `( le/ce ) ( <jourSemaine> )? ( <jour> ) !( <unites> | <mois> )`,
   `<jourSemaine>`,

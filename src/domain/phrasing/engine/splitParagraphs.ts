@@ -1,9 +1,9 @@
 import type { Range } from './splitSentences';
 
-/** From the end of a line, over blank ones, to what stands below. */
-const BREAK = /\n[^\S\n]*\n\s*/g;
+/** From the end of a block, or of a line above blank ones, to what stands below. */
+const BREAK = /(?:\u2029|\n[^\S\n]*\n)\s*/g;
 
-/** Cuts a text at its blank lines. Linear. */
+/** Cuts a text at its blank lines and at the ends of blocks. Linear. */
 export function splitParagraphs(text: string): Range[] {
   const ranges: Range[] = [];
   let start = 0;

@@ -30,6 +30,9 @@ export function splitSentences(text: string, from: number, to: number): Range[] 
     if (mark === '\n' || mark === '\u2028' || mark === '\u2029') {
       if (endsLine(text, lineStart, i, to)) close(i + 1);
       lineStart = i + 1;
+    } else if (mark === '\t') {
+      // Between the cells of a table.
+      close(i + 1);
     } else if (mark === '.' || mark === '!' || mark === '?' || mark === '…') {
       let end = i + 1;
       while (end < to && end - i < MOST_STOPS && isStop(text.charAt(end))) end++;

@@ -1,5 +1,6 @@
 import { canonicalWord } from './canonicalWord';
 import { foldCharacter } from './foldCharacter';
+import { LEAST_LETTERS, mendWord } from './mendWord';
 import type { Token } from './token';
 
 /** By character code: 1 for what words are made of, 2 for what may stand inside one. */
@@ -114,7 +115,8 @@ function pushWord(
     if (piece === '') return;
     const from = at === 0 ? start : (offsets[at] ?? start);
     const to = until >= word.length ? end : (offsets[until] ?? end);
-    tokens.push({ text: canonicalWord(piece), start: from, end: to });
+    const text = canonicalWord(piece);
+    tokens.push({ text: text.length < LEAST_LETTERS ? text : mendWord(text), start: from, end: to });
     at = until;
   };
   for (let i = 0; i < word.length; i++) {

@@ -1,4 +1,4 @@
-import type { TextRange } from '../ownText/textRange';
+import type { Range } from '../engine/splitSentences';
 
 export interface InvoiceFacts {
   readonly numero: string;
@@ -7,7 +7,7 @@ export interface InvoiceFacts {
   readonly dejaRegle: string;
 }
 
-export interface AmountContradiction extends TextRange {
+export interface AmountContradiction extends Range {
   readonly numero: string;
   /** Cents that the message says. */
   readonly said: number;

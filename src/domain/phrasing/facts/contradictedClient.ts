@@ -1,5 +1,5 @@
-import { fold } from '../ownText/lines';
-import type { TextRange } from '../ownText/textRange';
+import { fold } from '../../fold';
+import type { Range } from '../engine/splitSentences';
 
 export interface ClientFacts {
   /** Legal name of the dossier's client. */
@@ -10,7 +10,7 @@ export interface ClientFacts {
   readonly otherClients: readonly string[];
 }
 
-export interface ClientContradiction extends TextRange {
+export interface ClientContradiction extends Range {
   /** `other-client`: names another client of the firm; `greeting`: greets somebody who is no contact; `civilite`: Madame for Monsieur. */
   readonly code: 'other-client' | 'greeting' | 'civilite';
   readonly name: string;

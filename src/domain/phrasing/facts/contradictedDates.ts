@@ -1,9 +1,9 @@
-import { daysBetween, type PlainDate } from '../../plainDate';
-import { fold } from '../ownText/lines';
-import type { TextRange } from '../ownText/textRange';
+import { daysBetween, type PlainDate } from '../../dates/plainDate';
+import { fold } from '../../fold';
+import type { Range } from '../engine/splitSentences';
 import { frenchDates } from './frenchDates';
 
-export interface DateContradiction extends TextRange {
+export interface DateContradiction extends Range {
   /**
    * `past`: asked for or announced before a day that is over; `to-come`: said to be over, and is not; `deadline`: a legal
    * deadline other than the dossier's.

@@ -1,9 +1,9 @@
 import { MONTHS } from '../../frenchNames';
-import { daysBetween, parsePlainDate, type PlainDate } from '../../plainDate';
-import { fold } from '../ownText/lines';
-import type { TextRange } from '../ownText/textRange';
+import { daysBetween, parsePlainDate, type PlainDate } from '../../dates/plainDate';
+import { fold } from '../../fold';
+import type { Range } from '../engine/splitSentences';
 
-export interface WrittenDate extends TextRange {
+export interface WrittenDate extends Range {
   readonly day: PlainDate;
 }
 

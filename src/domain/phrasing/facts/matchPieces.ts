@@ -1,9 +1,10 @@
-import { fold, linesOf } from '../ownText/lines';
-import type { TextRange } from '../ownText/textRange';
+import { fold } from '../../fold';
+import { linesOf } from '../ownText/lines';
+import type { Range } from '../engine/splitSentences';
 import type { AwaitedPiece } from '../types';
 import { namesPiece, pieceWords, type PieceWords } from './pieceWords';
 
-export interface NamedPiece extends TextRange {
+export interface NamedPiece extends Range {
   readonly label: string;
 }
 
@@ -16,7 +17,7 @@ export interface PieceMatch {
   readonly notNamed: readonly string[];
 }
 
-interface Part extends TextRange {
+interface Part extends Range {
   readonly words: PieceWords;
   /** The sentence says that what it names is there. */
   readonly acknowledges: boolean;

@@ -1,5 +1,5 @@
 import { MONTHS } from '../../frenchNames';
-import { fold } from '../ownText/lines';
+import { fold } from '../../fold';
 
 /** What of a piece's name must agree (period, number) and what may vary (words, their order, plurals, accents). */
 export interface PieceWords {

@@ -1,21 +1,16 @@
-// U+00A0 to U+00FF in order: the names that browsers also read without their semicolon.
-const LATIN1 = (
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro ' +
-  'para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil ' +
-  'Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave ' +
-  'Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml ' +
-  'igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute ' +
-  'thorn yuml'
-).split(' ');
-
-const OTHERS =
-  'OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 ensp 8194 emsp 8195 numsp 8199 ' +
-  'puncsp 8200 thinsp 8201 hairsp 8202 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 hyphen 8208 ndash 8211 ' +
-  'mdash 8212 lsquo 8216 rsquo 8217 rsquor 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 ' +
-  'bull 8226 bullet 8226 hellip 8230 mldr 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 NoBreak 8288 ' +
-  'euro 8364 trade 8482 larr 8592 rarr 8594 rArr 8658 minus 8722 ne 8800 le 8804 ge 8805 check 10003 Tab 9 NewLine 10 ' +
-  'excl 33 quot 34 num 35 dollar 36 percnt 37 amp 38 apos 39 lpar 40 rpar 41 ast 42 plus 43 comma 44 period 46 sol 47 ' +
-  'colon 58 semi 59 lt 60 equals 61 gt 62 quest 63 commat 64 lowbar 95 grave 96 vert 124';
+/** Names by their character's code; one more for each name after the first. */
+const NAMES =
+  '160 nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute ' +
+  'micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig ' +
+  'Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash ' +
+  'Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ' +
+  'ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc ' +
+  'uuml yacute thorn yuml 338 OElig oelig 352 Scaron scaron 376 Yuml 402 fnof 710 circ 732 tilde 8194 ensp emsp ' +
+  '8199 numsp puncsp thinsp hairsp ZeroWidthSpace zwnj zwj lrm rlm hyphen 8211 ndash mdash 8216 lsquo rsquo 8217 ' +
+  'rsquor sbquo 8220 ldquo rdquo bdquo 8224 dagger Dagger bull 8226 bullet 8230 hellip 8230 mldr 8240 permil 8242 ' +
+  'prime Prime 8249 lsaquo rsaquo 8288 NoBreak 8364 euro 8482 trade 8592 larr 8594 rarr 8658 rArr 8722 minus 8800 ' +
+  'ne 8804 le ge 10003 check 9 Tab NewLine 33 excl quot num dollar percnt amp apos lpar rpar ast plus comma 46 ' +
+  'period sol 58 colon semi lt equals gt quest commat 95 lowbar grave 124 vert';
 
 /** What browsers read for the numbers 128 to 159: Windows-1252, as Word writes them. */
 const WINDOWS_1252 =
@@ -24,12 +19,17 @@ const WINDOWS_1252 =
 
 const named = new Map<string, string>();
 const bare = new Set<string>(['amp', 'lt', 'gt', 'quot']);
-LATIN1.forEach((name, index) => {
-  named.set(name, String.fromCharCode(160 + index));
-  bare.add(name);
-});
-const others = OTHERS.split(' ');
-for (let i = 0; i < others.length; i += 2) named.set(others[i]!, String.fromCharCode(Number(others[i + 1])));
+let code = 0;
+for (const part of NAMES.split(' ')) {
+  const first = +part;
+  if (first) code = first;
+  else {
+    named.set(part, String.fromCharCode(code));
+    // U+00A0 to U+00FF: browsers also read their names without the semicolon.
+    if (code >= 160 && code < 256) bare.add(part);
+    code += 1;
+  }
+}
 
 const NUMERIC = /#(?:x([0-9a-f]{1,8})|([0-9]{1,9}));?/iy;
 const NAME = /([a-z][a-z0-9]{1,31})(;?)/iy;

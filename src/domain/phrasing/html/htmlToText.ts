@@ -1,16 +1,18 @@
+import type { SourceOffset, TextOffset } from '../offsets';
 import type { TextRange } from '../ownText/textRange';
-import { decodeEntity } from './decodeEntity';
-import { MarkedRanges } from './markedRanges';
-import { readTag, type Tag } from './readTag';
-import { TextWriter } from './textWriter';
+import { readPage, type Page } from './converter';
 
 export interface HtmlText {
   /** What a reader sees, blocks on lines of their own, list items after `- ` or `1. `, cells of a row after a tab. */
   readonly text: string;
+  /**
+   * The text with U+2029 for the line breaks where a block ends. A `<br>` alone may be where a mail program wrapped a line.
+   */
+  readonly parted: string;
   /** Where the character at `offset` of the text starts in the HTML. */
-  toSource(offset: number): number;
+  toSource(offset: TextOffset): SourceOffset;
   /** Where the character before `offset` of the text ends in the HTML: the end of a range, before any tag that follows. */
-  toSourceEnd(offset: number): number;
+  toSourceEnd(offset: TextOffset): SourceOffset;
   /** Ranges of the text that the markup says are a quoted message. A hint: `ownText` decides. */
   readonly quoted: readonly TextRange[];
   /** Ranges of the text that the markup says are a signature. A hint: `ownText` decides. */
@@ -19,160 +21,25 @@ export interface HtmlText {
   readonly headers: readonly TextRange[];
 }
 
-const words = (list: string): Set<string> => new Set(list.split(' '));
-const BLOCKS = words(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hr html li main nav ol p pre section summary table tbody tfoot thead tr ul',
-);
-/** Blocks that a reader sees apart from their neighbours by an empty line. */
-const SPACED = words('h1 h2 h3 h4 h5 h6 p');
-/** What no reader ever sees. Text that only styles hide counts as text: it leaves with the message. */
-const UNSEEN = words('script style title template');
-
-/** White space; a mark; words with single spaces between them, which stand in the text as they are; anything else. */
-const PIECES =
-  /[ \t\r\n\f]+|[&<]|[!-%'-;=-\uffff][^ \t\r\n\f&<]*(?: [!-%'-;=-\uffff][^ \t\r\n\f&<]*){0,40}|[^ \t\r\n\f&<]+/g;
-const MSO_PARAGRAPH = /\bmso|margin(?:-top)?\s*:\s*0/i;
-
-class Converter {
-  readonly out = new TextWriter();
-  readonly marks = new MarkedRanges();
-  private breaks = 0;
-  private space: { start: number; end: number } | undefined;
-  private tab = false;
-  private bullet = '';
-  private freshCell = false;
-  private pre = 0;
-  private readonly lists: { ordered: boolean; count: number }[] = [];
-
-  constructor(private readonly html: string) {}
-
-  private put(text: string, start: number, end: number): void {
-    const { out } = this;
-    if (this.breaks > 0 && out.length > 0) out.breakLine(this.breaks - out.trailingBreaks, start);
-    else if (this.tab && out.length > 0 && out.trailingBreaks === 0) out.write('\t', start, start);
-    else if (this.space && out.length > 0 && out.trailingBreaks === 0)
-      out.write(' ', this.space.start, this.space.end);
-    if (this.bullet) out.write(this.bullet, start, start);
-    this.breaks = 0;
-    this.tab = false;
-    this.space = undefined;
-    this.bullet = '';
-    this.freshCell = false;
-    out.write(text, start, end);
-  }
-
-  private block(level: number): void {
-    if (this.freshCell) return;
-    this.breaks = Math.max(this.breaks, level);
-  }
-
-  text(from: number, to: number): void {
-    const { html } = this;
-    PIECES.lastIndex = from;
-    while (PIECES.lastIndex < to) {
-      const start = PIECES.lastIndex;
-      if (!PIECES.test(html)) return;
-      const end = PIECES.lastIndex;
-      const code = html.charCodeAt(start);
-      if (code === 38) {
-        const entity = decodeEntity(html, start);
-        this.put(entity ? entity.text : '&', start, entity ? entity.end : start + 1);
-        PIECES.lastIndex = entity ? entity.end : start + 1;
-      } else if (code > 32) this.put(html.slice(start, end), start, end);
-      else if (this.pre > 0) this.preformatted(start, end);
-      else if (this.space) this.space.end = end;
-      else this.space = { start, end };
-    }
-  }
-
-  private preformatted(start: number, end: number): void {
-    for (let i = start; i < end; i += 1) {
-      const c = this.html[i]!;
-      if (c === '\n') this.lineBreak(i);
-      else if (c !== '\r') this.put(c, i, i + 1);
-    }
-  }
-
-  private lineBreak(at: number): void {
-    const { out } = this;
-    if (this.breaks > 0 && out.length > 0) out.breakLine(this.breaks - out.trailingBreaks, at);
-    out.breakLine(1, at);
-    this.breaks = 0;
-    this.tab = false;
-    this.space = undefined;
-  }
-
-  tag(tag: Tag, at: number): void {
-    const { name, closing } = tag;
-    if (name === 'br') this.lineBreak(at);
-    else if (name === 'td' || name === 'th') this.cell(closing);
-    else if (BLOCKS.has(name)) this.blockTag(tag);
-    this.marks.see(tag, this.out);
-  }
-
-  /** Cells of a row stand on one line, whatever blocks they are made of; only rows and several blocks in a cell break it. */
-  private cell(closing: boolean): void {
-    if (closing) this.breaks = 0;
-    if (this.breaks === 0) this.tab = true;
-    this.freshCell = !closing;
-  }
-
-  private blockTag({ name, closing, attributes }: Tag): void {
-    if (closing && (name === 'tr' || name === 'table')) this.freshCell = false;
-    const spaced =
-      SPACED.has(name) && this.lists.length === 0 && !(name === 'p' && MSO_PARAGRAPH.test(attributes));
-    this.block(spaced && !closing ? 2 : 1);
-    if (name === 'pre') this.pre = Math.max(0, this.pre + (closing ? -1 : 1));
-    if (name === 'ul' || name === 'ol') {
-      if (closing) this.lists.pop();
-      else this.lists.push({ ordered: name === 'ol', count: 0 });
-    }
-    if (name === 'li' && !closing) this.item();
-    else if (name === 'li') this.bullet = '';
-  }
-
-  private item(): void {
-    const list = this.lists[this.lists.length - 1];
-    if (list) list.count += 1;
-    this.bullet = list?.ordered ? `${list.count}. ` : '- ';
-  }
-}
-
-/** Closing tag of an element that no reader sees; the end of the text when it has none, as a browser takes it. */
-function endOfUnseen(html: string, name: string, from: number): number {
-  const close = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
-  close.lastIndex = from;
-  const match = close.exec(html);
-  return match ? match.index : html.length;
+/** A page as a text with its hints. */
+export function textOf({ written, marks }: Page): HtmlText {
+  const { parted, places } = written;
+  return {
+    // Made when somebody reads it: it is as long as the message.
+    get text() {
+      return parted.replace(/\u2029/g, '\n');
+    },
+    parted,
+    toSource: (offset) => places.startInSource(offset),
+    toSourceEnd: (offset) => places.endInSource(offset),
+    quoted: marks.ranges('quote'),
+    signatures: marks.ranges('signature'),
+    headers: marks.ranges('header'),
+  };
 }
 
 /**
  * The text that a reader of the message sees, with the way back to the HTML. Reads what Outlook, Word, Gmail and Apple Mail write;
  * broken HTML never throws. One pass: linear in the length.
  */
-export function htmlToText(html: string): HtmlText {
-  const converter = new Converter(html);
-  let at = 0;
-  while (at < html.length) {
-    let open = html.indexOf('<', at);
-    let tag: Tag | undefined;
-    while (open >= 0 && !(tag = readTag(html, open))) open = html.indexOf('<', open + 1);
-    converter.text(at, open < 0 ? html.length : open);
-    if (!tag) break;
-    at = tag.end;
-    if (tag.name === '') continue;
-    converter.tag(tag, open);
-    if (!tag.closing && UNSEEN.has(tag.name)) at = endOfUnseen(html, tag.name, at);
-  }
-  const { out, marks } = converter;
-  marks.finish(out.length);
-  return {
-    text: out.text(),
-    toSource: (offset) => out.startInSource(offset),
-    toSourceEnd: (offset) => out.endInSource(offset),
-    quoted: marks.ranges('quote'),
-    signatures: marks.ranges('signature'),
-    headers: marks.ranges('header'),
-  };
-}
+export const htmlToText = (html: string): HtmlText => textOf(readPage(html));

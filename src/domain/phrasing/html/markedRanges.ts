@@ -9,13 +9,20 @@ interface Open {
   readonly start: number;
 }
 
+interface Found {
+  readonly kind: Marker;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Follows the elements that carry a marker, and notes the ranges of text that they cover. */
 export class MarkedRanges {
-  private readonly depths = new Map<string, number>();
-  private readonly open: Open[] = [];
+  /** How deep the text is in elements that can carry a marker, by their names. */
+  readonly depths = new Map<string, number>();
+  readonly open: Open[] = [];
   /** Places in `open` by element name: closing one looks at its own name only. */
   private readonly places = new Map<string, number[]>();
-  private readonly found: { readonly kind: Marker; readonly start: number; readonly end: number }[] = [];
+  readonly found: Found[] = [];
 
   see({ name, closing, attributes }: Tag, out: { readonly length: number }): void {
     if (name !== 'div' && name !== 'span' && name !== 'table' && name !== 'blockquote') return;
@@ -67,6 +74,6 @@ export class MarkedRanges {
       if (last && start <= last.end) last.end = Math.max(last.end, end);
       else result.push({ start, end });
     }
-    return result;
+    return result as TextRange[];
   }
 }

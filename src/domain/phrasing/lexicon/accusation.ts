@@ -31,6 +31,7 @@ export const neutral = [
 export const told = [
   `^ ~2 <v> ( vous | t' | <cl> )? ( interrog*/demand*/écriv*/écris/évoqu*/signal*/regrett*/craign*/contest*/estim*/travers*/viv*/soulign*/souhait*/expliqu*/rappel* ) !( ~30 <reproche> )`,
   `^ ~6 <v> ( <cl> )? ( <cl> )? <av> ( bien/aussi/raison )? ( écrit/lu/demandé/interrogé*/signalé/évoqué/indiqué/expliqué/appris/souhaité/exprimé | fait part ) !( ~30 <reproche> )`,
+  `( espère/espérons ) que !( ~8 ( cette/enfin/fois/ferez/saurez ) ) | devant chez ( vous/toi ) | au bon moment | ( collabora*/collègue* ) ~8 quitté le cabinet`,
   `<v> <ne>? <av> pas non plus ( à/besoin ) | ( dites/écrivez ) -vous ( $ | =[.] )`,
 ];
 
@@ -139,6 +140,7 @@ export const accusation: readonly Variant[] = [
       `sauf erreur | ( merci/remerci* ) ~6 ( réponse/retour )`,
       `après ( nos/mes ) ~2 ( échange*/appel/appels/explication* )`,
       `à ( la suite de ) ( notre )`,
+      `, ( la/l'/le ) ( mutuelle/cpam/préfecture/inspecteur*/opérateur/bailleur ) -4 ( ne/n' )`,
     ],
   },
   {

@@ -25,7 +25,7 @@ export const delaiFaible: readonly Variant[] = [
   {
     code: 'delai-vague',
     patterns: [
-      `rapidement/vite/prochainement/bientôt/immédiatement/rapido/instamment/ultérieurement/tantôt | dans la foulée | en priorité`,
+      `rapidement/vite/prochainement/bientôt/immédiatement/rapido/instamment/ultérieurement/tantôt | dans la foulée | en priorité | sous quelques ( jour*/heure*/semaine* )`,
       `( retour*/envoi*/dépôt*/règlement*/réponse*/transmission*/paiement*/virement*/régularisation/dénouement/suite/action/remise/validation/signature/réaction/traitement/intervention/passage/venue/visite ) ~3 ( rapide/rapides/prochain/prochaine/prompt/prompte/immédiat/immédiate/urgent/urgente/accéléré*/imminent/imminente/express )`,
       `( rapide/prompt/prompte/prochain/prochaine/proche/imminent/imminente ) ( retour*/envoi*/dépôt*/règlement*/réponse*/transmission*/paiement*/régularisation/dénouement/suite/action/remise/validation/signature/passage )`,
     ],

@@ -11,13 +11,19 @@ export const jugementLexicon: Lexicon = {
 
 /** The client's feelings, named by whoever heard them: no judgement of them. */
 export const ressenti = [
-  `( votre/ton/vos/tes ) ( légitime/vif/vive/réel/réelle )? ( déception/exaspération/agacement/lassitude/mécontentement/indignation/amertume/colère/désarroi/irritation/tristesse/insatisfaction/énervement ) | ( votre/ton ) ( message/courrier/mail/courriel/appel ) ~6 ( déception/exaspération/agacement/lassitude/mécontentement/indignation/amertume/colère/désarroi/irritation/tristesse/énervement )`,
+  `( votre/ton/vos/tes ) ( légitime/vif/vive/réel/réelle )? ( déception/exaspération/agacement/lassitude/mécontentement/indignation/amertume/colère/désarroi/irritation/tristesse/insatisfaction/énervement ) | ( votre/ton ) ( message/courrier/mail/courriel/appel ) ~6 ( déception/exaspération/agacement/lassitude/mécontentement/indignation/amertume/colère/désarroi/irritation/tristesse/énervement ) | avec regret ~10 ( départ/décès/retraite/fermeture/absence )`,
 ];
 
 /** What the tax office admits or not. */
 export const technique = [
   `( charge*/déductible*/fiscalement/justificatif*/comptablement/administration/fiscal/contrôle/probant*/vérificateur/notaire/associé/prix/cession ) ~8 ( inadmissible*/inacceptable*/incorrect*/abusi*/anormal* )`,
+  `( ligne/écriture/facture/prestation ) ~2 ( ponctuel* )`,
   `( inadmissible*/inacceptable*/incorrect*/anormal*/admissible/acceptable/abusi* ) ~8 ( charge*/déduct*/fiscal*/administration/vérificateur/impôts/solde/ursaf/notaire )`,
+];
+
+/** Things that happen, which are nobody's fault unless the client is spoken to. */
+export const evenements = [
+  `( résultat*/montant/crédit/valeur/rendement/récolte/saison/chiffre/marge/exercice/trésorerie/météo/conjoncture/refus/site/plateforme/logiciel/banque/serveur/msa/ursaf/administration/gel/grêle ) ~5 ( décevant*/médiocre*/catastrophique*/dérisoire*/anormal*/regrettable*/vexant*/pénible*/triste*/désastreu*/calamiteu*/incompréhensible*/absurde*/gênant* )`,
 ];
 
 export const jugement: readonly Variant[] = [
@@ -50,13 +56,12 @@ export const jugement: readonly Variant[] = [
     ],
     unless: [
       ...technique,
+      ...evenements,
       `( abusif*/abusive*/anormal*/coupable ) ( droit/de ) | ( acte/clause*/licenciement/procédure/usage/pratique*/rupture ) ( anormal*/abusi* )`,
-      `( résultat*/montant/crédit/valeur/rendement/récolte/saison/chiffre/marge/exercice/trésorerie/météo/conjoncture/refus/site/plateforme/logiciel/banque/serveur/msa/ursaf/administration/gel/grêle ) ~5 ( décevant*/médiocre*/catastrophique*/dérisoire*/anormal*/regrettable*/vexant*/pénible*/triste*/désastreu*/calamiteu*/incompréhensible*/absurde*/gênant* )`,
       `catastrophe naturelle | jurisprudence | sportif/sportive/amateur | au plan comptable | ( serait/sera ) ( dommage | regrettable ) ( de | que vous ( perdiez | ne ) )`,
       `( nous comprenons | je comprends | comprend* ) ~8 | ( il est )? pénible ( pour vous ) | ( notre | nos | mon | ma | de notre part ) ~5 ( regrettable*/impardonnable* )`,
-      `mauvaise foi ( doit/est/se/n' ) | mise en scène | ( état triste )`,
+      `mauvaise foi ( doit/est/se/n' ) | état triste`,
       `ce n' est ( pas | plus ) ( possible/exact ) | pas grave | état de brouillon`,
-      `( le/la/les ) ( ton ) -2 ( du | de la ) ( document/papier )`,
     ],
   },
   {
@@ -80,7 +85,7 @@ export const jugement: readonly Variant[] = [
       `( comprends/comprenons/comprend/comprendre/entends/entendons/noté/notons ) ( votre/ta/bien/parfaitement/,/tout )`,
       `( surpris*/étonné* ) ~4 ( bonne/agréable*/positiv* ) | agréable* surpris* | merci | votre patience | ( ne soyez pas | vous serez ) ( surpris*/étonné* )`,
       `( fatigué*/malade/usé*/blessé* ) ~4 ( salarié*/arrêt/matériel/véhicule/congé )  | ( suis/est ) malade ( aujourd'hui/cette/depuis )`,
-      `( nous/je ) regrett* de ne ( pas | pouvoir ) | avec regret ~10 ( départ/décès/retraite/fermeture/absence )`,
+      `( nous/je ) regrett* de ne ( pas | pouvoir )`,
     ],
   },
   {
@@ -99,7 +104,6 @@ export const jugement: readonly Variant[] = [
     ],
     unless: [
       `( merci/bravo ) ( encore )? ( pour/de/à ) ~4 !( ~4 ( retard/silence ) ) ( votre/vos/toute/l' ) ( aide/réactivité/envoi/équipe/efficacité/patience/accueil )`,
-      `( pas | rien ) de plus facile`,
     ],
   },
 ];

@@ -17,7 +17,7 @@ export const referenceLexicon: Lexicon = {
 const THING = [
   `( ${DET} ) ${BEFORE} <generique> !( ${PRECISE} )`,
   `( vos/tes/des/plusieurs/certains/certaines/quelques/différents/différentes/divers/diverses/les ) ( derniers/dernières/différent*/autres )? <plurielDoc> ( bancaires/comptables/nécessaires/récents/récentes/anciens/anciennes/utiles/demandé*/concerné*/restant*/requis*/signé*/éventuel*/complémentaires/manquant*/habituel*/correspondant*/clients/fournisseurs | non ( parvenu*/reçu* ) | en ( cours/attente/retard/suspens/souffrance/question ) | ( de frais )? ( de l' | du | de la | de votre ) ( équipe/personnel/société/agence/période/entreprise/activité ) | de ( travail/livraison/frais/caisse/paie/commande/banque/compte ) | d' achat* | de vente* | du ( mois/trimestre ) | de l' ( année/exercice ) )? ( , ( vos/les/tes )? <plurielDoc> )? ( ( et | , ) ( vos/les/tes/de/des )? <plurielDoc>/justificatifs/pièces ( éventuel* )? )? !( !( <suite> ) )`,
-  `( le reste !( ( du/de ) ( paiement/prix/montant/loyer/capital ) ) | la suite | le nécessaire | le nécesaire | tout le nécessaire | ( votre/ton ) dossier -2 complet | le dossier complet | tout ( nous/me ) | de quoi | tout ce qui ( pourrait/peut/serait ) )`,
+  `( le reste !( ( du/de ) ( paiement/prix/montant/loyer/capital ) ) | la suite !( à donner ) | le nécessaire | le nécesaire | tout le nécessaire | ( votre/ton ) dossier -2 complet | le dossier complet | tout ( nous/me ) | de quoi | tout ce qui ( pourrait/peut/serait ) )`,
   `tout ce ( qu'/que/qui/dont ) _ | ce ( qu'/que/qui/dont ) -4 ( faut/manque/reste/avez/savez/attend*/besoin/as/touche/concerne/donné/dit/convenu )`,
   `( ceux | celles | ce ) qui ( nous )? ( manqu*/rest*/fait/font ) | ( les/le/la ) ( vôtre/vôtres/tien/tienne/tiens/tiennes ) | ( même/mêmes ) ( envoi/pièces/documents/justificatifs/chose/papiers/éléments ) ( que/qu' )`,
   `( les/vos/tes/ces/des/le/la/mes/de/un/du/deux/trois ) ( trucs/papiers/paperasse*/truc/bidules/docs/doc/machins/justifs )`,
@@ -35,7 +35,7 @@ export const unnamedThing = THING;
 /** Things asked for without a name: the request governs the thing, or the thing is said to be awaited. */
 export const vague = [
   `( manqu* !( que/qu' ) | attend*/besoin/faut/fallu/faudra*/reste* | il y a ) ~3 ( deux/trois/quatre/cinq/six/sept/huit/neuf/dix/quelques | =[0-9]+ ) ( ou ( deux/trois/quatre ) )? ( autres )? <generique>`,
-  `( régler/réglez/payer/payez/solder/soldez ) -1 ( votre/ta/vos/la ) ( facture/note/factures/notes/honoraires ) ( d' honoraires ) ? ( $ | =[.!?,] | avant/pour/sous/au | en ( retard/attente/souffrance ) | d' ici )`,
+  `( régler/réglez/payer/payez/solder/soldez ) -1 ( votre/ta/vos/la ) ( facture/note/factures/notes/honoraires ) ( d' honoraires ) ? ( $ | =[.!?,] | avant/pour/sous/au/et | en ( retard/attente/souffrance ) | d' ici )`,
   `( pensez/pense/penser ) aux ( <generique> | <plurielDoc> ( à/$/avant/pour/manquant*/habituel*/=[.] ) )`,
   `( deux ou trois ) _`,
   `compléter ( l'/votre/cet/ton ) envoi`,
@@ -60,4 +60,15 @@ export const nomme = [
   `( ces/ce/cette/cet/dernière/seule/seul/leur/chaque/lesquels ) ( deux/trois/quatre/cinq/dernières/derniers/autres )? ( documents/pièces/éléments/justificatifs/document/pièce/justificatif/fichiers/informations/élément )`,
   `( pièce/pièces ) ( d' identité | détachées | de monnaie | jaunes | de rechange ) !( et )`,
   `( si ( vous/tu ) ) ~1 ( déposez/envoyez/transmettez/adressez/remettez/communiquez ) | ( vous pouvez | vous pourrez ) ( déposer/envoyer/déclarer/jeter/conserver/télécharger ) | option* =[a-z] | ( base incomplète )`,
+];
+
+/** Turns in which a thing is only spoken of: what the sentence asks for besides them is still asked for. */
+export const courtesy = [
+  `vers vous si -6 <generique>`,
+  `vous avez besoin -4 <generique>`,
+  `pas tenir compte -9 si -9 <generique>`,
+  `si vous avez -4 <generique> , merci de ne pas tenir compte`,
+  `veuillez trouver ( le détail | la liste )`,
+  `pour tout/toute/plus ~1 information*/renseignement*/précision*/complément*`,
+  `( merci de | invit* à | veuillez ) ( vérifier/consulter ) -1 <generique>`,
 ];

@@ -1,5 +1,5 @@
 import { readSentence } from '../engine/sentence';
-import { remember } from '../remember';
+import { remember } from '../../remember';
 import type { RequiredId } from '../types';
 import { learned } from './contentWeights';
 import { linearModel } from './linearModel';

@@ -3,6 +3,7 @@ import type { Sentence } from '../engine/sentence';
 import { readHits } from '../rules';
 import { quotedRange } from '../rules/quotedRange';
 import type { Field, RuleId } from '../types';
+import { certain } from './certain';
 import { learnedRules } from './learnedRules';
 import { learnedSpan } from './learnedSpan';
 import { readPlaces } from './readFeatures';
@@ -39,7 +40,7 @@ export function readJudged(sentence: Sentence, field: Field): Hit[] {
   const scores = ruleModel.score(readPlaces(sentence, field));
   const judged = hits.filter((hit) => {
     const rule = learnedRules.indexOf(hit.rule);
-    return rule < 0 || scores[rule]! >= thresholds[hit.rule]!.keep;
+    return rule < 0 || scores[rule]! >= thresholds[hit.rule]!.keep || certain[hit.rule]?.(sentence);
   });
   learnedRules.forEach((id, rule) => {
     const sure = scores[rule]!;

@@ -14,14 +14,14 @@ export interface Threshold {
  * what patterns see in real reminders.
  */
 export const thresholds: Readonly<Partial<Record<RuleId, Threshold>>> = {
-  accusation: { keep: -0.39, add: 0.6, despite: 1.8 },
-  jugement: { keep: -0.5, add: 0.2 },
+  accusation: { keep: -0.39, add: 0.7, despite: 1.8 },
+  jugement: { keep: -0.5, add: 0.1 },
   'promesse-inconditionnelle': { keep: -0.25, add: 0.21, despite: 1.1 },
   'juridique-agressif': { keep: -0.45, add: 0.11, despite: 0.27 },
   'base-incomplete': { keep: -0.12, add: 0.56, despite: 1.3 },
-  'base-incomplete-avec-reserve': { keep: -0.1, add: 0.02 },
-  'montant-non-documente': { keep: -0.58, add: 0.18 },
-  'menace-prematuree': { keep: -0.7, add: 0.25 },
-  'delai-flou': { keep: -0.65, add: 0.3, despite: 1 },
-  'reference-imprecise': { keep: -0.45, add: 0.4 },
+  'base-incomplete-avec-reserve': { keep: -0.2, add: 0.02 },
+  'montant-non-documente': { keep: -0.4, add: 0.18 },
+  'menace-prematuree': { keep: -0.5, add: 0.25 },
+  'delai-flou': { keep: -0.4, add: 0.3, despite: 1 },
+  'reference-imprecise': { keep: -0.4, add: 0.35 },
 };

@@ -4,11 +4,11 @@ import { deniesCondition, hasCondition, hasDeadline, isQuestion } from '../engin
 import { accusationLexicon, neutral, told } from '../lexicon/accusation';
 import { ailleurs, baseLexicon, refus } from '../lexicon/baseIncomplete';
 import { constat, horsDemande } from '../lexicon/delaiFlou';
-import { jugementLexicon, ressenti, technique } from '../lexicon/jugement';
+import { evenements, jugementLexicon, ressenti, technique } from '../lexicon/jugement';
 import { contexteTiers, horsSujet, juridiqueLexicon } from '../lexicon/juridique';
 import { menaceLexicon, menaceNeutre } from '../lexicon/menace';
 import { documente, montantLexicon } from '../lexicon/montant';
-import { nomme, referenceLexicon } from '../lexicon/reference';
+import { courtesy, nomme, referenceLexicon } from '../lexicon/reference';
 import type { RuleId } from '../types';
 
 /** The client's feelings, heard, and what the tax office admits: no judgement of the client. */
@@ -20,18 +20,22 @@ const judgesNobody = holds(
   ],
   jugementLexicon,
 );
+const happens = holds(evenements, jugementLexicon);
+const isAddressed = holds([`votre/vos/ton/vous/tu`]);
+/** What "j'ai" or "nous avons" begins: work done, or what one has. */
+const isPast = holds([`^ ( j' ai | nous avons ) !( prévu/décidé/convenu )`]);
 const isFact = holds([...constat, ...horsDemande]);
 
 /** What the rules hold for innocent: there the model adds nothing, unless it is sure (`thresholds`). */
 export const vetoes: Readonly<Partial<Record<RuleId, (sentence: Sentence) => boolean>>> = {
   accusation: holds([...neutral, ...told], accusationLexicon),
-  jugement: judgesNobody,
+  jugement: (sentence) => judgesNobody(sentence) || (happens(sentence) && !isAddressed(sentence)),
   'promesse-inconditionnelle': (sentence) =>
-    isQuestion(sentence) || (hasCondition(sentence) && !deniesCondition(sentence)),
+    isQuestion(sentence) || isPast(sentence) || (hasCondition(sentence) && !deniesCondition(sentence)),
   'juridique-agressif': holds([...contexteTiers, ...horsSujet], juridiqueLexicon),
   'base-incomplete': holds([...refus, ...ailleurs], baseLexicon),
   'montant-non-documente': holds(documente, montantLexicon),
-  'menace-prematuree': holds(menaceNeutre, menaceLexicon),
+  'menace-prematuree': holds([...menaceNeutre, `( reviendr* ) vers vous si`], menaceLexicon),
   'delai-flou': (sentence) => hasDeadline(sentence) || isFact(sentence),
-  'reference-imprecise': holds(nomme, referenceLexicon),
+  'reference-imprecise': holds([...nomme, ...courtesy], referenceLexicon),
 };

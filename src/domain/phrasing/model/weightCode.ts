@@ -22,11 +22,16 @@ export function chanceOf({ yes, all }: Odds): number {
 }
 
 /** More rules than this at one place with a weight of their own say no more about the next. */
-const BUSY = 3;
+const BUSY = 4;
+/** Questions of one rule: whether there is a weight, then its sign, then whether it is larger than one, than two. */
+const SIGN = 20;
+const SIZE = 24;
+const RULE = (LARGEST + 1) * SIZE;
 
 /**
- * Goes through a table of steps, place by place and rule by rule, and lets `code` write or read each: whether it is zero,
- * which is the likelier the fewer rules have a weight at its place, its sign, its size.
+ * Goes through a table of steps, place by place and rule by rule, and lets `code` write or read each: whether it is zero, its
+ * sign, its size. Rules often agree about a place: the more of them have a weight there, and the larger, the likelier one of the
+ * next and its being large; their sign tells of its sign.
  */
 export function codeSteps(steps: Int8Array, rules: number, code: BitCoder): void {
   const table: Odds[] = [];
@@ -39,14 +44,19 @@ export function codeSteps(steps: Int8Array, rules: number, code: BitCoder): void
   };
   for (let at = 0; at < steps.length; at += rules) {
     let busy = 0;
+    let largest = 0;
+    let sign = 0;
     for (let rule = 0; rule < rules; rule++) {
-      const first = rule * 16;
+      const first = rule * RULE;
+      const before = busy * (LARGEST + 1) + largest;
       const step = steps[at + rule]!;
-      if (!ask(first + busy, step !== 0)) continue;
-      const isNegative = ask(first + 4 + busy, step < 0);
+      if (!ask(first + before, step !== 0)) continue;
+      const isNegative = ask(first + SIGN + sign, step < 0);
       let size = 1;
-      while (size < LARGEST && ask(first + 8 + size, Math.abs(step) > size)) size++;
+      while (size < LARGEST && ask(first + SIZE * size + before, Math.abs(step) > size)) size++;
       steps[at + rule] = isNegative ? -size : size;
+      sign = isNegative ? 1 : 2;
+      largest = Math.max(largest, size);
       if (busy < BUSY) busy++;
     }
   }

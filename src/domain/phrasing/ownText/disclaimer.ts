@@ -1,4 +1,4 @@
-import { fold } from './lines';
+import { fold } from '../../fold';
 
 const OPENING =
   /^(?:(?:avertissement|confidentialite|avis de confidentialite|disclaimer|confidentiality notice)\b.{0,30}|(?:ce|le present|cet|l'|les informations contenues dans ce) ?(?:message|courriel|e-?mail|courrier electronique|mail)|l'integrite de ce|this (?:e-?mail|message|communication)|the information (?:contained|in this)|avant d'imprimer|pensez a l'environnement|n'imprimez|please consider the environment|afin de (?:preserver|respecter) l'environnement|si vous (?:avez recu|n'etes pas|recevez) (?:ce (?:message|mail|courriel|document)|le destinataire)|if you (?:have received|are not))/;

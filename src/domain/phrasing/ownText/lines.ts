@@ -1,4 +1,5 @@
-import { remember } from '../remember';
+import { fold, INVISIBLE, SPACES } from '../../fold';
+import { remember } from '../../remember';
 
 /** A line of a text, with what is needed to recognise it. */
 export interface Line {
@@ -15,28 +16,6 @@ export interface Line {
 
 /** No signature, header or notice has to be recognised in more of a line. */
 const READ = 2000;
-
-const MARKS = /[\u0300-\u036f]/g;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
-const SPACES = /[\s\u00a0\u2000-\u200a\u202f]+/g;
-
-const PLAIN = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
-
-/** Lower case without accents, one kind of apostrophe and of space. */
-export const fold = (text: string): string =>
-  PLAIN.test(text) ? text.toLowerCase().replace(/`/g, "'") : foldAll(text);
-
-const foldAll = remember((text) =>
-  text
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replace(INVISIBLE, '')
-    .replace(/[’‘ʼ´`]/g, "'")
-    .replace(/œ/g, 'oe')
-    .replace(SPACES, ' ')
-    .trim()
-    .toLowerCase(),
-);
 
 const NOTHING = { words: '', key: '' };
 const written = remember((part) => {

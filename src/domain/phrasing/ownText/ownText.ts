@@ -77,7 +77,8 @@ function disclaimers(text: string, lines: readonly Line[], own: readonly boolean
     SENTENCE.lastIndex = 0;
     for (let match = SENTENCE.exec(paragraph); match; match = SENTENCE.exec(paragraph)) {
       if (isDisclaimerSentence(match[0])) {
-        found.push({ start: start + match.index, end: start + match.index + match[0].length });
+        const from = start + match.index;
+        found.push({ start: from, end: from + match[0].length } as TextRange);
       }
     }
     i = last;
@@ -90,7 +91,7 @@ function trimmed(text: string, start: number, end: number): TextRange | undefine
   let to = end;
   while (from < to && text.charCodeAt(from) <= 32) from += 1;
   while (to > from && text.charCodeAt(to - 1) <= 32) to -= 1;
-  return to > from ? { start: from, end: to } : undefined;
+  return to > from ? ({ start: from, end: to } as TextRange) : undefined;
 }
 
 /**

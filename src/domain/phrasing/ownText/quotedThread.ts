@@ -33,7 +33,8 @@ const TOLD = /\b(?:nous|m'|vous|lui|leur) ?a ecrit\s?:$/;
 const bare = (line: Line): string =>
   line.key.replace(/^[*_>\s]+/, '').replace(/^([a-z ]{1,20})\*+ ?:/, '$1:');
 
-function fieldOf(line: Line): HeaderField | undefined {
+/** Which field of a quoted message's header a line holds. */
+export function fieldOf(line: Line): HeaderField | undefined {
   const colon = line.key.indexOf(':');
   if (colon < 1 || colon > 20) return undefined;
   const key = bare(line);
@@ -65,7 +66,7 @@ const mayAttribute = askedOnce(
 );
 
 /** Number of lines of "Le … a écrit :" at `at`, 0 when there is none. */
-function attribution(lines: readonly Line[], at: number): number {
+export function attributionAt(lines: readonly Line[], at: number): number {
   if (!mayAttribute(lines[at]!)) return 0;
   let joined = '';
   for (let count = 1; count <= 3 && at + count <= lines.length; count += 1) {
@@ -133,7 +134,7 @@ function byLooks(lines: readonly Line[], hinted: readonly boolean[], strict: boo
     if (lines[i]!.words === '') continue;
     if (isQuoteLine(lines[i]!) || hinted[i]) {
       // A line that looks quoted carries the introduction on to the next one.
-      const known = !strict || i - introduced <= 3 || attribution(lines, i) > 0;
+      const known = !strict || i - introduced <= 3 || attributionAt(lines, i) > 0;
       if (known) {
         quoted[i] = true;
         introduced = i;
@@ -144,7 +145,7 @@ function byLooks(lines: readonly Line[], hinted: readonly boolean[], strict: boo
       quoted.fill(true, withSeparators(lines, i));
       break;
     }
-    const count = attribution(lines, i);
+    const count = attributionAt(lines, i);
     if (count === 0) continue;
     const next = nextWritten(lines, i + count);
     const at = next ? lines.indexOf(next, i + count) : -1;

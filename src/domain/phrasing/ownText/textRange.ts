@@ -1,5 +1,4 @@
-/** A part of a text: UTF-16 offsets, `end` excluded. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span, TextOffset } from '../offsets';
+
+/** A part of a text as a reader sees it. */
+export type TextRange = Span<TextOffset>;

@@ -1,5 +1,6 @@
 import { htmlToText } from '../html/htmlToText';
-import { fold, linesOf } from './lines';
+import { fold } from '../../fold';
+import { linesOf } from './lines';
 import { quotedLines } from './quotedLines';
 
 /** Sentences beyond which a thread is not kept: session data holds 50,000 characters in all. */

@@ -1,5 +1,5 @@
 import { listedPieces } from './listedPieces';
-import type { RequestText } from './requestText';
+import { partsOf, type Request } from './requestText';
 
 /** Policy: "5 pièces au plus dans le corps, par priorité, le reste en annexe". */
 const MOST_IN_BODY = 5;
@@ -10,13 +10,13 @@ const ANNEX =
  * True unless the body names more than five pieces.
  * @param awaited number of the dossier's awaited pieces when known: beyond five, those that the body leaves out need an annex
  */
-export function saysAnnexe(message: RequestText, awaited = 0): boolean {
+export function saysAnnexe(message: Request, awaited = 0): boolean {
   const { body, annex } = listedPieces(message);
   if (body.length > MOST_IN_BODY) return false;
   return !(
     awaited > MOST_IN_BODY &&
     body.length === MOST_IN_BODY &&
     annex.length === 0 &&
-    !ANNEX.test(message.key)
+    !partsOf(message).some(({ statements }) => statements.some(({ key }) => ANNEX.test(key)))
   );
 }

@@ -1,5 +1,5 @@
-import { remember } from '../remember';
-import type { RequestText } from './requestText';
+import { remember } from '../../remember';
+import { askedOfPart, partsOf, type Request, type RequestText } from './requestText';
 
 const WAYS =
   '(?:options?|possibilites?|solutions?|voies?|choix|formules?|manieres?|facons?|issues?|scenarios?|alternatives?|hypotheses?|pistes?|chemins?|modalites?|orientations?|propositions?|cas de figure|moyens)';
@@ -7,7 +7,7 @@ const SEVERAL = new RegExp(
   `\\b(?:deux|trois|quatre|2|3|4|plusieurs|differentes?|ces|l'une? (?:ou l'autre )?(?:de|des)(?: ces)?(?: deux| trois)?|entre (?:deux|trois|ces)|les (?:deux|trois)?|des|selon|suivant) ?(?:\\S+ ){0,1}${WAYS}\\b(?! (?:de|du) (?:paiement|reglement))`,
 );
 const CHOOSE =
-  /\blaiss\w+ (?:le soin|libre|juge)|\bque pouvez-vous faire|\bcas contraire\b|\bcomment (?:voyez|voulez|souhaitez|preferez|voulons|on fait)|\b(?:choix|options|possibilites|solutions)(?: possibles?)? ?:|\bqu'est-ce qu[ei]\b.{0,50}\b(?:vous|toi|prefer\w+)|\bpou(?:vez|rriez)\b.{10,}\b(?:pou(?:vez|vons|rriez|rrions)|peut) (?:aussi|egalement)\b|\b(?:arbitr|tranch)(?:er|ez|iez)\b|\bl'une? (?:ou|et) l'autre\b|\b(?:deux|trois) (?:calendriers|rythmes|methodes|organisations|parcours|versions|marches a suivre)\b|\bsinon,? (?:nous|je|on) (?:pou\w+|peux|peut)\b|\bvous (?:restez|etes|demeurez) libres?\b|\ble choix\b|\bau choix\b|\ba votre (?:choix|convenance|gre)|\ba (?:vous|toi) (?:d(?:e |'en |')(?:nous (?:dire|indiquer)|me dire|dire|choisir|decider|voir|trancher|arbitrer|indiquer|opter|retenir|apprecier|juger)|de jouer)|\bchoisir entre|\bvous (?:pouvez|pourriez) (?:choisir|opter|retenir|trancher|preferer)|\bce que vous (?:preferez|choisissez|decidez|retenez|souhaitez|pouvez choisir)|\b(?:celle|celui|l'option|la solution|la formule|laquelle|lequel|la voie|la piste|le scenario) (?:qui|que|a|vous|des)\b.{0,40}\b(?:convien\w+|prefer\w+|chois\w+|reten\w+|arrange|souhait\w+|opt\w+)|\b(?:laquelle|lequel)\b|\b(?:votre|ton) (?:choix|preference|arbitrage|orientation|decision)\b|\bquelle (?:option|solution|formule|voie|issue)|\bpreferez-vous|\boptez|\bque (?:choisissez|choisis)|\b(?:vous avez|tu as|il vous est laisse) la faculte|\bl'une des (?:deux|trois|quatre) [a-z]{4,}s (?:suivante|possible|ci-)|\bd'une part\b.*\bou\b.*\bd'autre part|\bcomme (?:vous (?:le |l')?(?:souhait|prefer|voul|entend)|tu (?:le |l')?(?:souhait|prefer|veux|voudr))\w*|\bou\b.*\b(?:dites|dis|indiquez|precisez)-(?:nous|moi)(?! si\b)|\barbitr(?:er|age)\b/;
+  /\blaiss\w+ (?:le soin|libre|juge)|\bque pouvez-vous faire|\bcas contraire\b|\bcomment (?:voyez|voulez|souhaitez|preferez|voulons|on fait)|\b(?:choix|options|possibilites|solutions)(?: possibles?)? ?:|\bqu'est-ce qu[ei]\b.{0,50}\b(?:vous|toi|prefer\w+)|\bpou(?:vez|rriez)\b.{10,}\b(?:pou(?:vez|vons|rriez|rrions)|peut) (?:aussi|egalement)\b|\b(?:arbitr|tranch)(?:er|ez|iez)\b|\bl'une? (?:ou|et) l'autre\b|\b(?:deux|trois) (?:calendriers|rythmes|methodes|organisations|parcours|versions|marches a suivre)\b|\bsinon,? (?:nous|je|on) (?:pou\w+|peux|peut)\b|\bvous (?:restez|etes|demeurez) libres?\b|\b(?:le|au) choix\b|\ba votre (?:choix|convenance|gre)|\ba (?:vous|toi) (?:d(?:e |'en |')(?:nous (?:dire|indiquer)|me dire|dire|choisir|decider|voir|trancher|arbitrer|indiquer|opter|retenir|apprecier|juger)|de jouer)|\bchoisir entre|\bvous (?:pouvez|pourriez) (?:choisir|opter|retenir|trancher|preferer)|\bce que vous (?:preferez|choisissez|decidez|retenez|souhaitez|pouvez choisir)|\b(?:celle|celui|l'option|la solution|la formule|laquelle|lequel|la voie|la piste|le scenario) (?:qui|que|a|vous|des)\b.{0,40}\b(?:convien\w+|prefer\w+|chois\w+|reten\w+|arrange|souhait\w+|opt\w+)|\b(?:laquelle|lequel)\b|\b(?:votre|ton) (?:choix|preference|arbitrage|orientation|decision)\b|\bquelle (?:option|solution|formule|voie|issue)|\bpreferez-vous|\boptez|\bque (?:choisissez|choisis)|\b(?:vous avez|tu as|il vous est laisse) la faculte|\bl'une des (?:deux|trois|quatre) [a-z]{4,}s (?:suivante|possible|ci-)|\bd'une part\b.*\bou\b.*\bd'autre part|\bcomme (?:vous (?:le |l')?(?:souhait|prefer|voul|entend)|tu (?:le |l')?(?:souhait|prefer|veux|voudr))\w*|\bou\b.*\b(?:dites|dis|indiquez|precisez)-(?:nous|moi)(?! si\b)|\barbitrage\b/;
 /** One option after the other. */
 const ONE_OF_THEM = new RegExp(`\\b(?:premiere?|1ere?|seconde?|deuxieme|2e|autre) ${WAYS}\\b`);
 const OPTION =
@@ -16,9 +16,9 @@ const EITHER = /\bsoit\b/g;
 const YOU_CAN =
   /\b(?:vous pouvez|vous pourriez|tu peux|tu pourrais|nous pouvons|nous pourrions|on peut|on pourrait|il est possible|souhaitez-vous|(?:^|[^i] )(?:vous preferez|tu preferes|vous prefereriez)|voulez-vous|preferez-vous|aimeriez-vous|vaut-il mieux|vous convient-il|nous vous proposons|je vous propose|est possible|possible de|faut-il|doit-on|devons-nous|fait-on|garde-t-on)\b/;
 const CHANNEL =
-  /\b(?:mails?|e-mails?|courriels?|messagerie|espace|accueil|courrier|poste|plateforme|portail|coffre|main propre|lien|retour|photos?|scans?|pdf|cle|application|appli|drive|dropbox|wetransfer|excel|papier|boite|adresse|scanner|photographier|repondre|appeler|joindre)\b/;
+  /\b(?:mails?|courriels?|messagerie|espace|accueil|courrier|poste|plateforme|portail|coffre|main propre|lien|retour|photos?|scans?|pdf|cle|application|appli|drive|dropbox|wetransfer|excel|papier|boite|adresse|scanner|photographier|repondre|appeler|joindre)\b/;
 const INFINITIVE =
-  /^(?:(?:bien|encore|alors|sinon|au contraire|plutot|de|d'|nous|vous|me|m'|les|la|le|l'|y|en|en|simplement|que nous|que vous|qu'on|qu'il|qu'elle) ?)*(?:[a-z-]{2,}(?:er|ir|re|oir)\b|(?:un|une|la|le|l'|que|qu')(?![a-z]))/;
+  /^(?:(?:bien|encore|alors|sinon|au contraire|plutot|de|d'|nous|vous|me|m'|les|la|le|l'|y|en|simplement|que nous|que vous|qu'on|qu'il|qu'elle) ?)*(?:[a-z-]{2,}(?:er|ir|re|oir)\b|(?:un|une|la|le|l'|que|qu')(?![a-z]))/;
 /** "…, ou que notre coursier passe", "…, ou je passe": the other way has somebody who does it. */
 const OR = /,? ou (?:bien |alors |encore |plutot |sinon )*/;
 const SOMEBODY =
@@ -76,29 +76,35 @@ const offers = remember((key) => {
 
 /** "Méthode 1 : …", "Porte 2 : …": whatever the ways are called. */
 const NUMBERED =
-  /\b(?!pieces?|documents?|factures?|releves?|points?|annexe|etapes?|lots?|phase|article|page|chantier|salarie|tranche|trimestre|semestre|compte|contrat)([a-z]{4,}) (?:n° ?)?([12]|une?|deux) ?[:,–—-]/g;
+  /\b(?!pieces?|documents?|factures?|releves?|points?|annexe|etapes?|lots?|phase|article|page|chantier|salarie|tranche|trimestre|semestre|compte|contrat)[a-z]{4,} (?:n° ?)?(?:[12]|une?|deux) ?[:,–—-]/g;
 
-function numbersWays(key: string): boolean {
+const FIRST = /[ °](?:1|une?) ?.$/;
+const waysIn = remember((key) => key.match(NUMBERED) ?? []);
+
+function numbersWays(message: readonly RequestText[]): boolean {
   const firsts = new Set<string>();
-  NUMBERED.lastIndex = 0;
-  for (let match = NUMBERED.exec(key); match; match = NUMBERED.exec(key))
-    if (/^[1u]/.test(match[2]!)) firsts.add(match[1]!);
-    else if (firsts.has(match[1]!)) return true;
-  return false;
+  const isNext = (way: string): boolean => {
+    const name = way.split(' ')[0]!;
+    if (!FIRST.test(way)) return firsts.has(name);
+    firsts.add(name);
+    return false;
+  };
+  return message.some(({ statements }) => statements.some(({ key }) => waysIn(key).some(isNext)));
 }
 
-function says({ statements, lists, key }: RequestText): boolean {
-  return (
+const offersChoice = askedOfPart(
+  ({ statements, lists }) =>
     statements.some((statement) => offers(statement.key)) ||
-    numbersWays(key) ||
     lists.some(
       ({ intro, items }) =>
         items.length >= 2 &&
         (/\bvous (?:pouvez|pourriez)\b[^.]{0,40}:$/.test(intro) ||
           items.filter((item) => /^soit\b/.test(item.key)).length >= 2),
-    )
-  );
-}
+    ),
+);
 
 /** A choice between options offered to the client, required from R3 on. */
-export const saysArbitrage = (message: RequestText): boolean => says(message);
+export function saysArbitrage(message: Request): boolean {
+  const parts = partsOf(message);
+  return parts.some(offersChoice) || numbersWays(parts);
+}

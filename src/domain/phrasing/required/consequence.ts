@@ -1,5 +1,5 @@
-import { remember } from '../remember';
-import type { RequestText } from './requestText';
+import { remember } from '../../remember';
+import { statementsBelow, type RequestText } from './requestText';
 import { OBJECTIVE, WORK } from './vocabulary';
 
 const ABSENCE =
@@ -11,13 +11,13 @@ const ONLY =
 const UNABLE = new RegExp(
   [
     '\\binconnu\\w*|\\bindetermin\\w+|\\bimpossib\\w+|\\brien n\\w*|\\binterromp\\w*|\\binterdi\\w+|\\ba besoin\\b|\\bcoince\\w*',
-    "\\b(?:ne|n') ?(?:me |nous |vous |le |la |les |l'|y |en )?(?:peu[tx]|peuvent|pouvons|puis|pourra|pourrai|pourrons|pourront|pourrait|pourraient|pourrions|pourrais|saurait|saurais|saurions|sauraient|saurai|sauront|saurons|parv\\w+|permet\\w*)\\b",
+    "\\b(?:ne|n') ?(?:me |nous |vous |le |la |les |l'|y |en )?(?:peu[tx]|peuvent|pouvons|puis|pourra|(?:pourr|saur)(?:ai(?:t|s|ent)?|i?ons|ont)|parv\\w+|permet\\w*)\\b",
     "\\b(?:ne|n') ?(?:nous |me )?(?:est|sont|sera|seront|serait|seraient|sommes|serons|serions|suis|serai) (?:malheureusement |donc |toujours |plus |alors |tout simplement )?(?:pas|plus|ni|jamais)\\b",
     // Written as it is said, without "ne".
     '\\b(?:avance|finis|termine|sors|boucle|depose|peux|peut|pouvons|pourrai|pourra|pourrons|pourrais|pourrait|pourrions) (?:pas|plus|rien)\\b',
     '\\b(?:pas|plus|ni) (?:en mesure|possibles?|moyen|calculables?|chiffrables?|deposables?|etablie?s?|finalise\\w*|complet\\w*|termine\\w*)',
     "\\bincapa\\w+|\\bhors d'etat|\\ben suspens\\b|\\ba l'arret\\b|\\ben panne\\b|\\bau point mort\\b|\\bsur pause\\b|\\ben pause\\b|\\bbloqu\\w+|\\bempech\\w+|\\bfige\\w*|\\bparalys\\w+|\\bimmobilis(?:e|ent)\\b",
-    '\\b(?:reste|restent|restera|resteront|resterait|resteraient|demeure|demeurent|demeurera|demeureront|est|sont|sera|seront)\\b (?:donc |encore |alors |toujours |forcement )?(?:ouvert\\w*|en attente|incomplet\\w*|inacheve\\w*|provisoires?|suspendu\\w*|a faire|faux|fausse|inexacte?s?|partiel\\w*|lettre morte)',
+    '\\b(?:(?:reste|demeure)(?:nt|ra|ront|rait|raient)?|est|sont|sera|seront)\\b (?:donc |encore |alors |toujours |forcement )?(?:ouvert\\w*|en attente|incomplet\\w*|inacheve\\w*|provisoires?|suspendu\\w*|a faire|faux|fausse|inexacte?s?|partiel\\w*|lettre morte)',
     "(?:[:,;=] ?|\\b(?:donc|alors|et) )pas (?:de |d')(?!souci|probleme|urgence|panique|difficulte|hate|reponse|retour|inquietude)",
     '\\bpas d(?:e |.)[^.;,]{2,40} possible|\\bpas de (?:bulletin|dsn|declaration|bilan|liasse|tva|ca3|depot|paie|comptes|cloture|calcul|fiches?)\\w*',
     "\\b(?:aucun|aucune|ni|nul|nulle) (?:le |la |l')?(?:bilan|declaration|bulletin|liasse|dsn|tva|ca3|calcul|depot|compte|cloture|arrete|paie)\\w*",
@@ -35,7 +35,7 @@ const HALTED = new RegExp(
 );
 const OUR_NOUN = new RegExp(`\\b(?:${OBJECTIVE}|dossier|travaux|travail|calcul|avancer)\\b`);
 const OUR_WORK = new RegExp(
-  `\\b(?:${WORK}|${OBJECTIVE}|dossier|travaux|travail|calcul|finalis\\w+|termin\\w+|etabli\\w*|clotur\\w+|arret\\w+|boucl\\w+|depos\\w*|edit\\w+|declar\\w+|avancer|abouti\\w+|mission|suite)\\b`,
+  `\\b(?:${WORK}|${OBJECTIVE}|dossier|travaux|travail|calcul|finalis\\w+|termin\\w+|etabli\\w*|clotur\\w+|arret\\w+|boucl\\w+|depos\\w*|edit\\w+|declar\\w+|achev\\w+|avancer|abouti\\w+|mission|suite)\\b`,
 );
 
 /** What cannot be done is the work itself: it needs no absence beside it, the request has said it. */
@@ -56,9 +56,8 @@ const THREAT =
 /** Longer lines without a stop are no titles. */
 const TITLE = 60;
 
-/** Of a sentence, a line break, and the sentence after it. */
-const says = remember((written) => {
-  const [key, next] = written.split('\n') as [string, string];
+/** Null where the next sentence decides. */
+const says = remember((key): boolean | null => {
   if (DEPENDS.test(key) && OUR_WORK.test(key)) return true;
   if (ONLY.test(key) || HALTED.test(key)) return true;
   // "vous ne pouvez pas" speaks of the client, not of the work.
@@ -72,15 +71,16 @@ const says = remember((written) => {
   if (!ABSENCE.test(key)) return false;
   if (UNABLE.test(ours.replace(ABSENCE, ''))) return true;
   if (PIECE_ABSENT.test(key) && OUR_NOUN.test(key) && !THREAT.test(key)) return true;
-  return (
-    key.length < 160 &&
-    (/[:.]$/.test(key) || key.length < TITLE) &&
-    /^(?:il|elle|ils|elles|nous|la|le|les|l'|votre|cela|cette|impossible|pas|ni|aucun)/.test(next) &&
-    UNABLE.test(next) &&
-    OUR_WORK.test(next)
-  );
+  return key.length < 160 && (/[:.]$/.test(key) || key.length < TITLE) ? null : false;
 });
 
+const goesOn = remember(
+  (next) =>
+    /^(?:il|elle|ils|elles|nous|la|le|les|l'|votre|cela|cette|impossible|pas|ni|aucun)/.test(next) &&
+    UNABLE.test(next) &&
+    OUR_WORK.test(next),
+);
+
 /** The concrete consequence: "sans X, nous ne pouvons pas finaliser Y", in any wording. */
-export const saysConsequence = ({ statements }: RequestText): boolean =>
-  statements.some(({ key }, i) => says(`${key}\n${statements[i + 1]?.key ?? ''}`));
+export const saysConsequence = (part: RequestText): boolean =>
+  statementsBelow(part).some(({ key }, i, all) => says(key) ?? goesOn(all[i + 1]?.key ?? ''));

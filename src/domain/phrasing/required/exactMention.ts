@@ -1,4 +1,4 @@
-import { remember } from '../remember';
+import { remember } from '../../remember';
 import { PAPER, MONTH } from './vocabulary';
 
 const WHICH = `\\bn° ?\\S*\\d|\\b${MONTH} 20\\d\\d|\\b(?:annee |exercice )?20\\d\\d\\b|\\b(?:du|au|le|date[es]* du) \\d{1,2}(?:er)? ${MONTH}`;

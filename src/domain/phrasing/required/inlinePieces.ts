@@ -1,5 +1,5 @@
-import { remember } from '../remember';
-import { fold } from '../ownText/lines';
+import { remember } from '../../remember';
+import { fold } from '../../fold';
 import { isReceived } from './exactMention';
 import type { Statement } from './requestText';
 import { INLINE_DOCUMENT, MONTH, OBJECTIVE } from './vocabulary';
@@ -19,7 +19,7 @@ const CUT =
 const DETERMINER =
   /(?:^|[ '])(?:les?|la|l'|une?|des|du|de la|de l'|d'une?|d'|votre|vos|ton|ta|tes|son|sa|ses|leurs?|celui|celle|ceux|deux|trois|quatre|cinq|six|\d{1,2}) ?$/;
 const STARTS_WITH_DETERMINER =
-  /^(?:(?:et|ainsi que|puis|enfin|plus|avec|a savoir|d'une part|d'autre part|aussi|donc|encore|juste|juste|seulement|uniquement|simplement|surtout|bien|par|connaitre|recevoir|obtenir|en particulier|que|tres|vite|tot|[a-z]{4,}ment|de|d') ?)*(?:les?|la|l'|une?|des|du|de la|de l'|d'une?|votre|vos|ton|ta|tes|son|sa|ses|leurs?|deux|trois) ?(?=[a-z])/;
+  /^(?:(?:[a-h]\)|et|ainsi que|puis|enfin|plus|avec|a savoir|d'une part|d'autre part|aussi|donc|encore|juste|seulement|uniquement|simplement|surtout|bien|par|connaitre|recevoir|obtenir|en particulier|que|tres|vite|tot|[a-z]{4,}ment|de|d') ?)*(?:les?|la|l'|une?|des|du|de la|de l'|d'une?|votre|vos|ton|ta|tes|son|sa|ses|leurs?|ce(?:lui|lle|ux)|deux|trois) ?(?=[a-z])/;
 /** A date said to hurry, not to name. */
 const BY_DATE = new RegExp(
   `\\b(?:avant|d'ici|pour|jusqu'au|jusqu'a|au plus tard|des|depuis|apres|passe) (?:le |au |la fin |fin |ce |a )?(?:lundi |mardi |mercredi |jeudi |vendredi )?(?:\\d{1,2}(?:er)?(?: ${MONTH})?(?: 20\\d\\d)?|${MONTH}|semaine|mois)`,
@@ -87,10 +87,14 @@ function namesIn(text: string): string[] {
   return names;
 }
 
-const piecesIn = remember((written): readonly string[] => {
-  const end = written.indexOf('\n');
-  const key = written.slice(0, end);
-  const words = written.slice(end + 1);
+/** "J'ai bien reçu vos heures, merci, il me reste à recevoir …": what is asked for comes after. */
+const STILL =
+  /^.*?\b(?:recue?s?|parvenue?s?|arrivee?s?|merci)\b.*?(?=\b(?:il )?(?:me|nous) (?:reste|manque|faut))/;
+
+const piecesIn: (words: string) => readonly string[] = remember((words): readonly string[] => {
+  const key = fold(words);
+  const still = isReceived(key) && STILL.exec(key);
+  if (still) return piecesIn(words.slice(still[0].length));
   if (NOT_A_REQUEST.test(key) || isReceived(key)) return [];
   const before = AWAITED.exec(key);
   const subjects = before ? namesIn(words.slice(0, before.index)) : [];
@@ -106,4 +110,4 @@ const piecesIn = remember((written): readonly string[] => {
 });
 
 /** The parts of a sentence that each ask for one named document; none when it asks for nothing. */
-export const inlinePieces = ({ words, key }: Statement): readonly string[] => piecesIn(`${key}\n${words}`);
+export const inlinePieces = ({ words }: Statement): readonly string[] => piecesIn(words);

@@ -1,6 +1,8 @@
-import type { List, RequestText, Statement } from './requestText';
+import { askedOfPart, partsOf, type List, type Request, type Statement } from './requestText';
 import { mentionsExactly } from './exactMention';
 import { inlinePieces } from './inlinePieces';
+import { fold } from '../../fold';
+import { remember } from '../../remember';
 import { DOCUMENT, GENERIC, REQUEST } from './vocabulary';
 
 /** Says that what follows is a choice or an agenda, not a list of pieces. */
@@ -16,8 +18,12 @@ const ACTION =
 const SECTION = /[a-zà-ÿ]{4,}[.?!] \(?[A-ZÀ-Þ]|:$/;
 
 /** True when an item of a list of pieces names one, rather than "les justificatifs habituels". */
-export const isNamedItem = ({ key, words }: Statement): boolean =>
-  !GENERIC.test(key) && !ACTION.test(key) && !SECTION.test(words);
+const isNamedItem = ({ words }: Statement): boolean => names(words);
+
+const names = remember((words) => {
+  const key = fold(words);
+  return !GENERIC.test(key) && !ACTION.test(key) && !SECTION.test(words);
+});
 
 /** A list that holds the pieces asked for. */
 export function isPieceList({ intro, items }: List): boolean {
@@ -34,35 +40,56 @@ const afterColon = (statement: Statement, before: Statement | undefined): Statem
     ? { ...statement, words: `${before.words} ${statement.words}`, key: `${before.key} ${statement.key}` }
     : statement;
 
-/** The sentences and items that name a piece, each once. */
-export function namingStatements({ lists, statements }: RequestText): readonly string[] {
-  const items = lists.filter(isPieceList).flatMap((list) => list.items.filter(isNamedItem));
-  const prose = statements.filter(
+/** Items that name a piece, and sentences that do. */
+const naming = askedOfPart(({ lists, statements }) => [
+  lists
+    .filter(isPieceList)
+    .reduce<readonly Statement[]>((all, list) => all.concat(list.items.filter(isNamedItem)), []),
+  statements.filter(
     (statement) =>
       statement.list < 0 && (inlinePieces(statement).length > 0 || mentionsExactly(statement.key)),
-  );
-  return [...new Set([...items, ...prose].map(({ key }) => key))];
+  ),
+]);
+
+/** The items and sentences that name a piece, each once. */
+export function namingStatements(message: Request): readonly string[] {
+  const keys = new Set<string>();
+  for (const kind of [0, 1])
+    for (const part of partsOf(message)) naming(part)[kind]!.forEach(({ key }) => keys.add(key));
+  return [...keys];
 }
 
-/** The pieces that the body asks for by name, an entry each; those of an annex apart. */
-export function listedPieces(message: RequestText): {
+interface Listed {
   readonly body: readonly string[];
   readonly annex: readonly string[];
-} {
-  const lists = message.lists.filter(isPieceList);
-  const names = (annex: boolean): string[] =>
+}
+
+const listedIn = askedOfPart((part): Listed & { readonly inline: readonly string[] } => {
+  const lists = part.lists.filter(isPieceList);
+  const namesOf = (annex: boolean): string[] =>
     lists
       .filter((list) => list.annex === annex)
       .reduce<string[]>((all, { items }) => all.concat(items.filter(isNamedItem).map(({ key }) => key)), []);
-  const annex = names(true);
-  const inline = message.statements
-    .map((statement, i) => afterColon(statement, message.statements[i - 1]))
-    .filter(({ list }) => list < 0)
-    .map(inlinePieces);
-  const longest = inline.reduce<readonly string[]>(
-    (best, parts) => (parts.length > best.length ? parts : best),
-    [],
-  );
-  const listed = names(false);
-  return { body: listed.length > 0 ? listed : longest, annex };
+  const inline = part.statements
+    .map((statement, i) => afterColon(statement, part.statements[i - 1] ?? part.before))
+    .filter(({ list }) => list < 0 || lists.indexOf(part.lists[list]!) < 0)
+    .map(inlinePieces)
+    .reduce(longer, []);
+  return { body: namesOf(false), annex: namesOf(true), inline };
+});
+
+const longer = (one: readonly string[], other: readonly string[]): readonly string[] =>
+  other.length > one.length ? other : one;
+
+/** The pieces that the body asks for by name, an entry each; those of an annex apart. */
+export function listedPieces(message: Request): Listed {
+  const body: string[] = [];
+  const annex: string[] = [];
+  let longest: readonly string[] = [];
+  for (const listed of partsOf(message).map(listedIn)) {
+    body.push(...listed.body);
+    annex.push(...listed.annex);
+    longest = longer(longest, listed.inline);
+  }
+  return { body: body.length > 0 ? body : longest, annex };
 }

@@ -8,7 +8,7 @@ import { saysObjectif } from './objectif';
 import { saysPiecesListees } from './piecesListees';
 import { saysProchainPas } from './prochainPas';
 import { saysRendezVous } from './rendezVous';
-import type { RequestText } from './requestText';
+import { askedOfPart, partsOf, type Request, type RequestText } from './requestText';
 
 export interface MissingOptions {
   /** `R1` to `R5`; any other step asks for what every relance asks for. */
@@ -25,18 +25,33 @@ interface Requirement {
   /** First step (the 2 of R2) from which the policy asks for it. */
   readonly from: number;
   /** The patterns see it. */
-  readonly said: (message: RequestText, awaited: number) => boolean;
+  readonly said: (message: Request, awaited: number) => boolean;
+  /** The model sees it in a part. */
+  readonly learned: (part: RequestText) => boolean;
 }
 
+/** Said in one of the parts. */
+const inPart = (says: (part: RequestText) => boolean): Requirement['said'] => {
+  const asked = askedOfPart(says);
+  return (message) => partsOf(message).some(asked);
+};
+
+const requirement = (id: RequiredId, from: number, said: Requirement['said']): Requirement => ({
+  id,
+  from,
+  said,
+  learned: askedOfPart(({ statements }) => statements.some(({ words }) => saysLearned(id, words))),
+});
+
 const REQUIREMENTS: readonly Requirement[] = [
-  { id: 'pieces-listees', from: 0, said: saysPiecesListees },
-  { id: 'annexe-au-dela-de-5', from: 0, said: saysAnnexe },
-  { id: 'objectif', from: 0, said: saysObjectif },
-  { id: 'consequence', from: 0, said: saysConsequence },
-  { id: 'prochain-pas', from: 0, said: saysProchainPas },
-  { id: 'impact-delais', from: 2, said: saysImpactDelais },
-  { id: 'arbitrage', from: 3, said: saysArbitrage },
-  { id: 'rendez-vous', from: 3, said: saysRendezVous },
+  requirement('pieces-listees', 0, saysPiecesListees),
+  requirement('annexe-au-dela-de-5', 0, saysAnnexe),
+  requirement('objectif', 0, inPart(saysObjectif)),
+  requirement('consequence', 0, inPart(saysConsequence)),
+  requirement('prochain-pas', 0, inPart(saysProchainPas)),
+  requirement('impact-delais', 2, inPart(saysImpactDelais)),
+  requirement('arbitrage', 3, saysArbitrage),
+  requirement('rendez-vous', 3, inPart(saysRendezVous)),
 ];
 
 /** The number of a step: `R3` is 3. */
@@ -52,23 +67,21 @@ export function isAsked(
 }
 
 /** Whether the patterns alone see a content. */
-export const saidByPatterns = (content: RequiredId, message: RequestText, awaited = 0): boolean =>
+export const saidByPatterns = (content: RequiredId, message: Request, awaited = 0): boolean =>
   requirementOf(content).said(message, awaited);
 
 const requirementOf = (content: RequiredId): Requirement => REQUIREMENTS.find(({ id }) => id === content)!;
 
 /**
  * The contents that the policy asks of this message and that it lacks, in the order of the policy.
- * @param request reads the writer's own text: what `ownText` keeps, without quotations and signature
+ * @param request reads the writer's own text, whole or in parts: what `ownText` keeps, without quotations and signature
  */
-export function missingContent(request: () => RequestText, options: MissingOptions): RequiredId[] {
+export function missingContent(request: () => Request, options: MissingOptions): RequiredId[] {
   if (options.sequence !== undefined && options.sequence !== 'pieces') return [];
   const message = request();
   const awaited = (options.pieces ?? []).filter(({ received }) => !received).length;
-  return REQUIREMENTS.map(({ id }) => id).filter(
-    (content) =>
-      isAsked(content, options) &&
-      !saidByPatterns(content, message, awaited) &&
-      !message.statements.some(({ words }) => saysLearned(content, words)),
-  );
+  return REQUIREMENTS.filter(
+    ({ id, said, learned }) =>
+      isAsked(id, options) && !said(message, awaited) && !partsOf(message).some(learned),
+  ).map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
-import { remember } from '../remember';
+import { remember } from '../../remember';
 import { inlinePieces } from './inlinePieces';
 import { isPieceList } from './listedPieces';
-import type { RequestText } from './requestText';
+import { statementsBelow, type RequestText } from './requestText';
 import { INLINE_DOCUMENT, OBJECTIVE, REQUEST, WORK } from './vocabulary';
 
 const AIM = '(?:pour|afin|en vue|de facon|de maniere|dans le but|dans l.objectif|de quoi|aux fins|a l.effet)';
@@ -9,7 +9,7 @@ const AIM = '(?:pour|afin|en vue|de facon|de maniere|dans le but|dans l.objectif
 const NO_PURPOSE =
   '(?:aider|parler|reparler|convenir|echanger|repondre|venir|choisir|decider|trancher|simplifier|gagner|eviter|permettre|toute|dire|discuter|caler|joindre|appeler|organiser|accompagner|memoire|votre|vous|notre|autre|etre|avoir)';
 const BETWEEN =
-  "(?:(?:de|d'|a|que|nous|puissions|pouvoir|pouvoir|en|y|les|la|le|l'|vous|bien|enfin|correctement|rapidement|ensuite|aussi|vous permettre|nous permettre|qu'on puisse|que je puisse|ne pas|bientot|sereinement|dument|maintenant|continuer|commencer|finir) ?){0,5}";
+  "(?:(?:de|d'|a|que|nous|puissions|pouvoir|en|y|les|la|le|l'|vous|bien|enfin|correctement|rapidement|ensuite|aussi|vous permettre|nous permettre|qu'on puisse|que je puisse|ne pas|bientot|sereinement|dument|maintenant|continuer|commencer|finir) ?){0,5}";
 const PURPOSE = new RegExp(
   `\\b${AIM} ${BETWEEN}(?:${WORK}\\b|(?!${NO_PURPOSE})[a-z-]{2,}(?:er|ir|re)\\b[^.;,]{0,30}\\b${OBJECTIVE}\\b)`,
 );
@@ -29,7 +29,7 @@ const FEEDS = new RegExp(
   `\\b(?:alimente\\w*|serv\\w+ (?:a|au|aux|pour)|entr(?:e|ent|eront) dans|(?:participe|contribue|concour)\\w* (?:a|au))\\b[^.;]{0,30}\\b${OBJECTIVE}\\b`,
 );
 const LETS_US = new RegExp(
-  `\\b(?:permet\\w*|permettr\\w+|serv\\w+|alimente\\w*|aider\\w*|suffi\\w+)\\b(?:(?!jours)[^.;]){0,30}\\b(?:de|d'|a|pour)\\b ?${BETWEEN}${WORK}\\b`,
+  `\\b(?:permet\\w*|serv\\w+|alimente\\w*|aider\\w*|suffi\\w+)\\b(?:(?!jours)[^.;]){0,30}\\b(?:de|d'|a|pour)\\b ?${BETWEEN}${WORK}\\b`,
 );
 const TAKES =
   /\b(?:suppose|supposent|implique|impliquent|necessite|necessitent|requier\w+|requer\w+|exige\w*|demande|demandent|passe par|appelle|(?:sera|seront|est|sont) (?:etabli|prepar|calcul|mont|arret|chiffr|dress)\w* (?:avec|a partir|sur la base|grace)|repose(?:nt)? sur|reposera sur|s'appuie\w* sur|(?:etabli|prepar|calcul|mont|arret|chiffr|dress|fais)\w* (?:avec|a partir|sur la base|grace a)|(?:se |s')[a-z]{4,} (?:avec|a partir|sur|grace|a l'aide|au moyen))\b[^.;]{0,60}\b(?:pieces?|documents?|elements?|justificatifs?|connaitre|disposer|avoir|recevoir|releves?|factures?|contrats?|variables|deux|trois|quatre|encore :|les?|la|l')/;
@@ -87,8 +87,9 @@ const OPENS = new RegExp(
 const ABOUT = new RegExp(`\\b${OBJECTIVE}\\b`);
 
 /** What leads to the pieces, in the sentence that asks for them, names what they are for: "Votre 2035 se boucle à deux papiers près :". */
-function asksFor({ statements, lists }: RequestText): boolean {
-  if (statements.some(({ key }, i) => OPENS.test(key) && REQUEST.test(statements[i + 1]?.key ?? '')))
+function asksFor(part: RequestText): boolean {
+  const { statements, lists } = part;
+  if (statementsBelow(part).some(({ key }, i, all) => OPENS.test(key) && REQUEST.test(all[i + 1]?.key ?? '')))
     return true;
   if (lists.some((list) => isPieceList(list) && ABOUT.test(list.intro) && !OTHER_PART.test(list.intro)))
     return true;

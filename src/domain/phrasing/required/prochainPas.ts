@@ -3,7 +3,7 @@ import { NUMBER } from './vocabulary';
 import { wholeOrPart } from './wholeOrPart';
 
 const WORKING_DAYS = new RegExp(
-  `\\b${NUMBER}(?: ?(?:a|ou|-|/|et) ?${NUMBER})? ?(?:j|jours?|h|heures?) (?:ouvre|ouvrable|ouvert|francs?|pleins)\\w*|\\b(?:la|une|dans la) journee ouvr\\w+|(?:[a-z]{3,}ieme|second|premier|\\d{1,2}er?) jour ouvr|lendemain ouvr`,
+  `\\b${NUMBER}(?: ?(?:a|ou|-|/|et) ?${NUMBER})? ?(?:j\\.?|jours?|h|heures?) (?:ouvre|ouvrable|ouvert|francs?|pleins)\\w*|\\b(?:la|une|dans la) journee ouvr\\w+|(?:[a-z]{3,}ieme|second|premier|\\d{1,2}er?) jour ouvr|lendemain ouvr|jour ouvre suivant`,
 );
 const DURATION = new RegExp(
   `\\b${NUMBER}(?: ?(?:a|ou|-|/) ?${NUMBER})? ?(?:jours?|h|heures?|semaines?|j)\\b`,
@@ -28,7 +28,9 @@ function promises(key: string): boolean {
   const ours = OUR_PROMISE.test(key);
   if (ASKS.test(key))
     return (
-      ours && received && /\b(?:nous|je|on) (?:\S+ ){0,3}\w+(?:ons|e|rai)\b/.test(key.split(ASKS).pop() ?? '')
+      ours &&
+      received &&
+      /\b(?:(?:nous|je|on) (?:\S+ ){0,3}\w+(?:ons|e|rai)|comptez)\b/.test(key.split(ASKS).pop() ?? '')
     );
   return working ? true : received && ours;
 }

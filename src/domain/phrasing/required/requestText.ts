@@ -1,5 +1,6 @@
-import { fold, linesOf } from '../ownText/lines';
-import { remember } from '../remember';
+import { fold } from '../../fold';
+import { linesOf } from '../ownText/lines';
+import { remember } from '../../remember';
 import { INLINE_DOCUMENT, REQUEST } from './vocabulary';
 
 /** A sentence, or an item of a list, of a message. */
@@ -20,25 +21,55 @@ export interface List {
   readonly annex: boolean;
 }
 
-/** A message as its required contents are looked for in it. */
+/** A message, or a part of one, as its required contents are looked for in it. */
 export interface RequestText {
   readonly statements: readonly Statement[];
   readonly lists: readonly List[];
-  /** The whole message, folded, one space between lines. */
-  readonly key: string;
+  /** The last statement above the part. */
+  readonly before: Statement | undefined;
+  /** What stands below is in an annex, or in numbered sections. */
+  readonly inAnnex: boolean;
+  readonly inSections: boolean;
+  /** What was asked of it, and answered: see `askedOfPart`. */
+  readonly known: unknown[];
+}
+
+/** What stands above a part. */
+export type Above = Pick<RequestText, 'before' | 'inAnnex' | 'inSections'>;
+
+/** A message, whole or in its parts. */
+export type Request = RequestText | readonly RequestText[];
+
+export const partsOf = (message: Request): readonly RequestText[] =>
+  'statements' in message ? [message] : message;
+
+/** The statements of a part under the one above it: for what is said in one and goes on in the next. */
+export const statementsBelow = ({ statements, before }: RequestText): readonly Statement[] =>
+  before ? [before, ...statements] : statements;
+
+let questions = 0;
+
+/** A question that a part alone answers, asked once of each. */
+export function askedOfPart<T>(ask: (part: RequestText) => T): (part: RequestText) => T {
+  const question = questions++;
+  return (part) => {
+    const { known } = part;
+    if (known[question] === undefined) known[question] = ask(part);
+    return known[question] as T;
+  };
 }
 
 /** Longer sentences are read in parts: keeps every pattern's cost bounded, whatever the text. */
 const LONGEST = 700;
 
-const MARKER =
+export const MARKER =
   /^(?:[-–—•·*▪◦‣●○■□§o→>✓✔☐➢➤]|\(?\d{1,2}[.)°/]|\(?[a-h](?:[.)/]| ?[–—:-](?=\s))|n° ?\d{1,2} ?[:.-]|\d{1,2} ?[–—-](?=\s))[\s\u00a0]+(?=\S)/i;
-const ROW = /\t| \| /;
+export const ROW = /\t| \| /;
 
 const WORD = /[0-9a-zÀ-ÿ]/i;
 const SENTENCE_END = /[.?!…]+(?=["»)]?\s)/g;
 const ABBREVIATION =
-  /(?:^|[\s(])(?:m|mm|mme|me|n|no|art|av|bd|st|dr|ex|cf|etc|p|env|t[eé]l|min|max|r[eé]f|janv|f[eé]vr|avr|juil|sept|oct|nov|d[eé]c)$/i;
+  /(?:^|[\s(])(?:m|mm|mme|me|n|no|art|av|bd|st|dr|ex|cf|etc|p|env|t[eé]l|min|max|r[eé]f|janv|f[eé]vr|avr|juil|sept|oct|nov|d[eé]c|j)$/i;
 
 /** Sentences of a paragraph. */
 function sentencesOf(paragraph: string): string[] {
@@ -68,6 +99,8 @@ const proseOf = remember((paragraph) =>
 interface Block {
   text: string;
   item: boolean;
+  /** Its mark is a number. */
+  numbered?: boolean;
   /** An item without a mark, not named after a document: marked ones below make it their title. */
   bare?: boolean;
   /** Length of its last line as written: a short line is not wrapped. */
@@ -131,6 +164,7 @@ function blocksOf(text: string): Block[] {
         text: marker ? words.slice(marker[0].length) : words,
         item,
         bare: bare && !marker && !named,
+        numbered: marker !== null && /\d/.test(marker[0]),
         lastLine: words.length,
       });
       if (!bare) bareList = false;
@@ -149,12 +183,20 @@ const ANNEX_HEADING =
   /^(?:[-–—*_#=\s]*)annexes?\b(?!.{0,80}\b(?:jointe|ci-jointe|figure|trouverez|contient|liste)\b).{0,80}$/;
 const ANNEX_INTRO = /\bannexe\b[^.]{0,80}:$/;
 
-/** Reads a message's own text as sentences and lists. Linear in the length. */
-export function readRequest(text: string): RequestText {
+/**
+ * Reads a message's own text as sentences and lists. Linear in the length.
+ * @param above what stands above, when the text is a part of `requestParts`
+ */
+export function readRequest(
+  text: string,
+  above: Above = { before: undefined, inAnnex: false, inSections: false },
+): RequestText {
   const statements: { words: string; key: string; list: number }[] = [];
-  const lists: { intro: string; items: Statement[]; annex: boolean }[] = [];
-  let inAnnex = false;
+  const lists: { intro: string; items: { words: string; key: string; list: number }[]; annex: boolean }[] =
+    [];
+  let { inAnnex, inSections } = above;
   let open = false;
+  let numbered = false;
   let intro = '';
   for (const block of blocksOf(text)) {
     if (!block.item) {
@@ -166,10 +208,32 @@ export function readRequest(text: string): RequestText {
       intro = sentences.length > 0 ? sentences[sentences.length - 1]!.key : '';
       continue;
     }
+    const words = block.text.slice(0, LONGEST);
+    const key = fold(words);
+    const before = open && statements[statements.length - 1];
+    // "2. Pour l'établir, il nous faut :" above marked lines: a paragraph, as are the numbers after them.
+    if (
+      before &&
+      numbered &&
+      !block.numbered &&
+      (!INLINE_DOCUMENT.test(before.key) || (/:$/.test(before.key) && REQUEST.test(before.key)))
+    ) {
+      lists[lists.length - 1]!.items.forEach((section) => (section.list = -1));
+      lists.pop();
+      intro = before.key;
+      open = false;
+      inSections = true;
+    }
+    numbered = block.numbered === true;
+    if (inSections && numbered) {
+      statements.push({ words, key, list: -1 });
+      intro = key;
+      open = false;
+      continue;
+    }
     if (!open) lists.push({ intro, items: [], annex: inAnnex || ANNEX_INTRO.test(intro) });
     open = true;
-    const words = block.text.slice(0, LONGEST);
-    const item = { words, key: fold(words), list: lists.length - 1 };
+    const item = { words, key, list: lists.length - 1 };
     lists[lists.length - 1]!.items.push(item);
     statements.push(item);
   }
@@ -178,6 +242,9 @@ export function readRequest(text: string): RequestText {
   return {
     statements,
     lists: lists.filter((_list, i) => !sections[i]),
-    key: statements.map(({ key }) => key).join(' '),
+    before: above.before,
+    inAnnex,
+    inSections,
+    known: [],
   };
 }

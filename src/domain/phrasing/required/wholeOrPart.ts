@@ -1,4 +1,4 @@
-import { remember } from '../remember';
+import { remember } from '../../remember';
 
 /** What a colon or a semicolon sets apart in a sentence: "Merci de le déposer avant le 12 ; trois jours ouvrés après, …". */
 const PART = / ?[;:] /;

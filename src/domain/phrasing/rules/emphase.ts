@@ -27,7 +27,12 @@ export function emphaseRule(sentence: Sentence): Hit[] {
     }
     if (runFrom < 0) {
       runFrom = i;
-      isName = NAMES_AFTER.test(tokens[i - 1]?.text ?? '') || NAMES_AFTER.test(mark);
+      const before = tokens[i - 1]?.text ?? '';
+      // "Kbis reçu – DUVAL RÉNOVATION": a name stands there that begins with no common word.
+      isName =
+        NAMES_AFTER.test(before) ||
+        NAMES_AFTER.test(mark) ||
+        (/^[-–—]$/.test(before) && mark.length > 4 && !emphatic(mark));
     }
     if (isName && !STRONG.test(mark)) continue;
     if (!emphatic(mark) || isAcronymHere(sentence, i)) continue;

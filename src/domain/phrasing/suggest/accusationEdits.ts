@@ -18,7 +18,8 @@ export function accusationEdits(sentence: Sentence, hit: Hit): Edit[] {
     ];
   }
   if (hit.code === 'habitude') return ADVERBIAL.test(words[0] ?? '') ? [removeTokens(sentence, hit)] : [];
-  if (hit.code === 'votre-faute') {
+  // « Votre (long) silence »: not « vous êtes en retard », nor « votre envoi nous met en retard ».
+  if (hit.code === 'votre-faute' && words.length <= 3 && /^(?:votre|vos|ton|tes)$/.test(words[0]!)) {
     const last = words[words.length - 1] ?? '';
     const neutral = Object.prototype.hasOwnProperty.call(insteadOfFault, last)
       ? insteadOfFault[last]

@@ -59,7 +59,7 @@ export function lowered(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-export function withCaseOf(model: string, text: string): string {
+function withCaseOf(model: string, text: string): string {
   const first = model.charAt(0);
   const second = model.charAt(1);
   // In a run of capitals the first letter says nothing.

@@ -2,7 +2,7 @@ import type { Hit } from '../engine/hit';
 import { readSentence, type Sentence } from '../engine/sentence';
 import { splitSentences } from '../engine/splitSentences';
 import { readJudged } from '../model/readJudged';
-import type { Field, Suggestion } from '../types';
+import type { Field } from '../types';
 import { candidates } from './candidates';
 import type { Edit } from './edit';
 
@@ -13,11 +13,13 @@ const SHOWN = 2;
  * Rewordings of a hit that leave the sentence without it and without any new finding, each tried before it is offered.
  * Offsets are those of the sentence's source.
  */
-export function suggest(sentence: Sentence, hit: Hit, hits: readonly Hit[], field: Field): Suggestion[] {
-  const kept: Suggestion[] = [];
+export function suggest(sentence: Sentence, hit: Hit, hits: readonly Hit[], field: Field): Edit[] {
+  const kept: Edit[] = [];
   for (const candidate of candidates(sentence, hit, field)) {
     if (kept.length >= SHOWN) break;
     const edit = withinLines(sentence, hit, candidate);
+    // It rewords only a line above.
+    if (edit.start > edit.end) continue;
     if (
       kept.some((other) => other.text === edit.text && other.start === edit.start && other.end === edit.end)
     )
@@ -27,29 +29,27 @@ export function suggest(sentence: Sentence, hit: Hit, hits: readonly Hit[], fiel
   return kept;
 }
 
+/** The break above a line that begins with a capital. */
+const OPENS_LINE = /\n(?=\s{0,11}[A-ZÀ-ÞŒ])/;
+
 /**
- * Whether a long line without a stop was wrapped or ended is a guess, and the writer sees only the excerpt: lines around
- * the hit that may be sentences of their own stay.
+ * Whether a long line without a stop was wrapped or ended is a guess, in plain text and at a `<br>`, and the writer sees only
+ * the excerpt: lines around the hit that may be sentences of their own stay.
  */
 function withinLines({ source, tokens }: Sentence, hit: Hit, { start, end, text }: Edit): Edit {
-  const from = tokens[hit.from]?.start ?? start;
-  const to = tokens[hit.to]?.end ?? end;
-  let first = start;
-  for (let at = from - 1; at > start && first === start; at--)
-    if (source.charAt(at) === '\n' && opensLine(source, at)) first = at + 1;
-  let last = end;
-  for (let at = to; at < end && last === end; at++)
-    if (source.charAt(at) === '\n' && opensLine(source, at)) last = at;
-  return { start: first, end: last, text };
-}
-
-/** True when the line after this break begins with a capital. */
-function opensLine(source: string, at: number): boolean {
-  const letter = source
-    .slice(at + 1, at + 13)
-    .trimStart()
-    .charAt(0);
-  return letter !== letter.toLowerCase();
+  const from = Math.max(start, tokens[hit.from]?.start ?? start);
+  const to = Math.min(end, tokens[hit.to]?.end ?? end);
+  return {
+    start:
+      from +
+      1 -
+      source
+        .slice(start, from + 1)
+        .split(OPENS_LINE)
+        .pop()!.length,
+    end: to + source.slice(to, end).split(OPENS_LINE)[0]!.length,
+    text,
+  };
 }
 
 function improves(sentence: Sentence, hit: Hit, hits: readonly Hit[], field: Field, edit: Edit): boolean {

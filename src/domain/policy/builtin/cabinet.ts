@@ -1,4 +1,4 @@
-import { plainDate } from '../../plainDate';
+import { plainDate } from '../../dates/plainDate';
 import type { Policy } from '../schema';
 import { objectifs } from './objectifs';
 import { encaissement } from './sequenceEncaissement';

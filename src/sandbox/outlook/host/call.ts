@@ -81,5 +81,5 @@ export class Call {
 }
 
 /** A method of the host: answers the value, or throws an OfficeError. Names are Office.js's own call numbers. */
-export type Method = (call: Call) => unknown;
+type Method = (call: Call) => unknown;
 export type Methods = Readonly<Record<number, Method>>;

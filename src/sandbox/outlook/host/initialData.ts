@@ -10,8 +10,7 @@ const EXTERNAL = 3;
 const FILE = 0;
 
 /** Outlook's idea of the subject without "RE:" and the like. */
-export const normalizedSubject = (subject: string): string =>
-  subject.replace(/^\s*((re|tr|fwd?|rép)\s*:\s*)+/i, '');
+const normalizedSubject = (subject: string): string => subject.replace(/^\s*((re|tr|fwd?|rép)\s*:\s*)+/i, '');
 
 /** An address as Office.js expects it of its host; people of the user's own domain are users, the others external. */
 export const officeAddress = (address: MailAddress, ownDomain: string): object => ({

@@ -28,7 +28,8 @@ const accountContext = (account: TokenAnswer['account']): object => ({
 
 /**
  * Answers one request of MSAL's nested app authentication.
- * @param failure status to fail token requests with; after `USER_INTERACTION_REQUIRED` the popup still succeeds
+ * @param failure status to fail token requests with; after `USER_INTERACTION_REQUIRED` the popup still succeeds, while
+ *   `WINDOW_REFUSED` is the same with a popup that the person or the browser closes
  */
 export async function answerAuth(
   text: string,
@@ -44,9 +45,11 @@ export async function answerAuth(
       error: { status, code: CODES[status] ?? status.toLowerCase(), subError: '', description },
     });
 
-  const popupHelps = request.method === 'GetTokenPopup' && failure === 'USER_INTERACTION_REQUIRED';
-  if (failure && request.method !== 'GetInitContext' && !popupHelps)
-    return fail(failure, 'fault of the sandbox');
+  const popup = request.method === 'GetTokenPopup';
+  const popupHelps = popup && failure === 'USER_INTERACTION_REQUIRED';
+  const status = failure !== 'WINDOW_REFUSED' ? failure : popup ? 'USER_CANCEL' : 'USER_INTERACTION_REQUIRED';
+  if (status && request.method !== 'GetInitContext' && !popupHelps)
+    return fail(status, 'fault of the sandbox');
   try {
     const token = await services.token(request.tokenParams?.scope ?? 'User.Read');
     if (request.method === 'GetInitContext') {

@@ -1,7 +1,7 @@
 import type { SandboxClock } from '../clock';
 import type { SiteTime } from '../siteTime';
 import { toSecond } from '../siteTime';
-import type { Author } from '../store/listStore';
+import type { Author } from '../store/listSchema';
 import type { ListStore } from '../store/listStore';
 import type { Caller } from '../tokens';
 

@@ -2,7 +2,7 @@ import type { Staff } from '../people';
 import { staffByLookupId } from '../people';
 
 /** `createdBy` and `lastModifiedBy` of SharePoint, which names the address besides Graph's declared properties. */
-export const identitySet = (staff: Staff): { user: { email: string; id: string; displayName: string } } => ({
+const identitySet = (staff: Staff): { user: { email: string; id: string; displayName: string } } => ({
   user: { email: staff.address, id: staff.oid, displayName: staff.name },
 });
 

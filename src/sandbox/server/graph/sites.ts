@@ -33,7 +33,7 @@ export function withSiteId(context: ListContext, path: string): string {
   return `/sites/${site.id}${rest ?? ''}`;
 }
 
-export const shownSite = (site: StoredSite): Record<string, unknown> => ({
+const shownSite = (site: StoredSite): Record<string, unknown> => ({
   createdDateTime: site.createdAt,
   description: '',
   id: site.id,

@@ -8,7 +8,7 @@ import { columnAt, filterSql } from './fieldSql';
 import { beyondThreshold, invalidRequest } from './problem';
 
 /** Rows that SharePoint looks through for one query. */
-export const THRESHOLD = 5000;
+const THRESHOLD = 5000;
 
 const ALLOW = 'HonorNonIndexedQueriesWarningMayFailRandomly';
 

@@ -1,19 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type {
-  AttachmentContent,
-  ComposeKind,
-  FolderId,
-  MailAddress,
-  MailAttachment,
-  NewAttachment,
-  SessionData,
-} from '../../mailApi';
+import type { ComposeKind, FolderId, MailAddress } from '../../mailApi';
 import type { SandboxClock } from '../clock';
 import { toSecond } from '../siteTime';
 import type { Database, SqlValue } from '../store/database';
 import type { Recipients, StoredMessage } from './message';
 import { toMessage } from './message';
 import { previewOf } from './mailText';
+import { MessageParts } from './messageParts';
 
 export interface NewMessage {
   readonly mailbox: string;
@@ -54,12 +47,14 @@ export interface MessageChange {
   readonly headersToSend?: Readonly<Record<string, string>>;
 }
 
-/** Mailboxes in the database: messages, attachments, extended properties, session data. */
-export class MailStore {
+/** Mailboxes in the database: the messages, and what hangs on each. */
+export class MailStore extends MessageParts {
   constructor(
-    private readonly db: Database,
+    db: Database,
     private readonly clock: SandboxClock,
-  ) {}
+  ) {
+    super(db);
+  }
 
   insert(message: NewMessage): StoredMessage {
     const at = toSecond(message.at ? new Date(message.at) : this.clock.now());
@@ -202,113 +197,11 @@ export class MailStore {
     );
   }
 
-  session(message: StoredMessage): SessionData {
-    return JSON.parse(
-      String(this.db.get('SELECT session FROM messages WHERE id = ?', message.id)?.session ?? '{}'),
-    ) as SessionData;
-  }
-
-  setSession(message: StoredMessage, data: SessionData): void {
-    this.db.run('UPDATE messages SET session = ? WHERE id = ?', JSON.stringify(data), message.id);
-  }
-
-  properties(message: StoredMessage): { id: string; value: string }[] {
-    return this.db.all('SELECT id, value FROM extendedProperties WHERE message = ?', message.id) as {
-      id: string;
-      value: string;
-    }[];
-  }
-
-  setProperty(message: StoredMessage, id: string, value: string): void {
-    this.db.run(
-      'INSERT OR REPLACE INTO extendedProperties (message, id, value) VALUES (?, ?, ?)',
-      message.id,
-      id,
-      value,
-    );
-  }
-
-  clearProperties(message: StoredMessage): void {
-    this.db.run('DELETE FROM extendedProperties WHERE message = ?', message.id);
-  }
-
-  attachments(message: StoredMessage): MailAttachment[] {
-    return this.db
-      .all(
-        'SELECT id, name, contentType, size, isInline FROM attachments WHERE message = ? ORDER BY id',
-        message.id,
-      )
-      .map((row) => ({
-        id: `AAMkAT${row.id}`,
-        name: String(row.name),
-        contentType: String(row.contentType),
-        size: Number(row.size),
-        isInline: row.isInline === 1,
-      }));
-  }
-
-  attachment(message: StoredMessage, id: string): AttachmentContent | undefined {
-    const found = this.attachments(message).find((each) => each.id === id);
-    const content = this.db.get(
-      'SELECT content FROM attachments WHERE id = ?',
-      attachmentNumber(id),
-    )?.content;
-    return found && { ...found, contentBase64: String(content) };
-  }
-
-  attach(
-    message: StoredMessage,
-    { name, contentType, contentBase64, isInline = false }: NewAttachment,
-  ): MailAttachment {
-    this.db.transaction(() => {
-      this.db.run(
-        'INSERT INTO attachments (message, name, contentType, size, isInline, content) VALUES (?, ?, ?, ?, ?, ?)',
-        message.id,
-        name,
-        contentType,
-        Buffer.from(contentBase64, 'base64').length,
-        Number(isInline),
-        contentBase64,
-      );
-      this.countAttachments(message);
-    });
-    return this.attachments(message).at(-1)!;
-  }
-
-  detach(message: StoredMessage, id: string): boolean {
-    const { changes } = this.db.run(
-      'DELETE FROM attachments WHERE message = ? AND id = ?',
-      message.id,
-      attachmentNumber(id),
-    );
-    this.countAttachments(message);
-    return changes > 0;
-  }
-
-  copyAttachments(from: StoredMessage, to: StoredMessage): void {
-    this.db.run(
-      `INSERT INTO attachments (message, name, contentType, size, isInline, content)
-       SELECT ?, name, contentType, size, isInline, content FROM attachments WHERE message = ? ORDER BY id`,
-      to.id,
-      from.id,
-    );
-    this.countAttachments(to);
-  }
-
   /** Sent copies that were late show now. */
   showLate(): void {
     this.db.run('UPDATE messages SET visibleAt = 0 WHERE visibleAt > 0');
-  }
-
-  private countAttachments(message: StoredMessage): void {
-    this.db.run(
-      `UPDATE messages SET hasAttachments = EXISTS (SELECT 1 FROM attachments WHERE message = messages.id AND isInline = 0) WHERE id = ?`,
-      message.id,
-    );
   }
 }
 
 /** What message lists and Graph show: drafts once saved, Sent copies once the folder shows them. */
 const SHOWN = '(saved = 1 AND visibleAt <= ?)';
-
-const attachmentNumber = (id: string): number => Number(/^AAMkAT(\d{1,15})$/.exec(id)?.[1] ?? -1);

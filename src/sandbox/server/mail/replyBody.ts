@@ -35,7 +35,7 @@ export function quotedThread(quoted: Quoted): string {
 }
 
 /** The signature that Outlook puts into every new message of this person. */
-export function signatureOf(person: MailAddress): string {
+function signatureOf(person: MailAddress): string {
   const staff = STAFF.find(({ address }) => address === person.address.toLowerCase());
   const lines = staff ? [staff.name, staff.jobTitle, TENANT.name] : [person.name || person.address];
   return `<div id="Signature"><div>${lines.map(escapeHtml).join('<br>')}</div></div>`;

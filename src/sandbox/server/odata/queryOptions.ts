@@ -27,7 +27,7 @@ export interface QueryOptions {
   readonly skipToken?: string;
 }
 
-export class QuerySyntaxError extends Error {}
+class QuerySyntaxError extends Error {}
 
 interface Node {
   readonly type: string;

@@ -1,11 +1,11 @@
-import type { Configuration } from '../../../app/configuration';
+import type { Configuration } from '../../../app/installation/configuration';
 import { contentPolicy } from '../../../app/hosting/contentPolicy';
 import { TENANT } from '../people';
 
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /** Where the add-in's services are, in the sandbox at this origin. The empty site is a tenant on its first day. */
-export const sandboxConfiguration = (origin: string, emptySite: boolean): Configuration => ({
+const sandboxConfiguration = (origin: string, emptySite: boolean): Configuration => ({
   clientId: TENANT.clientId,
   authority: `https://login.microsoftonline.com/${TENANT.id}`,
   graphUrl: `${origin}/graph/v1.0`,

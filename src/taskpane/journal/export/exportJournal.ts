@@ -1,8 +1,8 @@
 import type { DossierFile } from '../../../app/ports';
-import { verifyJournal } from '../../../domain/journalSeal';
+import { verifyJournal } from '../../../domain/journal/journalSeal';
 import { formatInstant } from '../../../texts/format';
-import { sealBroken, sealHolds } from '../../../texts/journal';
-import { exportName, journalRow } from '../../../texts/journalTable';
+import { sealBroken, sealHolds } from '../../../texts/journal/journal';
+import { exportName, journalRow } from '../../../texts/journal/journalTable';
 import { saveFile } from '../../letter/saveFile';
 import type { Services } from '../../services';
 

@@ -12,11 +12,11 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { openEnds } from '../../../domain/journalSeal';
-import type { JournalEntry } from '../../../domain/journal';
-import { correctionOf } from '../../../texts/journal';
-import { journalDocumentWords as words } from '../../../texts/journalDocument';
-import { journalRow } from '../../../texts/journalTable';
+import { openEnds } from '../../../domain/journal/journalSeal';
+import type { JournalEntry } from '../../../domain/journal/journal';
+import { correctionOf } from '../../../texts/journal/journal';
+import { journalDocumentWords as words } from '../../../texts/journal/journalDocument';
+import { journalRow } from '../../../texts/journal/journalTable';
 
 export interface DocumentFacts {
   readonly client: string;

@@ -1,5 +1,5 @@
 import writeXlsxFile from 'write-excel-file/universal';
-import { JOURNAL_COLUMNS } from '../../../texts/journalTable';
+import { JOURNAL_COLUMNS } from '../../../texts/journal/journalTable';
 
 /** Widths in characters; the sealed data stay narrow, they are for the check. */
 const WIDTHS = [6, 26, 20, 18, 8, 12, 40, 34, 34, 14, 40, 32, 22, 20, 24, 14, 12];

@@ -2,7 +2,7 @@ import { contradictedAmounts } from '../../../../src/domain/phrasing/facts/contr
 import { contradictedClient } from '../../../../src/domain/phrasing/facts/contradictedClient';
 import { contradictedDates } from '../../../../src/domain/phrasing/facts/contradictedDates';
 import { matchPieces } from '../../../../src/domain/phrasing/facts/matchPieces';
-import { plainDate } from '../../../../src/domain/plainDate';
+import { plainDate } from '../../../../src/domain/dates/plainDate';
 
 const awaited = (...labels: string[]) => labels.map((label) => ({ label, received: false }));
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { htmlToText } from '../../../../src/domain/phrasing/html/htmlToText';
+import type { TextOffset } from '../../../../src/domain/phrasing/offsets';
 
 const textOf = (html: string): string => htmlToText(html).text;
 
@@ -55,8 +56,8 @@ describe('the way back to the source', () => {
     ['<b>fin</b>', 'fin', 'fin'],
   ])('%s: %s', (html, words, source) => {
     const { text, toSource, toSourceEnd } = htmlToText(html);
-    const at = text.indexOf(words);
-    expect(html.slice(toSource(at), toSourceEnd(at + words.length))).toBe(source);
+    const at = text.indexOf(words) as TextOffset;
+    expect(html.slice(toSource(at), toSourceEnd((at + words.length) as TextOffset))).toBe(source);
   });
 });
 
@@ -101,10 +102,10 @@ test('any HTML gives a text, whose offsets lead into the source, in order', () =
       const { text, toSource, toSourceEnd, quoted, signatures } = htmlToText(source);
       let last = 0;
       for (let i = 0; i <= text.length; i += 1) {
-        const at = toSource(i);
+        const at = toSource(i as TextOffset);
         expect(at).toBeGreaterThanOrEqual(last);
         expect(at).toBeLessThanOrEqual(source.length);
-        expect(toSourceEnd(i)).toBeLessThanOrEqual(source.length);
+        expect(toSourceEnd(i as TextOffset)).toBeLessThanOrEqual(source.length);
         last = at;
       }
       for (const { start, end } of [...quoted, ...signatures]) {
@@ -120,7 +121,7 @@ test('letters without markup come back as they are, each at its own place', () =
     fc.property(fc.stringMatching(/^[a-zé]{1,40}$/), (word) => {
       const { text, toSource } = htmlToText(`<div><b>${word}</b></div>`);
       expect(text).toBe(word);
-      for (let i = 0; i < word.length; i += 1) expect(toSource(i)).toBe(8 + i);
+      for (let i = 0; i < word.length; i += 1) expect(toSource(i as TextOffset)).toBe(8 + i);
     }),
   );
 });

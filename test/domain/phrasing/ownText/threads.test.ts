@@ -1,4 +1,5 @@
 import { keeps } from './keeps';
+import type { TextRange } from '../../../../src/domain/phrasing/ownText/textRange';
 
 const OWN = 'Bonjour Madame,\n\nIl nous manque le relevé CIC de mars 2025.\n\nCordialement,';
 
@@ -129,7 +130,7 @@ describe('in a new message only what has every mark of a thread is one', () => {
     expect(keeps(text, { reply: false })).toBe('Pour information.');
   });
   test('markup alone does not make a quotation', () => {
-    const quoted = [{ start: 0, end: HIDDEN.length }];
+    const quoted = [{ start: 0, end: HIDDEN.length } as TextRange];
     expect(keeps(HIDDEN, { reply: false, quoted })).toBe(HIDDEN);
     expect(keeps(HIDDEN, { reply: true, quoted })).toBe('');
   });

@@ -26,6 +26,24 @@ describe('at most five pieces in the body, the rest in an annex', () => {
       9,
       true,
     ],
+    [
+      'five under a numbered paragraph among six',
+      `1 – Où nous en sommes\nLes ventes sont saisies.\n2 – Ce qu’il faut\n${items(5)}\n3 – Pourquoi\nLe bilan en dépend.\n4 – La suite\nSix jours ouvrés.`,
+      0,
+      true,
+    ],
+    [
+      'six numbered pieces, the first with a line below',
+      `Il nous faut :\n1. Relevés bancaires de mars :\n- compte courant\n${Array.from({ length: 6 }, (_, i) => `${i + 2}. la facture Metro n° 55${i}`).join('\n')}`,
+      0,
+      false,
+    ],
+    [
+      'six under a numbered paragraph',
+      `1. La 2036 répartit les dépenses.\n2. Il nous faut :\n${items(6)}\n3. Merci.`,
+      0,
+      false,
+    ],
     ['five of nine without an annex', `Il nous faut :\n${items(5)}`, 9, false],
     [
       'two lists for two purposes, seven in all',

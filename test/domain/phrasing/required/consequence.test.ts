@@ -19,6 +19,7 @@ describe('the concrete consequence is said', () => {
     'Le bilan ne pourra être arrêté qu’une fois ces documents réunis.',
     'Ces deux documents conditionnent la CA3, qui reste en suspens jusque-là.',
     'La clôture dépend d’eux.',
+    'Leur réception conditionne l’achèvement du compte administratif.',
     'Ces trois pièces sont le seul point qui nous empêche de terminer la déclaration.',
     'Il nous est impossible de boucler la déclaration si elles font défaut.',
     'Pas de bulletins ni de DSN possibles sans ces trois documents.',

@@ -6,6 +6,10 @@ const saysIt = says(saysImpactDelais);
 describe('the effect on the deadlines is said', () => {
   test.each([
     'Nous devons les avoir le 18 pour que le dépôt du 24 soit possible.',
+    'Échéance légale : 21 septembre. Date utile de réception pour la tenir : 16 septembre.',
+    'Le 20 mai c’est la liasse ; pour y être, je dois les recevoir au plus tard le 6 mai.',
+    'Tu as une date de dépôt au 30 septembre, et il me faut tout ça pour le 11, sinon on passera à côté.',
+    'si c’est là le 27/04 on depose le 20/05 comme prevu, apres non',
     'Sans elles le 18, la date du 24 nous échappera.',
     'Au-delà du 9, je bascule votre liasse sur juin.',
     'Une réception la semaine prochaine pousserait le dépôt au mois de juin.',
@@ -58,6 +62,7 @@ describe('no effect on the deadlines is said', () => {
   test.each([
     'Le dépôt de la CA3 est fixé au 24 avril et nous préparons votre déclaration.',
     'Le 18 me conviendrait pour un appel.',
+    'Le rendez-vous est à 9 h ; pour y être, prenez la rue Hoche.',
     'Nous attendons le relevé avant le 18.',
     'La pièce la plus urgente est le relevé.',
     'La majoration figure sur l’avis.',

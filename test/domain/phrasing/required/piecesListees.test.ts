@@ -80,6 +80,9 @@ describe('a piece is named, whatever asks for it', () => {
   test.each([
     'Il ne manque que deux attestations : celle de la CAF pour 2024 et celle de la banque.',
     'Deux contrats restent à signer : celui de Mme Kanté et celui de M. Vieira.',
+    'J’ai bien reçu vos heures, merci, il me reste à recevoir l’avis d’arrêt de travail de Mme Collin du 18 au 29 mai.',
+    '1. Nous préparons l’IFU.\n2. Il nous faut : a) l’adresse de Mme Irène Lamarque au 31 décembre 2025 ; b) le numéro fiscal de M. Jules Lamarque.\n3. Réponse souhaitée le 6 février.',
+    'Il me faudrait l’IFU 2024 de votre compte Bourse Direct et celui du PEL Crédit Agricole.',
     'Deux factures nous permettraient de la calculer : celle du grossiste, n° 118-902, et celle de la banque.',
     'Je pars de la feuille d’heures de Mme Blum, du 1er au 31 mars 2026, que je n’ai pas.',
     'Pour rédiger son contrat, il me faut sa carte d’identité.',

@@ -8,6 +8,8 @@ describe('delai-flou', () => {
     'Nous vous répondrons dès que possible.',
     'Nous reviendrons vers vous sous peu.',
     'Un retour rapide sur le projet serait utile.',
+    'Sans retour de votre part sous quelques jours, nous vous rappellerons.',
+    'Merci de nous envoyer le relevé BNP de mars sous quelques heures.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('delai-flou');
   });
@@ -18,6 +20,8 @@ describe('delai-flou', () => {
     'Vous aviez répondu très vite, merci.',
     'Le taux change prochainement.',
     'La procédure d’urgence est ouverte au greffe.',
+    'Merci de retenir cette charge, immédiatement déductible.',
+    'Merci de lire le guide, sous quelques réserves de forme.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('delai-flou');
   });

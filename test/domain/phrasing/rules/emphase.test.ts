@@ -7,6 +7,8 @@ describe('emphase', () => {
     'Il manque le bail !!',
     'Avez-vous reçu la liste ???',
     'Nous n’avons JAMAIS reçu le bail.',
+    'MISE EN GARDE',
+    'DUVAL, RÉPONDEZ SVP.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('emphase');
   });
@@ -17,6 +19,7 @@ describe('emphase', () => {
     'La SARL LE PETIT ZINC dépose sa CFE.',
     'Le relevé BRED et l’avis CARPIMKO sont arrivés.',
     'OK pour moi, RDV le 12.',
+    'Kbis reçu – DUVAL RÉNOVATION',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('emphase');
   });

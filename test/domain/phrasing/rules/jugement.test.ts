@@ -1,3 +1,4 @@
+import { createChecker } from '../../../../src/domain/phrasing';
 import { rulesIn } from '../rulesIn';
 
 describe('jugement', () => {
@@ -11,6 +12,11 @@ describe('jugement', () => {
     'Quelle pagaille dans ces tickets.',
     'Votre attitude nous surprend.',
     'C’est avec regret que nous constatons que rien n’a été versé sur la facture FV-2210.',
+    'Votre gestion de trésorerie est catastrophique.',
+    'Votre attitude face à l’administration est incompréhensible.',
+    'Nous constatons avec regret que la note H-2025-031, échue le 4 mai, n’a toujours pas été soldée.',
+    'Je note avec regret que les deux rappels du printemps sont restés sans effet sur le solde de 310 €.',
+    'Nous observons avec regret que vos relevés manquent.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('jugement');
   });
@@ -26,8 +32,23 @@ describe('jugement', () => {
     'Votre courrier dit une vraie lassitude, et nous l’entendons.',
     'Cirque Alba : TVA de la tournée d’été',
     'La déclaration reste à l’état de brouillon.',
+    'Cette dernière ligne est ponctuelle et n’apparaît pas sur les autres mois.',
     'C’est avec regret que nous vous annonçons le départ de Mme Petit.',
+    'Un état triste de la toiture a été constaté par l’expert.',
+    'Nous observons avec regret que le taux de TVA augmente au 1er janvier.',
+    'Je note avec regret la fin du dispositif Madelin pour les nouveaux contrats.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('jugement');
   });
+});
+
+test.each([
+  ['Il nous manque encore vos relevés BNP de mars, c’est inadmissible.', 'c’est inadmissible'],
+  ['Le dossier est incomplet et c’est inadmissible.', 'c’est inadmissible'],
+  ['Votre gestion de trésorerie est catastrophique.', 'Votre gestion de trésorerie est catastrophique'],
+])('« %s »: what judges is the clause that says it', (body, excerpt) => {
+  const found = createChecker()
+    .check({ body })
+    .findings.find(({ rule }) => rule === 'jugement');
+  expect(found?.excerpt).toBe(excerpt);
 });

@@ -10,6 +10,7 @@ describe('juridique-agressif', () => {
     'Nous nous réservons le droit de facturer ce temps.',
     'À défaut, nous serons contraints de recourir à un huissier.',
     'Votre responsabilité sera engagée.',
+    'Passé le 30 juin, je me verrai dans l’obligation d’entamer des démarches auprès du tribunal.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('juridique-agressif');
   });

@@ -12,6 +12,12 @@ describe('menace-prematuree', () => {
     'La révision ne reprendra qu’après votre virement.',
     'Le périmètre de la mission sera réduit à la paie.',
     'Sans retour de votre part, la mission de tenue des comptes s’arrêtera.',
+    'Sans réponse de votre part, ce sera la fin des travaux.',
+    'À défaut de réponse, nous prononcerons la fin du dossier.',
+    'Nous arrêtons la mission à la fin des travaux en cours.',
+    'Sans vos pièces au 15 mai, nous suspendrons la mission et reviendrons vers vous si la situation évolue.',
+    'Nous suspendons vos travaux et reviendrons vers vous si vous nous transmettez les pièces.',
+    'Les travaux sur votre dossier sont mis de côté.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('menace-prematuree');
   });
@@ -34,6 +40,11 @@ describe('menace-prematuree', () => {
     'On rend le dossier 4 jours ouvrés après réception.',
     'Tant que j’ai pas les deux, je peux pas fermer la liasse.',
     'Tant que je n’ai pas ces écrits, le bilan est gelé.',
+    'Nous ferons le point à la fin des travaux.',
+    'La fin de la paie de mars est prévue le 28.',
+    'Si vous interrompez la saisie, nous gardons le fichier tel quel.',
+    'Plusieurs pièces utiles au suivi de votre dossier restent en attente.',
+    'Nous les ajoutons à nos travaux et reviendrons vers vous si d’autres précisions sont nécessaires.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('menace-prematuree');
   });

@@ -8,6 +8,8 @@ describe('objet-agressif', () => {
     'Votre retard sur la TVA',
     'Relance restée sans réponse',
     'Mise en demeure',
+    'Note H-2025-090 – 12 jours de retard',
+    'Non-règlement de la note 2024-118',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'subject')).toContain('objet-agressif');
   });
@@ -23,6 +25,8 @@ describe('objet-agressif', () => {
     'Impayés du promoteur Horizon et TVA d’octobre',
     'Marché du tribunal judiciaire – TVA d’avril',
     'Facture FC-2025-219, point sur votre litige',
+    'Bilan 2025 : fin des travaux',
+    'Fin de la paie de mars',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'subject')).not.toContain('objet-agressif');
   });

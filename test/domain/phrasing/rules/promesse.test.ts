@@ -10,6 +10,8 @@ describe('promesse-inconditionnelle', () => {
     'Même si vous êtes absent, la DSN partira le 5 juin.',
     'L’administration acceptera la demande.',
     'La liasse sera télétransmise mardi, quoi qu’il arrive.',
+    'Même avec un dépôt tardif de votre côté, notre équipe rattrapera et sortira les comptes le 15.',
+    'Nous ferons la TVA demain avec un envoi par EDI.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('promesse-inconditionnelle');
   });
@@ -25,6 +27,8 @@ describe('promesse-inconditionnelle', () => {
     'Le solde d’IS sera exigible le 15 mai.',
     'Le bilan d’ouverture marque le départ de tout ce qui suivra.',
     'Les bulletins de janvier seront établis à partir de :',
+    'J’ai commencé ton bilan lundi.',
+    'Avec un envoi pour le 25 août au plus tard, tout sera dans les temps.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('promesse-inconditionnelle');
   });

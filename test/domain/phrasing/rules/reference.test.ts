@@ -9,6 +9,17 @@ describe('reference-imprecise', () => {
     'Merci de faire le nécessaire avant le 20.',
     'Vos relevés sont attendus pour le 10.',
     'Il nous manque encore 4 documents.',
+    'Merci de vérifier votre espace et de nous envoyer les documents manquants.',
+    'Notre équipe a besoin de documents complémentaires pour la paie de juin.',
+    'Nous attendons vos documents et restons à votre disposition pour tout renseignement.',
+    'Merci de nous transmettre les documents manquants et de nous contacter pour tout complément.',
+    'Merci de ne pas tenir compte de notre précédent message et de nous envoyer les documents manquants.',
+    'Merci de vérifier puis de nous envoyer les documents manquants.',
+    'Merci de vérifier les informations et de nous envoyer les documents manquants.',
+    'Si vous avez besoin d’un délai, dites-le nous, sinon envoyez-nous les pièces.',
+    'Veuillez trouver un moment pour nous envoyer les éléments manquants.',
+    'Veuillez trouver les documents manquants et nous les envoyer.',
+    'Merci de régler votre facture et de nous contacter pour tout renseignement.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('reference-imprecise');
   });
@@ -23,6 +34,15 @@ describe('reference-imprecise', () => {
     'Merci de déposer vos documents de mai (relevés bancaires, factures d’achat).',
     'C’est tout ce dont nous avons besoin pour la paie de mai.',
     'Il nous faut ces deux attestations pour déposer la DSN de mai.',
+    'Nous reviendrons vers vous si des pièces complémentaires sont nécessaires.',
+    'Nous vous invitons à nous contacter pour toute information complémentaire.',
+    'Si vous avez déjà envoyé vos documents, merci de ne pas tenir compte de ce message.',
+    'Merci de ne pas tenir compte de ce message si vous avez déjà envoyé les documents.',
+    'Merci de me faire savoir si vous avez besoin de renseignements complémentaires.',
+    'Veuillez trouver le détail des informations dans votre espace.',
+    'Merci de vérifier les informations portées sur la facture.',
+    'Nous vous invitons à consulter vos documents dans votre espace personnel.',
+    'Merci de nous confirmer la suite à donner au contrat de M. Roy.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('reference-imprecise');
   });

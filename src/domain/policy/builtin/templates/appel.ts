@@ -11,7 +11,7 @@ export const appel: Policy['templates'] = {
       salutation,
       {
         kind: 'paragraph',
-        text: 'Merci pour notre échange de ce jour au sujet de {{client}}. Il portait sur :',
+        text: 'Merci pour notre échange de ce jour au sujet {{deClient}}. Il portait sur :',
       },
       factures,
       total,

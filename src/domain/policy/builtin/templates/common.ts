@@ -26,5 +26,21 @@ export const impact: TemplateBlock = {
     '{{#inconnue}}une réception après le {{reponse}} décalerait d’autant la date de remise.{{/inconnue}}',
 };
 
+/** Our own delay once the pieces are there; no promise where the legal deadline is closer than that delay. */
+export const suite =
+  '{{#echeanceSerree}}Le traitement demande {{delai}} jours ouvrés après réception : nous commençons dès que ' +
+  CES_PIECES +
+  ' nous {{#plusieurs}}parviennent{{/plusieurs}}{{^plusieurs}}parvient{{/plusieurs}} et vous disons aussitôt si l’échéance légale du {{echeanceSerree}} peut encore être tenue.{{/echeanceSerree}}' +
+  '{{^echeanceSerree}}Dès réception, nous finalisons {{lesObjectifs}} sous {{delai}} jours ouvrés.{{/echeanceSerree}}';
+
+/** The same, inside an option. */
+export const suiteOption =
+  'dès réception, {{#echeanceSerree}}nous commençons le traitement, qui demande {{delai}} jours ouvrés, et vous disons aussitôt si l’échéance légale du {{echeanceSerree}} peut encore être tenue{{/echeanceSerree}}' +
+  '{{^echeanceSerree}}nous finalisons {{lesObjectifs}} sous {{delai}} jours ouvrés{{/echeanceSerree}}';
+
+/** A short talk; today first where the legal deadline leaves no other day. */
 export const echange =
-  'de {{dureeDe}} à {{dureeA}} minutes, par exemple le {{rendezVous}} entre {{creneauDe}} et {{creneauA}}';
+  'de {{dureeDe}} à {{dureeA}} minutes, ' +
+  '{{#echeanceSerree}}dès aujourd’hui{{^rendezVousTardif}} ou {{/rendezVousTardif}}{{/echeanceSerree}}' +
+  '{{^echeanceSerree}}par exemple {{/echeanceSerree}}' +
+  '{{^rendezVousTardif}}le {{rendezVous}} entre {{creneauDe}} et {{creneauA}}{{/rendezVousTardif}}';

@@ -11,7 +11,7 @@ export const echeancier: Policy['templates'] = {
       salutation,
       {
         kind: 'paragraph',
-        text: 'Afin de faciliter le règlement de {{client}}, nous vous proposons d’échelonner le paiement de :',
+        text: 'Afin de faciliter le règlement {{deClient}}, nous vous proposons d’échelonner le paiement de :',
       },
       factures,
       total,

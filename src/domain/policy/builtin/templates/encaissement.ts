@@ -23,7 +23,7 @@ export const encaissement: Policy['templates'] = {
       salutation,
       {
         kind: 'paragraph',
-        text: `Nous faisons le point sur les comptes de {{client}} : ${LES_FACTURES} suivante{{s}} {{#plusieurs}}sont arrivées{{/plusieurs}}{{^plusieurs}}est arrivée{{/plusieurs}} à échéance et nous n’avons pas encore reçu le virement correspondant.`,
+        text: `Nous faisons le point sur les comptes {{deClient}} : ${LES_FACTURES} suivante{{s}} {{#plusieurs}}sont arrivées{{/plusieurs}}{{^plusieurs}}est arrivée{{/plusieurs}} à échéance et nous n’avons pas encore reçu le virement correspondant.`,
       },
       factures,
       total,
@@ -44,7 +44,7 @@ export const encaissement: Policy['templates'] = {
       salutation,
       {
         kind: 'paragraph',
-        text: 'En pointant les comptes de {{client}}, je n’ai pas encore vu passer le règlement suivant :',
+        text: 'En pointant les comptes {{deClient}}, je n’ai pas encore vu passer le règlement suivant :',
       },
       factures,
       total,
@@ -65,7 +65,7 @@ export const encaissement: Policy['templates'] = {
       salutation,
       {
         kind: 'paragraph',
-        text: `{{#precedenteLe}}Depuis notre message du {{precedenteLe}}, le{{/precedenteLe}}{{^precedenteLe}}Le{{/precedenteLe}} solde de {{client}} comprend toujours ${LES_FACTURES} suivante{{s}} :`,
+        text: `{{#precedenteLe}}Depuis notre message du {{precedenteLe}}, le{{/precedenteLe}}{{^precedenteLe}}Le{{/precedenteLe}} solde {{deClient}} comprend toujours ${LES_FACTURES} suivante{{s}} :`,
       },
       factures,
       total,
@@ -80,7 +80,7 @@ export const encaissement: Policy['templates'] = {
   },
   'encaissement-r3': {
     channel: 'telephone',
-    subject: 'Appel – comprendre le retard de {{client}}, facture{{s}} {{numeros}}',
+    subject: 'Appel – comprendre le retard {{deClient}}, facture{{s}} {{numeros}}',
     body: [
       {
         kind: 'paragraph',
@@ -137,7 +137,7 @@ export const encaissement: Policy['templates'] = {
       coordonnees,
       {
         kind: 'paragraph',
-        text: 'Cette lettre fait courir les intérêts de retard. {{manager}} reste votre interlocuteur pour toute solution amiable avant cette date.',
+        text: '{{manager}} reste votre interlocuteur pour toute solution amiable avant cette date.',
       },
       signatureEnAccord,
     ],

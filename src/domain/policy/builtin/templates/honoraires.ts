@@ -150,7 +150,7 @@ export const honoraires: Policy['templates'] = {
   },
   'honoraires-r5': {
     channel: 'telephone',
-    subject: 'Appel – honoraires de {{client}}, facture{{s}} {{numeros}}',
+    subject: 'Appel – honoraires {{deClient}}, facture{{s}} {{numeros}}',
     body: [
       {
         kind: 'paragraph',

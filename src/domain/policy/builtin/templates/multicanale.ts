@@ -62,7 +62,7 @@ export const multicanale: Policy['templates'] = {
       salutation,
       {
         kind: 'paragraph',
-        text: `{{#precedenteLe}}Nous vous avons écrit le {{precedenteLe}}. {{/precedenteLe}}À ce jour, ${LES_FACTURES} ci-dessous {{#plusieurs}}figurent{{/plusieurs}}{{^plusieurs}}figure{{/plusieurs}} toujours au compte de {{client}} :`,
+        text: `{{#precedenteLe}}Nous vous avons écrit le {{precedenteLe}}. {{/precedenteLe}}À ce jour, ${LES_FACTURES} ci-dessous {{#plusieurs}}figurent{{/plusieurs}}{{^plusieurs}}figure{{/plusieurs}} toujours au compte {{deClient}} :`,
       },
       factures,
       total,
@@ -99,7 +99,7 @@ export const multicanale: Policy['templates'] = {
       salutationCourrier,
       {
         kind: 'paragraph',
-        text: `{{#precedentesLe}}Comme suite à nos prises de contact {{#precedentes}}des{{/precedentes}}{{^precedentes}}du{{/precedentes}} {{precedentesLe}}, nous{{/precedentesLe}}{{^precedentesLe}}Nous{{/precedentesLe}} portons à votre connaissance l’état du compte de {{client}} :`,
+        text: `{{#precedentesLe}}Comme suite à nos prises de contact {{#precedentes}}des{{/precedentes}}{{^precedentes}}du{{/precedentes}} {{precedentesLe}}, nous{{/precedentesLe}}{{^precedentesLe}}Nous{{/precedentesLe}} portons à votre connaissance l’état du compte {{deClient}} :`,
       },
       factures,
       {
@@ -139,7 +139,7 @@ export const multicanale: Policy['templates'] = {
       salutationCourrier,
       {
         kind: 'paragraph',
-        text: '{{#precedentesLe}}Nous avons pris contact avec vous {{#precedentes}}les{{/precedentes}}{{^precedentes}}le{{/precedentes}} {{precedentesLe}}. {{/precedentesLe}}Le compte de {{client}} présente à ce jour le solde suivant :',
+        text: '{{#precedentesLe}}Nous avons pris contact avec vous {{#precedentes}}les{{/precedentes}}{{^precedentes}}le{{/precedentes}} {{precedentesLe}}. {{/precedentesLe}}Le compte {{deClient}} présente à ce jour le solde suivant :',
       },
       factures,
       {

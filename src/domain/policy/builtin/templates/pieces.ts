@@ -1,5 +1,5 @@
 import type { Policy } from '../../schema';
-import { CES_PIECES, echange, impact, renvoiAnnexe, salutation } from './common';
+import { CES_PIECES, echange, impact, renvoiAnnexe, salutation, suite, suiteOption } from './common';
 
 /** The five relances for missing pieces: from the plain request to the decision on the mission. */
 export const pieces: Policy['templates'] = {
@@ -24,7 +24,7 @@ export const pieces: Policy['templates'] = {
       },
       {
         kind: 'paragraph',
-        text: 'Dès réception, nous finalisons {{lesObjectifs}} sous {{delai}} jours ouvrés. Si un document est difficile à retrouver, dites-le-nous : nous chercherons avec vous la solution la plus simple.',
+        text: `${suite} Si un document est difficile à retrouver, dites-le-nous : nous chercherons avec vous la solution la plus simple.`,
       },
       { kind: 'signature', lines: ['Bien cordialement,', '{{auteur}}', '{{cabinet}}'] },
     ],
@@ -51,7 +51,7 @@ export const pieces: Policy['templates'] = {
       impact,
       {
         kind: 'paragraph',
-        text: 'Nous vous remercions de nous {{#plusieurs}}les{{/plusieurs}}{{^plusieurs}}la{{/plusieurs}} faire parvenir avant le {{reponse}}. Dès réception, nous finalisons {{lesObjectifs}} sous {{delai}} jours ouvrés.',
+        text: `Nous vous remercions de nous {{#plusieurs}}les{{/plusieurs}}{{^plusieurs}}la{{/plusieurs}} faire parvenir avant le {{reponse}}. ${suite}`,
       },
       {
         kind: 'paragraph',
@@ -84,7 +84,7 @@ export const pieces: Policy['templates'] = {
       {
         kind: 'options',
         items: [
-          `vous nous transmettez ${CES_PIECES} avant le {{reponse}} et, dès réception, nous finalisons {{lesObjectifs}} sous {{delai}} jours ouvrés ;`,
+          `vous nous transmettez ${CES_PIECES} avant le {{reponse}} et, ${suiteOption} ;`,
           'vous préférez une autre organisation : nous fixons alors ensemble un nouveau calendrier et la manière de réunir les documents.',
         ],
       },
@@ -102,7 +102,7 @@ export const pieces: Policy['templates'] = {
       salutation,
       {
         kind: 'paragraph',
-        text: '{{#parManager}}Je supervise la mission de {{client}} et je vous écris personnellement,{{/parManager}}{{^parManager}}Je vous écris en accord avec {{manager}}, qui supervise la mission de {{client}},{{/parManager}} afin de trouver avec vous une issue pour {{lesObjectifs}}.',
+        text: '{{#parManager}}Je supervise la mission {{deClient}} et je vous écris personnellement,{{/parManager}}{{^parManager}}Je vous écris en accord avec {{manager}}, qui supervise la mission {{deClient}},{{/parManager}} afin de trouver avec vous une issue pour {{lesObjectifs}}.',
       },
       {
         kind: 'paragraph',
@@ -119,7 +119,7 @@ export const pieces: Policy['templates'] = {
       {
         kind: 'options',
         items: [
-          `l’envoi de ${CES_PIECES} avant le {{reponse}} : dès réception, nous finalisons {{lesObjectifs}} sous {{delai}} jours ouvrés ;`,
+          `l’envoi de ${CES_PIECES} avant le {{reponse}} : ${suiteOption} ;`,
           'un rendez-vous avec {{#parManager}}moi{{/parManager}}{{^parManager}}{{manager}}{{/parManager}} pour définir un nouveau calendrier et l’aide dont vous avez besoin.',
         ],
       },
@@ -162,7 +162,7 @@ export const pieces: Policy['templates'] = {
       {
         kind: 'options',
         items: [
-          `nous recevons ${CES_PIECES} avant le {{reponse}} : dès réception, nous finalisons {{lesObjectifs}} sous {{delai}} jours ouvrés ;`,
+          `nous recevons ${CES_PIECES} avant le {{reponse}} : ${suiteOption} ;`,
           'nous réorganisons la mission avec vous : autre calendrier, autre répartition des tâches, accompagnement sur place ;',
           `nous suspendons la mission pour ces travaux, d’un commun accord, jusqu’à ce que ${CES_PIECES} {{#plusieurs}}soient disponibles{{/plusieurs}}{{^plusieurs}}soit disponible{{/plusieurs}}.`,
         ],

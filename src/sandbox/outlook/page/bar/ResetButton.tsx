@@ -3,6 +3,9 @@ import { useActors } from '../outlookContext';
 import { Dialog } from '../ui/Dialog';
 import { Icon } from '../ui/Icon';
 
+/** The browser looks for the attribute, which React does not write: nothing is erased by the first Enter. */
+const beginHere = (button: HTMLElement | null): void => void button?.toggleAttribute('autofocus', true);
+
 export function ResetButton() {
   const { outlook } = useActors();
   const [asking, setAsking] = useState(false);
@@ -33,7 +36,7 @@ export function ResetButton() {
               >
                 Tout effacer et recommencer
               </button>
-              <button type="button" onClick={() => setAsking(false)}>
+              <button type="button" ref={beginHere} onClick={() => setAsking(false)}>
                 Annuler
               </button>
             </>

@@ -1,7 +1,6 @@
 import type { MailAddress } from '../../../mailApi';
 import type { View } from '../state/view';
-
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+import { fold } from '../ui/fold';
 
 /** Everybody that the mailbox knows: colleagues, and who wrote or was written to; each address once. */
 export function knownPeople({

@@ -2,9 +2,8 @@ import { Fragment } from 'react';
 import type { MailSummary } from '../../../mailApi';
 import { useActors, useView } from '../outlookContext';
 import { dateGroup } from '../ui/dates';
+import { fold } from '../ui/fold';
 import { MessageRow } from './MessageRow';
-
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const holds = (message: MailSummary, wanted: string): boolean => {
   const people = [message.from, ...message.to].flatMap((one) => (one ? [one.name, one.address] : []));

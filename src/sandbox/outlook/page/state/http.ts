@@ -3,7 +3,7 @@ import type { MailProblem } from '../../../mailApi';
 const LIMIT_MS = 15_000;
 
 /** The sandbox's server said no. */
-export class MailRefused extends Error {
+class MailRefused extends Error {
   override readonly name = 'MailRefused';
 
   constructor(

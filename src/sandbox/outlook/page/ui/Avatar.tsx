@@ -13,7 +13,7 @@ const TINTS = [
 const hash = (text: string): number =>
   [...text].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) >>> 0, 7);
 
-export function initials(name: string): string {
+function initials(name: string): string {
   const words = name
     .replace(/[^\p{L}\p{N} -]/gu, '')
     .split(/[\s-]+/)

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 
 interface DialogProps {
   readonly title: string;
@@ -10,16 +11,20 @@ interface DialogProps {
   onDismiss(): void;
 }
 
-/** A modal dialog: the browser keeps the focus in it and gives it back. */
+/**
+ * A modal dialog: the browser keeps the focus in it and gives it back. It stands in the page itself: what opens it lends it
+ * none of its looks.
+ */
 export function Dialog({ title, icon, children, actions, onDismiss }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // Before it leaves the page: afterwards the browser no longer knows where the focus was.
+  useLayoutEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
     return () => dialog?.close();
   }, []);
-  return (
+  return createPortal(
     <dialog
       ref={element}
       className="dialog"
@@ -35,6 +40,7 @@ export function Dialog({ title, icon, children, actions, onDismiss }: DialogProp
       </h2>
       <div className="dialog-body">{children}</div>
       <div className="dialog-actions">{actions}</div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

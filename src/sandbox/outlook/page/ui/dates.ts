@@ -5,8 +5,7 @@ const startOfDay = (date: Date): number =>
   new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
 
 /** Whole days between two local calendar days; positive when `date` is in the past. */
-export const daysAgo = (date: Date, now: Date): number =>
-  Math.round((startOfDay(now) - startOfDay(date)) / DAY_MS);
+const daysAgo = (date: Date, now: Date): number => Math.round((startOfDay(now) - startOfDay(date)) / DAY_MS);
 
 const time = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' });
 const dayAndTime = new Intl.DateTimeFormat('fr-FR', { weekday: 'short', hour: '2-digit', minute: '2-digit' });
@@ -53,7 +52,3 @@ export function dateGroup(date: Date, now: Date): string {
   if (ago <= 60) return 'Le mois dernier';
   return 'Plus ancien';
 }
-
-/** `YYYY-MM-DD` of a local day. */
-export const isoDay = (date: Date): string =>
-  `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;

@@ -1,0 +1,17 @@
+import type { Dossier, Person } from '../../domain/dossier';
+import type { Approver } from '../../domain/policy/sequence';
+
+/** Whose agreement is still to be had: nobody agrees with himself. */
+export function agreementsNeeded(
+  dossier: Dossier,
+  approvals: readonly Approver[],
+  author: Person,
+): readonly { readonly who: Approver; readonly person: Person }[] {
+  const needed = approvals.map((who) => ({ who, person: dossier[who] }));
+  return needed.filter(
+    ({ person }, index) =>
+      person.address !== '' &&
+      person.address !== author.address &&
+      needed.findIndex((one) => one.person.address === person.address) === index,
+  );
+}

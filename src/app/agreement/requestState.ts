@@ -1,0 +1,21 @@
+import { approvalState, type ApprovalState, type Deciders } from '../../domain/agreement/approval';
+import { fingerprint } from '../../domain/fingerprint/fingerprint';
+import type { RecordedDecision, RequestFile } from './cosignPorts';
+
+/** Where a request stands. Apart from what decides on it: the journal needs no more, for a first dossier. */
+export const stateOf = ({ request, decisions }: RequestFile, deciders: Deciders): ApprovalState =>
+  approvalState({ ...request, asker: request.asker.address }, decisions, deciders);
+
+type Decisions = readonly RecordedDecision[];
+
+/** Of the decisions read back, those that agree to the request as it stands. */
+export const agreedIn = (decisions: Decisions, { agreed }: ApprovalState): Decisions =>
+  decisions.filter(({ id }) => agreed.some(({ decision }) => decision.id === id));
+
+/** Those that count, for or against, be they taken back since. */
+export const countedIn = (decisions: Decisions, { rejected }: ApprovalState): Decisions =>
+  decisions.filter(({ id }) => !rejected.some(({ decision }) => decision.id === id));
+
+/** True when what is shown is not what was asked: the row was changed, or its text is not the one it is bound to. */
+export const isAltered = ({ request }: RequestFile): boolean =>
+  request.altered || fingerprint(request.message) !== request.fingerprint;

@@ -1,0 +1,19 @@
+import type { Person } from '../../domain/dossier';
+import type { JournalEntry } from '../../domain/journal/journal';
+import { writeEntry, type JournalNeeds } from './writeEntry';
+
+/** Corrects or completes an entry by a new one that points to it: nothing in the journal is edited or removed. */
+export const correctEntry = (
+  needs: JournalNeeds,
+  author: Person,
+  corrected: JournalEntry,
+  operation: { readonly id: string; readonly note: string },
+): Promise<JournalEntry> =>
+  writeEntry(needs, author, {
+    operationId: operation.id,
+    dossierId: corrected.dossierId,
+    action: 'correction',
+    follows: corrected.operationId,
+    pieces: [],
+    note: operation.note,
+  });

@@ -1,0 +1,130 @@
+import type { NewJournalEntry } from '../../domain/journal/journal';
+import { instantOf, type Instant } from '../../domain/dates/plainDate';
+import { departure, entryOfCopy, wholeMarks } from './entryOfCopy';
+import { isFailure } from '../failure';
+import type { Clock, Looks, Pending, Records, SentCopy, SentItems } from '../ports';
+
+export interface Recovery {
+  /** Messages that left without an entry, written to the journal now. */
+  readonly recovered: readonly NewJournalEntry[];
+  /** Messages that carry a reference which leads to no dossier, or whose entry could not be written: a person must look. */
+  readonly unplaced: readonly SentCopy[];
+}
+
+interface Ports {
+  readonly pending: Pick<Pending, 'all' | 'remove'>;
+  readonly looks: Looks;
+  readonly sentItems: Pick<SentItems, 'marked'>;
+  readonly records: Pick<Records, 'append' | 'journaled' | 'read' | 'search'>;
+  readonly clock: Clock;
+  /** Lower-case address of the mailbox's owner. */
+  readonly me: string;
+}
+
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
+/** How far back a machine goes that never looked, or has forgotten it. */
+const FIRST_LOOK = 30 * DAY;
+/** How far back it goes to where it looked last: a leave, a season elsewhere. Empty weeks cost one request each, once. */
+const FARTHEST = 200 * DAY;
+/** Sent copies show hours late: what was looked through is looked through again. */
+const LATENESS = 2 * DAY;
+/** One look reads stretches of this length, so that none has too many pages. */
+const STRETCH = 7 * DAY;
+/** The machine's clock may be behind Exchange's. */
+const AHEAD = DAY;
+
+/**
+ * Finds relances that left without an entry, by their marks alone: sent from another machine, after this one's storage was
+ * cleared, or with the add-in switched off. Each is written under its operation id, so that running this anywhere, at any
+ * time, by two panes at once, changes nothing twice. A failure leaves the look to be done again.
+ */
+export async function recoverSent(ports: Ports, signal?: AbortSignal): Promise<Recovery> {
+  const now = Date.parse(ports.clock.now());
+  const last = await ports.looks.until();
+  const from = last ? Math.max(Date.parse(last) - LATENESS, now - FARTHEST) : now - FIRST_LOOK;
+  // A clock put back must not make the look begin in the future.
+  const start = Math.min(from, now - LATENESS);
+
+  const copies: SentCopy[] = [];
+  for (let at = start; at < now + AHEAD; at += STRETCH) {
+    const until = Math.min(at + STRETCH, now + AHEAD);
+    copies.push(...(await ports.sentItems.marked(instant(at), instant(until), signal)));
+  }
+
+  const known = await ports.looks.journaled();
+  const byOperation = new Map<string, SentCopy[]>();
+  for (const copy of copies) {
+    const id = copy.marks?.operationId;
+    if (id && !known.has(id)) byOperation.set(id, [...(byOperation.get(id) ?? []), copy]);
+  }
+  const journaled = await ports.records.journaled([...byOperation.keys()], signal);
+
+  const recovered: NewJournalEntry[] = [];
+  const unplaced: SentCopy[] = [];
+  const settled = [...journaled];
+  for (const [operationId, found] of byOperation) {
+    if (journaled.has(operationId)) continue;
+    const copy = departure(found, ports.me);
+    if (!copy) continue;
+    const entry = await placed(ports, copy, operationId, signal);
+    if (entry === undefined) {
+      unplaced.push(copy);
+      continue;
+    }
+    if ((await ports.records.append(entry)) === 'written') recovered.push(entry);
+    await ports.pending.remove(operationId);
+    settled.push(operationId);
+  }
+  await ports.looks.note(instant(now), settled);
+  return { recovered, unplaced };
+}
+
+const instant = (time: number): Instant => instantOf(new Date(time));
+
+/** The entry of a message found; undefined when nothing says to which dossier it belongs. */
+async function placed(
+  { pending, records, me }: Ports,
+  copy: SentCopy,
+  operationId: string,
+  signal?: AbortSignal,
+): Promise<NewJournalEntry | undefined> {
+  const remembered = (await pending.all()).find((one) => one.marks.operationId === operationId);
+  const marks = remembered?.marks ?? wholeMarks(copy.marks);
+  try {
+    const dossierId = marks?.dossierId ?? (await dossierOf(records, copy.marks?.reference, signal));
+    if (!dossierId) return undefined;
+    const pieces = remembered?.pieces ?? (await piecesOf(records, dossierId, marks?.pieceIds ?? [], signal));
+    return entryOfCopy({ copy, operationId, dossierId, marks, pending: remembered, pieces, author: me });
+  } catch (error) {
+    // A dossier that is gone, or closed to this person, must not hide the others.
+    if (isFailure(error, 'not-found', 'forbidden', 'bad-data')) return undefined;
+    throw error;
+  }
+}
+
+async function dossierOf(
+  records: Ports['records'],
+  reference: string | undefined,
+  signal?: AbortSignal,
+): Promise<string | undefined> {
+  if (!reference) return undefined;
+  const found = (await records.search(reference, signal)).filter((one) => one.reference === reference);
+  return found.length === 1 ? found[0]!.id : undefined;
+}
+
+/** Names of the pieces that the marks point to; one that is gone since keeps its id for a name. */
+async function piecesOf(
+  records: Ports['records'],
+  dossierId: string,
+  ids: readonly string[],
+  signal?: AbortSignal,
+): Promise<NewJournalEntry['pieces']> {
+  if (ids.length === 0) return [];
+  const { pieces, factures } = await records.read(dossierId, signal, { factures: true });
+  const labels = new Map<string, string>([
+    ...factures.map(({ id, numero }): [string, string] => [id, numero]),
+    ...pieces.map(({ id, label }): [string, string] => [id, label]),
+  ]);
+  return ids.map((id) => ({ id, label: labels.get(id) ?? id }));
+}

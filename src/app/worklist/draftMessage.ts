@@ -1,0 +1,18 @@
+import { withoutCosignLine } from '../../domain/agreement/cosignLine';
+import type { FingerprintedMessage } from '../../domain/fingerprint/fingerprint';
+import type { DraftSnapshot } from '../ports';
+
+/** A draft as its fingerprint is taken of, without the co-signature line that was put into it. */
+export const draftMessage = (
+  draft: DraftSnapshot,
+  type: 'new' | 'reply' | 'forward',
+  line?: string,
+): FingerprintedMessage => ({
+  subject: draft.subject,
+  html: withoutCosignLine(draft.html, line),
+  to: draft.to.map(({ address }) => address),
+  cc: draft.cc.map(({ address }) => address),
+  bcc: draft.bcc.map(({ address }) => address),
+  attachments: draft.attachments.map(({ name, size, inline }) => ({ name, size, inline })),
+  reply: type !== 'new',
+});

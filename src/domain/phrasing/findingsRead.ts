@@ -1,0 +1,39 @@
+import { splitParagraphs } from './engine/splitParagraphs';
+import type { FieldText } from './messageText';
+import type { TextOffset } from './offsets';
+import type { PlacedFinding } from './placedFinding';
+import type { ParagraphFinding } from './readParagraph';
+
+/** A paragraph with what was found in it, each at its place in the field; at none when the policy does not count it. */
+export interface ReadParagraph {
+  start: TextOffset;
+  end: TextOffset;
+  readonly found: readonly ParagraphFinding[];
+  placed: readonly (PlacedFinding | undefined)[];
+}
+
+type Read = (paragraph: string) => readonly ParagraphFinding[];
+
+/** Finds in a field, paragraph by paragraph. */
+export type FindingsOf = (
+  read: Read,
+  place: (found: ParagraphFinding, source: FieldText, from: TextOffset) => PlacedFinding | undefined,
+) => (source: FieldText) => readonly ReadParagraph[];
+
+/** The paragraphs of a text with what was found in them, not placed yet. */
+export const findingsRead =
+  (read: Read) =>
+  (text: string): ReadParagraph[] =>
+    splitParagraphs(text).map(({ start, end }) => ({
+      start: start as TextOffset,
+      end: end as TextOffset,
+      found: read(text.slice(start, end)),
+      placed: [],
+    }));
+
+/** Those of a field read once. */
+export const findingsOnce: FindingsOf = (read, place) => (source) =>
+  findingsRead(read)(source.parted).map((paragraph) => ({
+    ...paragraph,
+    placed: paragraph.found.map((one) => place(one, source, paragraph.start)),
+  }));

@@ -1,0 +1,63 @@
+import type { Range } from '../engine/splitSentences';
+import { keepParts } from '../keepParts';
+import { linesOf } from '../ownText/lines';
+import { MARKER, readRequest, ROW, type RequestText, type Statement } from './requestText';
+
+interface Part extends Range {
+  request?: RequestText;
+  /** What stood above when it was read. */
+  above?: RequestText;
+}
+
+const ENDS = /[.?!]$/;
+
+/**
+ * Cuts a text where nothing of what stands above changes how lines are read as sentences and lists: between a line that ends with
+ * a stop and one that does too and is no item.
+ */
+function cutParts(text: string): Part[] {
+  const parts: { start: number; end: number }[] = [];
+  let ended = false;
+  for (const { start, end, words } of linesOf(text, Infinity)) {
+    if (words === '') continue;
+    const last = parts[parts.length - 1];
+    const ends = ENDS.test(words);
+    if (last && !(ended && ends && !MARKER.test(words) && !ROW.test(words))) last.end = end;
+    else parts.push({ start, end });
+    ended = ends;
+  }
+  return parts;
+}
+
+/** The last statement of a part, or above it. */
+const lastOf = ({ statements, before }: RequestText): Statement | undefined =>
+  statements[statements.length - 1] ?? before;
+
+/** Whether two parts say the same to what stands below them. */
+const goOnAlike = (one: RequestText | undefined, other: RequestText | undefined): boolean => {
+  if (one === other || !one || !other) return one === other;
+  const [last, otherLast] = [lastOf(one), lastOf(other)];
+  return (
+    one.inAnnex === other.inAnnex &&
+    one.inSections === other.inSections &&
+    last?.words === otherLast?.words &&
+    (last?.list ?? 0) < 0 === (otherLast?.list ?? 0) < 0
+  );
+};
+
+/** Reads a message's own text, which changes little by little, in parts: one that did not change is the same object again. */
+export function keepRequest(): (own: string) => readonly RequestText[] {
+  const cut = keepParts(cutParts, 1);
+  return (own) => {
+    let above: RequestText | undefined;
+    return cut(own).map((part) => {
+      if (!part.request || !goOnAlike(part.above, above))
+        part.request = readRequest(
+          own.slice(part.start, part.end),
+          above && { ...above, before: lastOf(above) },
+        );
+      part.above = above;
+      return (above = part.request);
+    });
+  };
+}

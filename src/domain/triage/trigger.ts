@@ -1,7 +1,0 @@
-const TRIGGERS = ['honoraires-contestes', 'refus', 'faire-avec', 'risque-fiscal-social'] as const;
-
-/** The four triggers of a mandatory escalation (policy, "Escalade"). */
-export type EscalationTrigger = (typeof TRIGGERS)[number];
-
-export const isTrigger = (kind: string): kind is EscalationTrigger =>
-  (TRIGGERS as readonly string[]).includes(kind);

@@ -1,0 +1,35 @@
+import type { DossierFile, ReadItem } from '../../app/ports';
+import type { EscalationDemand } from '../../domain/escalation/escalation';
+import { dayOf, type Instant } from '../../domain/dates/plainDate';
+import type { Policy } from '../../domain/policy/schema';
+import { escalationDemanded, triage, type Signal } from '../../domain/triage/triage';
+
+/** What a client's message says beside a dossier. */
+export interface Said {
+  readonly signals: readonly Signal[];
+  /** The escalation that it demands, whatever was done about it since. */
+  readonly demand?: EscalationDemand;
+}
+
+/** What it says beside these pieces, then beside a journal, which may come anew from SharePoint meanwhile. */
+export type Message = (pieces: DossierFile['pieces']) => (journal: DossierFile['journal']) => Said;
+
+/** Whether fees are contested again is read in few messages: those that contest them. */
+export async function readMessage(
+  policy: Policy,
+  { attachments, internetMessageId }: ReadItem,
+  text: string,
+  receivedAt: Instant,
+): Promise<Message> {
+  const received = { text, receivedOn: dayOf(receivedAt), attachments };
+  const contest = triage(policy, received, []).some(({ kind }) => kind === 'honoraires-contestes');
+  const fees = contest ? await import('../../domain/triage/contestedFees') : undefined;
+  return (pieces) => {
+    const said = triage(policy, received, pieces);
+    return (journal) => {
+      const signals = fees?.contestedAgain(said, journal, { text, internetMessageId, receivedAt }) ?? said;
+      const demand = escalationDemanded(signals, receivedAt);
+      return { signals, ...(demand ? { demand } : {}) };
+    };
+  };
+}

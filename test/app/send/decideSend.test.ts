@@ -1,0 +1,147 @@
+import { decideSend, type SendDecision, type SendRequest } from '../../../src/app/send/decideSend';
+import { createChecker } from '../../../src/domain/phrasing';
+import { addDays, type Instant } from '../../../src/domain/dates/plainDate';
+import { gateMessage, GATE_MESSAGE_LIMIT } from '../../../src/texts/send/gate';
+import { CLAIRE, CLIENT, preparedOn, SINCE } from '../tilleuls';
+
+/** The relance that is due on that day, as the pane prepares it, about to be sent on `sent`. */
+function relance(prepared: number, sent = prepared): SendRequest {
+  const ready = preparedOn(prepared);
+  return {
+    subject: ready.subject,
+    html: ready.html,
+    recipients: [CLIENT],
+    me: CLAIRE.address,
+    handover: ready.handover,
+    hasReferenceLine: true,
+    date: addDays(SINCE, sent),
+    now: `${addDays(SINCE, sent)}T09:00:00.000Z` as Instant,
+    fingerprint: () => 'this text',
+  };
+}
+
+const decide = (request: SendRequest): SendDecision => decideSend(createChecker(), request);
+const codes = (decision: SendDecision): string[] =>
+  decision.allow
+    ? []
+    : decision.reasons.map((reason) => (reason.code === 'finding' ? reason.finding.rule : reason.code));
+
+test('a relance as prepared leaves', () => {
+  expect(decide(relance(3))).toEqual({ allow: true });
+});
+
+const reproach = '<p>Vous n’avez toujours pas transmis vos relevés.</p>';
+
+describe('what stops, and what only asks', () => {
+  test.each<[string, () => SendRequest, string[], boolean | undefined]>([
+    ['a reproach stops', () => ({ ...relance(3), html: reproach + relance(3).html }), ['accusation'], false],
+    [
+      'a reproach in a message that is no relance stops too',
+      () => ({ ...relance(3), html: reproach, handover: undefined, hasReferenceLine: false }),
+      ['accusation'],
+      false,
+    ],
+    [
+      'the same in an internal message is nobody’s business',
+      () => ({
+        ...relance(3),
+        html: reproach,
+        recipients: [{ name: '', address: 'marc.lefevre@Cabinet-Orme.example' }],
+      }),
+      [],
+      undefined,
+    ],
+    [
+      'one client among colleagues is enough to check',
+      () => ({
+        ...relance(3),
+        html: reproach,
+        recipients: [{ name: '', address: 'marc.lefevre@cabinet-orme.example' }, CLIENT],
+        handover: undefined,
+      }),
+      ['pane-needed', 'accusation'],
+      false,
+    ],
+    [
+      'a relance without what the pane leaves is stopped',
+      () => ({ ...relance(3), handover: undefined }),
+      ['pane-needed'],
+      false,
+    ],
+    ['J+21: the manager must agree', () => relance(21), ['approval'], false],
+    ['prepared at J+20, sent at J+21: the manager must agree', () => relance(20, 21), ['approval'], false],
+    ['J+30: manager and direction', () => relance(30), ['approval'], false],
+    [
+      'the reproach of a quoted thread is not the writer’s',
+      () => ({
+        ...relance(3),
+        html: `${relance(3).html}<div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>De :</b> Anne Durand<br><b>Envoyé :</b> lundi 2 mars 2026<br><b>À :</b> Claire Dumas<br><b>Objet :</b> TVA</div><div>${reproach}C’est inadmissible.</div>`,
+      }),
+      [],
+      undefined,
+    ],
+    [
+      'a vague delay asks, and the person may send',
+      () => ({
+        ...relance(3),
+        html: `<p>Merci de nous répondre dans les meilleurs délais.</p>`,
+        handover: undefined,
+        hasReferenceLine: false,
+      }),
+      ['delai-flou'],
+      true,
+    ],
+  ])('%s', (_name, request, expected, mayOverride) => {
+    const decision = decide(request());
+    expect(codes(decision)).toEqual(expected);
+    expect(decision.allow ? undefined : decision.mayOverride).toBe(mayOverride);
+  });
+
+  test('a relance whose consequence was deleted asks, by its name', () => {
+    const request = relance(3);
+    const decision = decide({ ...request, html: '<p>Bonjour Madame,</p><p>Je reviens vers vous.</p>' });
+    expect(codes(decision)).toContain('missing');
+    expect(decision.allow ? undefined : decision.mayOverride).toBe(true);
+  });
+
+  test('a false alarm that the writer reported stays silent at the send', () => {
+    const request = relance(3);
+    const html = reproach + request.html;
+    const [reason] = (decide({ ...request, html }) as Extract<SendDecision, { allow: false }>).reasons;
+    if (reason?.code !== 'finding') throw new Error('no finding');
+    const silenced = [{ rule: reason.finding.rule, excerpt: reason.finding.excerpt }];
+    expect(decide({ ...request, html, handover: { ...request.handover!, silenced } })).toEqual({
+      allow: true,
+    });
+  });
+});
+
+describe('what Outlook shows', () => {
+  const shown = (request: SendRequest): string =>
+    gateMessage(decide(request) as Extract<SendDecision, { allow: false }>);
+
+  test('a reproach: that the message is kept, what it is, what to write', () => {
+    const message = shown({ ...relance(3), html: reproach + relance(3).html });
+    expect(message).toContain('n’est pas parti');
+    expect(message).toContain('Vous n’avez toujours pas transmis');
+  });
+
+  test.each([
+    [21, 'l’accord du manager'],
+    [30, 'l’accord du manager et de la direction'],
+  ])('J+%i: co-signature requise', (day, who) => {
+    const message = shown(relance(day));
+    expect(message).toMatch(/^Le message est gardé, il n’est pas parti\. Co-signature requise/);
+    expect(message).toContain(who);
+  });
+
+  test('twenty faults fit in Outlook’s limit, whole sentences, and the rest is counted', () => {
+    const html = Array.from(
+      { length: 20 },
+      (_, index) => `<p>Vous avez encore oublié la facture n° ${index} de votre fournisseur habituel.</p>`,
+    ).join('');
+    const message = shown({ ...relance(3), html });
+    expect(message.length).toBeLessThanOrEqual(GATE_MESSAGE_LIMIT);
+    expect(message).toMatch(/autres points dans le volet\.$/);
+  });
+});
