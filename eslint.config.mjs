@@ -17,6 +17,10 @@ const ROOMS = {
   sandbox: ['app', 'domain', 'graph', 'texts'],
 };
 
+/** What reads the state of a page at once, without waiting for it. */
+const PAGE_READ =
+  '/^(count|innerText|textContent|inputValue|isChecked|isDisabled|isEnabled|all(Inner|Text).*)$/';
+
 export default tseslint.config(
   { ignores: ['node_modules', 'dist', '.sandbox', 'coverage'] },
   js.configs.recommended,
@@ -65,6 +69,24 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    // What is read once, just after a press, is what stood there before: it passes or fails by chance.
+    files: ['test/browser/**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['callee.object', 'callee.object.object']
+          .flatMap((expect) => [
+            `[${expect}.callee.name='expect'][${expect}.arguments.0.argument.callee.property.name=${PAGE_READ}]`,
+            `[${expect}.callee.name='expect'][${expect}.arguments.0.callee.property.name=${PAGE_READ}]`,
+          ])
+          .map((read) => ({
+            selector: `ExpressionStatement > CallExpression${read}, ExpressionStatement > AwaitExpression > CallExpression${read}`,
+            message: 'Read from a page until it has answered: put the assertion in support/soon.',
+          })),
+      ],
     },
   },
   {

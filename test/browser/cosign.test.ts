@@ -14,6 +14,7 @@ import {
   says,
   writeTo,
 } from './support/walk';
+import { soon } from './support/soon';
 
 /** Three mailboxes and a decision: asked beside the draft, made beside the mail, verified before the message leaves. */
 const TODAY = plainDate('2026-03-10');
@@ -108,9 +109,11 @@ test('asked, read whole by the manager, co-signed in two clicks, sent, journaled
   await marc.pane.frameLocator('iframe').getByText('Relevé bancaire février 2026').first().waitFor();
   await press(marc, 'Co-signer');
   await recorded(marc);
-  expect((await items('Decisions')).map(({ createdBy }) => createdBy.user.email)).toEqual([
-    'marc.lefevre@cabinet-orme.example',
-  ]);
+  await soon(async () =>
+    expect((await items('Decisions')).map(({ createdBy }) => createdBy.user.email)).toEqual([
+      'marc.lefevre@cabinet-orme.example',
+    ]),
+  );
 
   await refresh();
   await ready();
@@ -207,11 +210,11 @@ test('a refusal taken back opens the same request again: the text as it was aske
   await recorded(marc);
   await refresh();
   await ready();
-  expect((await journal('cosignature')).map(({ fields }) => fields.Note!.split(' par ')[0]).sort()).toEqual([
-    'Co-signé',
-    'Décision retirée',
-    'Refusé',
-  ]);
+  await soon(async () =>
+    expect((await journal('cosignature')).map(({ fields }) => fields.Note!.split(' par ')[0]).sort()).toEqual(
+      ['Co-signé', 'Décision retirée', 'Refusé'],
+    ),
+  );
   await claire.send();
   await readBeside(sandbox, 'claire', 'Refus retiré');
   await claire.message.getByText('Votre demande attend de nouveau une réponse').waitFor();
@@ -282,7 +285,9 @@ test('the message left while the manager stayed on the screen: his agreement is 
   await says(marc, 'Ce message est déjà parti.');
   await button(marc, 'Retirer ma décision').waitFor({ state: 'detached' });
   await marc.pane.locator(':focus').getByText('Ce message est déjà parti.').waitFor();
-  expect((await items('Decisions')).map(({ fields }) => fields.Issue)).toEqual(['cosigned']);
+  await soon(async () =>
+    expect((await items('Decisions')).map(({ fields }) => fields.Issue)).toEqual(['cosigned']),
+  );
 }, 180_000);
 
 test('taken back before the journal could be written: it gives each hour, and says neither that it stood nor that it did not', async () => {
@@ -340,7 +345,7 @@ test('asked again in other words: the list holds the new request alone, and the 
   await says(marc, /^Claire Dumas a refait cette demande le /);
   await press(marc, 'Ouvrir la nouvelle demande');
   await marc.pane.getByRole('insertion').getByText('Seriez-vous libre jeudi').waitFor();
-  expect(await marc.pane.getByText(/a refait cette demande/).count()).toBe(0);
+  await soon(async () => expect(await marc.pane.getByText(/a refait cette demande/).count()).toBe(0));
   await readBeside(sandbox, 'marc', 'La Table d’Émile');
   await press(marc, 'Voir ce qui reste à décider');
   await heading(marc, 'À décider (1)');
@@ -366,11 +371,13 @@ test('two screens at once: an agreement given after a refusal does not count, an
   await claire.page.bringToFront();
   await refresh();
   await says(claire, '« Appelez-moi d’abord. »');
-  expect((await journal('cosignature')).map(({ fields }) => fields.Note!.split(' par ')[0])).toEqual([
-    'Refusé',
-  ]);
+  await soon(async () =>
+    expect((await journal('cosignature')).map(({ fields }) => fields.Note!.split(' par ')[0])).toEqual([
+      'Refusé',
+    ]),
+  );
   await claire.openFolder('Boîte de réception');
-  expect(await claire.row(/^.*Co-signé/).count()).toBe(0);
+  await soon(async () => expect(await claire.row(/^.*Co-signé/).count()).toBe(0));
 }, 180_000);
 
 /** What Outlook's sign-in answers this person from now on. */
@@ -423,7 +430,7 @@ test('a decision that SharePoint did not take is not shown as made, and can be t
   await press(marc, 'Co-signer');
   await says(marc, 'Votre décision n’est pas enregistrée.');
   await sandbox.control('faults', { rules: [] });
-  expect(await items('Decisions')).toEqual([]);
+  await soon(async () => expect(await items('Decisions')).toEqual([]));
   await press(marc, 'Co-signer');
   await recorded(marc);
 }, 180_000);
@@ -439,11 +446,11 @@ test('a decision whose answer was lost, and nobody can say: it is told as in dou
   });
   await press(marc, 'Co-signer');
   await says(marc, 'elle est peut-être enregistrée');
-  expect(await marc.pane.getByText('n’est pas enregistrée').count()).toBe(0);
+  await soon(async () => expect(await marc.pane.getByText('n’est pas enregistrée').count()).toBe(0));
   await sandbox.control('faults', { rules: [] });
   await press(marc, 'Co-signer');
   await recorded(marc);
-  expect(await items('Decisions')).toHaveLength(1);
+  await soon(async () => expect(await items('Decisions')).toHaveLength(1));
 }, 180_000);
 
 test('script and HTML in the draft and the note are words, nowhere more', async () => {

@@ -5,6 +5,7 @@ import type { OpenSandbox } from './support/openSandbox';
 import type { SandboxPage } from './support/sandboxPage';
 import { sharedSandbox, TODAY } from './support/sharedSandbox';
 import { button, fill, openRequest, press, recorded } from './support/walk';
+import { soon } from './support/soon';
 
 /** What the firm decides about a dossier: work on an incomplete basis, escalations, the mission's states. */
 
@@ -95,7 +96,7 @@ async function beginFromMessage() {
 
 test('an escalation begun from what the client wrote, then left: the journal keeps nothing of it', async () => {
   const facts = await beginFromMessage();
-  expect(await facts.inputValue()).toContain('Faites avec ce que vous avez');
+  await soon(async () => expect(await facts.inputValue()).toContain('Faites avec ce que vous avez'));
   // The focus goes to what opened, and back to what opened it, whichever way it is left.
   await claire.focusIn(/^Ouvrir une escalade$/, 'h3');
   await press(claire, 'Annuler');
@@ -113,11 +114,11 @@ test('an escalation begun from what the client wrote, then left: the journal kee
 test('an escalation from what the client wrote: note, validation, call proposed; the relances wait meanwhile', async () => {
   const facts = await beginFromMessage();
   // What the client wrote is one of the note’s facts, and is in the journal once the escalation is.
-  expect(await facts.inputValue()).toContain('Faites avec ce que vous avez');
+  await soon(async () => expect(await facts.inputValue()).toContain('Faites avec ce que vous avez'));
   const send = claire.pane.getByRole('button', { name: /^Ouvrir et demander la validation de Marc Lefèvre/ });
   await fill(claire, 'Risques', 'ligne\n'.repeat(9));
   await claire.pane.getByText('la note en compte 10 au plus').waitFor();
-  await expect(send.isDisabled()).resolves.toBe(true);
+  await soon(() => expect(send.isDisabled()).resolves.toBe(true));
   await fill(claire, 'Risques', 'TVA établie sans les achats.');
   await fill(claire, 'Options', 'Appeler ; déposer avec réserve.');
   await send.click();
@@ -177,7 +178,7 @@ test('a relance prepared before the escalation is held at the send, with the rea
   // What was just written there is read first, and Tab goes on from it.
   await claire.focusIn(/^Historique$/, 'h2');
   await moveTo(claire.page, /^button: Ouvrir une escalade…$/, { most: 4 });
-  expect(await journalOf(dossier, 'escalade-close')).toHaveLength(1);
+  await soon(async () => expect(await journalOf(dossier, 'escalade-close')).toHaveLength(1));
 }, 180_000);
 
 test('J+30: suspended by manager and direction, with who and when; taken up again by the manager', async () => {
@@ -217,7 +218,7 @@ test('J+30: suspended by manager and direction, with who and when; taken up agai
   await helene.page.bringToFront();
   await press(helene, 'Retirer ma décision');
   await helene.pane.locator(':focus').getByText('Cette décision est inscrite au journal').waitFor();
-  expect(await button(helene, 'Retirer ma décision').count()).toBe(0);
+  await soon(async () => expect(await button(helene, 'Retirer ma décision').count()).toBe(0));
 
   const marc = await sandbox.as('marc');
   await marc.reload();
@@ -229,13 +230,13 @@ test('J+30: suspended by manager and direction, with who and when; taken up agai
   await press(marc, 'Reprendre la mission');
   await marc.pane.getByRole('heading', { name: 'Mission suspendue' }).first().waitFor({ state: 'detached' });
   await marc.focusIn(/^Historique$/, 'h2');
-  expect(await journalOf(dossier, 'reprise')).toHaveLength(1);
+  await soon(async () => expect(await journalOf(dossier, 'reprise')).toHaveLength(1));
 }, 180_000);
 
 /** The words are still in their field, and the failure says so. */
 async function keptIn(label: string | RegExp, words: string, failure: RegExp): Promise<void> {
   await claire.pane.getByText(failure).waitFor();
-  expect(await claire.pane.getByLabel(label).inputValue()).toBe(words);
+  await soon(async () => expect(await claire.pane.getByLabel(label).inputValue()).toBe(words));
 }
 
 test('a note that SharePoint did not take stays where it was written, and is asked about once', async () => {
@@ -263,7 +264,9 @@ test('a note that SharePoint did not take stays where it was written, and is ask
   await claire.pane.getByRole('tab', { name: 'Dossier' }).click();
   const retry = claire.pane.getByRole('button', { name: 'Réessayer' });
   await retry.nth(1).waitFor();
-  expect(await button(claire, 'Suspendre ou réorganiser la mission…').count()).toBe(0);
+  await soon(async () =>
+    expect(await button(claire, 'Suspendre ou réorganiser la mission…').count()).toBe(0),
+  );
   await accept();
   for (const left of [1, 0]) {
     await retry.first().click();
@@ -313,7 +316,7 @@ test('a note that SharePoint did not take stays where it was written, and is ask
   await accept();
   await press(claire, 'Clore l’escalade');
   await claire.pane.getByRole('heading', { name: 'Escalade ouverte' }).waitFor({ state: 'detached' });
-  expect(await journalOf(dossier, 'escalade-close')).toHaveLength(1);
+  await soon(async () => expect(await journalOf(dossier, 'escalade-close')).toHaveLength(1));
 }, 240_000);
 
 test('a note whose answer was lost is found where it went, and offered no second time', async () => {
@@ -332,7 +335,7 @@ test('a note whose answer was lost is found where it went, and offered no second
   const asked = claire.pane.getByRole('region', { name: 'Suspendre ou réorganiser la mission' });
   await asked.getByText(/Demandée le .* · en attente/).waitFor();
   await asked.getByLabel(why).waitFor({ state: 'detached' });
-  expect(await asked.getByRole('alert').count()).toBe(0);
+  await soon(async () => expect(await asked.getByRole('alert').count()).toBe(0));
 
   await sandbox.control('faults', { rules: [{ match: '/lists/Demandes/items', status: 500 }] });
   await asked.getByRole('button', { name: 'Actualiser' }).click();
@@ -341,7 +344,7 @@ test('a note whose answer was lost is found where it went, and offered no second
   await sandbox.control('faults', { rules: [] });
   await retry.click();
   await retry.waitFor({ state: 'detached' });
-  expect(await itemsOf(sandbox, 'Demandes', 'DossierId', dossier.id)).toHaveLength(1);
+  await soon(async () => expect(await itemsOf(sandbox, 'Demandes', 'DossierId', dossier.id)).toHaveLength(1));
 }, 180_000);
 
 test('wording that threatens to keep the client’s documents is refused, and nobody may keep it', async () => {
@@ -400,13 +403,13 @@ test('a message that demands an escalation: said first, then beside its relance 
   const headings = await claire.pane.getByRole('heading', { level: 2 }).allTextContents();
   expect(headings[0]).toBe('Dans ce message');
   const primary = claire.pane.locator('.ms-Button--primary');
-  expect(await primary.allTextContents()).toEqual(['Ouvrir une escalade…']);
+  await soon(async () => expect(await primary.allTextContents()).toEqual(['Ouvrir une escalade…']));
 
   await press(claire, 'Répondre avec la relance');
   await claire.pane.getByRole('heading', { name: 'Texte prêt, co-signature requise' }).waitFor();
   await claire.pane.getByText(/rend l’escalade obligatoire/).waitFor();
   const note = claire.pane.getByLabel(/^Un mot pour/);
-  expect(await note.inputValue()).toMatch(/conteste les honoraires/);
+  await soon(async () => expect(await note.inputValue()).toMatch(/conteste les honoraires/));
   // Nothing takes the keyboard from whoever writes.
   expect(await note.evaluate((area) => area === area.ownerDocument.activeElement)).toBe(false);
   await press(claire, 'Demander la co-signature');
@@ -432,7 +435,7 @@ async function contested(subject: string, words: string): Promise<void> {
 test('fees contested once: a call is proposed; contested again: the escalation is mandatory', async () => {
   await contested('Votre facture de mars', 'Je trouve vos honoraires trop élevés.');
   await claire.pane.getByText(/^Un sujet sensible ne se débat pas par écrit/).waitFor();
-  expect(await claire.pane.getByText(/^L’escalade est obligatoire/).count()).toBe(0);
+  await soon(async () => expect(await claire.pane.getByText(/^L’escalade est obligatoire/).count()).toBe(0));
   await press(claire, 'Proposer un appel');
   await claire.body.getByText('Seriez-vous disponible 10 à 15 minutes').waitFor();
   await claire.pane.getByRole('heading', { name: 'Prêt à envoyer' }).waitFor();
@@ -442,7 +445,9 @@ test('fees contested once: a call is proposed; contested again: the escalation i
 
   await contested('Toujours votre facture', 'Vos honoraires sont excessifs.');
   await claire.pane.getByText(/^L’escalade est obligatoire/).waitFor();
-  expect(await claire.pane.locator('.ms-Button--primary').allTextContents()).toEqual([
-    'Ouvrir une escalade…',
-  ]);
+  await soon(async () =>
+    expect(await claire.pane.locator('.ms-Button--primary').allTextContents()).toEqual([
+      'Ouvrir une escalade…',
+    ]),
+  );
 }, 180_000);

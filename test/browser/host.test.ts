@@ -4,6 +4,7 @@ import type { OpenSandbox } from './support/openSandbox';
 import { openSandbox } from './support/openSandbox';
 import { office, probeIn, routeProbe } from './support/probeAddin';
 import type { SandboxPage } from './support/sandboxPage';
+import { soon } from './support/soon';
 
 jest.setTimeout(60_000);
 
@@ -42,7 +43,9 @@ describe('an item that is read', () => {
   });
 
   test('Office.js is ready in Outlook, and knows the person and the message', async () => {
-    expect(await probe.locator('#state').textContent()).toBe('prête Outlook OfficeOnline');
+    await soon(async () =>
+      expect(await probe.locator('#state').textContent()).toBe('prête Outlook OfficeOnline'),
+    );
     const known = await probe.evaluate(() => {
       const { userProfile, item } = Office.context.mailbox;
       const read = item as Office.MessageRead;
@@ -59,7 +62,9 @@ describe('an item that is read', () => {
     expect(known.from).toContain('@');
     expect(known.id).toBeTruthy();
     expect(known.conversation).toBeTruthy();
-    expect(await claire.message.getByRole('heading', { level: 1 }).textContent()).toBe(known.subject);
+    await soon(async () =>
+      expect(await claire.message.getByRole('heading', { level: 1 }).textContent()).toBe(known.subject),
+    );
   });
 
   test('its body is there as text and as HTML', async () => {
@@ -194,12 +199,12 @@ describe('a new message', () => {
 
   test('subject and recipients go both ways', async () => {
     await office(probe, `item.subject.setAsync('Relevés de mars', done)`);
-    expect(await claire.subject.inputValue()).toBe('Relevés de mars');
+    await soon(async () => expect(await claire.subject.inputValue()).toBe('Relevés de mars'));
     await claire.subject.fill('Relevés d’avril');
     expect(await office(probe, `item.subject.getAsync(done)`)).toBe('Relevés d’avril');
     await office(probe, `item.to.setAsync([{ displayName: 'Léa', emailAddress: 'lea@x.example' }], done)`);
     await office(probe, `item.to.addAsync(['marc.lefevre@cabinet-orme.example'], done)`);
-    expect(await claire.recipients('À').count()).toBe(2);
+    await soon(async () => expect(await claire.recipients('À').count()).toBe(2));
     await claire.addRecipient('Cc', 'paul@x.example');
     expect(await office(probe, `item.cc.getAsync(done)`)).toMatchObject([
       { emailAddress: 'paul@x.example', recipientType: 'externalUser' },
@@ -242,7 +247,7 @@ describe('a new message', () => {
       probe,
       `item.body.setAsync('<p>Tout neuf<img src=x onerror="alert(1)"></p>', { coercionType: 'html' }, done)`,
     );
-    expect(await claire.body.innerText()).toBe('Tout neuf');
+    await soon(async () => expect(await claire.body.innerText()).toBe('Tout neuf'));
     expect(await claire.body.innerHTML()).not.toContain('onerror');
     await office(probe, `item.body.prependAsync('Avant & après', { coercionType: 'text' }, done)`);
     expect(await office<string>(probe, `item.body.getAsync('text', done)`)).toMatch(/^Avant & après/);
@@ -339,7 +344,7 @@ describe('a new message', () => {
     await claire.openFolder('Brouillons');
     await claire.openMessage('Relevés d’avril');
     await claire.body.waitFor();
-    expect(await claire.subject.inputValue()).toBe('Relevés d’avril');
+    await soon(async () => expect(await claire.subject.inputValue()).toBe('Relevés d’avril'));
   });
 });
 
@@ -373,8 +378,8 @@ describe('a reply', () => {
       `mailbox.displayNewMessageFormAsync({ toRecipients: ['lea@x.example'], subject: 'Suite', htmlBody: '<p>Corps</p>' }, done)`,
     );
     await claire.body.getByText('Corps', { exact: true }).waitFor();
-    expect(await claire.subject.inputValue()).toBe('Suite');
-    expect(await claire.recipients('À').count()).toBe(1);
+    await soon(async () => expect(await claire.subject.inputValue()).toBe('Suite'));
+    await soon(async () => expect(await claire.recipients('À').count()).toBe(1));
     await claire.page.getByRole('button', { name: 'Supprimer', exact: true }).click();
   });
 });
@@ -409,12 +414,14 @@ describe('the send gate', () => {
     await claire.closePane();
     await claire.pressSend();
     await claire.alert.getByText('le reproche').waitFor();
-    expect(await claire.alert.locator('strong').textContent()).toBe('points');
-    expect(await claire.alert.getByRole('button', { name: 'Envoyer quand même' }).count()).toBe(0);
+    await soon(async () => expect(await claire.alert.locator('strong').textContent()).toBe('points'));
+    await soon(async () =>
+      expect(await claire.alert.getByRole('button', { name: 'Envoyer quand même' }).count()).toBe(0),
+    );
     await claire.alert.getByRole('button', { name: 'Voir dans le volet' }).click();
     const opened = await probeIn(claire.page);
     expect(await office(opened, `item.getInitializationContextAsync(done)`)).toBe('{"finding":"f1"}');
-    expect(await claire.subject.inputValue()).toBe('Arrêtée');
+    await soon(async () => expect(await claire.subject.inputValue()).toBe('Arrêtée'));
   });
 
   test('relaxed to a question, it can be sent anyway', async () => {
@@ -431,7 +438,7 @@ describe('the send gate', () => {
     await claire.pressSend();
     await claire.alert.getByText('La première réponse compte').waitFor();
     await claire.page.keyboard.press('Escape');
-    expect(await claire.subject.inputValue()).toBe('Deux fois');
+    await soon(async () => expect(await claire.subject.inputValue()).toBe('Deux fois'));
   });
 
   test('says after five seconds that it takes long; the person waits, or gives up', async () => {
@@ -443,7 +450,7 @@ describe('the send gate', () => {
     expect(Date.now() - started).toBeGreaterThan(4_900);
     await claire.alert.getByRole('button', { name: 'Ne pas envoyer' }).click();
     await claire.page.locator('iframe[hidden]').waitFor({ state: 'detached' });
-    expect(await claire.subject.inputValue()).toBe('Lente');
+    await soon(async () => expect(await claire.subject.inputValue()).toBe('Lente'));
   });
 
   test('unavailable, it lets the person choose', async () => {
@@ -487,7 +494,7 @@ describe('the frames', () => {
     await probe.waitForFunction(() => matchMedia('(prefers-color-scheme: dark)').matches);
     await claire.useTheme('clair');
     await probe.waitForFunction(() => !matchMedia('(prefers-color-scheme: dark)').matches);
-    expect(await dark()).toBe(false);
+    await soon(async () => expect(await dark()).toBe(false));
   });
 
   test('MSAL signs in through the bridge, silently, as the person', async () => {

@@ -3,6 +3,7 @@ import type { OpenSandbox } from './support/openSandbox';
 import { openSandbox } from './support/openSandbox';
 import { office, probeIn, routeProbe } from './support/probeAddin';
 import type { SandboxPage } from './support/sandboxPage';
+import { soon } from './support/soon';
 
 jest.setTimeout(60_000);
 
@@ -26,7 +27,7 @@ describe('mail', () => {
     await claire.type('Bonjour Marc,');
     await claire.send();
     await marc.row(/Non lu, Claire Dumas, Pour votre accord/).waitFor();
-    expect(await inbox.getAttribute('aria-label')).not.toBe(before);
+    await soon(async () => expect(await inbox.getAttribute('aria-label')).not.toBe(before));
     await marc.openMessage('Pour votre accord');
     await marc.message.getByText('Bonjour Marc,').waitFor();
     await marc.row(/^Claire Dumas, Pour votre accord/).waitFor();
@@ -36,7 +37,7 @@ describe('mail', () => {
     const marc = await sandbox.as('marc');
     await marc.openMessage('Pour votre accord');
     await marc.reply();
-    expect(await marc.subject.inputValue()).toMatch(/^RE\s?: Pour votre accord$/);
+    await soon(async () => expect(await marc.subject.inputValue()).toMatch(/^RE\s?: Pour votre accord$/));
     await marc.type('D’accord.');
     const text = await marc.body.innerText();
     expect(text.indexOf('D’accord.')).toBeLessThan(text.indexOf('Marc Lefèvre'));
@@ -50,10 +51,14 @@ describe('mail', () => {
     await claire.send();
     const client = await sandbox.as('client');
     await client.openMessage('Relevés de février');
-    expect(await client.page.getByRole('button', { name: 'Relance', exact: true }).count()).toBe(0);
+    await soon(async () =>
+      expect(await client.page.getByRole('button', { name: 'Relance', exact: true }).count()).toBe(0),
+    );
     await client.reply();
-    expect(await client.page.getByRole('combobox', { name: /^De/ }).inputValue()).toBe(
-      'anne.vasseur@sci-tilleuls.example',
+    await soon(async () =>
+      expect(await client.page.getByRole('combobox', { name: /^De/ }).inputValue()).toBe(
+        'anne.vasseur@sci-tilleuls.example',
+      ),
     );
     await client.send();
     await claire.row(/Anne Vasseur, RE: Relevés de février/).waitFor();
@@ -71,11 +76,13 @@ describe('mail', () => {
     await claire.openMessage('Piège');
     await claire.message.getByText('Texte').waitFor();
     expect(await claire.page.evaluate(() => 'pwned' in window)).toBe(false);
-    expect(
-      await claire.message
-        .locator('script, style, [onerror], a[href^="javascript"], img[src^="http"]')
-        .count(),
-    ).toBe(0);
+    await soon(async () =>
+      expect(
+        await claire.message
+          .locator('script, style, [onerror], a[href^="javascript"], img[src^="http"]')
+          .count(),
+      ).toBe(0),
+    );
     sandbox.forgive('claire', /appel au-dehors : https:\/\/x\.example\/p\.gif/);
   });
 });
@@ -89,7 +96,7 @@ describe('writing', () => {
     await claire.openFolder('Brouillons');
     await claire.openMessage('À finir');
     await claire.body.getByText('Une première ligne').waitFor();
-    expect(await claire.recipients('À').innerText()).toContain('Marc Lefèvre');
+    await soon(async () => expect(await claire.recipients('À').innerText()).toContain('Marc Lefèvre'));
   });
 
   test('going to another message keeps what was written; an untouched form leaves nothing', async () => {
@@ -101,7 +108,7 @@ describe('writing', () => {
     await claire.message.waitFor();
     await claire.openFolder('Brouillons');
     await claire.row('Gardé').waitFor();
-    expect(await claire.row(/aucun objet/).count()).toBe(0);
+    await soon(async () => expect(await claire.row(/aucun objet/).count()).toBe(0));
     await claire.openMessage('Gardé');
     await claire.page.getByRole('button', { name: 'Supprimer', exact: true }).click();
     await claire.row('Gardé').waitFor({ state: 'detached' });
@@ -112,9 +119,15 @@ describe('writing', () => {
     await claire.type('important');
     await claire.page.keyboard.press('Shift+Home');
     await claire.page.getByRole('button', { name: 'Gras' }).click();
-    expect(await claire.page.getByRole('button', { name: 'Gras' }).getAttribute('aria-pressed')).toBe('true');
+    await soon(async () =>
+      expect(await claire.page.getByRole('button', { name: 'Gras' }).getAttribute('aria-pressed')).toBe(
+        'true',
+      ),
+    );
     await claire.page.getByRole('button', { name: 'Puces' }).click();
-    expect(await claire.body.locator('li b, b li, li').first().innerText()).toBe('important');
+    await soon(async () =>
+      expect(await claire.body.locator('li b, b li, li').first().innerText()).toBe('important'),
+    );
     await claire.page.getByRole('button', { name: 'Supprimer', exact: true }).click();
   });
 
@@ -124,9 +137,9 @@ describe('writing', () => {
     await to.fill('lefev');
     await claire.page.getByRole('listbox', { name: 'Suggestions' }).getByText('Marc Lefèvre').waitFor();
     await to.press('Enter');
-    expect(await claire.recipients('À').innerText()).toContain('Marc Lefèvre');
+    await soon(async () => expect(await claire.recipients('À').innerText()).toContain('Marc Lefèvre'));
     await to.press('Backspace');
-    expect(await claire.recipients('À').count()).toBe(0);
+    await soon(async () => expect(await claire.recipients('À').count()).toBe(0));
   });
 
   test('a file is joined, sent, and received', async () => {
@@ -151,7 +164,7 @@ describe('the mailbox', () => {
       .getByRole('searchbox')
       .fill(first.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase());
     for (const row of await claire.list.getByRole('option').all())
-      expect(await row.getAttribute('aria-label')).toContain(first);
+      await soon(async () => expect(await row.getAttribute('aria-label')).toContain(first));
     await claire.page.getByRole('searchbox').fill('zzzz');
     await claire.page.getByText('Aucun message ne correspond.').waitFor();
   });
@@ -206,18 +219,18 @@ describe('how it looks', () => {
     const handle = claire.page.getByRole('separator', { name: 'Largeur du volet' });
     const width = async (): Promise<number> =>
       Math.round((await claire.page.locator('aside').boundingBox())?.width ?? 0);
-    expect(await width()).toBe(320);
+    await soon(async () => expect(await width()).toBe(320));
     await handle.focus();
     for (let press = 0; press < 10; press += 1) await claire.page.keyboard.press('ArrowRight');
-    expect(await width()).toBe(270);
+    await soon(async () => expect(await width()).toBe(270));
     const box = await handle.boundingBox();
     await claire.page.mouse.move((box?.x ?? 0) + 3, 400);
     await claire.page.mouse.down();
     await claire.page.mouse.move((box?.x ?? 0) - 400, 400, { steps: 4 });
     await claire.page.mouse.up();
-    expect(await width()).toBe(450);
+    await soon(async () => expect(await width()).toBe(450));
     await handle.dblclick();
-    expect(await width()).toBe(320);
+    await soon(async () => expect(await width()).toBe(320));
   });
 
   test.each([1280, 1000, 900])(
@@ -288,7 +301,9 @@ describe('how it looks', () => {
     expect(new Set(focused.filter(Boolean))).toEqual(new Set(['Annuler', 'Tout effacer et recommencer']));
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    await soon(async () =>
+      expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true),
+    );
   });
 
   test('reset brings back the first day, for every page', async () => {

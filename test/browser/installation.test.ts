@@ -3,6 +3,7 @@ import type { OpenSandbox } from './support/openSandbox';
 import { openSandbox } from './support/openSandbox';
 import { opened } from './support/opened';
 import type { PersonaId, SandboxPage } from './support/sandboxPage';
+import { soon } from './support/soon';
 
 /** « Vérifier l’installation », on a site that is complete, that lacks an index, and that nobody may enter. */
 let sandbox: OpenSandbox;
@@ -54,7 +55,9 @@ test('an index is missing: the line names it, SharePoint’s page makes it, a se
   await pane.getByRole('heading', { name: /^Journal, «\sConversation\s» .*: index manquant$/ }).waitFor();
   await picture(admin, 'installation-index');
   // Nothing is left to create: the set-up is not the way.
-  expect(await pane.getByRole('button', { name: 'Ouvrir la mise en place' }).count()).toBe(0);
+  await soon(async () =>
+    expect(await pane.getByRole('button', { name: 'Ouvrir la mise en place' }).count()).toBe(0),
+  );
   const report = await pane.getByRole('textbox', { name: 'Rapport à transmettre' }).inputValue();
   expect(report).toMatch(/index manquant – Un propriétaire du site la change dans SharePoint\./);
   expect(report).not.toMatch(/https|cabinet-orme/);

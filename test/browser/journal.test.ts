@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { verifyTable } from '../../src/texts/journal/journalTable';
 import type { SandboxPage } from './support/sandboxPage';
 import { sharedSandbox } from './support/sharedSandbox';
+import { soon } from './support/soon';
 
 /** The dossier's journal in the pane: what is in it, whether it holds, how it is handed out. */
 let claire: SandboxPage;
@@ -68,8 +69,8 @@ test('checked, exported in three formats, and the file holds', async () => {
     await claire.pane.getByLabel('Du', { exact: true }).fill(from);
     await claire.pane.getByLabel('Au', { exact: true }).fill(to);
     await claire.pane.getByText(sentence).waitFor();
-    await expect(claire.pane.getByRole('button', { name: 'Exporter (.csv)' }).isDisabled()).resolves.toBe(
-      true,
+    await soon(() =>
+      expect(claire.pane.getByRole('button', { name: 'Exporter (.csv)' }).isDisabled()).resolves.toBe(true),
     );
   }
   await claire.pane.getByLabel('Du', { exact: true }).fill('2020-01-01');

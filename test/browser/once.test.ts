@@ -1,6 +1,7 @@
 import type { OpenSandbox } from './support/openSandbox';
 import type { SandboxPage } from './support/sandboxPage';
 import { sharedSandbox } from './support/sharedSandbox';
+import { soon } from './support/soon';
 
 /** One relance sent is one entry in the journal, whatever happens to the page in between. */
 const LISTS = '/sites/cabinet-orme.sharepoint.example:/sites/relances:/lists';
@@ -39,13 +40,13 @@ test('sent, the Sent copy late, the page reloaded twice before it appears: one e
   await claire.send();
   await claire.reload();
   await openThread();
-  expect(await relances()).toBe(0);
+  await soon(async () => expect(await relances()).toBe(0));
   await claire.reload();
   await openThread();
-  expect(await relances()).toBe(0);
+  await soon(async () => expect(await relances()).toBe(0));
   await sandbox.control('sent-lag', { seconds: 0 });
   await claire.pane.getByText('R1 inscrite au journal.').first().waitFor({ timeout: 60_000 });
-  expect(await relances()).toBe(1);
+  await soon(async () => expect(await relances()).toBe(1));
 
   await claire.reload();
   await openThread();
@@ -53,7 +54,7 @@ test('sent, the Sent copy late, the page reloaded twice before it appears: one e
     .getByRole('heading', { name: /^Rien à relancer/ })
     .first()
     .waitFor();
-  expect(await relances()).toBe(1);
+  await soon(async () => expect(await relances()).toBe(1));
 }, 120_000);
 
 test('prepared and given up: no entry', async () => {
@@ -68,7 +69,9 @@ test('prepared and given up: no entry', async () => {
   await claire.openMessage('Notre TVA');
   await claire.openPane();
   await claire.pane.getByRole('heading', { name: 'R1 · à envoyer aujourd’hui' }).waitFor();
-  expect((await items('Journal', `fields/Date ge '2026-03-10T00:00:00Z'`)).length).toBe(before);
+  await soon(async () =>
+    expect((await items('Journal', `fields/Date ge '2026-03-10T00:00:00Z'`)).length).toBe(before),
+  );
 }, 120_000);
 
 test('a departure put off to a better moment: the journal waits for it', async () => {
@@ -87,14 +90,14 @@ test('a departure put off to a better moment: the journal waits for it', async (
   await claire.openMessage('Notre TVA');
   await claire.openPane();
   await claire.pane.getByText(/départ prévu le 17\/03\/2026/).waitFor();
-  expect(await relances('SCI Les Tilleuls')).toBe(0);
+  await soon(async () => expect(await relances('SCI Les Tilleuls')).toBe(0));
 
   await sandbox.moveTo('2026-03-18');
   await claire.reload();
   await claire.openMessage('Notre TVA');
   await claire.openPane();
   await claire.pane.getByText('R1 inscrite au journal.').first().waitFor({ timeout: 60_000 });
-  expect(await relances('SCI Les Tilleuls')).toBe(1);
+  await soon(async () => expect(await relances('SCI Les Tilleuls')).toBe(1));
 }, 120_000);
 
 test('a message begun before the journal holds the relance stops asking for it as soon as it does', async () => {

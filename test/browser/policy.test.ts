@@ -4,6 +4,7 @@ import { addDossier, addItem, itemsOf, type TestDossier } from './support/firm';
 import { moveTo } from './support/keyboardOnly';
 import { openSandbox, type OpenSandbox } from './support/openSandbox';
 import type { PersonaId, SandboxPage } from './support/sandboxPage';
+import { soon } from './support/soon';
 
 /** The firm's policy edited in the pane, followed at the next opening, and set aside when it cannot be followed. */
 const DUE = plainDate('2026-03-03');
@@ -55,13 +56,15 @@ test('R1 follows the built-in policy', async () => {
   const claire = await relanceOn(3);
   await claire.pane.getByRole('button', { name: 'Politique 3.2' }).waitFor();
   await send(claire, 'R1');
-  await expect(versionOf('R1')).resolves.toBe('3.2');
+  await soon(() => expect(versionOf('R1')).resolves.toBe('3.2'));
 }, 60_000);
 
 test('who may not write in the list reads the policy, and cannot edit it', async () => {
   const claire = await openPolicy('claire');
   await claire.pane.getByText('Seuls les propriétaires du site SharePoint').waitFor();
-  await expect(claire.pane.getByRole('button', { name: 'Modifier la politique' }).count()).resolves.toBe(0);
+  await soon(() =>
+    expect(claire.pane.getByRole('button', { name: 'Modifier la politique' }).count()).resolves.toBe(0),
+  );
 }, 60_000);
 
 test('what was changed is given up only when somebody says so; the focus is never lost', async () => {
@@ -76,17 +79,19 @@ test('what was changed is given up only when somebody says so; the focus is neve
   await pane.getByText('Vos changements ne sont pas enregistrés').waitFor();
   await admin.focusIn(/^Continuer la modification$/);
   await page.keyboard.press('Escape');
-  expect(await indemnity.inputValue()).toBe('45,50');
-  expect(await indemnity.evaluate((field) => field === document.activeElement)).toBe(true);
+  await soon(async () => expect(await indemnity.inputValue()).toBe('45,50'));
+  await soon(async () =>
+    expect(await indemnity.evaluate((field) => field === document.activeElement)).toBe(true),
+  );
 
   await pane.getByLabel('Partie').selectOption({ label: 'Créneaux' });
   await pane.getByText(/^mardi, de/).click();
   await pane.getByRole('button', { name: /^Retirer mardi/ }).click();
   await admin.focusIn(/^Remettre mardi/);
-  expect(await pane.locator('fieldset summary').count()).toBe(1);
+  await soon(async () => expect(await pane.locator('fieldset summary').count()).toBe(1));
   await page.keyboard.press('Enter');
   await admin.focusIn(/^Ajouter$/);
-  expect(await pane.locator('fieldset summary').count()).toBe(2);
+  await soon(async () => expect(await pane.locator('fieldset summary').count()).toBe(2));
 
   await indemnity
     .or(pane.getByRole('button', { name: 'Retour' }))
@@ -107,7 +112,7 @@ test('the severity of one rule is changed, and taken back', async () => {
   await admin.focusIn(/^Gravité de chaque règle$/);
   await pane.getByRole('heading', { name: 'Aucun problème' }).waitFor();
   const vague = pane.getByLabel('Délai flou');
-  expect(await vague.locator('option:checked').innerText()).toBe('Comme livré');
+  await soon(async () => expect(await vague.locator('option:checked').innerText()).toBe('Comme livré'));
   await vague.selectOption({ label: 'Ne signale rien' });
   await pane.getByRole('heading', { name: 'Aucun problème' }).waitFor();
   await pane.getByRole('button', { name: 'Retirer Gravité de chaque règle' }).click();
@@ -120,9 +125,11 @@ test('the days of the week are chosen by their names, from Monday on', async () 
   const part = pane.getByLabel('Partie', { exact: true });
   await part.selectOption({ label: 'Jours ouvrés' });
   const closed = pane.getByRole('group', { name: /^Jours de fermeture/ });
-  expect(await closed.getByRole('checkbox').count()).toBe(7);
-  expect((await closed.locator('label').allInnerTexts()).slice(0, 2)).toEqual(['lundi', 'mardi']);
-  expect(await closed.getByLabel('dimanche').isChecked()).toBe(true);
+  await soon(async () => expect(await closed.getByRole('checkbox').count()).toBe(7));
+  await soon(async () =>
+    expect((await closed.locator('label').allInnerTexts()).slice(0, 2)).toEqual(['lundi', 'mardi']),
+  );
+  await soon(async () => expect(await closed.getByLabel('dimanche').isChecked()).toBe(true));
   await closed.getByLabel('mardi').check();
   await pane.getByText('Le cabinet est fermé le mardi.').waitFor();
   await closed.getByLabel('mardi').uncheck();
@@ -153,18 +160,18 @@ test('a block of a template goes up and down by the keyboard: the focus stays on
   await pane.getByRole('button', { name: /^Monter/ }).press('Enter');
   const swapped = [before[1], before[0], ...before.slice(2)];
   await pane.getByRole('status').getByText(`place 1 sur ${before.length}.`).waitFor({ state: 'attached' });
-  expect(await blocks.allInnerTexts()).toEqual(swapped);
+  await soon(async () => expect(await blocks.allInnerTexts()).toEqual(swapped));
   await admin.focusIn(/^Monter$/);
   // Nowhere to go: the button keeps the focus and does nothing.
   await page.keyboard.press('Enter');
-  expect(await blocks.allInnerTexts()).toEqual(swapped);
+  await soon(async () => expect(await blocks.allInnerTexts()).toEqual(swapped));
   await page.keyboard.press('Tab');
   await admin.focusIn(/^Descendre$/);
   await page.keyboard.press('Enter');
   await pane.getByRole('status').getByText(`place 2 sur ${before.length}.`).waitFor({ state: 'attached' });
-  expect(await blocks.allInnerTexts()).toEqual(before);
+  await soon(async () => expect(await blocks.allInnerTexts()).toEqual(before));
   await admin.focusIn(/^Descendre$/);
-  expect(await pane.locator('details[open]').count()).toBe(1);
+  await soon(async () => expect(await pane.locator('details[open]').count()).toBe(1));
   await pane.getByText('Rien n’est changé.').waitFor({ state: 'hidden' });
 }, 60_000);
 
@@ -226,7 +233,7 @@ test('it takes effect at the next opening: J+7 is too early, the phrase is stopp
   await claire.pane.getByText(`«\u00a0${PHRASE}\u00a0»`).first().waitFor();
   await claire.pane.getByText('Formule vide.').first().waitFor();
   await send(await relanceOn(8), 'R2');
-  await expect(versionOf('R2')).resolves.toBe('3.3');
+  await soon(() => expect(versionOf('R2')).resolves.toBe('3.3'));
 }, 120_000);
 
 test('a broken version with ten faults lists ten problems with their places; the last good one stays in force', async () => {
@@ -261,7 +268,7 @@ test('a broken version with ten faults lists ten problems with their places; the
       has: claire.pane.getByRole('heading', { name: 'Problèmes de la version 3.4' }),
     });
   await list.first().getByText('Cabinet › Coordonnées bancaires').first().waitFor();
-  await expect(list.first().getByRole('listitem').count()).resolves.toBe(10);
+  await soon(() => expect(list.first().getByRole('listitem').count()).resolves.toBe(10));
 }, 90_000);
 
 test('going back to a version saves it again as the newest', async () => {
@@ -307,7 +314,7 @@ test('going back to what was delivered: the difference first, the firm’s own a
   await pane.getByRole('button', { name: 'Revenir à la politique livrée' }).click();
   await pane.getByText(/^Ce qui décrit le cabinet reste/).waitFor();
   await pane.getByText('Rédaction › Phrases que le cabinet ajoute aux règles', { exact: true }).waitFor();
-  expect(await pane.getByText('Titulaire du compte').count()).toBe(0);
+  await soon(async () => expect(await pane.getByText('Titulaire du compte').count()).toBe(0));
   await pane.getByRole('button', { name: 'Enregistrer ce retour, version 3.8' }).click();
   await pane.getByText('Version 3.8 enregistrée').waitFor();
   await pane.getByText(/^Version 3\.8, le .* \(en vigueur\)/).waitFor();
@@ -322,7 +329,7 @@ test('one part of the editor goes back to what was delivered, and that is taken 
   await pane.getByRole('button', { name: 'Modifier la politique' }).click();
   await pane.getByLabel('Partie', { exact: true }).selectOption({ label: 'Modèles' });
   const back = pane.getByRole('button', { name: 'Revenir à ce qui est livré, pour cette partie' });
-  expect(await back.count()).toBe(0);
+  await soon(async () => expect(await back.count()).toBe(0));
   const subject = pane.getByRole('textbox', { name: /^Objet du message/ });
   const delivered = await subject.inputValue();
   await subject.fill('Vos pièces');
@@ -330,10 +337,10 @@ test('one part of the editor goes back to what was delivered, and that is taken 
   await back.press('Enter');
   await pane.getByRole('button', { name: 'Remettre ce qui est livré' }).press('Enter');
   await admin.focusIn(/^Reprendre ce qui était écrit$/);
-  expect(await subject.inputValue()).toBe(delivered);
+  await soon(async () => expect(await subject.inputValue()).toBe(delivered));
   await page.keyboard.press('Enter');
   await pane.getByText('Vos changements (1)').waitFor();
-  expect(await subject.inputValue()).toBe('Vos pièces');
+  await soon(async () => expect(await subject.inputValue()).toBe('Vos pièces'));
   await admin.focusIn(/^Revenir à ce qui est livré/);
   // What is written after it went back is no longer as delivered, and nothing takes it away unsaid.
   await back.press('Enter');
@@ -341,12 +348,14 @@ test('one part of the editor goes back to what was delivered, and that is taken 
   await admin.focusIn(/^Reprendre ce qui était écrit$/);
   await subject.fill('Vos documents');
   await back.waitFor();
-  expect(await pane.getByRole('button', { name: 'Reprendre ce qui était écrit' }).count()).toBe(0);
+  await soon(async () =>
+    expect(await pane.getByRole('button', { name: 'Reprendre ce qui était écrit' }).count()).toBe(0),
+  );
   // Nothing is delivered for what describes the firm.
   await pane.getByLabel('Partie', { exact: true }).selectOption({ label: 'Cabinet' });
   await pane.getByRole('textbox', { name: 'Titulaire du compte' }).fill('Cabinet Autre');
   await pane.getByText('Vos changements (2)').waitFor();
-  expect(await back.count()).toBe(0);
+  await soon(async () => expect(await back.count()).toBe(0));
 }, 60_000);
 
 test('a text that grows long under one’s fingers keeps the focus', async () => {
@@ -357,5 +366,5 @@ test('a text that grows long under one’s fingers keeps the focus', async () =>
   await name.fill('');
   await name.focus();
   await page.keyboard.type(long);
-  expect(await name.inputValue()).toBe(long);
+  await soon(async () => expect(await name.inputValue()).toBe(long));
 }, 60_000);

@@ -2,6 +2,7 @@ import { addDays } from '../../src/domain/dates/plainDate';
 import type { OpenSandbox } from './support/openSandbox';
 import type { SandboxPage } from './support/sandboxPage';
 import { sharedSandbox, TODAY } from './support/sharedSandbox';
+import { soon } from './support/soon';
 
 /** The sequence "pieces" lived through from the thread to the journal, in one dossier, by moving the date. */
 /** Anne Vasseur's pieces were due three days ago. */
@@ -76,7 +77,7 @@ describe.each([
     });
     expect(written[0]!.fields.MessageId).toMatch(/^<.+@.+>$/);
     expect(JSON.parse(written[0]!.fields.Pieces!)).toHaveLength(3);
-    await expect(state()).resolves.toMatch(/^Rien à relancer avant le/);
+    await soon(() => expect(state()).resolves.toMatch(/^Rien à relancer avant le/));
   }, 90_000);
 });
 
@@ -108,7 +109,7 @@ describe.each([
     await claire.alert.getByText('Co-signature requise').waitFor();
     await claire.alert.getByText(who).waitFor();
     await claire.page.keyboard.press('Escape');
-    expect(await relances()).toHaveLength(before);
+    await soon(async () => expect(await relances()).toHaveLength(before));
 
     await claire.pane.getByRole('button', { name: 'Demander la co-signature' }).click();
     await claire.pane.getByText(/Demande envoyée à .* · en attente/).waitFor();
@@ -127,7 +128,7 @@ describe.each([
 
 test('the client received each relance, with its reference line', async () => {
   const client = await sandbox.as('client');
-  await expect(client.row('Notre TVA').count()).resolves.toBe(5);
+  await soon(() => expect(client.row('Notre TVA').count()).resolves.toBe(5));
   await client.row('Notre TVA').first().click();
   await client.message
     .getByText(/Réf\.\s+D-0001 \/ [2-9A-Z]{12}/)

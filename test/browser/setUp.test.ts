@@ -1,6 +1,7 @@
 import type { OpenSandbox } from './support/openSandbox';
 import { openSandbox } from './support/openSandbox';
 import type { SandboxPage } from './support/sandboxPage';
+import { soon } from './support/soon';
 
 /** The pane on the sandbox's empty site: who may not create the lists is told so, who may creates them. */
 let sandbox: OpenSandbox;
@@ -44,7 +45,7 @@ test('a collaborateur is told that it takes an owner, and nothing is made', asyn
   await pane.getByRole('heading', { name: /^À faire : 8\slistes à créer/ }).waitFor();
   await pane.getByRole('button', { name: /^Créer 8\slistes/ }).click();
   await pane.getByText('Un propriétaire du site peut lancer la mise en place. Rien n’a été créé.').waitFor();
-  expect(await lists()).toBe(0);
+  await soon(async () => expect(await lists()).toBe(0));
 }, 90_000);
 
 test('an administrator creates the lists, and sees that they are complete', async () => {
@@ -58,7 +59,7 @@ test('an administrator creates the lists, and sees that they are complete', asyn
   await pane.getByRole('button', { name: /^Créer 8\slistes/ }).click();
   await pane.getByRole('heading', { name: 'Le site est complet' }).waitFor();
   await admin.focusIn(/^Mise en place$/);
-  expect(await lists()).toBe(8);
+  await soon(async () => expect(await lists()).toBe(8));
 }, 90_000);
 
 test('an administrator imports a file: columns matched, lines told, rows added once', async () => {
@@ -104,8 +105,8 @@ test.each([
       .getByLabel('Fichier des dossiers')
       .setInputFiles({ name: 'autre.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
     await pane.getByText(sentence).waitFor();
-    expect(await pane.getByText(sentence).count()).toBe(1);
-    expect(await pane.getByRole('button', { name: /^Importer \d/ }).count()).toBe(0);
+    await soon(async () => expect(await pane.getByText(sentence).count()).toBe(1));
+    await soon(async () => expect(await pane.getByRole('button', { name: /^Importer \d/ }).count()).toBe(0));
   },
   60_000,
 );

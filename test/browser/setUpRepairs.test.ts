@@ -3,6 +3,7 @@ import { opened } from './support/opened';
 import { openSandbox, type OpenSandbox } from './support/openSandbox';
 import type { SandboxPage } from './support/sandboxPage';
 import { button, heading, press, says, writeTo } from './support/walk';
+import { soon } from './support/soon';
 
 /** The set-up of a site whose lists are there: what it adds itself, and what it shows to do in SharePoint. */
 const CLIENT = 'anne.vasseur@sci-tilleuls.example';
@@ -68,10 +69,10 @@ test('both kinds: the column is added, the index is shown to do; done in SharePo
   await admin.page.keyboard.press('Enter');
   await heading(admin, 'Le site est complet');
   await admin.focusIn(/^Vérifier de nouveau$/);
-  expect(await pane.getByRole('link').count()).toBe(0);
+  await soon(async () => expect(await pane.getByRole('link').count()).toBe(0));
 
-  expect(await rows('Journal')).toEqual(before.journal);
-  expect((await rows('Contacts')).length).toBe(before.contacts.length);
+  await soon(async () => expect(await rows('Journal')).toEqual(before.journal));
+  await soon(async () => expect((await rows('Contacts')).length).toBe(before.contacts.length));
 }, 120_000);
 
 test('unique values, choices and a type: each with its own steps and its own page', async () => {

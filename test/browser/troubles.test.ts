@@ -1,6 +1,7 @@
 import type { OpenSandbox } from './support/openSandbox';
 import type { SandboxPage } from './support/sandboxPage';
 import { sharedSandbox } from './support/sharedSandbox';
+import { soon } from './support/soon';
 
 /** Bad input and broken services: each is a clear French sentence in the pane, nothing is lost, the pane is never blank. */
 let sandbox: OpenSandbox;
@@ -59,7 +60,7 @@ describe('whose message is it', () => {
     await heading("<b>O'Hara & Fils</b>").waitFor();
     await claire.pane.getByRole('button', { name: 'Répondre avec la relance' }).click();
     await claire.body.getByText("<b>O'Hara & Fils</b>").first().waitFor();
-    await expect(claire.body.locator('b', { hasText: "O'Hara" }).count()).resolves.toBe(0);
+    await soon(() => expect(claire.body.locator('b', { hasText: "O'Hara" }).count()).resolves.toBe(0));
   }, 90_000);
 });
 
@@ -72,8 +73,8 @@ describe('how many pieces', () => {
     await claire.pane.getByRole('button', { name: 'Préparer la relance' }).click();
     await heading('Prêt à envoyer').waitFor();
     const lists = claire.body.locator('ul');
-    await expect(lists.nth(0).locator('li').count()).resolves.toBe(5);
-    await expect(lists.nth(1).locator('li').count()).resolves.toBe(25);
+    await soon(() => expect(lists.nth(0).locator('li').count()).resolves.toBe(5));
+    await soon(() => expect(lists.nth(1).locator('li').count()).resolves.toBe(25));
   }, 90_000);
 });
 

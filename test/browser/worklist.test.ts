@@ -2,6 +2,7 @@ import { addDossier, itemsOf } from './support/firm';
 import type { OpenSandbox } from './support/openSandbox';
 import type { SandboxPage } from './support/sandboxPage';
 import { sharedSandbox } from './support/sharedSandbox';
+import { soon } from './support/soon';
 
 /** The day's worklist, from the link in the pane to the prepared message. */
 let sandbox: OpenSandbox;
@@ -22,24 +23,24 @@ test('the list of my dossiers, filtered, by keyboard, and back to the message', 
   await claire.openPane();
   await claire.pane.getByRole('button', { name: 'Relances du jour' }).click();
   await claire.pane.getByText(/^27\srelances à faire ·/).waitFor();
-  await expect(rows().count()).resolves.toBe(20);
+  await soon(() => expect(rows().count()).resolves.toBe(20));
 
   await claire.pane.getByRole('button', { name: 'Page suivante' }).click();
   await claire.pane.getByText('Page 2 sur 2').waitFor();
-  await expect(rows().count()).resolves.toBe(7);
+  await soon(() => expect(rows().count()).resolves.toBe(7));
 
   await claire.pane.getByRole('button', { name: /^Accord requis \(8\)/ }).click();
   await claire.pane.getByText(/^8 sur 27\srelances/).waitFor();
   await claire.pane.getByRole('textbox', { name: 'Client, référence ou mission' }).fill('emile');
   await claire.pane.getByText(/^1 sur 27\srelances/).waitFor();
-  await expect(rows().getByRole('heading').allTextContents()).resolves.toEqual([
-    'Restaurant La Table d’Émile',
-  ]);
+  await soon(() =>
+    expect(rows().getByRole('heading').allTextContents()).resolves.toEqual(['Restaurant La Table d’Émile']),
+  );
   await claire.pane.getByRole('textbox').fill('');
 
   await rows().nth(0).getByRole('button').first().focus();
   await claire.page.keyboard.press('ArrowDown');
-  await expect(focused()).resolves.toBe('Entreprise Vidal Électricité');
+  await soon(() => expect(focused()).resolves.toBe('Entreprise Vidal Électricité'));
   await claire.page.keyboard.press('Tab');
   await claire.page.keyboard.press('Enter');
   await claire.pane.getByRole('heading', { name: 'Entreprise Vidal Électricité', level: 1 }).waitFor();

@@ -1,5 +1,6 @@
 import type { SandboxPage } from './support/sandboxPage';
 import { sharedSandbox } from './support/sharedSandbox';
+import { soon } from './support/soon';
 
 /** Writing with the pane beside: what is flagged, how it is mended, what the send stops and what it lets go. */
 let claire: SandboxPage;
@@ -47,7 +48,9 @@ test('the replacement can be undone', async () => {
     .first()
     .click();
   await heading(/1 point à corriger/).waitFor();
-  expect(await claire.body.innerText()).toMatch(/^Vous n’avez toujours pas transmis vos relevés/);
+  await soon(async () =>
+    expect(await claire.body.innerText()).toMatch(/^Vous n’avez toujours pas transmis vos relevés/),
+  );
 }, 90_000);
 
 test('a passage said to be a false alarm goes, and the pane says where it went', async () => {
@@ -75,15 +78,20 @@ test('a passage said to be a false alarm goes, and the pane says where it went',
 }, 90_000);
 
 test('a reproach stops the message at the send, and the message is kept', async () => {
+  await claire.openFolder('Éléments envoyés');
+  const sent = await claire.row('Question sur la paie de Kevin').count();
+  await claire.openFolder('Boîte de réception');
   await replyTo('Question sur la paie de Kevin');
   await claire.type(REPROACH);
   await claire.pressSend();
   await claire.alert.getByText('Vous n’avez toujours pas transmis').waitFor();
   await claire.alert.getByText('il n’est pas parti').waitFor();
   await claire.page.keyboard.press('Escape');
-  expect(await claire.body.innerText()).toContain('Vous n’avez toujours pas transmis');
+  await soon(async () =>
+    expect(await claire.body.innerText()).toContain('Vous n’avez toujours pas transmis'),
+  );
   await claire.openFolder('Éléments envoyés');
-  await expect(claire.row('Question sur la paie de Kevin').count()).resolves.toBe(0);
+  await soon(async () => expect(await claire.row('Question sur la paie de Kevin').count()).toBe(sent));
 }, 90_000);
 
 test('the gate stops it without the pane too', async () => {
@@ -99,7 +107,7 @@ test('a reply whose quoted thread is full of reproaches is not flagged, and leav
   await claire.type('Bonjour Monsieur Haddad, merci pour votre message et pour votre confiance. ');
   await heading('Prêt à envoyer').waitFor();
   // The thread really is what the rule would flag.
-  expect(await claire.body.innerText()).toMatch(/ancien-cabinet\.example/);
+  await soon(async () => expect(await claire.body.innerText()).toMatch(/ancien-cabinet\.example/));
   await claire.send();
 }, 90_000);
 

@@ -7,6 +7,7 @@ import type { OpenSandbox } from '../support/openSandbox';
 import type { SandboxPage } from '../support/sandboxPage';
 import { TODAY } from '../support/sharedSandbox';
 import { button, fill, heading, press, readBeside, recorded, says, tab, writeTo } from '../support/walk';
+import { soon } from '../support/soon';
 
 /** Calls, letters and schedules. */
 let sandbox: OpenSandbox;
@@ -172,7 +173,9 @@ test('an invoice on which too much was paid', async () => {
   await tab(claire, 'Dossier');
   await heading(claire, /^Aucune facture à régler$/);
   await says(claire, /soit 960,00\s€ de trop/);
-  expect(await claire.pane.getByRole('button', { name: /^Préparer|échéancier/ }).count()).toBe(0);
+  await soon(async () =>
+    expect(await claire.pane.getByRole('button', { name: /^Préparer|échéancier/ }).count()).toBe(0),
+  );
   await looks.also(claire, 'facture réglée deux fois', 'facture réglée deux fois, et nulle autre à régler');
 }, 180_000);
 

@@ -17,6 +17,7 @@ import {
   tab,
   writeTo,
 } from '../support/walk';
+import { soon } from '../support/soon';
 
 /** Asking for an agreement beside the message, and deciding beside the mail. */
 let sandbox: OpenSandbox;
@@ -160,7 +161,7 @@ test('refused; changed by the manager; left without an answer', async () => {
   await failing('marc');
   await press(marc, 'Co-signer ce texte');
   await says(marc, 'Ce que vous avez écrit est gardé.');
-  expect(await line.inputValue()).toMatch(/Nous restons à votre écoute\.$/);
+  await soon(async () => expect(await line.inputValue()).toMatch(/Nous restons à votre écoute\.$/));
   await looks.at(marc, 'texte gardé après un échec');
   await sandbox.control('faults', { rules: [] });
   await press(marc, 'Réessayer');

@@ -4,6 +4,7 @@ import { lookAround } from '../support/lookAround';
 import type { OpenSandbox } from '../support/openSandbox';
 import { TODAY } from '../support/sharedSandbox';
 import { button, fill, heading, press, readBeside, says, tab, writeTo } from '../support/walk';
+import { soon } from '../support/soon';
 
 /** Beside a message being written. */
 let sandbox: OpenSandbox;
@@ -54,13 +55,13 @@ test('Outlook’s own answer to a message that demands an escalation', async () 
   await claire.openPane();
   await says(claire, /rend l’escalade obligatoire/);
   await button(claire, 'Préparer la relance').waitFor();
-  expect(await claire.pane.locator('.ms-Button--primary').count()).toBe(0);
+  await soon(async () => expect(await claire.pane.locator('.ms-Button--primary').count()).toBe(0));
   await looks.at(claire, 'réponse d’Outlook, escalade à ouvrir');
   await press(claire, 'Préparer la relance');
   await heading(claire, /^Texte prêt/);
   await says(claire, /rend l’escalade obligatoire/);
   const note = claire.pane.getByLabel(/^Un mot pour/);
-  expect(await note.inputValue()).toMatch(/conteste les honoraires/);
+  await soon(async () => expect(await note.inputValue()).toMatch(/conteste les honoraires/));
 }, 120_000);
 
 test('a better moment to leave', async () => {

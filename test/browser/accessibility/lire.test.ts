@@ -5,6 +5,7 @@ import type { OpenSandbox } from '../support/openSandbox';
 import type { SandboxPage } from '../support/sandboxPage';
 import { TODAY } from '../support/sharedSandbox';
 import { button, fill, heading, press, readBeside, says, tab, writeTo } from '../support/walk';
+import { soon } from '../support/soon';
 
 /** Beside a message being read. */
 let sandbox: OpenSandbox;
@@ -81,7 +82,7 @@ test('a promise read after its day', async () => {
   const claire = await readBeside(sandbox, 'claire', /Gauthier/);
   await says(claire, /^Ce jour est passé/);
   await button(claire, 'Inscrire au journal').waitFor();
-  expect(await button(claire, 'Noter la date promise').count()).toBe(0);
+  await soon(async () => expect(await button(claire, 'Noter la date promise').count()).toBe(0));
   await looks.at(claire, 'promesse dont le jour est passé');
   await sandbox.moveTo(TODAY);
 }, 120_000);

@@ -2,6 +2,7 @@ import { lookAround } from '../support/lookAround';
 import type { OpenSandbox } from '../support/openSandbox';
 import { TODAY } from '../support/sharedSandbox';
 import { button, fill, heading, press, readBeside, says } from '../support/walk';
+import { soon } from '../support/soon';
 
 /** The day's worklist. */
 let sandbox: OpenSandbox;
@@ -11,7 +12,7 @@ test('from the list to the drafts', async () => {
   const claire = await readBeside(sandbox, 'claire', 'Notre TVA');
   await press(claire, 'Relances du jour');
   await says(claire, /^27\srelances à faire ·/);
-  expect(await button(claire, 'Voir les dossiers de l’équipe').count()).toBe(0);
+  await soon(async () => expect(await button(claire, 'Voir les dossiers de l’équipe').count()).toBe(0));
   await looks.at(claire, 'relances du jour');
   await fill(claire, 'Client, référence ou mission', 'zzz');
   await says(claire, 'Aucune relance ne correspond.');
@@ -36,7 +37,7 @@ test('nobody’s dossiers', async () => {
   const marc = await readBeside(sandbox, 'marc', 'La Table d’Émile');
   await press(marc, 'Relances du jour');
   await heading(marc, 'Aucun dossier ne vous est confié');
-  expect(await marc.pane.getByText(/relances? à faire/).count()).toBe(0);
+  await soon(async () => expect(await marc.pane.getByText(/relances? à faire/).count()).toBe(0));
   await looks.at(marc, 'aucun dossier confié');
   await press(marc, 'Voir les dossiers de l’équipe');
   await heading(marc, 'Dossiers de l’équipe');
@@ -97,7 +98,7 @@ test('nothing due on that day', async () => {
   const claire = await readBeside(sandbox, 'claire', 'Notre TVA');
   await press(claire, 'Relances du jour');
   await heading(claire, /^Rien à relancer/);
-  expect(await claire.pane.getByText(/relances? à faire/).count()).toBe(0);
+  await soon(async () => expect(await claire.pane.getByText(/relances? à faire/).count()).toBe(0));
   await looks.at(claire, 'rien à relancer');
   await sandbox.moveTo(TODAY);
 }, 120_000);

@@ -37,7 +37,11 @@ export class SandboxPage {
     if (!(await folder.isVisible()))
       await this.page.getByRole('button', { name: 'Afficher ou masquer les dossiers' }).click();
     await folder.click();
-    await this.page.getByRole('region', { name: `Messages de ${name}` }).waitFor();
+    // Until it is read, a folder shows no row: whoever counts them would count none.
+    await this.page
+      .getByRole('region', { name: `Messages de ${name}` })
+      .locator('[role=listbox][aria-busy=false]')
+      .waitFor();
   }
 
   /** Opens the first message whose row holds the text. */
