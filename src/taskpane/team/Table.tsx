@@ -1,17 +1,28 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { small, wrapping } from '../shell/styles';
 
+/** Room between columns, closer in a narrow pane: a wide font must not push the last column out. */
+const room = {
+  padding: '4px 8px 4px 0',
+  selectors: {
+    ':last-child': { paddingRight: 0 },
+    '@media (max-width: 300px)': { paddingRight: 4 },
+  },
+};
+
 const styles = mergeStyleSets({
   table: [{ width: '100%', borderCollapse: 'collapse', marginTop: 8 }, small],
-  head: {
-    textAlign: 'left',
-    fontWeight: 600,
-    padding: '4px 8px 4px 0',
-    verticalAlign: 'bottom',
-    // A zoomed pane: words are broken rather than cut off.
-    selectors: { '@media (max-width: 240px)': { ...wrapping, hyphens: 'auto' } },
-  },
-  cell: [{ padding: '4px 8px 4px 0', borderTop: '1px solid var(--line)', verticalAlign: 'top' }, wrapping],
+  head: [
+    room,
+    {
+      textAlign: 'left',
+      fontWeight: 600,
+      verticalAlign: 'bottom',
+      // A zoomed pane: words are broken rather than cut off.
+      selectors: { '@media (max-width: 240px)': { ...wrapping, hyphens: 'auto' } },
+    },
+  ],
+  cell: [room, { borderTop: '1px solid var(--line)', verticalAlign: 'top' }, wrapping],
 });
 
 interface Props {

@@ -157,5 +157,11 @@ export const bar = css`
     .bar-date > .icon {
       display: none;
     }
+    /* On two lines where the machine's font is wide. */
+    .bar {
+      flex-wrap: wrap;
+      height: auto;
+      min-height: 36px;
+    }
   }
 `;
