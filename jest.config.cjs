@@ -22,6 +22,8 @@ const common = {
 };
 
 module.exports = {
+  // A guard against what never ends, not a measure: five seconds are too few where the machine is shared.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,
