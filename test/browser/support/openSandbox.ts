@@ -11,7 +11,7 @@ import { SandboxPage } from './sandboxPage';
 import { Troubles } from './troubles';
 
 // Generous: the machines that run this are shared and slow at times.
-const LIMIT_MS = 30_000;
+const LIMIT_MS = 60_000;
 
 export interface OpenOptions {
   /** `YYYY-MM-DD` on which the sandbox begins. */
