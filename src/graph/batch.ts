@@ -54,7 +54,7 @@ const TRANSIENT = new Set([429, 503, 504]);
 
 /**
  * Reads up to 20 things in one round trip; more are cut into several, one after the other. Each request is throttled on
- * its own (PLATFORM): those alone are sent again.
+ * its own: those alone are sent again.
  * @returns answers in the order of the requests
  */
 export const readBatch = (

@@ -36,8 +36,9 @@ const messageSchema = z.object({
 type Message = z.infer<typeof messageSchema>;
 
 /**
- * The sender's Sent Items. Two marks are looked at, because none is sure to survive (PLATFORM, "Finding the sent
- * message"): the custom property that Exchange keeps as one JSON text, and the reference line in the message's own text.
+ * The sender's Sent Items. Two marks are looked at, because none is sure to survive from the draft to the sent copy: the
+ * custom property that Exchange keeps as one JSON text, and the reference line in the message's own text. Internet
+ * headers are no third: Graph does not give them for the copy (office-js #5413, #6796).
  */
 export function createSentItems(client: GraphClient, addinId: string): SentItems {
   const property = `String {00020329-0000-0000-C000-000000000046} Name cecp-${addinId}`;

@@ -17,7 +17,7 @@ export interface SignIn extends Tokens {
   forget(): Promise<void>;
 }
 
-/** Milliseconds. A bridge that is there may never answer (PLATFORM, Authentication); a person takes a while to answer. */
+/** Milliseconds. A bridge that is there may never answer; a person takes a while to. */
 const LIMITS = { start: 10_000, silent: 15_000, person: 180_000 };
 
 /**

@@ -74,5 +74,5 @@ function onMessageSend(event: Office.MailboxEvent): void {
 
 // Elsewhere than in classic Outlook, Office.js gives up on a page that never asks whether it is ready.
 void Office.onReady();
-// Forgotten, nobody could send (PLATFORM).
+// Forgotten, nobody could send: Outlook would wait for a handler that is not there.
 Office.actions.associate('onMessageSend', onMessageSend);

@@ -43,7 +43,7 @@ const optional = <T>(start: (done: (result: Result<T>) => void) => void): Promis
   call<T>(start, OPTIONAL_LIMIT_MS).catch(() => undefined);
 
 /**
- * Reads the draft in waves of three: Outlook on the web answers three calls at a time at most (PLATFORM, Limits).
+ * Reads the draft in waves of three: Outlook on the web answers three calls at a time at most.
  * Fails when subject, body or recipients cannot be read.
  */
 export function readDraft(item: Office.MessageCompose): Promise<DraftAtSend> {

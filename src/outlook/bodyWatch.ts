@@ -21,7 +21,7 @@ const AFTER_TROUBLE = 5_000;
 
 /**
  * Watches a draft by reading it again and again: Outlook has no event for it. Never two readings under way, none while
- * the pane is hidden (a tight loop took Outlook for Mac to 80 % of a processor, I#2856).
+ * the pane is hidden (a tight loop took Outlook for Mac to 80 % of a processor, office-js #2856).
  * @returns the function that stops it; nothing is called back afterwards, a reading under way included
  */
 export function watchBody<T>(options: WatchOptions<T>): () => void {

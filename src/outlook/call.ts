@@ -21,9 +21,9 @@ export type Call = <T>(what: string, start: StartCall<T>, options?: CallOptions)
 const TIME_LIMIT_MS = 5_000;
 
 /**
- * A queue of calls to Outlook, first come first served. Platform: at most three are answered at a time on the web, in the
- * new Outlook and on mobile; some are never answered (a pinned pane that moved on, I#6806), so each has a time limit,
- * after which its place is free again.
+ * A queue of calls to Outlook, first come first served. At most three are answered at a time on the web, in the new
+ * Outlook and on mobile; some are never answered (a pinned pane that moved on, office-js #6806), so each has a time
+ * limit, after which its place is free again.
  * @param atOnce calls under way together; two leaves one to the send gate
  */
 export function createCallQueue(atOnce = 2): Call {

@@ -33,7 +33,7 @@ export function composeItem(item: Office.MessageCompose): ComposeItem {
 
   return {
     mode: 'compose',
-    // Null on a new message until it is saved; changes with the subject (PLATFORM).
+    // Null on a new message until it is saved; changes with the subject.
     conversationId: item.conversationId || null,
 
     async snapshot() {

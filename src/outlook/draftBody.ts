@@ -14,7 +14,7 @@ export interface DraftBody {
   replaceText(found: string, by: string, near?: SourceOffset, where?: 'own' | 'all'): Promise<void>;
 }
 
-/** Milliseconds between readings after a change: classic Outlook answers what was there seconds ago (I#5847). */
+/** Milliseconds between readings after a change: classic Outlook answers what was there seconds ago (office-js #5847). */
 const SETTLING = [0, 250, 750, 1_500, 2_500];
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -42,8 +42,8 @@ export function draftBody(body: Office.Body, settling: readonly number[] = SETTL
   };
 
   /**
-   * Writes the whole body, which some clients answer by dropping the signature (I#5160): if any of it or of the quoted
-   * thread is missing afterwards, the body is put back as it was.
+   * Writes the whole body, which some clients answer by dropping the signature (office-js #5160): if any of it or of
+   * the quoted thread is missing afterwards, the body is put back as it was.
    */
   const rewrite = async (before: string, after: string): Promise<void> => {
     const wanted = pieces(after);

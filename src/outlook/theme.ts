@@ -6,7 +6,7 @@ const query = (text: string): MediaQueryList | undefined =>
     ? window.matchMedia(text)
     : undefined;
 
-/** The theme now. `officeTheme` is missing in many clients: the system's preference then decides (PLATFORM). */
+/** The theme now. `officeTheme` is missing in many clients: the system's preference then decides. */
 export function currentTheme(): Theme {
   if (query('(forced-colors: active)')?.matches) return 'contrast';
   const background = officeBackground();

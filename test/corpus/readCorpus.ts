@@ -29,7 +29,7 @@ interface RawRow {
   readonly missing?: readonly string[];
 }
 
-// A sentence alone is judged as if the step were before J+30 (RULES.md), unless its row says that it comes after.
+// A sentence alone is judged as if the step were before J+30, unless its row says that it comes after.
 const lateStep = (row: RawRow): Pick<CheckInput, 'step'> =>
   row.step === 'R5' || row.step === 'J30+' ? { step: 'R5' } : {};
 

@@ -28,7 +28,7 @@ export function clientAddresses(people: readonly Address[], me: string): readonl
 /**
  * Chooses among the candidates. A conversation already in the journal wins over addresses, but only alone: the
  * conversation id can be shared by mistake (subject edited, thread merged), and writing to the wrong client is worse
- * than asking (PLATFORM: never the only key).
+ * than asking. Outlook's id now and then differs from Graph's, too (office-js #3093).
  */
 export function recognise(candidates: Candidates): Recognition {
   const byConversation = [...new Set(candidates.byConversation)];

@@ -7,7 +7,7 @@ import { withDemand } from './withDemand';
 
 /**
  * Puts a prepared relance into the draft. The machine remembers it first: if anything fails after that, the journal can
- * still find the message. A reply keeps its subject, because changing it would start another conversation (PLATFORM).
+ * still find the message. A reply keeps its subject, because changing it would start another conversation.
  * @param demand the escalation that the message answered demands and that nobody opened
  * @returns what travels on the message
  */

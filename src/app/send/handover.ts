@@ -8,9 +8,9 @@ import type { Silenced } from './checkDraft';
 export type Held = 'escalation' | 'mission-suspended';
 
 /**
- * What the pane leaves in the message's session data for the send gate, which decides without the network
- * (ARCHITECTURE, decision 1). Session data is the writer's own: nothing in it is believed about approvals without the
- * fingerprint that binds them to the message.
+ * What the pane leaves in the message's session data for the send gate, which decides without the network: it has a
+ * few seconds, and in some clients no token. Session data is the writer's own: nothing in it is believed about approvals
+ * without the fingerprint that binds them to the message.
  */
 export interface Handover {
   readonly v: 1;

@@ -23,7 +23,10 @@ export interface ManifestSite {
   read(path: string): Uint8Array | undefined;
 }
 
-/** What the XML schema does not see (PLATFORM, "The manifest"), and the part of the schema that a hand is likely to break. */
+/**
+ * What the XML schema does not see (an unknown event, a `resid` that leads nowhere, an address without https, a missing
+ * icon), and the part of the schema that a hand is likely to break.
+ */
 export function checkManifest(xml: string, site: ManifestSite): readonly ManifestProblem[] {
   let manifest: ManifestDocument;
   try {

@@ -5,7 +5,7 @@ import type { Approver } from '../policy/sequence';
 
 /**
  * Who agreed to what. A decision is an item that the approver created in `Decisions`; who it is comes from the service's
- * `createdBy`, never from a column (ARCHITECTURE, decision 3). Everything here is computed again from those items each
+ * `createdBy`, never from a column, which any member could write. Everything here is computed again from those items each
  * time: nothing about an approval is stored as a state.
  */
 

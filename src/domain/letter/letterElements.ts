@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier';
 import { formatEuros, remaining, sum } from '../factures/money';
 import type { Due } from '../policy/sequence';
 
-/** What a formal notice must hold (DOMAIN, "encaissement"). */
+/** What a formal notice must hold to count as one. */
 export const LETTER_ELEMENTS = ['somme-due', 'obligation', 'contrat', 'delai'] as const;
 export type LetterElement = (typeof LETTER_ELEMENTS)[number];
 

@@ -2,7 +2,7 @@ import type { Facture } from '../dossier';
 import { amount, remaining, sum } from '../factures/money';
 import type { PlainDate } from '../dates/plainDate';
 
-/** Why a client has not paid yet (DOMAIN, "encaissement": the reason of the delay is recorded). */
+/** Why a client has not paid yet: what to do next depends on it, so each call records it. */
 export const DELAY_REASONS = ['oubli', 'desaccord', 'difficulte', 'malentendu', 'autre'] as const;
 export type DelayReason = (typeof DELAY_REASONS)[number];
 

@@ -3,7 +3,7 @@ import { decimalSchema, stepIdSchema } from './scalars';
 
 const offsetSchema = z.int().min(0).max(365);
 
-/** Content of every relance (RULES.md) and of a message about invoices (DOMAIN.md, "factures-courtoise"). */
+/** What a step may demand of its message; from `facture-numero` on, only of one about invoices. */
 const REQUIRED = [
   'pieces-listees',
   'annexe-au-dela-de-5',

@@ -1,7 +1,7 @@
 import type { Facture } from '../dossier';
 import { amount } from '../factures/money';
 
-/** What must be in place before fees are chased (DOMAIN, "honoraires"). */
+/** What must be in place before fees are chased: a dispute over fees turns on them. */
 export type Prerequisite = 'convention' | 'facture-precise' | 'courrier-ouverture';
 
 /** The prerequisites that an invoice lacks: a signed agreement, a precise invoice issued in time, an opening letter. */

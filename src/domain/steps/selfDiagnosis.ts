@@ -5,7 +5,7 @@ import { dayOf } from '../dates/plainDate';
 import type { Policy } from '../policy/schema';
 import { addWorkingDays } from '../dates/workingDays';
 
-/** The eight points of the self-diagnosis (DOMAIN, "multicanale"), in their order. */
+/** The eight points of the self-diagnosis, in the order in which they are shown. */
 const POINTS = [
   'calendrier',
   'roles',

@@ -2,7 +2,7 @@ import type { SequenceId } from '../dossier';
 import type { EscalationDemand } from '../escalation/escalation';
 
 /**
- * What travels on a message so that the journal finds it again (PLATFORM, "Finding the sent message").
+ * What travels on a message so that the journal finds its sent copy again.
  * Kept small: custom properties hold 2,500 characters in all. Marks are pointers, never proof.
  */
 export interface RelanceMarks {

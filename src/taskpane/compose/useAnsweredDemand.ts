@@ -16,7 +16,7 @@ export function useAnsweredDemand(
   const [known, setKnown] = useState<{ readonly of: string; readonly beside: DemandBeside }>();
   const read = known?.of === file?.dossier.id ? known?.beside : undefined;
   useEffect(() => {
-    // Just opened, a reply may be read without its thread (PLATFORM): looked for again until it is seen.
+    // Just opened, a reply may be read without its thread: looked for again until it is seen.
     if (read || !file || html === undefined) return undefined;
     let stopped = false;
     load()

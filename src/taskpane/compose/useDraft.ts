@@ -77,7 +77,7 @@ export function useDraft(item: ComposeItem, pending: Pending, checking: Checking
     setContent(now);
   }, [item]);
 
-  // Just opened, a reply may be read without the relance that is in it (PLATFORM): asked again once its line is seen.
+  // Just opened, a reply may be read without the relance that is in it: asked again once its line is seen.
   const html = content?.html;
   const operation = useMemo(
     () => (marks || html === undefined ? undefined : checking?.ownOperation(html)),

@@ -19,7 +19,7 @@ export function useKeptThread(
   );
   const asked = useRef(false);
   useEffect(() => {
-    // Just opened, a reply may be read without its thread (PLATFORM): there is something to keep once it is seen.
+    // Just opened, a reply may be read without its thread: there is something to keep once it is seen.
     if (found === '' || asked.current) return;
     // Once: what is typed meanwhile is not what was there.
     asked.current = true;

@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react';
 import type { Checked } from './useCheck';
 import type { OpenedFor } from './useOpenedFor';
 
-/** Milliseconds: just opened, the message may be read without its last words, and so without the passage (PLATFORM). */
+/** Milliseconds: just opened, the message may be read without its last words, and so without the passage. */
 const PATIENCE = 6_000;
 
 /**

@@ -9,7 +9,7 @@ import { fr } from '../fr';
 import { describeMissing } from '../phrasing/required';
 import { describeFinding } from '../phrasing/rules';
 
-/** Outlook cuts or refuses a Smart Alert longer than this (PLATFORM). */
+/** Outlook cuts or refuses a Smart Alert longer than this. */
 export const GATE_MESSAGE_LIMIT = 500;
 
 /** Label of the button that opens the pane; Outlook allows 20 characters. */

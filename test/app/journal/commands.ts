@@ -68,7 +68,7 @@ export class Life {
     const draft = this.world.drafts[index % this.world.drafts.length]!;
     const line = findReferenceLine(draft.html);
     const property = how.keeps ? draft.marks : undefined;
-    // A message that lost every mark is any message: nobody could know it (PLATFORM: several marks are kept).
+    // A message that lost every mark is any message: nobody could know it, which is why several are kept.
     const keptLine = how.line || !property ? line : undefined;
     if (!property && !keptLine) return;
     this.world.sent.push({

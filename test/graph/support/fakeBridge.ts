@@ -68,7 +68,7 @@ class MemoryStorage {
 }
 
 /**
- * The far side of nested app authentication (OUTLOOK-HOST, 12) for the real MSAL in Node.
+ * The far side of nested app authentication for the real MSAL in Node.
  * @param answer what is answered to each GetToken and GetTokenPopup
  */
 export function installBridge(answer: (method: string, envelope: Envelope) => BridgeAnswer) {

@@ -2,9 +2,9 @@
 export interface Behaviour {
   /** Readings that still answer what was there before the last change. */
   staleReadings?: number;
-  /** Says that it inserted, and did not (I#6811). */
+  /** Says that it inserted, and did not (office-js #6811). */
   losesInsertion?: boolean;
-  /** Drops the signature when the whole body is written (I#5160); only the first time when `once`. */
+  /** Drops the signature when the whole body is written (office-js #5160); only the first time when `once`. */
   dropsSignature?: boolean;
   plain?: boolean;
 }

@@ -1,6 +1,6 @@
 import type { PolicyStep } from '../schema';
 
-/** What every written message about an invoice holds (DOMAIN.md, "factures-courtoise"). */
+/** What every written message about an invoice holds, whichever sequence it belongs to. */
 export const EVERY_MESSAGE: PolicyStep['requires'] = [
   'facture-numero',
   'facture-emission',
