@@ -1,3 +1,4 @@
+import { by } from '../../domain/compare';
 import { remaining } from '../../domain/factures/money';
 import { daysBetween, type PlainDate } from '../../domain/dates/plainDate';
 import type { Policy } from '../../domain/policy/schema';
@@ -11,7 +12,7 @@ import type { DueNow } from '../relance/prepareRelance';
 export function scheduleDue(policy: Policy, file: DossierFile, today: PlainDate): DueNow | undefined {
   const factures = file.factures
     .filter((facture) => !facture.litige && remaining(facture).gt(0))
-    .sort((one, other) => (one.echeance < other.echeance ? -1 : 1));
+    .sort(by(({ echeance }) => echeance));
   const [oldest] = factures;
   if (!oldest) return undefined;
   const sequence = file.dossier.sequenceFactures;

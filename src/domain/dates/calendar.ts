@@ -1,4 +1,5 @@
 import { gregorianEaster } from 'date-easter';
+import { by } from '../compare';
 import { addDays, plainDate } from './plainDate';
 import type { PlainDate } from './plainDate';
 
@@ -79,5 +80,5 @@ function workOut(year: number, region: Region): readonly Holiday[] {
         date: 'easter' in when ? addDays(easter, when.easter) : dayIn(year, when.monthDay),
       };
     })
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
+    .sort(by(({ date }) => date));
 }

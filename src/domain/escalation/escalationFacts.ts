@@ -1,3 +1,4 @@
+import { by } from '../compare';
 import { isContact, type JournalEntry } from '../journal/journal';
 import { dayOf, type PlainDate } from '../dates/plainDate';
 
@@ -17,7 +18,7 @@ const MOST_MESSAGES = 2;
 
 /** The facts of a dossier's journal, in the order in which a manager asks: what was sent, what was answered. */
 export function escalationFacts(journal: readonly Told[]): readonly EscalationFact[] {
-  const entries = [...journal].sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+  const entries = [...journal].sort(by(({ at }) => at));
   const sent = entries.filter((entry) => isContact(entry) && entry.action !== 'appel' && entry.step);
   const last = sent.at(-1);
   const promise = entries.filter(({ promisedFor }) => promisedFor !== undefined).at(-1);

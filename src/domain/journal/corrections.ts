@@ -1,3 +1,4 @@
+import { by } from '../compare';
 import type { Person } from '../dossier';
 import type { JournalEntry } from './journal';
 import type { RuleId } from '../phrasing/types';
@@ -46,5 +47,5 @@ export function openCorrections(journal: readonly JournalEntry[]): readonly Jour
   );
   return journal
     .filter(({ action, operationId }) => action === 'base-incomplete' && !closed.has(operationId))
-    .sort((one, other) => ((one.dueOn ?? '') < (other.dueOn ?? '') ? -1 : 1));
+    .sort(by(({ dueOn }) => dueOn ?? ''));
 }

@@ -1,3 +1,4 @@
+import { by } from '../compare';
 import type { SequenceId } from '../dossier';
 import type { Seal } from './journalSeal';
 import type { Instant, PlainDate } from '../dates/plainDate';
@@ -117,4 +118,4 @@ export const correctionsOf = <E extends NewJournalEntry>(
 ): readonly E[] =>
   journal
     .filter(({ action, follows }) => action === 'correction' && follows === operationId)
-    .sort((one, other) => (one.at < other.at ? -1 : 1));
+    .sort(by(({ at }) => at));

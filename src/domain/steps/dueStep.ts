@@ -1,3 +1,4 @@
+import { compare } from '../compare';
 import { claimsOf } from '../factures/claims';
 import type { Claim } from '../factures/claims';
 import type { Facture, Piece, SequenceId } from '../dossier';
@@ -121,5 +122,3 @@ const byPriority = (pieces: readonly Piece[]): readonly Piece[] =>
 
 const byAge = (factures: readonly Facture[]): readonly Facture[] =>
   [...factures].sort((a, b) => compare(a.echeance, b.echeance) || compare(a.numero, b.numero));
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

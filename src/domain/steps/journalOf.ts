@@ -1,3 +1,4 @@
+import { by } from '../compare';
 import type { Claim } from '../factures/claims';
 import type { SequenceId } from '../dossier';
 import { openEscalation } from '../escalation/escalation';
@@ -29,7 +30,7 @@ export function sentSteps(
       entry,
     }))
     .filter((sent) => sent.index >= 0)
-    .sort((a, b) => (a.entry.at < b.entry.at ? -1 : 1));
+    .sort(by(({ entry }) => entry.at));
 }
 
 /** An entry that names no claim (found again without its marks) speaks of every claim that was due on its day. */

@@ -1,3 +1,4 @@
+import { by } from '../compare';
 import type { Piece } from '../dossier';
 import { daysBetween, type PlainDate } from '../dates/plainDate';
 
@@ -34,7 +35,5 @@ export function exposedDeadlines(
     const known = days.get(objectif);
     if (!known || echeanceLegale < known) days.set(objectif, echeanceLegale);
   }
-  return [...days]
-    .map(([objectif, day]) => ({ objectif, day }))
-    .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+  return [...days].map(([objectif, day]) => ({ objectif, day })).sort(by(({ day }) => day));
 }

@@ -1,3 +1,4 @@
+import { by } from '../compare';
 import { claimsOf } from '../factures/claims';
 import type { SequenceId } from '../dossier';
 import { dueStep } from './dueStep';
@@ -53,7 +54,7 @@ export function timeline(
     ...pastOf(situation.journal, sequence),
     ...futureOf(policy, sequence, situation, today),
   ];
-  return points.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return points.sort(by(({ date }) => date));
 }
 
 function dueDays(policy: Policy, sequence: SequenceId, situation: Situation): readonly TimelinePoint[] {

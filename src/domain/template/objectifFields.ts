@@ -1,3 +1,4 @@
+import { by } from '../compare';
 import type { Piece } from '../dossier';
 import { lastDayFor } from '../steps/lastDayFor';
 import { earliest } from '../dates/plainDate';
@@ -38,7 +39,7 @@ export function objectifsOf(policy: Policy, pieces: readonly Piece[]): readonly 
       );
       return deadline ? { typed, deadline, limit: lastDayFor(deadline, policy) } : { typed };
     })
-    .sort((a, b) => ((a.deadline ?? '9999') < (b.deadline ?? '9999') ? -1 : 1));
+    .sort(by(({ deadline }) => deadline ?? '9999'));
 }
 
 export function objectifFields(policy: Policy, state: ObjectifState, today: PlainDate): ObjectifFields {

@@ -1,3 +1,4 @@
+import { compare } from '../compare';
 import type { Dossier, Piece } from '../dossier';
 import { dueStep } from '../steps/dueStep';
 import { presses } from '../steps/legalDeadline';
@@ -105,8 +106,6 @@ const byUrgency = (one: WorklistRow, other: WorklistRow): number =>
   other.due.day - one.due.day ||
   compare(one.dossier.client, other.dossier.client) ||
   compare(one.key, other.key);
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** What the person looks for in the list; absent parts let everything through. */
 export interface WorklistFilter {

@@ -1,3 +1,4 @@
+import { by } from '../../domain/compare';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { Facture } from '../../domain/dossier';
 import { overpaidBy, remaining } from '../../domain/factures/money';
@@ -30,9 +31,7 @@ interface Props {
 
 /** What the client owes: each invoice with what is left, since when, and what stands in the way of chasing it. */
 export function FactureList({ policy, factures, fees, today, onSchedule }: Props) {
-  const unpaid = factures
-    .filter((facture) => remaining(facture).gt(0))
-    .sort((one, other) => (one.echeance < other.echeance ? -1 : 1));
+  const unpaid = factures.filter((facture) => remaining(facture).gt(0)).sort(by(({ echeance }) => echeance));
   const overpaid = factures.filter((facture) => overpaidBy(facture).gt(0));
   if (unpaid.length + overpaid.length === 0) return null;
   return (

@@ -1,3 +1,4 @@
+import { by } from '../../domain/compare';
 import type { DossierFile } from '../../app/ports';
 import type { PlainDate } from '../../domain/dates/plainDate';
 import { objectifText } from './due';
@@ -16,9 +17,7 @@ export function objectifLines(file: DossierFile, today: PlainDate): readonly str
       known && piece.echeanceLegale && known < piece.echeanceLegale ? known : (piece.echeanceLegale ?? known);
     deadlines.set(piece.objectif, earliest);
   }
-  const sorted = [...deadlines].sort(([, one = '9'], [, other = '9']) =>
-    one < other ? -1 : one > other ? 1 : 0,
-  );
+  const sorted = [...deadlines].sort(by(([, deadline = '9']) => deadline));
   const lines = sorted.slice(0, NAMED).map(([objectif, deadline]) => objectifText(objectif, deadline, today));
   const others = sorted.length - NAMED;
   return others > 0 ? [...lines, `et ${counted(others, 'autre objectif', 'autres objectifs')}`] : lines;
