@@ -1,4 +1,4 @@
-import type { Meeting } from '../domain/steps/bestMoment';
+import type { Meeting } from '../domain/steps/meeting';
 import { MOST_LINES, type EscalationNote } from '../domain/escalation/escalationNote';
 import type { EscalationFact } from '../domain/escalation/escalationFacts';
 import type { PlainDate } from '../domain/dates/plainDate';

@@ -1,4 +1,5 @@
-import { deadlineMissed, nextMoments, type Moment } from '../../domain/steps/bestMoment';
+import { deadlineMissed } from '../../domain/steps/lastDayFor';
+import { nextMoments, type Moment } from '../../domain/steps/nextMoments';
 import type { Piece } from '../../domain/dossier';
 import { addDays, instantOf, type Instant, type PlainDate } from '../../domain/dates/plainDate';
 import type { Policy } from '../../domain/policy/schema';

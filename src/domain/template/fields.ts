@@ -1,4 +1,5 @@
-import { meetingBefore, nextMoments } from '../steps/bestMoment';
+import { meetingBefore } from '../steps/meeting';
+import { nextMoments } from '../steps/nextMoments';
 import { sentSteps, speaksOf } from '../steps/journalOf';
 import { amount, formatEuros } from '../factures/money';
 import { addDays, earliest } from '../dates/plainDate';

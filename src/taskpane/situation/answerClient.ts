@@ -3,7 +3,7 @@ import { mainContact } from '../../app/dossier/mainContact';
 import type { WholeFile } from '../../app/ports';
 import { prepareAnswer } from '../../app/relance/prepareAnswer';
 import type { FollowUpPlace } from '../../app/relance/prepareFollowUp';
-import { nextCall } from '../../domain/steps/bestMoment';
+import { nextCall } from '../../domain/steps/meeting';
 import { deadlinesAwaited } from '../../domain/steps/legalDeadline';
 import * as words from '../../texts/escalation';
 import { closing, greeting, paragraphs } from '../../texts/letter/letterFrame';

@@ -1,4 +1,4 @@
-import type { Moment } from '../../domain/steps/bestMoment';
+import type { Moment } from '../../domain/steps/nextMoments';
 import type { PlainDate } from '../../domain/dates/plainDate';
 import { frenchDate, frenchDateWithWeekday, frenchHour } from '../../domain/template/frenchDate';
 import { fr } from '../fr';

@@ -9,7 +9,7 @@ import { noteMessage, requestNote } from '../../../src/app/agreement/requestNote
 import { decidersBy } from '../../../src/app/agreement/requestCosign';
 import { stateOf } from '../../../src/app/agreement/requestState';
 import type { WholeFile } from '../../../src/app/ports';
-import { nextCall } from '../../../src/domain/steps/bestMoment';
+import { nextCall } from '../../../src/domain/steps/meeting';
 import { openEscalation, validationOperation } from '../../../src/domain/escalation/escalation';
 import { escalationFacts } from '../../../src/domain/escalation/escalationFacts';
 import { noteLines, MOST_LINES } from '../../../src/domain/escalation/escalationNote';
