@@ -21,7 +21,7 @@ import { Notice } from '../shell/Notice';
 import { shared } from '../shell/styles';
 import { useOperation } from '../state/useOperation';
 import { PostedForm } from './PostedForm';
-import { saveFile } from './saveFile';
+import { saveFile } from '../shell/saveFile';
 
 /** The writer of Word documents weighs more than the pane: loaded when a letter is downloaded. */
 const loadBuilder = once(async () => (await import('./buildLetter')).buildLetter);

@@ -3,7 +3,7 @@ import { verifyJournal } from '../../../domain/journal/journalSeal';
 import { formatInstant } from '../../../texts/format';
 import { sealBroken, sealHolds } from '../../../texts/journal/journal';
 import { exportName, journalRow } from '../../../texts/journal/journalTable';
-import { saveFile } from '../../letter/saveFile';
+import { saveFile } from '../../shell/saveFile';
 import type { Services } from '../../services';
 
 export type ExportFormat = 'csv' | 'xlsx' | 'docx';

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import { periodExportName } from '../../../texts/journal/journalPeriod';
 import { journalRow } from '../../../texts/journal/journalTable';
-import { saveFile } from '../../letter/saveFile';
+import { saveFile } from '../../shell/saveFile';
 import type { Services } from '../../services';
 
 /** Dossiers named in one file at most; beyond, a dossier stands under its number. */
