@@ -4,7 +4,7 @@ import { once } from '../once';
 import type { Services } from '../services';
 import { Later } from '../shell/Later';
 import { useFocusBack } from '../shell/useFocusBack';
-import { InstallationContext } from './installationContext';
+import { InstallationContext } from '../state/installationContext';
 
 const load = once(async () => (await import('./InstallationScreen')).InstallationScreen);
 const shown = mergeStyles({ display: 'contents' });

@@ -5,7 +5,7 @@ import type { World } from '../services';
 import { Announcer } from '../shell/Announcer';
 import { Later } from '../shell/Later';
 import { useFocusBack } from '../shell/useFocusBack';
-import { SetUpContext } from './setUpContext';
+import { SetUpContext } from '../state/setUpContext';
 
 const load = once(async () => (await import('./SetUpPane')).SetUpPane);
 const shown = mergeStyles({ display: 'contents' });
