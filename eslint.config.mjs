@@ -10,7 +10,7 @@ const ROOMS = {
   app: ['domain'],
   graph: ['app', 'domain'],
   outlook: ['app', 'domain'],
-  launchevent: ['app', 'domain', 'outlook', 'texts'],
+  launchevent: ['app', 'domain', 'texts'],
   taskpane: ['app', 'domain', 'texts', 'graph', 'outlook'],
   cli: ['app', 'domain', 'texts'],
   // The sandbox plays Outlook and Graph. It may read the product's declarations (lists, CSV import), never the reverse.

@@ -61,6 +61,29 @@ describe.each(PAGES)('%s', (page) => {
   });
 });
 
+test('README.md: a folder may call those that the lint rule lets it call', () => {
+  const [, rooms] = /const ROOMS = \{([\s\S]*?)\n\};/.exec(read('eslint.config.mjs'))!;
+  const allowed = [...rooms!.matchAll(/^ {2}(\w+): \[(.*)\],$/gm)].map(([, room, calls]) => [
+    room!,
+    [...calls!.matchAll(/'(\w+)'/g)].map(([, name]) => name!).sort(),
+  ]);
+  expect(allowed.map(([room]) => `src/${room as string}`).sort()).toEqual(
+    filesBelow(['src'])
+      .map((path) => path.split('/').slice(0, 2).join('/'))
+      .filter((path, index, all) => all.indexOf(path) === index)
+      .sort(),
+  );
+  const above: string[] = [];
+  const said = [...table('README.md')]
+    .filter(([code]) => code.startsWith('src/'))
+    .map(([code, [, calls]]) => {
+      const named = calls === 'nothing' ? [] : calls === 'all of the above' ? [...above] : calls!.split(', ');
+      above.push(code.slice('src/'.length));
+      return [code.slice('src/'.length), named.sort()];
+    });
+  expect(Object.fromEntries(said)).toEqual(Object.fromEntries(allowed));
+});
+
 describe('commands that are cheap to run say how they are used', () => {
   test.each([
     ['check', 'src/cli/check.ts'],
