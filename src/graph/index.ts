@@ -19,7 +19,7 @@ import type { Tokens } from './tokens';
 export type { RoundTrip, RoundTripListener } from './behaviors/countRoundTrips';
 
 // Loaded apart by the pane; scripts and tests take everything from here.
-export { connectDrafts, connectSetUp, draftsWith, setUpWith } from './apart';
+export { connectDrafts, connectSetUp, draftsWith, setUpWith } from './ownSignIns';
 
 export interface GraphConnection {
   readonly records: Records;

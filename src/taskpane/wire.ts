@@ -1,5 +1,5 @@
 import type { Mailbox } from '../app/ports';
-import type { connectSetUp as ConnectSetUp } from '../graph/apart';
+import type { connectSetUp as ConnectSetUp } from '../graph/ownSignIns';
 import { openStores } from '../graph/store';
 import { lazyPorts } from './lazyPorts';
 import { once } from './once';
@@ -47,11 +47,11 @@ export function wire(mailbox: Mailbox): World {
       return owed;
     },
     drafts: once(async () => {
-      const { connectDrafts } = await import('../graph/apart');
+      const { connectDrafts } = await import('../graph/ownSignIns');
       return connectDrafts(configuration, me.address);
     }),
     setUp: async (chosen = configuration.site) => {
-      const { connectSetUp } = await import('../graph/apart');
+      const { connectSetUp } = await import('../graph/ownSignIns');
       let connection = connections.get(chosen);
       if (!connection) {
         connection = connectSetUp({ ...configuration, site: chosen }, me.address);

@@ -35,11 +35,11 @@ const place = mkdtempSync(join(tmpdir(), 'graph-'));
 const record = join(place, 'requests.jsonl');
 try {
   const results = [
-    run('les réponses du bac à sable', ['tsx', 'test/sandbox/validate-graph.ts', join(folder, ANSWERS)]),
+    run('les réponses du bac à sable', ['tsx', 'test/sandbox/validateGraph.ts', join(folder, ANSWERS)]),
     run('les tests, requêtes enregistrées', ['jest', ...chosen], { SANDBOX_RECORD: record }),
     run('les requêtes du produit', [
       'tsx',
-      'test/sandbox/validate-requests.ts',
+      'test/sandbox/validateRequests.ts',
       join(folder, REQUESTS),
       record,
     ]),

@@ -5,7 +5,7 @@ import { reportLines, requestReport } from './requests/requestReport';
 
 /**
  * Checks the requests that the product sent in a test run against an OpenAPI description of Graph:
- * `npx tsx test/sandbox/validate-requests.ts path/to/openapi.json requests.jsonl`, after a run with
+ * `npx tsx test/sandbox/validateRequests.ts path/to/openapi.json requests.jsonl`, after a run with
  * `SANDBOX_RECORD=requests.jsonl`. `npm run check:graph` does both. Without the files it says so and checks nothing.
  */
 const [description, recorded] = process.argv.slice(2);

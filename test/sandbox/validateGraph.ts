@@ -5,7 +5,7 @@ import type { Answer } from './server/support';
 
 /**
  * Checks the sandbox's answers, operation by operation, against a strict JSON Schema of Graph's types:
- * `npx tsx test/sandbox/validate-graph.ts path/to/schema.json`. Without a path it says so and checks nothing.
+ * `npx tsx test/sandbox/validateGraph.ts path/to/schema.json`. Without a path it says so and checks nothing.
  */
 
 const path = process.argv[2];
