@@ -17,6 +17,7 @@ const { scripts, dependencies, devDependencies } = JSON.parse(read('package.json
 >;
 const PAGES = [
   'README.md',
+  'test/README.md',
   ...readdirSync(join(ROOT, 'docs'))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
@@ -54,7 +55,7 @@ describe.each(PAGES)('%s', (page) => {
     expect(links.filter((link) => !existsSync(join(ROOT, dirname(page), link)))).toEqual([]);
   });
 
-  const french = page !== 'README.md';
+  const french = !page.endsWith('README.md');
   (french ? test : test.skip)('has the no-break spaces of French', () => {
     const prose = text.replace(/```[\s\S]*?```/g, '').replace(/`[^`]*`/g, '');
     expect([...prose.matchAll(/.{0,20} [:;!?»].{0,10}|« .{0,20}/g)].map(([found]) => found)).toEqual([]);
