@@ -6,7 +6,7 @@ import { csvTable, type ImportTable } from './importTable';
 
 /** One awaited piece, its values checked. Addresses are lower-case. */
 export interface ImportedRow {
-  /** Line of the file, its header being line 1. */
+  /** Line of the file, the first being 1. */
   readonly line: number;
   readonly reference: string;
   readonly client: string;

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { headerAt, isBlank } from './importColumns';
 import { oneByteText } from './oneByteText';
 
 /** A firm's file before anything is understood of it. */
@@ -10,7 +11,7 @@ export interface ImportTable {
 }
 
 export interface ImportLine {
-  /** Line of the file, its header being line 1. */
+  /** Line of the file, the first being 1. */
   readonly line: number;
   readonly cells: readonly string[];
   /** Its quotes are not closed: where its cells end is a guess. */
@@ -42,19 +43,23 @@ export function csvTable(text: string): ImportTable {
   return tableOf(data, (index) => unreadable.has(index));
 }
 
-/** @param isUnreadable asked with the index of a row, the header being 0 */
+/**
+ * What stands above the headers (a title, a date, a blank line) is passed over.
+ * @param isUnreadable asked with the index of a row of the file
+ */
 export function tableOf(
   rows: readonly (readonly string[])[],
   isUnreadable: (index: number) => boolean = () => false,
 ): ImportTable {
-  const [header = [], ...rest] = rows;
-  const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+  const at = headerAt(rows);
+  const header = rows[at];
+  if (!header) return { header: [], lines: [] };
   return {
-    header: isBlank(header) ? [] : header,
-    lines: rest.flatMap((cells, index) =>
-      isBlank(cells)
+    header,
+    lines: rows.flatMap((cells, index) =>
+      index <= at || isBlank(cells)
         ? []
-        : [{ line: index + 2, cells, ...(isUnreadable(index + 1) ? { unreadable: true } : {}) }],
+        : [{ line: index + 1, cells, ...(isUnreadable(index) ? { unreadable: true } : {}) }],
     ),
   };
 }

@@ -112,6 +112,54 @@ test.each([
   expect(table.lines.map(({ cells }) => cells.join(';'))).toEqual(Array<string>(6).fill(row));
 });
 
+const ROW = ['D-1', 'SCI Les Tilleuls', 'anne@tilleuls.example', 'TVA mars 2026', 'Relevé', '03/04/2026'];
+
+/** What spreadsheets and people put above the headers. */
+test.each([
+  ['nothing', [], 2],
+  ['blank lines', ['', ';;;;;'], 4],
+  ['the line that tells Excel what separates', ['sep=;'], 3],
+  ['a title and its date', ['Pièces attendues du client', 'Au 10/03/2026;;;;;', ''], 5],
+  ['a line of groups, one of which is a column too', ['Dossier;;;Travaux;;'], 3],
+] as const)('%s above the headers: they are found, lines keep their numbers', async (_what, above, line) => {
+  const text = [...above, HEADER.join(';'), ROW.join(';')].join('\r\n');
+  const table = await readImportFile(new Blob([text]));
+  expect(table.header).toEqual(HEADER);
+  expect(readTable(table, proposeColumns(table.header))).toMatchObject({
+    rows: [{ line, reference: 'D-1', echeance: '2026-04-03' }],
+    problems: [],
+  });
+});
+
+test('a file whose columns nobody knows keeps its first written line as headers', async () => {
+  const table = await readImportFile(new Blob(['\nCol A;Col B;Col C\n1;2;3\n4;5;6']));
+  expect(table).toEqual({
+    header: ['Col A', 'Col B', 'Col C'],
+    lines: [
+      { line: 3, cells: ['1', '2', '3'] },
+      { line: 4, cells: ['4', '5', '6'] },
+    ],
+  });
+});
+
+/** As firms name them, in the exports of their own tools. */
+test.each([
+  ['N° de dossier', 'dossier'],
+  ['Code dossier', 'dossier'],
+  ['Raison sociale', 'client'],
+  ['Nom client', 'client'],
+  ['Adresse électronique', 'adresse'],
+  ['E-mail client', 'adresse'],
+  ['Pièce attendue', 'piece'],
+  ['Document demandé', 'piece'],
+  ['Date d’échéance', 'echeance'],
+  ["Date d'échéance interne", 'echeance'],
+  ['Date échéance légale', 'echeanceLegale'],
+  ['Date de réception', 'recueLe'],
+])('the header « %s » is the column %s', (header, column) => {
+  expect(proposeColumns([header])).toEqual([column]);
+});
+
 test('an empty file has no line and says so', async () => {
   const table = await readImportFile(new Blob(['']));
   expect(readTable(table, proposeColumns(table.header)).problems).toEqual([{ line: 1, code: 'empty-file' }]);
