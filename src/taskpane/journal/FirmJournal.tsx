@@ -32,7 +32,7 @@ export function FirmJournal({ services, onClose }: Props) {
   const [news, setNews] = useState<{ readonly done: boolean; readonly text: string }>();
   const operation = useOperation();
   const { run } = operation;
-  const { records } = services;
+  const { records, policy } = services;
 
   useEffect(() => {
     run(async () =>
@@ -91,7 +91,9 @@ export function FirmJournal({ services, onClose }: Props) {
           <ul className={shared.list}>
             {rules.map(({ rule, exceptions }) => (
               <li key={rule}>
-                <p className={shared.text}>{ruleToImprove(rule, exceptions.length)}</p>
+                <p className={shared.text}>
+                  {ruleToImprove(rule, exceptions.length, policy.phrasing?.phrases)}
+                </p>
                 {exceptions.slice(-3).map(({ id, note }) => (
                   <p key={id} className={shared.soft}>
                     {note}
