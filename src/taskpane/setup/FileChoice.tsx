@@ -37,6 +37,8 @@ export function FileChoice({ label, disabled, onChoose }: Props) {
         aria-label={label}
         accept=".csv,.txt,.xlsx"
         disabled={disabled}
+        // A browser says nothing of a file chosen again, and a file corrected meanwhile is the same to it.
+        onClick={({ currentTarget }) => (currentTarget.value = '')}
         onChange={({ target }) => {
           const file = target.files?.[0];
           if (!file) return;

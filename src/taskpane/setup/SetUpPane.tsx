@@ -92,7 +92,7 @@ export function SetUpPane({ world, onClose }: { readonly world: World; readonly 
 
 /** What stopped it, and what is already made. */
 function Trouble({ store }: { readonly store: SetUpStore }) {
-  const { error, done, busy, look } = store;
+  const { error, done, busy, look, retry } = store;
   const own = isFailure(error, 'forbidden')
     ? texts.forbidden
     : isFailure(error, 'not-found')
@@ -100,7 +100,7 @@ function Trouble({ store }: { readonly store: SetUpStore }) {
       : undefined;
   return own === undefined ? (
     <>
-      <FailureMessage error={error} attempt="read" onRetry={look} busy={busy} />
+      <FailureMessage error={error} attempt="read" onRetry={retry} busy={busy} />
       <Notice state="advice">{texts.keptSoFar(done)}</Notice>
     </>
   ) : (

@@ -19,6 +19,8 @@ export interface SetUpState {
 export interface SetUpStore extends SetUpState {
   look(): void;
   start(): void;
+  /** Does again what just failed: the look, or the work itself, which begins by looking. */
+  retry(): void;
   stop(): void;
 }
 
@@ -27,12 +29,14 @@ export function useSetUpSite(world: World, chosen: string | undefined): SetUpSto
   const [state, setState] = useState<SetUpState>({ site: '', busy: true, done: 0 });
   const running = useRef<AbortController>();
   const failed = useRef<unknown>();
+  const creating = useRef(false);
 
   const run = useCallback(
     (create: boolean) => {
       running.current?.abort();
       const abort = new AbortController();
       running.current = abort;
+      creating.current = create;
       const tell = (change: (now: SetUpState) => SetUpState): void => {
         if (!abort.signal.aborted) setState(change);
       };
@@ -70,6 +74,7 @@ export function useSetUpSite(world: World, chosen: string | undefined): SetUpSto
     ...state,
     look: useCallback(() => run(false), [run]),
     start: useCallback(() => run(true), [run]),
+    retry: useCallback(() => run(creating.current), [run]),
     // What is under way may still arrive: the site is looked at again.
     stop: useCallback(() => run(false), [run]),
   };

@@ -131,6 +131,18 @@ test.each([
   });
 });
 
+test('a title and a blank line above the headers of a workbook: lines keep the numbers that Excel shows', async () => {
+  const rows = [['Pièces attendues'], [null], HEADER, ROW].map((row) =>
+    row.map((value) => (value === null ? null : { value })),
+  );
+  const bytes = await writeXlsxFile([[null], ...rows] as SheetData).toBuffer();
+  const table = await readImportFile(new Blob([new Uint8Array(bytes)]));
+  expect(readTable(table, proposeColumns(table.header))).toMatchObject({
+    rows: [{ line: 5, reference: 'D-1' }],
+    problems: [],
+  });
+});
+
 test('a file whose columns nobody knows keeps its first written line as headers', async () => {
   const table = await readImportFile(new Blob(['\nCol A;Col B;Col C\n1;2;3\n4;5;6']));
   expect(table).toEqual({
