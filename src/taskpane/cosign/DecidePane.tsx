@@ -37,6 +37,7 @@ import { ChangeForm } from './ChangeForm';
 import { DecisionBar } from './DecisionBar';
 import { DecisionNews } from './DecisionNews';
 import { MessagePreview } from './MessagePreview';
+import { ReceivedSince } from './ReceivedSince';
 import { RequestCheck } from './RequestCheck';
 import { useRequest, type RequestStore } from './useRequest';
 import { WaitingList } from './WaitingList';
@@ -106,6 +107,7 @@ function OpenedRequest({ services, store, open, onBack, onList, led, onNewer }: 
   const obstacle = obstacleFor(open, me.address);
   const [near] = exposedDeadlines(dossier.pieces, today);
   const again = effectOf(open) ? undefined : askedAgain(open, others ?? []);
+  const text = askedText(open, others);
   const before = others?.find((other) => other.request.number < request.number)?.request;
   const note = isNoteStep(request.step) ? noteRequestWords(request.step) : undefined;
   const invalid = obstacle === 'altered' || obstacle === 'other-dossier';
@@ -168,7 +170,8 @@ function OpenedRequest({ services, store, open, onBack, onList, led, onNewer }: 
       )}
       {!invalid && (
         <>
-          <MessagePreview message={shown} text={askedText(open, others)} note={note?.note} />
+          {text.kind === 'leaves' && !note && <ReceivedSince open={open} />}
+          <MessagePreview message={shown} text={text} note={note?.note} />
           {state.text !== undefined && (
             <>
               <Notice state="advice">{texts.changedShown}</Notice>
