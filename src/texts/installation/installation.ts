@@ -124,7 +124,7 @@ export function checkText(check: Check): CheckText {
               what: fr`Le site SharePoint est fermé au complément ou à vous`,
               todo: fr`Un administrateur accorde le site au complément (Sites.Selected) et vous en donne l’accès.`,
             }
-          : failed(fr`Le site SharePoint ne répond pas`, check.failure);
+          : failed(fr`Le site SharePoint n’a pas pu être lu`, check.failure);
     case 'list':
       return { what: fr`${check.list} : ${counted(check.columns, 'colonne')}, index et droits` };
     case 'list-missing':
