@@ -1,6 +1,6 @@
 import type { Decision, Deciders, Outcome } from '../../domain/agreement/approval';
 import type { Correction } from '../../domain/journal/corrections';
-import type { Person, SequenceId } from '../../domain/dossier';
+import type { Dossier, Person, SequenceId } from '../../domain/dossier';
 import type { FingerprintedMessage } from '../../domain/fingerprint/fingerprint';
 import type { Severity } from '../../domain/phrasing/types';
 import type { Instant, PlainDate } from '../../domain/dates/plainDate';
@@ -73,6 +73,11 @@ export interface RequestFile {
   readonly decisions: readonly RecordedDecision[];
 }
 
+/** With the dossier's row as it is now; without it where SharePoint does not hold it, or it cannot be read. */
+export interface WaitingFile extends RequestFile {
+  readonly dossier?: Dossier;
+}
+
 /** The lists `Demandes` and `Decisions`. One round trip each, unless it says otherwise. */
 export interface Requests {
   /** Fails with `unsure` when the answer was lost and nobody can say whether the request is stored; else it is not. */
@@ -91,8 +96,11 @@ export interface Requests {
   ): Promise<readonly RequestFile[]>;
   /** All requests about a dossier, newest first. */
   ofDossier(dossierId: string, signal?: AbortSignal): Promise<readonly RequestFile[]>;
-  /** Requests of the last two months that this person may be asked to decide, oldest first. Two round trips at most. */
-  waitingFor(address: string, signal?: AbortSignal): Promise<readonly RequestFile[]>;
+  /**
+   * Requests of the last two months about which this person was asked, or whose dossier he manages since, oldest first.
+   * Two round trips, unless dozens of dossiers changed.
+   */
+  waitingFor(address: string, signal?: AbortSignal): Promise<readonly WaitingFile[]>;
   /** All of these two months with their decisions, whatever came of them, 200 at most: two round trips. */
   askedOf(address: string, signal?: AbortSignal): Promise<readonly RequestFile[]>;
 }

@@ -26,10 +26,15 @@ export const demandesOfDossier = (dossierId: string): DemandeQuery => where('Dos
 
 const monthKey = (address: string, day: PlainDate): string => `${address.toLowerCase()}|${day.slice(0, 7)}`;
 
+/** Of the month before. */
+export const firstDaySearched = (today: PlainDate): PlainDate => {
+  const lastMonth = addDays(`${today.slice(0, 7)}-01` as PlainDate, -1);
+  return `${lastMonth.slice(0, 7)}-01` as PlainDate;
+};
+
 /** What a person may have been asked, as manager, stand-in or direction, this month and the last. */
 export function demandesTo(address: string, today: PlainDate): readonly DemandeQuery[] {
-  const lastMonth = addDays(`${today.slice(0, 7)}-01` as PlainDate, -1);
-  return [lastMonth, today].flatMap((day) =>
+  return [firstDaySearched(today), today].flatMap((day) =>
     (['ManagerMois', 'SuppleantMois', 'DirectionMois'] as const).map((column) =>
       where(column, monthKey(address, day)),
     ),

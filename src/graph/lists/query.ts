@@ -21,14 +21,19 @@ export interface Query<L extends ListDeclaration> {
   readonly where: { readonly column: IndexedColumn<L> } & Test;
   /** Columns to give, the required ones among them; all when absent. */
   readonly columns?: readonly Column<L>[];
+  /** Gives `Row.changedAt`. */
+  readonly changedAt?: true;
   /** Rows in one page. */
   readonly top: number;
 }
 
 /** Items of a list with all their declared columns, relative to the site. One query costs 2 resource units. */
-export function itemsUrl<L extends ListDeclaration>(list: L, { where, top, columns }: Query<L>): string {
+export function itemsUrl<L extends ListDeclaration>(
+  list: L,
+  { where, top, columns, changedAt }: Query<L>,
+): string {
   const filter = where && filterOf(`fields/${where.column}`, where);
-  return `/lists/${segment(list.name)}/items${queryString({ $filter: filter, $select: SELECTED, $expand: fieldsOf(list, columns), $top: top })}`;
+  return `/lists/${segment(list.name)}/items${queryString({ $filter: filter, $select: changedAt ? `${SELECTED},lastModifiedDateTime` : SELECTED, $expand: fieldsOf(list, columns), $top: top })}`;
 }
 
 function filterOf(column: string, where: Test): string {

@@ -20,23 +20,22 @@ import {
   demandeColumns,
   demandesForOperation,
   demandesOfDossier,
-  demandesTo,
   demandeWithId,
   toDemande,
 } from './demandes';
-import { groupQuery } from './groupQuery';
 import { answersTo, createItem, mayHaveArrived, readOn, rows, understandRow, type ListStore } from './store';
 
 /** Characters that a SharePoint column of several lines takes for sure. */
 const LONGEST_NOTE = 60_000;
-/** Requests counted for one person: ten in one query, twenty queries in one batch. */
-const MOST_TALLIED = 200;
 /** Requests whose decisions are read in one batch. */
 const MOST_READ = 20;
 
+/** Loaded when a list of them is opened: a dossier needs none. */
+const ofPerson = () => import('./requestsOfPerson');
+
 /**
  * The lists `Demandes` and `Decisions` on Microsoft Graph. Resource units: `read` 4; `ask` and `decide` 2; `ofDossier` 4; `forDraft` 2 and 2
- * for each request; `waitingFor` 12 and 2 for each request.
+ * for each request; for a person's own, see `requestsOfPerson.ts`.
  */
 export function createRequests(store: ListStore, clock: Clock): Requests {
   const withDecisions = async (
@@ -128,35 +127,13 @@ export function createRequests(store: ListStore, clock: Clock): Requests {
     },
 
     async waitingFor(address, signal) {
-      return withDecisions((await requestsTo(address, signal)).slice(-MOST_READ), signal);
+      return (await ofPerson()).waitingFor(store, clock.today(), address, signal);
     },
 
     async askedOf(address, signal) {
-      const found = (await requestsTo(address, signal)).slice(-MOST_TALLIED);
-      const ids = found.map(({ id }) => id);
-      const decisions = groupQuery(store, DECISIONS, 'DemandeId', ids, toDecision);
-      const { rows: made } = await decisions.understand(
-        await answersTo(store, decisions.asked, signal),
-        signal,
-      );
-      return found.map((request) => ({
-        request,
-        decisions: made
-          .filter(({ requestId }) => requestId === request.id)
-          .sort((one, other) => one.id - other.id),
-      }));
+      return (await ofPerson()).askedOf(store, clock.today(), address, signal);
     },
   };
-
-  /** Each request once, the oldest first. */
-  async function requestsTo(address: string, signal?: AbortSignal): Promise<readonly CosignRequest[]> {
-    const asked = demandesTo(address, clock.today()).map((query) => rows(DEMANDES, query, toDemande));
-    const answers = await answersTo(store, asked, signal);
-    const found = asked.flatMap((one, index) => one.understand(answers[index]).rows);
-    return [...new Map(found.map((request) => [request.id, request])).values()].sort(
-      (one, other) => one.number - other.number,
-    );
-  }
 
   /** What SharePoint holds under this key, which one attempt has to itself. */
   async function decisionOf(key: string): Promise<RecordedDecision | undefined> {

@@ -28,6 +28,8 @@ export interface Row<L extends ListDeclaration> {
   readonly id: string;
   readonly etag: string;
   readonly createdAt: Instant;
+  /** Where it is asked for (`Query.changedAt`). */
+  readonly changedAt?: Instant | undefined;
   /** Who wrote it, from the service; the address is empty where the service gives none. */
   readonly createdBy: { readonly name: string; readonly address: string };
   readonly fields: Fields<L>;
@@ -38,6 +40,7 @@ const itemSchema = z.object({
   eTag: z.nullish(z.string()),
   '@odata.etag': z.nullish(z.string()),
   createdDateTime: z.nullish(z.string()),
+  lastModifiedDateTime: z.nullish(z.string()),
   createdBy: z.nullish(
     z.object({
       user: z.nullish(z.object({ displayName: z.nullish(z.string()), email: z.nullish(z.string()) })),
@@ -87,6 +90,7 @@ export function readRow<L extends ListDeclaration, T extends object>(
     id: data.id,
     etag: data.eTag ?? data['@odata.etag'] ?? '',
     createdAt: (data.createdDateTime ?? '') as Instant,
+    changedAt: (data.lastModifiedDateTime ?? undefined) as Instant | undefined,
     createdBy: { name: user?.displayName ?? '', address: user?.email?.toLowerCase() ?? '' },
     fields: fields.data,
   });

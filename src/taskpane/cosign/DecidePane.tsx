@@ -69,7 +69,7 @@ function OneRequest({ services, requestId, onBack, led, onNewer }: OneRequestPro
   const store = useRequest(services, requestId);
   const [listing, setListing] = useState(false);
   const { open, error } = store;
-  if (listing) return <WaitingList services={services} />;
+  if (listing) return <WaitingList services={services} onClose={() => setListing(false)} />;
   if (open) {
     const list = (): void => setListing(true);
     return <OpenedRequest {...{ services, store, open, onBack, led, onNewer }} onList={list} />;
@@ -122,8 +122,8 @@ function OpenedRequest({ services, store, open, onBack, onList, led, onNewer }: 
       <section className={shared.block} aria-label={texts.askTitle}>
         <h2 className={shared.title}>{note ? note.title : texts.decideTitle(request.step)}</h2>
         <p className={shared.text}>{texts.decideWhy(request.asker.name, request.dueBy)}</p>
-        {request.note && <p className={shared.text}>{texts.commentText(request.note)}</p>}
-        {request.correction && (
+        {request.note && !invalid && <p className={shared.text}>{texts.commentText(request.note)}</p>}
+        {request.correction && !invalid && (
           <ul className={shared.list}>
             {correctionLines(request.correction).map((line) => (
               <li key={line} className={shared.text}>

@@ -25,11 +25,12 @@ interface Props {
 export function RequestMail({ services, item, children }: Props) {
   const own = isOwn(item.from.address, services.me.address);
   const asks = item.subject.includes(COSIGN_SUBJECT);
-  const rest = (
+  const rest = own ? (
+    <WaitingDoor services={services}>{children}</WaitingDoor>
+  ) : (
     <>
-      {asks && !own && <Notice state="danger">{outsideRequest}</Notice>}
+      {asks && <Notice state="danger">{outsideRequest}</Notice>}
       {children}
-      {own && <WaitingDoor services={services} />}
     </>
   );
   if (!own || !(asks || isDecisionSubject(item.subject))) return rest;

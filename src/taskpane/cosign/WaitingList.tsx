@@ -1,10 +1,10 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useCallback, useState } from 'react';
-import type { RequestFile } from '../../app/agreement/cosignPorts';
+import type { WaitingFile } from '../../app/agreement/cosignPorts';
 import { toDecide } from '../../app/agreement/toDecide';
-import type { DossierSummary } from '../../app/ports';
 import * as texts from '../../texts/agreement/cosign';
 import { teamLabel } from '../../texts/worklist/teamView';
+import { TaskFrame } from '../forms/TaskFrame';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
 import { FailureMessage } from '../shell/FailureMessage';
@@ -16,23 +16,25 @@ import { DecidePane } from './DecidePane';
 
 const styles = mergeStyleSets({ row: { padding: '8px 0', borderBottom: '1px solid var(--line)' } });
 
+interface Props {
+  readonly services: Services;
+  /** Where it is a screen of its own: under no dossier's name. */
+  readonly onClose?: () => void;
+}
+
 /** What waits for this person's decision, the oldest first. */
-export function WaitingList({ services }: { readonly services: Services }) {
-  const { me, records } = services;
+export function WaitingList({ services, onClose }: Props) {
+  const { me, policy } = services;
   const [chosen, setChosen] = useState<string>();
   const [turn, setTurn] = useState(0);
   const [team, setTeam] = useState(false);
-  const load = useCallback(async (): Promise<{
-    readonly files: readonly RequestFile[];
-    readonly names: readonly DossierSummary[];
-    turn: number;
-  }> => {
+  const load = useCallback(async (): Promise<{ readonly files: readonly WaitingFile[]; turn: number }> => {
     const { requests } = await services.cosign();
-    const files = toDecide(await requests.waitingFor(me.address), me.address);
-    return { files, names: await records.summaries(files.map(({ request }) => request.dossierId)), turn };
-  }, [services, records, me.address, turn]);
+    return { files: toDecide(policy, await requests.waitingFor(me.address), me.address), turn };
+  }, [services, policy, me.address, turn]);
   const { value, error, retry } = useLazy(load);
-  if (team) return <LaterTeamView services={services} onClose={() => setTeam(false)} />;
+  if (team)
+    return <LaterTeamView services={services} alone={Boolean(onClose)} onClose={() => setTeam(false)} />;
   if (chosen) {
     const back = (): void => {
       setChosen(undefined);
@@ -40,17 +42,17 @@ export function WaitingList({ services }: { readonly services: Services }) {
     };
     return <DecidePane services={services} requestId={chosen} onBack={back} />;
   }
-  if (error !== undefined && !value) return <FailureMessage error={error} attempt="read" onRetry={retry} />;
-  if (!value) return <Skeleton widths={['40%', '80%', '70%']} />;
-  return (
+  const files = value?.files;
+  const title = texts.waitingTitle(files?.length);
+  const list = files ? (
     <section className={shared.block}>
-      <h2 className={shared.title}>{texts.waitingTitle(value.files.length)}</h2>
-      {value.files.length === 0 && <p className={shared.text}>{texts.waitingEmpty}</p>}
+      {!onClose && <h2 className={shared.title}>{title}</h2>}
+      {files.length === 0 && <p className={shared.text}>{texts.waitingEmpty}</p>}
       <ul className={shared.list}>
-        {value.files.map(({ request }) => (
+        {files.map(({ request, dossier }) => (
           <li key={request.id} className={styles.row}>
             <Action kind="quiet" onClick={() => setChosen(request.id)}>
-              {value.names.find(({ id }) => id === request.dossierId)?.client ?? request.message.subject}
+              {dossier?.client ?? request.message.subject}
             </Action>
             <p className={shared.soft}>{texts.waitingRow(request.step, request.asker.name, request.dueBy)}</p>
           </li>
@@ -62,5 +64,15 @@ export function WaitingList({ services }: { readonly services: Services }) {
         </Action>
       </div>
     </section>
+  ) : error !== undefined ? (
+    <FailureMessage error={error} attempt="read" onRetry={retry} />
+  ) : (
+    <Skeleton widths={['40%', '80%', '70%']} />
+  );
+  if (!onClose) return list;
+  return (
+    <TaskFrame title={title} alone onClose={onClose}>
+      {list}
+    </TaskFrame>
   );
 }

@@ -23,11 +23,13 @@ const MOST_NAMED = 20;
 
 export interface TeamViewProps {
   readonly services: Services;
+  /** There is nothing above it: no dossier's name. */
+  readonly alone?: boolean;
   readonly onClose: () => void;
 }
 
 /** The manager's view: how long the team's dossiers stay at each step, and what this person decided. */
-export function TeamScreen({ services, onClose }: TeamViewProps) {
+export function TeamScreen({ services, alone, onClose }: TeamViewProps) {
   const { policy, me, clock, records } = services;
   const [progress, setProgress] = useState('');
   const load = useCallback(async () => {
@@ -48,7 +50,7 @@ export function TeamScreen({ services, onClose }: TeamViewProps) {
   }, [services, policy, me.address, clock, records]);
   const { value, error, retry } = useLazy(load);
   return (
-    <TaskFrame title={words.teamTitle} facts={words.teamFacts} onClose={onClose}>
+    <TaskFrame title={words.teamTitle} facts={words.teamFacts} alone={alone} onClose={onClose}>
       {error !== undefined && !value && <FailureMessage error={error} attempt="read" onRetry={retry} />}
       {!value && error === undefined && (
         <section className={shared.block}>

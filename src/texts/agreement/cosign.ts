@@ -33,6 +33,8 @@ export const askNoteEscalation = (trigger: EscalationTrigger): string =>
   fr`Cette relance répond à un message où le client ${DEMANDING[trigger]}. L’escalade n’est pas encore ouverte.`;
 export const askedNews = (names: readonly string[]): string => fr`Demande envoyée à ${listed(names)}.`;
 export const tellAgainLabel = fr`Renvoyer l’e-mail`;
+/** Nobody knew at first that SharePoint had taken it. */
+export const requestUntold = fr`La demande est enregistrée, mais l’e-mail qui la signale n’est pas parti.`;
 export const toldNews = (names: readonly string[]): string => fr`E-mail envoyé à ${listed(names)}.`;
 
 /** `Demande envoyée à Marc Lefèvre le 31/03/2026 à 9 h 05 · en attente` */
@@ -163,7 +165,9 @@ export const unknownRequestWhy = fr`SharePoint ne connaît pas cette demande : n
 
 // --- The list of what waits ---
 
-export const waitingTitle = (count: number): string => `À décider (${count})`;
+/** @param count absent until it is known */
+export const waitingTitle = (count: number | undefined): string =>
+  count === undefined ? 'À décider' : `À décider (${count})`;
 export const waitingEmpty = fr`Rien à décider pour le moment.`;
 export const backToList = 'Retour à la liste';
 export const waitingRow = (step: string, asker: string, dueBy: PlainDate): string =>

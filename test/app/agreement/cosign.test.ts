@@ -8,6 +8,7 @@ import {
 import { dueToday } from '../../../src/app/worklist/dueToday';
 import { prepareRelance, type DueNow } from '../../../src/app/relance/prepareRelance';
 import { mainContact } from '../../../src/app/dossier/mainContact';
+import { toDecide } from '../../../src/app/agreement/toDecide';
 import { firstAsked, requestCosign } from '../../../src/app/agreement/requestCosign';
 import type { NewCosignRequest, RequestFile } from '../../../src/app/agreement/cosignPorts';
 import type { WholeFile } from '../../../src/app/ports';
@@ -255,6 +256,35 @@ describe('from the request to the send', () => {
     expect(await waiting('sophie', 'sophie.garnier@cabinet-orme.example')).toContain(request.id);
     expect(await waiting('helene', 'helene.roux@cabinet-orme.example')).not.toContain(request.id);
     expect(await waiting('claire', CLAIRE.address)).toEqual([]);
+  });
+
+  test('a manager named since finds it; whom he follows is shown that it is no more his', async () => {
+    const request = await ask(relanceOn(21));
+    const name = (address: string) =>
+      sandbox.raw('admin', 'PATCH', `${LISTS_PATH}/Dossiers/items/${dossier.dossier.id}/fields`, {
+        Manager: address,
+      });
+    const shown = async (persona: string, address: string) =>
+      toDecide(policy, await sandbox.as(persona).requests.waitingFor(address), address).map(
+        (file) => file.request.id,
+      );
+    const JULIEN = 'julien.morel@cabinet-orme.example';
+    const MARC = 'marc.lefevre@cabinet-orme.example';
+    expect(await shown('marc', MARC)).toContain(request.id);
+    expect(await shown('julien', JULIEN)).not.toContain(request.id);
+    await name(JULIEN);
+    expect(await shown('marc', MARC)).not.toContain(request.id);
+    expect(await shown('julien', JULIEN)).toContain(request.id);
+    await decide('julien', request.id, 'cosigned');
+    expect(await shown('julien', JULIEN)).not.toContain(request.id);
+    await name(MARC);
+  });
+
+  test('two round trips, whatever was asked and changed', async () => {
+    await ask(relanceOn(21));
+    const { requests, trips } = sandbox.as('sophie');
+    expect(await requests.waitingFor('sophie.garnier@cabinet-orme.example')).not.toEqual([]);
+    expect(trips.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /$batch', 'POST /$batch']);
   });
 });
 

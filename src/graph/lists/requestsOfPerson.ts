@@ -1,0 +1,146 @@
+import type { CosignRequest, RequestFile, WaitingFile } from '../../app/agreement/cosignPorts';
+import { isFailure } from '../../app/failure';
+import type { Dossier } from '../../domain/dossier';
+import type { Instant, PlainDate } from '../../domain/dates/plainDate';
+import type { BatchAnswer } from '../batch';
+import { DECISIONS, toDecision } from './decisions';
+import { DEMANDES, demandesTo, firstDaySearched, toDemande } from './demandes';
+import { DOSSIERS, toDossier } from './dossiers';
+import { groupQuery } from './groupQuery';
+import type { Row } from './row';
+import { answersTo, readOn, row, rows, type ListStore } from './store';
+
+/** Requests counted for one person: ten in one query, twenty queries in one batch. */
+const MOST_TALLIED = 200;
+/** Requests that a person is shown as his to decide. */
+const MOST_SHOWN = 20;
+/** Dossiers looked into for requests that somebody else was asked about: the latest that changed. */
+const MOST_TAKEN_OVER = 50;
+const PAGE = 1000;
+
+/**
+ * Who was asked stands in the request and does not change; who may decide stands in the dossier. A dossier's manager is
+ * therefore looked for both ways: a dossier that changed hands since the first day searched was changed since. Resource
+ * units: 14, then 2 for each ten requests and 1 for each of their dossiers; 5 more for each ten dossiers that changed.
+ */
+export async function waitingFor(
+  store: ListStore,
+  today: PlainDate,
+  address: string,
+  signal?: AbortSignal,
+): Promise<readonly WaitingFile[]> {
+  const managed = rows(
+    DOSSIERS,
+    {
+      where: { column: 'Manager', test: 'equals', value: address },
+      columns: ['Reference', 'Client', 'Collaborateur', 'Manager'],
+      changedAt: true,
+      top: PAGE,
+    },
+    toChange,
+  );
+  const asked = askedTo(address, today);
+  const [first, ...others] = await answersTo(store, [managed, ...asked], signal);
+  const found = byNumber(asked.flatMap((one, index) => one.understand(others[index]).rows)).slice(
+    -MOST_SHOWN,
+  );
+  const { rows: mine } = await readOn(store, DOSSIERS, managed.understand(first), toChange, signal);
+  const since = firstDaySearched(today);
+  const takenOver = mine
+    .filter(({ changedAt }) => changedAt >= since)
+    .sort((one, other) => other.changedAt.localeCompare(one.changedAt))
+    .slice(0, MOST_TAKEN_OVER)
+    .map(({ id }) => id);
+
+  const ids = found.map(({ id }) => id);
+  const decided = groupQuery(store, DECISIONS, 'DemandeId', ids, toDecision);
+  const also = {
+    requests: groupQuery(store, DEMANDES, 'DossierId', takenOver, toDemande),
+    decisions: groupQuery(store, DECISIONS, 'DossierId', takenOver, toDecision),
+  };
+  const homes = [...new Set([...found.map(({ dossierId }) => dossierId), ...takenOver])];
+  const dossiers = homes.map((id) => row(DOSSIERS, id, toDossier));
+  const answers = await answersTo(
+    store,
+    [...decided.asked, ...also.requests.asked, ...also.decisions.asked, ...dossiers],
+    signal,
+  );
+  const parts = cut(
+    answers,
+    [decided, also.requests, also.decisions].map(({ asked: { length } }) => length),
+  );
+  const decisions = [
+    ...(await decided.understand(parts[0]!, signal)).rows,
+    ...(await also.decisions.understand(parts[2]!, signal)).rows,
+  ];
+  const requests = (await also.requests.understand(parts[1]!, signal)).rows;
+  const known = new Map(
+    dossiers.flatMap((one, index) => {
+      const dossier = understood(() => one.understand(parts[3]![index]));
+      return dossier ? [[dossier.id, dossier] as const] : [];
+    }),
+  );
+  return byNumber([...found, ...requests.filter(({ askedAt }) => String(askedAt) >= since)]).map((request) => {
+    const dossier = known.get(request.dossierId);
+    return { ...withDecisions(request, decisions), ...(dossier ? { dossier } : {}) };
+  });
+}
+
+/** What a person was asked about, whatever came of it: 12 resource units and 2 for each ten requests. */
+export async function askedOf(
+  store: ListStore,
+  today: PlainDate,
+  address: string,
+  signal?: AbortSignal,
+): Promise<readonly RequestFile[]> {
+  const asked = askedTo(address, today);
+  const answers = await answersTo(store, asked, signal);
+  const all = byNumber(asked.flatMap((one, index) => one.understand(answers[index]).rows));
+  const found = all.slice(-MOST_TALLIED);
+  const ids = found.map(({ id }) => id);
+  const decisions = groupQuery(store, DECISIONS, 'DemandeId', ids, toDecision);
+  const made = await decisions.understand(await answersTo(store, decisions.asked, signal), signal);
+  return found.map((request) => withDecisions(request, made.rows));
+}
+
+const askedTo = (address: string, today: PlainDate) =>
+  demandesTo(address, today).map((query) => rows(DEMANDES, query, toDemande));
+
+interface Change {
+  readonly id: string;
+  readonly changedAt: string;
+}
+const toChange = ({ id, changedAt = '' as Instant }: Row<typeof DOSSIERS>): Change => ({ id, changedAt });
+
+/** Each request once, the oldest first. */
+const byNumber = (requests: readonly CosignRequest[]): readonly CosignRequest[] =>
+  [...new Map(requests.map((request) => [request.id, request])).values()].sort(
+    (one, other) => one.number - other.number,
+  );
+
+function withDecisions(
+  request: CosignRequest,
+  made: readonly RequestFile['decisions'][number][],
+): RequestFile {
+  const own = made.filter(({ requestId }) => requestId === request.id);
+  const once = [...new Map(own.map((one) => [one.id, one])).values()];
+  return { request, decisions: once.sort((one, other) => one.id - other.id) };
+}
+
+/** Cut into parts of these sizes, and what is left. */
+function cut(answers: readonly BatchAnswer[], sizes: readonly number[]): readonly (readonly BatchAnswer[])[] {
+  const parts: (readonly BatchAnswer[])[] = [];
+  let from = 0;
+  for (const size of sizes) parts.push(answers.slice(from, (from += size)));
+  return [...parts, answers.slice(from)];
+}
+
+/** A dossier deleted since, or one row that cannot be read, must not hide the others. */
+function understood(read: () => Dossier): Dossier | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (isFailure(error, 'not-found', 'bad-data')) return undefined;
+    throw error;
+  }
+}
