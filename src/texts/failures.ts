@@ -232,6 +232,9 @@ export function failureText(
   return { ...text, todo, kept };
 }
 
+/** Beside the button whose work failed for want of a sign-in. */
+export const signedInText = fr`La connexion est rétablie : recommencez.`;
+
 /** The label of the button that tries again. */
 export function retryLabel(error: unknown, attempt: Attempt): string {
   if (needsPerson(error)) return 'Se connecter';

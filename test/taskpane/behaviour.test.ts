@@ -137,3 +137,18 @@ describe('finding a dossier', () => {
     await page.context().close();
   });
 });
+
+test('a session that expired under a form: its message has the button, and one window is enough for the next press', async () => {
+  const page = await stories.open('reconnexion');
+  const save = page.getByRole('button', { name: 'Enregistrer' });
+  await save.click();
+  await page.getByRole('alert').getByText('Reconnectez-vous pour continuer.').waitFor();
+  const connect = page.getByRole('button', { name: 'Se connecter' });
+  await connect.click();
+  await page.getByText('La connexion a été annulée.').waitFor();
+  await connect.click();
+  await page.locator(':focus').getByText('La connexion est rétablie').waitFor();
+  await save.click();
+  await page.getByText('Enregistré, 2 fenêtres').waitFor();
+  await page.context().close();
+});

@@ -108,7 +108,7 @@ export async function makeDecision(
 /** The same failure, which then does not say that nothing was written. @param doubted an earlier attempt failed with `unsure` */
 export const inDoubt = (failure: unknown, doubted = false): unknown =>
   doubted && isFailure(failure)
-    ? new Failure(failure.code, failure.detail, { ...failure.options, doubted })
+    ? new Failure(failure.code, failure.detail, { ...failure.options, doubted, cause: failure })
     : failure;
 
 async function attempt(

@@ -1,9 +1,11 @@
 import { useState } from 'react';
-import type { RequestFile } from '../../app/agreement/cosignPorts';
+import type { NewCosignRequest, RequestFile } from '../../app/agreement/cosignPorts';
 import { rememberAsked } from '../../app/agreement/askedHere';
-import { isFailure, needsPerson } from '../../app/failure';
+import { failureLeft } from '../../app/agreement/notTold';
+import { isFailure } from '../../app/failure';
 import type { ComposeItem, DossierFile } from '../../app/ports';
 import { decidersBy, firstAsked, requestCosign, tellApprovers } from '../../app/agreement/requestCosign';
+import { isAltered } from '../../app/agreement/requestState';
 import type { Verdict } from '../../app/send/verdict';
 import type { Person } from '../../domain/dossier';
 import type { EscalationDemand } from '../../domain/escalation/escalation';
@@ -19,6 +21,7 @@ import { TextInput } from '../forms/TextInput';
 import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';
 import { FailureMessage } from '../shell/FailureMessage';
+import { Notice } from '../shell/Notice';
 import { Skeleton } from '../shell/Skeleton';
 import { shared } from '../shell/styles';
 import { useOperation } from '../state/useOperation';
@@ -44,13 +47,23 @@ export interface AskPanelProps {
   readonly reread: () => Promise<void>;
 }
 
-/** The mail about a request that did not leave: the request stands. */
-interface Untold {
+/** The mail about a request: it stands, whatever becomes of that. */
+interface Told {
   readonly id: string;
-  readonly error: unknown;
   readonly to: readonly Person[];
   readonly recall: boolean;
 }
+
+/** The latest request of this person about these very words. */
+const askedBy = (
+  asker: string,
+  fingerprint: string,
+  files: readonly RequestFile[],
+): RequestFile['request'] | undefined =>
+  files.find(
+    (one) =>
+      one.request.asker.address === asker && one.request.fingerprint === fingerprint && !isAltered(one),
+  )?.request;
 
 /** Beside a message that leaves with somebody's agreement: asking for it, and where it stands. */
 export function AskPanel(props: AskPanelProps) {
@@ -58,8 +71,9 @@ export function AskPanel(props: AskPanelProps) {
   const { policy, me, clock } = services;
   const approval = useApproval(props);
   const operation = useOperation();
+  const telling = useOperation();
   const announce = useAnnounce();
-  const [untold, setUntold] = useState<Untold>();
+  const [told, setTold] = useState<Told>();
   // The approver learns what the client wrote, in words that the asker sees and may change: `undefined` until then, `null`
   // once they were sent.
   const [typed, setNote] = useState<string | null>();
@@ -67,6 +81,7 @@ export function AskPanel(props: AskPanelProps) {
   const basis = useBasis(props);
 
   const { verified, draft } = approval;
+  const look = async (): Promise<void> => void (await approval.look());
   const people = firstAsked(
     verified?.file.request ?? { approvals, deciders: decidersBy(policy, file.dossier) },
     file.dossier,
@@ -74,25 +89,34 @@ export function AskPanel(props: AskPanelProps) {
   );
   const names = people.map(({ name }) => name);
 
-  const tell = async (asked: Pick<RequestFile, 'request'>, to: readonly Person[], recall: boolean) => {
-    const { outbox } = await services.cosign();
-    const described = findings.map(
-      (finding) => `${checking.describeFinding(finding).title} : « ${finding.excerpt.trim()} »`,
-    );
-    const { request } = asked;
-    const mail = cosignMail({
-      request,
-      file,
-      asker: me.name,
-      today: clock.today(),
-      findings: described,
-      recall,
+  const busy = operation.busy || telling.busy;
+  const tell = (request: NewCosignRequest, to: readonly Person[], recall: boolean, news: string): void => {
+    setTold({ id: request.id, to, recall });
+    telling.run(async () => {
+      const { outbox } = await services.cosign();
+      const described = findings.map(
+        (finding) => `${checking.describeFinding(finding).title} : « ${finding.excerpt.trim()} »`,
+      );
+      const mail = cosignMail({
+        request,
+        file,
+        asker: me.name,
+        today: clock.today(),
+        findings: described,
+        recall,
+      });
+      await tellApprovers(outbox, to, mail);
+      announce(news);
     });
-    await tellApprovers(outbox, to, mail);
+  };
+  const tellAgain = (to: readonly Person[], recall: boolean): void => {
+    if (verified) tell(verified.file.request, to, recall, texts.toldNews(to.map(({ name }) => name)));
   };
   const ask = (): void =>
     operation.run(async () => {
       if (!draft || !basis.ready()) return;
+      // What failed before was about another request.
+      telling.clear();
       const { requests } = await services.cosign();
       const request = await requestCosign({ ...services, requests }, me, {
         dossier: file.dossier,
@@ -103,48 +127,26 @@ export function AskPanel(props: AskPanelProps) {
         ...(note?.trim() ? { note: note.trim() } : {}),
         ...(basis.correction ? { correction: basis.correction } : {}),
       }).catch(async (failure: unknown) => {
+        if (!isFailure(failure, 'unsure')) throw failure;
         // It may be stored: a look tells, before it is asked a second time.
-        if (isFailure(failure, 'unsure')) await approval.look();
-        throw failure;
+        const held = askedBy(me.address, draft.fingerprint, await approval.look());
+        if (!held) throw failure;
+        return held;
       });
       await rememberAsked(services.cache, file.dossier.id, request.id);
       const to = firstAsked(request, file.dossier, me.address);
-      try {
-        const shown = { ...request, number: 0, asker: me, askedAt: clock.now(), altered: false };
-        await tell({ request: shown }, to, false);
-        setUntold(undefined);
-        announce(texts.askedNews(to.map(({ name }) => name)));
-      } catch (error) {
-        setUntold({ id: request.id, error, to, recall: false });
-      }
+      tell(request, to, false, texts.askedNews(to.map(({ name }) => name)));
       setNote(null);
       await approval.look();
     });
-  const tellAgain = (to: readonly Person[], recall: boolean): void =>
-    operation.run(async () => {
-      if (!verified) return;
-      try {
-        // One window for one press: the operation that failed for want of a sign-in asks for it.
-        if (needsPerson(untold?.error) && !needsPerson(operation.error)) await services.signIn();
-        await tell(verified.file, to, recall);
-        setUntold(undefined);
-        announce(texts.toldNews(to.map(({ name }) => name)));
-      } catch (error) {
-        setUntold({ id: verified.file.request.id, error, to, recall });
-      }
-    });
 
   if (approval.error !== undefined && !approval.files) {
-    const again = async (): Promise<void> => {
-      if (needsPerson(approval.error) && !needsPerson(operation.error)) await services.signIn();
-      await approval.look();
-    };
     return (
       <FailureMessage
         error={operation.error ?? approval.error}
         attempt="read"
-        onRetry={() => operation.run(again)}
-        busy={operation.busy}
+        onRetry={() => operation.run(look, approval.error)}
+        busy={busy}
       />
     );
   }
@@ -156,7 +158,10 @@ export function AskPanel(props: AskPanelProps) {
       await props.reread();
     });
   const again = verified !== undefined;
+  const waiting = verified?.state.status === 'waiting';
   const settled = verified && (verified.verdict !== undefined || (verified.sameText && !verified.altered));
+  // It was stored after all: nobody knew that at first.
+  const failed = failureLeft(operation.error, Boolean(settled));
   const blocked = findings.some((finding) => finding.severity === 'error');
   return (
     <section className={shared.block} aria-label={texts.askTitle}>
@@ -168,21 +173,37 @@ export function AskPanel(props: AskPanelProps) {
       )}
       {verified?.state.text !== undefined && !verified.sameText && !verified.altered && (
         <div className={shared.actions}>
-          <Action kind="primary" busy={operation.busy} onClick={() => takeOverText(verified.state.text!)}>
+          <Action kind="primary" busy={busy} onClick={() => takeOverText(verified.state.text!)}>
             {texts.takeOverLabel}
           </Action>
         </div>
       )}
-      {untold && untold.id === verified?.file.request.id && (
+      {told?.id === verified?.file.request.id && told && waiting && telling.error !== undefined && (
         <FailureMessage
-          error={untold.error}
+          error={telling.error}
           attempt="tell"
           inset
-          onRetry={() => tellAgain(untold.to, untold.recall)}
-          busy={operation.busy}
+          onRetry={() => tellAgain(told.to, told.recall)}
+          busy={busy}
         />
       )}
-      {operation.error !== undefined && <FailureMessage error={operation.error} attempt="ask" inset />}
+      {settled &&
+        waiting &&
+        isFailure(operation.error, 'unsure') &&
+        told?.id !== verified.file.request.id && (
+          <Notice
+            state="warning"
+            inset
+            action={
+              <Action busy={busy} onClick={() => tellAgain(people, false)}>
+                {texts.tellAgainLabel}
+              </Action>
+            }
+          >
+            {texts.requestUntold}
+          </Notice>
+        )}
+      {failed !== undefined && <FailureMessage error={failed} attempt="ask" inset />}
       {approval.error !== undefined && <FailureMessage error={approval.error} attempt="read" inset />}
       {!settled && blocked && <p className={shared.soft}>{texts.askAfterErrors}</p>}
       {!settled && !blocked && (
@@ -200,7 +221,7 @@ export function AskPanel(props: AskPanelProps) {
           <div className={shared.actions}>
             <Action
               kind={verified?.state.text === undefined ? 'primary' : 'secondary'}
-              busy={operation.busy}
+              busy={busy}
               onClick={ask}
             >
               {texts.askLabel(again)}
@@ -213,22 +234,22 @@ export function AskPanel(props: AskPanelProps) {
           </div>
         </>
       )}
-      {settled && verified.state.status !== 'waiting' && (
+      {settled && !waiting && (
         <div className={shared.actions}>
-          <Action kind="quiet" busy={operation.busy} onClick={() => operation.run(approval.look)}>
+          <Action kind="quiet" busy={busy} onClick={() => operation.run(look)}>
             {texts.refreshLabel}
           </Action>
         </div>
       )}
-      {settled && verified.state.status === 'waiting' && (
+      {settled && waiting && (
         <Recall
           services={services}
           request={verified.file.request}
           file={file}
           people={people}
-          busy={operation.busy}
+          busy={busy}
           onTell={(to) => tellAgain(to, true)}
-          onLook={() => operation.run(approval.look)}
+          onLook={() => operation.run(look)}
         />
       )}
     </section>

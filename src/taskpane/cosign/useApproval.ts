@@ -35,7 +35,8 @@ export interface Approval {
   readonly draft: Draft | undefined;
   /** The request that matters for this draft: the one about this very text, else the latest. */
   readonly verified: Verified | undefined;
-  look(): Promise<void>;
+  /** With what it found; nothing where SharePoint could not be read, which `error` then tells. */
+  look(): Promise<readonly RequestFile[]>;
 }
 
 interface Facts {
@@ -65,8 +66,10 @@ export function useApproval(facts: Facts): Approval {
       const files = await requests.forDraft({ dossierId, ...(operationId ? { operationId } : {}) });
       setRead({ files, at: clock.now() });
       setError(undefined);
+      return files;
     } catch (failure) {
       setError(failure);
+      return [];
     }
   }, [services, clock, dossierId, operationId]);
   useEffect(() => {

@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { RequestFile } from '../../app/agreement/cosignPorts';
 import { openRequest, rolesOf, type OpenRequest } from '../../app/agreement/decideRequest';
-import { isFailure, needsPerson } from '../../app/failure';
+import { isFailure } from '../../app/failure';
 import { departureOf } from '../../app/agreement/effectOf';
 import { inDoubt, makeDecision, type Said } from '../../app/agreement/makeDecision';
 import type { Outcome } from '../../domain/agreement/approval';
@@ -13,6 +13,7 @@ import { correctionWords } from '../../texts/agreement/incompleteBasis';
 import type { Services } from '../services';
 import { useAnnounce } from '../shell/Announcer';
 import { rememberDecides } from './WaitingDoor';
+import { signInFirst } from '../state/signInFirst';
 import { useOperation, type Operation } from '../state/useOperation';
 
 const WORDS = {
@@ -113,13 +114,10 @@ export function useRequest(services: Services, requestId: string): RequestStore 
   const [untold, setUntold] = useState<unknown>();
   const follow = useCallback((told: Promise<void>) => told.then(() => setUntold(undefined), setUntold), []);
   const { busy: telling, run: runTelling } = useOperation();
-  const tellAgain = useCallback(() => {
-    const again = async (): Promise<void> => {
-      if (needsPerson(untold)) await services.signIn();
-      await tell.current?.();
-    };
-    runTelling(() => follow(again()));
-  }, [services, runTelling, follow, untold]);
+  const tellAgain = useCallback(
+    () => runTelling(() => follow(tell.current?.() ?? Promise.resolve()), untold),
+    [runTelling, follow, untold],
+  );
 
   const decide = useCallback(
     (outcome: Outcome, said: Said = {}, onMade?: () => void) => {
@@ -157,15 +155,16 @@ export function useRequest(services: Services, requestId: string): RequestStore 
     [services, open, run, announce, look, follow],
   );
   const again = useCallback(() => {
-    if (needsPerson(error)) services.signIn().then(() => look(), setError);
-    else look();
+    signInFirst(services.signIn, () => look(), error).catch(setError);
   }, [services, error, look]);
+  const doubted = attempt.current?.doubted;
+  const failed = useMemo(() => inDoubt(operation.error, doubted), [operation.error, doubted]);
   return {
     open,
     error,
     others,
     decided,
-    operation: { ...operation, error: inDoubt(operation.error, attempt.current?.doubted) },
+    operation: { ...operation, error: failed },
     untold,
     unsaid,
     look: again,

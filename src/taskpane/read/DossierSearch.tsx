@@ -6,6 +6,8 @@ import { searchBusy, searchEmpty, searchLabel, searchTooShort } from '../../text
 import { TextInput } from '../forms/TextInput';
 import { FailureMessage } from '../shell/FailureMessage';
 import { shared } from '../shell/styles';
+import { useSignIn } from '../state/signInContext';
+import { signInFirst } from '../state/signInFirst';
 import { DossierChoices } from './DossierChoices';
 
 /** A request for each key would cost the firm's SharePoint quota: one waits for a pause. */
@@ -34,6 +36,12 @@ export function DossierSearch({ ports, busy, onChoose, autoFocus }: DossierSearc
   const [results, setResults] = useState<Results>(IDLE);
   const latest = useRef(ports);
   latest.current = ports;
+  const signIn = useSignIn();
+  const again = (error: unknown): void => {
+    signInFirst(signIn, () => setAttempt((count) => count + 1), error).catch((failure: unknown) =>
+      setResults(({ dossiers }) => ({ kind: 'failed', error: failure, dossiers })),
+    );
+  };
 
   useEffect(() => {
     const wanted = text.trim();
@@ -71,11 +79,7 @@ export function DossierSearch({ ports, busy, onChoose, autoFocus }: DossierSearc
         <DossierChoices dossiers={results.dossiers} busy={busy} onChoose={onChoose} />
       )}
       {results.kind === 'failed' && (
-        <FailureMessage
-          error={results.error}
-          attempt="read"
-          onRetry={() => setAttempt((count) => count + 1)}
-        />
+        <FailureMessage error={results.error} attempt="read" onRetry={() => again(results.error)} />
       )}
     </div>
   );

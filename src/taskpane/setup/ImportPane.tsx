@@ -1,6 +1,6 @@
 import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
 import { useEffect, useRef } from 'react';
-import { isFailure } from '../../app/failure';
+import { isFailure, needsPerson } from '../../app/failure';
 import type { ImportTable } from '../../app/import/importTable';
 import * as texts from '../../texts/import/import';
 import { importColumnLabels } from '../../texts/import/importColumns';
@@ -148,15 +148,15 @@ function Work({ store }: { readonly store: ImportStore }) {
   );
 }
 
-/** What stopped it; the button below takes it up again. */
-function Trouble({ store: { error } }: { readonly store: ImportStore }) {
+/** What stopped it; the button below takes it up again, with the sign-in of the set-up. */
+function Trouble({ store: { error, start } }: { readonly store: ImportStore }) {
   return isFailure(error, 'forbidden') ? (
     <Notice state="danger">
       <span role="alert">{texts.forbiddenImport}</span>
     </Notice>
   ) : (
     <>
-      <FailureMessage error={error} attempt="read" />
+      <FailureMessage error={error} attempt="read" onRetry={needsPerson(error) ? start : undefined} />
       <Notice state="advice">{texts.keptImport}</Notice>
     </>
   );

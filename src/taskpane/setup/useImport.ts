@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { assignPeople, type AssignedRow, type InCharge, type Unnamed } from '../../app/import/assignPeople';
-import { needsPerson } from '../../app/failure';
 import { proposeColumns, type ImportColumn } from '../../app/import/importColumns';
 import { readTable, type ImportProblem } from '../../app/import/importDossiers';
 import { importRows, type ImportReport } from '../../app/import/importRows';
 import type { ImportTable } from '../../app/import/importTable';
 import { readImportFile } from '../../app/import/readImportFile';
 import type { World } from '../services';
+import { signInFirst } from '../state/signInFirst';
 
 export interface ImportState {
   readonly table?: ImportTable;
@@ -86,14 +86,12 @@ export function useImport(world: World, site: string | undefined): ImportStore {
     }));
     const work = async (): Promise<void> => {
       const { lists, signIn } = await world.setUp(site);
-      // The window opens from the press that asked for it.
-      if (needsPerson(failed.current)) await signIn.askPerson();
+      const before = failed.current;
       failed.current = undefined;
-      const report = await importRows(
-        lists,
-        rows,
-        (done, total) => tell({ progress: { done, total } }),
-        abort.signal,
+      const report = await signInFirst(
+        () => signIn.askPerson(),
+        () => importRows(lists, rows, (done, total) => tell({ progress: { done, total } }), abort.signal),
+        before,
       );
       tell({ report, begun: false, progress: undefined });
     };

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { needsPerson } from '../../app/failure';
 import { setUp, type SetUpProgress } from '../../app/installation/setUp';
 import type { SetUpInspection } from '../../app/installation/setUpPorts';
 import type { World } from '../services';
+import { signInFirst } from '../state/signInFirst';
 
 export interface SetUpState {
   readonly site: string;
@@ -44,16 +44,15 @@ export function useSetUpSite(world: World, chosen: string | undefined): SetUpSto
       const work = async (): Promise<void> => {
         const { site, signIn, name, inUse } = await world.setUp(chosen);
         tell((now) => ({ ...now, site: name, inUse }));
-        // The window opens from the press that asked for it.
-        if (needsPerson(failed.current)) await signIn.askPerson();
+        const before = failed.current;
         failed.current = undefined;
-        const found = create
-          ? await setUp(
-              site,
-              (progress) => tell((now) => ({ ...now, progress, done: progress.done })),
-              abort.signal,
-            )
-          : await site.inspect(abort.signal);
+        const onProgress = (progress: SetUpProgress): void =>
+          tell((now) => ({ ...now, progress, done: progress.done }));
+        const found = await signInFirst(
+          () => signIn.askPerson(),
+          () => (create ? setUp(site, onProgress, abort.signal) : site.inspect(abort.signal)),
+          before,
+        );
         tell((now) => ({ ...now, found, progress: undefined, busy: false }));
       };
       work().catch((error: unknown) => {

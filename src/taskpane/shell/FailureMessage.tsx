@@ -1,12 +1,15 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { isFailure } from '../../app/failure';
-import { failureText, retryLabel, type Attempt } from '../../texts/failures';
+import { useState } from 'react';
+import { isFailure, needsPerson } from '../../app/failure';
+import { failureText, retryLabel, signedInText, type Attempt } from '../../texts/failures';
 import { installationLink } from '../../texts/installation/installationLink';
 import { setUpLink } from '../../texts/installation/setUpLink';
 import { useInstallationDoor } from '../state/installationContext';
 import { useSetUp } from '../state/setUpContext';
+import { useOperation } from '../state/useOperation';
 import { Action } from './Action';
 import { Icon } from './Icon';
+import { Notice } from './Notice';
 import { shared, wrapping } from './styles';
 
 const styles = mergeStyleSets({
@@ -35,6 +38,7 @@ const OF_THE_INSTALLATION = [
 interface Props {
   readonly error: unknown;
   readonly attempt: Attempt;
+  /** Absent where the button that failed stands beside it: signing in is then all that is offered. */
   readonly onRetry?: () => void;
   readonly busy?: boolean;
   /** There is nothing else to show. */
@@ -43,11 +47,29 @@ interface Props {
   readonly inset?: boolean;
 }
 
+/** The button that one pressed is gone. */
+const focus = (element: HTMLElement | null): void => element?.focus();
+
 /** What happened, what was kept, what to do, and the button that tries again where that can help. */
-export function FailureMessage({ error, attempt, onRetry, busy, alone, inset }: Props) {
+export function FailureMessage({ error: told, attempt, onRetry, busy, alone, inset }: Props) {
+  const signing = useOperation();
+  const [answered, setAnswered] = useState<unknown>();
   const openSetUp = useSetUp();
   const openInstallation = useInstallationDoor();
   const Title = alone ? 'h1' : 'p';
+  const signs = !onRetry && needsPerson(told);
+  if (signs && answered === told) {
+    return (
+      <Notice state="success" inset={inset}>
+        <span ref={focus} tabIndex={-1} role="status" style={{ outline: 'none' }}>
+          {signedInText}
+        </span>
+      </Notice>
+    );
+  }
+  const signIn = (): void => signing.run(async () => setAnswered(told), told);
+  const retry = signs ? signIn : onRetry;
+  const error = (signs && signing.error) || told;
   const failure = isFailure(error) ? error : undefined;
   const text = failureText(failure?.code, attempt, failure?.options);
   return (
@@ -60,9 +82,9 @@ export function FailureMessage({ error, attempt, onRetry, busy, alone, inset }: 
         <p className={shared.text}>
           {text.kept} {text.todo}
         </p>
-        {onRetry && text.retry && (
+        {retry && text.retry && (
           <div className={shared.actions}>
-            <Action onClick={onRetry} busy={busy}>
+            <Action onClick={retry} busy={busy || signing.busy}>
               {retryLabel(error, attempt)}
             </Action>
           </div>

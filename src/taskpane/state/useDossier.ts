@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { isFailure, needsPerson } from '../../app/failure';
+import { isFailure } from '../../app/failure';
 import { linkAddress } from '../../app/dossier/linkAddress';
 import { openDossier, openThread, type Opening } from '../../app/dossier/openThread';
 import type { Address, DossierFile, DossierSummary } from '../../app/ports';
 import type { Hints } from '../../app/dossier/recognise';
 import { linkedNews } from '../../texts/dossier/recognition';
 import type { Services } from '../services';
+import { signInFirst } from './signInFirst';
 import { keepContacts, useContacts } from './useContacts';
 import type { Whole } from './wholeContext';
 
@@ -67,20 +68,21 @@ export function useDossier(
   latest.current = state;
   const whole = useContacts(services, state, setState, people === 'all');
 
-  const run = useCallback((work: Work, before: () => Promise<void> = () => Promise.resolve()) => {
-    running.current?.abort();
-    const abort = new AbortController();
-    running.current = abort;
-    last.current = work;
-    const show = (next: DossierState): void => {
-      if (!abort.signal.aborted) setState(next);
-    };
-    setState((now) =>
-      now.kind === 'open' ? { ...now, refreshing: true, error: undefined } : { kind: 'opening' },
-    );
-    before()
-      .then(() => work(abort.signal, (file) => show({ kind: 'open', file, refreshing: true })))
-      .then(
+  /** @param failed what this tries again */
+  const run = useCallback(
+    (work: Work, failed?: unknown) => {
+      running.current?.abort();
+      const abort = new AbortController();
+      running.current = abort;
+      last.current = work;
+      const show = (next: DossierState): void => {
+        if (!abort.signal.aborted) setState(next);
+      };
+      setState((now) =>
+        now.kind === 'open' ? { ...now, refreshing: true, error: undefined } : { kind: 'opening' },
+      );
+      const showCached = (file: DossierFile): void => show({ kind: 'open', file, refreshing: true });
+      signInFirst(signIn, () => work(abort.signal, showCached), failed).then(
         (opening) => show(stateOf(opening)),
         (error: unknown) => {
           if (abort.signal.aborted || isFailure(error, 'cancelled')) return;
@@ -89,7 +91,9 @@ export function useDossier(
           );
         },
       );
-  }, []);
+    },
+    [signIn],
+  );
 
   const open = useCallback(
     (dossierId: string): Work =>
@@ -150,8 +154,8 @@ export function useDossier(
       const now = latest.current;
       const error = now.kind === 'failed' || now.kind === 'open' ? now.error : undefined;
       const again = now.kind === 'open' ? open(now.file.dossier.id) : last.current;
-      if (again) run(again, needsPerson(error) ? signIn : undefined);
-    }, [run, open, signIn]),
+      if (again) run(again, error);
+    }, [run, open]),
     update: useCallback(
       (file) => {
         setState((now) =>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { needsPerson } from '../../app/failure';
 import { useSignIn } from './signInContext';
+import { signInFirst } from './signInFirst';
 
 export interface Lazy<T> {
   readonly value: T | undefined;
@@ -41,9 +41,7 @@ export function useLazy<T>(load: Load<T>): Lazy<T> {
   }, [load, attempt]);
   const busy = over?.load !== load || over.attempt !== attempt;
   const retry = useCallback(() => {
-    const again = (): void => setAttempt((count) => count + 1);
-    if (needsPerson(failed.current)) signIn().then(again, setError);
-    else again();
+    signInFirst(signIn, () => setAttempt((count) => count + 1), failed.current).catch(setError);
   }, [signIn]);
   return { value, error, busy, retry };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
-import { needsPerson } from '../../app/failure';
 import { useSignIn } from './signInContext';
+import { signInFirst } from './signInFirst';
 import { useMounted } from './useMounted';
 
 export interface Operation {
@@ -9,8 +9,9 @@ export interface Operation {
   /**
    * Runs one thing at a time: a second press while the first is under way does nothing. Where it failed for want of a
    * sign-in, the next press asks for one first.
+   * @param before what failed elsewhere, and this press makes good
    */
-  run(work: () => Promise<void>): void;
+  run(work: () => Promise<void>, before?: unknown): void;
   clear(): void;
 }
 
@@ -24,14 +25,14 @@ export function useOperation(): Operation {
   const signIn = useSignIn();
 
   const run = useCallback(
-    (work: () => Promise<void>) => {
+    (work: () => Promise<void>, before?: unknown) => {
       if (underWay.current) return;
       underWay.current = true;
       setBusy(true);
       setError(undefined);
-      const ready = needsPerson(failed.current) ? signIn() : undefined;
+      const own = failed.current;
       failed.current = undefined;
-      (ready ? ready.then(work) : work())
+      signInFirst(signIn, work, own, before)
         .catch((failure: unknown) => {
           failed.current = failure;
           if (mounted.current) setError(failure);

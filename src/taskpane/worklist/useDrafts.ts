@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { needsPerson } from '../../app/failure';
 import { prepareDrafts, type Drafted } from '../../app/worklist/prepareDrafts';
 import type { WorklistRow } from '../../domain/worklist/worklist';
 import type { Services } from '../services';
+import { signInFirst } from '../state/signInFirst';
 
 export interface DraftsStore {
   /** Rows are being chosen. */
@@ -58,21 +58,20 @@ export function useDrafts(
       }));
       const work = async (): Promise<void> => {
         const { drafts, signIn } = await services.drafts();
-        // The window opens from the press that asked for it.
-        if (needsPerson(failed.current)) await signIn.askPerson();
+        const before = failed.current;
         failed.current = undefined;
-        await prepareDrafts(
-          { ...services, drafts },
-          rows,
-          (row, outcome) => {
-            tell(row, outcome);
-            if (!outcome) return;
-            if (outcome.kind === 'drafted') counts.made++;
-            if (outcome.kind === 'failed') counts.failed++;
-            done++;
-            show((now) => ({ ...now, progress: { done, total: rows.length } }));
-          },
-          abort.signal,
+        const told = (row: WorklistRow, outcome: Drafted | undefined): void => {
+          tell(row, outcome);
+          if (!outcome) return;
+          if (outcome.kind === 'drafted') counts.made++;
+          if (outcome.kind === 'failed') counts.failed++;
+          done++;
+          show((now) => ({ ...now, progress: { done, total: rows.length } }));
+        };
+        await signInFirst(
+          () => signIn.askPerson(),
+          () => prepareDrafts({ ...services, drafts }, rows, told, abort.signal),
+          before,
         );
         show(() => ({ ...NOTHING, ended: counts }));
       };

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { isFailure, needsPerson } from '../../app/failure';
+import { isFailure } from '../../app/failure';
 import { isFresh, readWorklist } from '../../app/worklist/worklist';
 import type { KeptWorklist } from '../../app/worklist/worklistPorts';
 import type { Services } from '../services';
+import { signInFirst } from '../state/signInFirst';
 
 export interface WorklistState {
   readonly list?: KeptWorklist;
@@ -30,17 +31,21 @@ export function useWorklist(services: Services): WorklistStore {
   const read = useCallback(
     async (abort: AbortController, asked: boolean, known: KeptWorklist | undefined) => {
       try {
-        if (asked && needsPerson(latest.current.error)) await signIn();
-        const list = await readWorklist(
-          { worklists: await worklists(), cache, clock },
-          me.address,
-          {
-            signal: abort.signal,
-            onProgress: (done, total) => {
-              if (!abort.signal.aborted) setState((now) => ({ ...now, progress: { done, total } }));
-            },
-          },
-          known,
+        const list = await signInFirst(
+          signIn,
+          async () =>
+            readWorklist(
+              { worklists: await worklists(), cache, clock },
+              me.address,
+              {
+                signal: abort.signal,
+                onProgress: (done, total) => {
+                  if (!abort.signal.aborted) setState((now) => ({ ...now, progress: { done, total } }));
+                },
+              },
+              known,
+            ),
+          asked && latest.current.error,
         );
         if (abort.signal.aborted) return;
         setState((now) =>

@@ -5,11 +5,12 @@ import { Announcer } from '../../../src/taskpane/shell/Announcer';
 import { registerOwnIcons } from '../../../src/taskpane/shell/registerOwnIcons';
 import { Shell } from '../../../src/taskpane/shell/Shell';
 import { CHANNEL_STORIES } from './channels';
+import { SIGN_IN_STORIES } from './signIn';
 import { STORIES } from './stories';
 
 registerOwnIcons();
 const parameters = new URLSearchParams(location.search);
-const ALL: Record<string, ComponentType> = { ...STORIES, ...CHANNEL_STORIES };
+const ALL: Record<string, ComponentType> = { ...STORIES, ...CHANNEL_STORIES, ...SIGN_IN_STORIES };
 const Story = ALL[parameters.get('story') ?? 'overview']!;
 
 createRoot(document.getElementById('root')!).render(
