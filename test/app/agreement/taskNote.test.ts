@@ -1,42 +1,18 @@
-import type { RecordedDecision, RequestFile } from '../../../src/app/agreement/cosignPorts';
+import type { CosignRequest, RecordedDecision, RequestFile } from '../../../src/app/agreement/cosignPorts';
 import { taskMessage } from '../../../src/app/agreement/taskAgreement';
 import { taskNote } from '../../../src/app/agreement/taskNote';
 import type { Outcome } from '../../../src/domain/agreement/approval';
-import type { Instant } from '../../../src/domain/dates/plainDate';
-import { fingerprint } from '../../../src/domain/fingerprint/fingerprint';
+import { at, decided, MARC, OPERATION, requestAbout } from './support/decidedRequest';
 
 /** What the journal says of the agreement to a letter or a call, by what SharePoint holds as that is written. */
-const MARC = 'marc@orme.example';
 const message = taskMessage('Facture 12', []);
-const print = fingerprint(message);
-const request = {
-  id: '12-ABCDEFGHJKMN',
-  number: 1,
-  dossierId: '12',
-  operationId: 'K7M2P9QRSTVW',
-  step: 'R4',
-  fingerprint: print,
-  message,
-  approvals: ['manager'],
-  deciders: { manager: [MARC], direction: [] },
-  asker: { name: 'Claire Dumas', address: 'claire@orme.example' },
-  altered: false,
-} as unknown as RequestFile['request'];
-
-const fileOf = (outcomes: readonly Outcome[], changed: object = {}): RequestFile => ({
-  request: { ...request, ...changed },
-  decisions: outcomes.map((outcome, index): RecordedDecision => ({
-    id: index + 1,
-    key: `K${index}`,
-    requestId: request.id,
-    dossierId: '12',
-    step: 'R4',
-    fingerprint: print,
-    outcome,
-    by: MARC,
-    name: 'Marc',
-    at: `2026-03-10T08:5${index}:00Z` as Instant,
-  })),
+const request = requestAbout(message);
+const fileOf = (outcomes: readonly Outcome[], change: Partial<CosignRequest> = {}): RequestFile => ({
+  ...decided(
+    request,
+    outcomes.map((outcome, index) => [outcome, at(`08:5${index}:00`)]),
+  ),
+  request: { ...request, ...change },
 });
 
 const words = {
@@ -83,7 +59,7 @@ test.each(rows)('a letter or a call %s', async (_name, files, expected) => {
       return files;
     },
   };
-  const task = { dossierId: '12', operationId: 'K7M2P9QRSTVW', fingerprint: print };
+  const task = { dossierId: '12', operationId: OPERATION, fingerprint: request.fingerprint };
   expect(await taskNote(requests, { manager: [MARC], direction: [] }, task, words)).toBe(expected);
-  expect(asked).toEqual([{ dossierId: '12', operationId: 'K7M2P9QRSTVW' }]);
+  expect(asked).toEqual([{ dossierId: '12', operationId: OPERATION }]);
 });
