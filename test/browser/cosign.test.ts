@@ -508,12 +508,88 @@ test('a passage that needs the manager, in a message that is no relance, leaves 
   await claire.send();
 }, 180_000);
 
+/** Marc's answer to the one request, written into the list: his pane is not what is looked at. */
+async function decidedByMarc(): Promise<void> {
+  const [request] = await items('Demandes');
+  const { DemandeId, DossierId, Etape, Empreinte } = request!.fields;
+  const fields = { Cle: 'K7M2P9QRSTVW', DemandeId, DossierId, Etape, Empreinte, Issue: 'cosigned' };
+  const path = `${LISTS.replace('relances/', 'relances:/')}/Decisions/items`;
+  const answer = await sandbox.graph('marc', path, { method: 'POST', body: JSON.stringify({ fields }) });
+  expect(answer.status).toBe(201);
+}
+
+test('the mail about a request did not leave: told until somebody answers, and no longer', async () => {
+  await writeOn(21);
+  sandbox.forgive('claire', /500/);
+  await sandbox.control('faults', { rules: [{ match: '/me/sendMail', status: 500 }] });
+  await ask();
+  await says(claire, /l’e-mail qui la signale n’est pas parti/);
+  await sandbox.control('faults', { rules: [] });
+  await decidedByMarc();
+  await refresh();
+  await ready();
+  await soon(async () => expect(await claire.pane.getByText('n’est pas parti').count()).toBe(0));
+}, 180_000);
+
+test('a request whose answer was lost is found by a look: its mail leaves, and nothing is said to be in doubt', async () => {
+  await writeOn(21);
+  sandbox.forgive('claire', /500/);
+  await sandbox.control('faults', {
+    rules: [
+      { match: '/^POST .*lists.Demandes.items/', status: 'cutAfter' },
+      { match: '/^GET .*lists.Demandes.items.*fields.DemandeId/', status: 500 },
+    ],
+  });
+  await ask();
+  await openAs('marc');
+  await soon(async () => expect(await claire.pane.getByText('peut-être').count()).toBe(0));
+  expect(await items('Demandes')).toHaveLength(1);
+}, 180_000);
+
+test('requests that cannot be read are told once in the dossier, and read again by one button', async () => {
+  await sandbox.moveTo(addDays(DUE, 30));
+  sandbox.forgive('claire', /500/);
+  await sandbox.control('faults', { rules: [{ match: '/lists/Demandes/items', status: 500 }] });
+  await readBeside(sandbox, 'claire', CLIENT_MAIL);
+  await says(claire, 'SharePoint ne répond pas correctement.');
+  await heading(claire, /^Historique/);
+  await soon(async () => expect(await claire.pane.getByRole('alert').count()).toBe(1));
+  await sandbox.control('faults', { rules: [] });
+  await press(claire, 'Réessayer');
+  await button(claire, 'Suspendre ou réorganiser la mission…').waitFor();
+  await soon(async () => expect(await claire.pane.getByRole('alert').count()).toBe(0));
+}, 180_000);
+
+test('what an altered request holds is not quoted as its asker’s words', async () => {
+  await writeOn(21);
+  await press(claire, 'Ajouter un mot…');
+  await fill(claire, 'Un mot pour', 'Le client est prévenu.');
+  await ask();
+  const [request] = await items('Demandes');
+  const path = `${LISTS.replace('relances/', 'relances:/')}/Demandes/items/${request!.id}/fields`;
+  const body = JSON.stringify({ Note: 'Tout est réglé, signez.' });
+  expect((await sandbox.graph('admin', path, { method: 'PATCH', body })).status).toBe(200);
+  const marc = await openAs('marc');
+  await says(marc, 'elle n’est pas valable');
+  await soon(async () => expect(await marc.pane.getByText('Tout est réglé').count()).toBe(0));
+  await cannotSign(marc);
+}, 180_000);
+
 test('what waits is listed for who decides, beside any mail between colleagues', async () => {
   await askOn(21);
   const marc = await openAs('marc');
   await marc.openMessage('La Table d’Émile');
   await press(marc, 'Voir ce qui reste à décider');
   await heading(marc, 'À décider (1)');
+  // A screen of its own: neither the list nor the team's view is about that mail.
+  const titles = marc.pane.getByRole('heading', { level: 1 });
+  await soon(async () => expect(await titles.allInnerTexts()).toEqual(['À décider (1)']));
+  await press(marc, 'Voir les dossiers de l’équipe');
+  await soon(async () => expect(await titles.allInnerTexts()).toEqual(['Dossiers de l’équipe']));
+  await press(marc, 'Retour');
+  await press(marc, 'Retour');
+  await marc.focusIn(/^Voir ce qui reste à décider$/);
+  await press(marc, 'Voir ce qui reste à décider');
   await press(marc, new RegExp(DOSSIER));
   await press(marc, 'Co-signer');
   await recorded(marc);

@@ -20,6 +20,7 @@ import type { Checking, Services } from '../services';
 import { TextInput } from '../forms/TextInput';
 import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';
+import { alikeFailures } from '../shell/alikeFailures';
 import { FailureMessage } from '../shell/FailureMessage';
 import { Notice } from '../shell/Notice';
 import { Skeleton } from '../shell/Skeleton';
@@ -204,7 +205,9 @@ export function AskPanel(props: AskPanelProps) {
           </Notice>
         )}
       {failed !== undefined && <FailureMessage error={failed} attempt="ask" inset />}
-      {approval.error !== undefined && <FailureMessage error={approval.error} attempt="read" inset />}
+      {approval.error !== undefined && !(failed && alikeFailures(failed, approval.error)) && (
+        <FailureMessage error={approval.error} attempt="read" inset />
+      )}
       {!settled && blocked && <p className={shared.soft}>{texts.askAfterErrors}</p>}
       {!settled && !blocked && (
         <>

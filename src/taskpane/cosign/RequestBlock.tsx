@@ -6,6 +6,7 @@ import { askedLabel } from '../../texts/agreement/decisionNext';
 import { Action } from '../shell/Action';
 import { FailureMessage } from '../shell/FailureMessage';
 import { shared } from '../shell/styles';
+import { useRequestTrouble } from '../situation/requestTroubles';
 import type { SituationProps } from '../situation/Situation';
 import { useLazy } from '../state/useLazy';
 import { RequestState } from './RequestState';
@@ -35,13 +36,14 @@ export function RequestBlock({ services, file, today }: SituationProps) {
     return { files, asOf };
   }, [services, dossierId, may, asOf]);
   const { value, error, busy, retry } = useLazy(load);
+  useRequestTrouble('asked', { value, error, busy, retry });
   const open = useMemo(
     () => openRequests(policy, file, value?.files ?? [], today),
     [policy, file, value, today],
   );
   return (
     <>
-      {error !== undefined && <FailureMessage error={error} attempt="read" onRetry={retry} />}
+      {value && error !== undefined && <FailureMessage error={error} attempt="read" onRetry={retry} />}
       {open.map((one) => (
         <section key={one.file.request.id} className={shared.block} aria-label={askTitle}>
           <h2 className={shared.title}>

@@ -16,6 +16,7 @@ import { answerClient } from './answerClient';
 import { askValidation } from './escalation';
 import { NoteNews } from './NoteNews';
 import { RequestFailure } from './RequestFailure';
+import { useRequestTrouble } from './requestTroubles';
 import { WaitingActions } from './WaitingActions';
 import { lookIfUnsure, tellAboutNote, useNoteRequest } from './useNoteRequest';
 
@@ -27,6 +28,7 @@ export function EscalationSteps(props: OpenProps & { readonly onCalled: () => vo
     file,
     validationOperation(escalation.operationId),
   );
+  useRequestTrouble('escalation', { value: request, error, busy: looking, retry: look });
   const [editing, setEditing] = useState(false);
   const button = useBackTo(editing);
   const [opened, setOpened] = useState<string>();
@@ -41,9 +43,7 @@ export function EscalationSteps(props: OpenProps & { readonly onCalled: () => vo
     if (waiting) setEditing(false);
   }, [waiting]);
 
-  if (error !== undefined && request === undefined)
-    return <FailureMessage error={error} attempt="read" onRetry={look} inset />;
-  if (request === undefined) return <Skeleton widths={['70%']} />;
+  if (request === undefined) return error === undefined ? <Skeleton widths={['70%']} /> : null;
 
   const told = (work: () => Promise<void>): void => {
     onUnasked?.(undefined);

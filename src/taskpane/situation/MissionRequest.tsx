@@ -17,6 +17,7 @@ import { useOperation } from '../state/useOperation';
 import { MissionForm } from './MissionForm';
 import { NoteNews } from './NoteNews';
 import { RequestFailure } from './RequestFailure';
+import { useRequestTrouble } from './requestTroubles';
 import { WaitingActions } from './WaitingActions';
 import type { SituationProps } from './Situation';
 import { askAboutNote, lookIfUnsure, tellAboutNote, type NoteRequest } from './useNoteRequest';
@@ -37,6 +38,7 @@ export function MissionRequest({ services, file, today, onUpdate }: SituationPro
     return latest ? { file: latest, state: stateOf(latest, decidersBy(policy, dossier)) } : null;
   }, [services, policy, dossier]);
   const { value, error, busy, retry } = useLazy(load);
+  useRequestTrouble('mission', { value, error, busy, retry });
   const done =
     value && journal.some(({ operationId }) => operationId === missionOperation(value.file.request.id));
   const current = value && !done ? value : undefined;
@@ -69,8 +71,7 @@ export function MissionRequest({ services, file, today, onUpdate }: SituationPro
     if (waiting) setOpen(false);
   }, [waiting]);
   // Nothing is offered before it is known that nobody asked yet.
-  if (value === undefined && error === undefined) return <Skeleton widths={['70%']} />;
-  if (value === undefined) return <FailureMessage error={error} attempt="read" onRetry={retry} />;
+  if (value === undefined) return error === undefined ? <Skeleton widths={['70%']} /> : null;
   return (
     <section className={shared.block} aria-label={words.decideTitle}>
       {current && <NoteNews file={current.file} state={current.state} />}

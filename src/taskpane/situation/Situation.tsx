@@ -10,6 +10,7 @@ import { CorrectionList } from './CorrectionList';
 import { EscalationBlock } from './EscalationBlock';
 import { EscalationStart } from './EscalationStart';
 import { MissionBlock } from './MissionBlock';
+import { RequestTroubles } from './requestTroubles';
 
 export interface SituationProps {
   readonly services: Services;
@@ -32,9 +33,11 @@ export function Situation(props: SituationProps) {
   useFocusKept(area, props.home);
   return (
     <div ref={area} style={{ display: 'contents' }}>
-      <RequestBlock {...props} />
-      <MissionBlock {...props} />
-      <EscalationBlock {...props} />
+      <RequestTroubles>
+        <RequestBlock {...props} />
+        <MissionBlock {...props} />
+        <EscalationBlock {...props} />
+      </RequestTroubles>
       <CorrectionList {...props} />
     </div>
   );
