@@ -410,6 +410,32 @@ test('the asker opens her own request: she cannot decide', async () => {
   await cannotSign(claire);
 }, 180_000);
 
+/** The number by which Office.js asks for a message's text. */
+const READ_BODY = 37;
+/** Whether this person's Outlook answers that. */
+const givesTexts = ({ page }: SandboxPage, gives: boolean): Promise<void> =>
+  page.evaluate(
+    ([id, now]) => {
+      const { silent } = (window as never as { __host: { faults: { silent: Set<number> } } }).__host.faults;
+      if (now) silent.delete(id);
+      else silent.add(id);
+    },
+    [READ_BODY, gives] as const,
+  );
+
+test('Outlook does not give the text of her own request: that is told, and one press reads it', async () => {
+  await askOn(21);
+  await claire.page.getByRole('button', { name: 'Fermer', exact: true }).click();
+  await claire.openFolder('Éléments envoyés');
+  await givesTexts(claire, false);
+  await claire.openMessage(REQUEST);
+  await claire.openPane();
+  await says(claire, 'La réponse tarde trop.');
+  await givesTexts(claire, true);
+  await press(claire, 'Réessayer');
+  await says(claire, 'quelqu’un d’autre doit décider');
+}, 180_000);
+
 test('an outsider’s copy of the mail is named as an imitation and decides nothing', async () => {
   await askOn(21);
   const [request] = await items('Demandes');

@@ -91,27 +91,28 @@ export function AskPanel(props: AskPanelProps) {
   const names = people.map(({ name }) => name);
 
   const busy = operation.busy || telling.busy;
-  const tell = (request: NewCosignRequest, to: readonly Person[], recall: boolean, news: string): void => {
-    setTold({ id: request.id, to, recall });
-    telling.run(async () => {
-      const { outbox } = await services.cosign();
-      const described = findings.map(
-        (finding) => `${checking.describeFinding(finding).title} : « ${finding.excerpt.trim()} »`,
-      );
-      const mail = cosignMail({
-        request,
-        file,
-        asker: me.name,
-        today: clock.today(),
-        findings: described,
-        recall,
-      });
-      await tellApprovers(outbox, to, mail);
-      announce(news);
+  const send = async (request: NewCosignRequest, { to, recall }: Told, news: string): Promise<void> => {
+    const { outbox } = await services.cosign();
+    const described = findings.map(
+      (finding) => `${checking.describeFinding(finding).title} : « ${finding.excerpt.trim()} »`,
+    );
+    const mail = cosignMail({
+      request,
+      file,
+      asker: me.name,
+      today: clock.today(),
+      findings: described,
+      recall,
     });
+    await tellApprovers(outbox, to, mail);
+    announce(news);
   };
   const tellAgain = (to: readonly Person[], recall: boolean): void => {
-    if (verified) tell(verified.file.request, to, recall, texts.toldNews(to.map(({ name }) => name)));
+    if (!verified) return;
+    const { request } = verified.file;
+    const now = { id: request.id, to, recall };
+    setTold(now);
+    telling.run(() => send(request, now, texts.toldNews(to.map(({ name }) => name))));
   };
   const ask = (): void =>
     operation.run(async () => {
@@ -136,7 +137,12 @@ export function AskPanel(props: AskPanelProps) {
       });
       await rememberAsked(services.cache, file.dossier.id, request.id);
       const to = firstAsked(request, file.dossier, me.address);
-      tell(request, to, false, texts.askedNews(to.map(({ name }) => name)));
+      const now = { id: request.id, to, recall: false };
+      setTold(now);
+      const sent = send(request, now, texts.askedNews(to.map(({ name }) => name)));
+      telling.run(() => sent);
+      // Nothing is shown as asked before somebody was told, or the attempt failed: one may close the form then.
+      await sent.catch(() => {});
       setNote(null);
       await approval.look();
     });

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, type ReactNode } from 'react';
 import type { ReadItem } from '../../app/ports';
+import { isFailure } from '../../app/failure';
 import { isOwn } from '../../app/dossier/recognise';
 import { findRequestPointer } from '../../domain/agreement/requestPointer';
 import { COSIGN_SUBJECT, isDecisionSubject, outsideRequest } from '../../texts/agreement/cosignSubject';
 import type { Services } from '../services';
+import { FailureMessage } from '../shell/FailureMessage';
 import { Notice } from '../shell/Notice';
 import { OpeningSkeleton } from '../shell/OpeningSkeleton';
 import { useLazy } from '../state/useLazy';
@@ -39,15 +41,28 @@ export function RequestMail({ services, item, children }: Props) {
   return <OwnMail {...{ services, item, decides }} children={rest} />;
 }
 
+/** Asked once more where Outlook was slow: without its text the mail would be taken for any other. */
+const textOf = (item: ReadItem): Promise<string> =>
+  item.bodyText().catch((failure: unknown) => {
+    if (isFailure(failure, 'timeout')) return item.bodyText();
+    throw failure;
+  });
+
 function OwnMail({ services, item, decides, children }: Props & { readonly decides: boolean }) {
-  const load = useCallback(async () => findRequestPointer(await item.bodyText()) ?? null, [item]);
+  const load = useCallback(async () => findRequestPointer(await textOf(item)) ?? null, [item]);
   useEffect(() => {
     // Whatever fails here is asked again, and told, by the screen that needs it.
     (decides ? LaterDecidePane : LaterDecidedPane).preload().catch(() => {});
     services.cosign().catch(() => {});
   }, [services, decides]);
-  const { value: requestId, error } = useLazy(load);
+  const { value: requestId, error, retry } = useLazy(load);
   const Pane = decides ? LaterDecidePane : LaterDecidedPane;
   if (requestId) return <Pane services={services} requestId={requestId} />;
-  return requestId === undefined && error === undefined ? <OpeningSkeleton /> : <>{children}</>;
+  if (requestId === undefined && error === undefined) return <OpeningSkeleton />;
+  return (
+    <>
+      {error !== undefined && <FailureMessage error={error} attempt="read" onRetry={retry} />}
+      {children}
+    </>
+  );
 }
