@@ -34,6 +34,8 @@ const PART = /\d ?(?:€|eur)|\b(?:moitie|acompte|partie)\b/;
 /** Not « comme convenu mardi », nor what is paid already. */
 const NO_PART = /^comme\b[^,]*$|\b(?:ai|avons) (?:deja |bien )?(?:regle|paye|vire|verse)/;
 
+const CLAUSE = /[,;:] | (?:et|mais|donc|puis) (?=(?:je|nous|on|vous|il|elle) |j')/;
+
 type Reader = (found: RegExpExecArray, today: PlainDate, rules: WorkingDayRules) => PlainDate | undefined;
 
 /** The ways in which French names a coming day, the most exact first. Folded text (`fold`). */
@@ -76,9 +78,17 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     (_found, today) => today,
   ],
   [
-    new RegExp(`\\b(${WEEKDAYS.join('|')})(?: (?:prochain|matin|soir|apres-midi|midi))?( en huit)?\\b`),
-    ([, name, later], today) =>
-      addDays(today, daysToWeekday(today, WEEKDAYS.indexOf(name!) + 1) + (later ? 7 : 0)),
+    new RegExp(
+      `\\b(${WEEKDAYS.join('|')})\\b(?! dernier)(?: (prochain)\\b| (?:matin|soir|apres-midi|midi)\\b)?( en huit| en quinze| de la semaine prochaine)?`,
+    ),
+    ([, name, coming, later], today) => {
+      const weekday = WEEKDAYS.indexOf(name!) + 1;
+      const ahead = daysToWeekday(today, weekday);
+      const inThisWeek = weekday > weekdayOf(today);
+      // « Mercredi prochain », said on a Tuesday, is mostly next week's: the very next one is « demain », or « mercredi ».
+      const next = later?.endsWith('huit') || ((later || coming) && (inThisWeek || (coming && ahead === 1)));
+      return addDays(today, ahead + (later?.endsWith('quinze') ? 14 : next ? 7 : 0));
+    },
   ],
   [
     /\b(debut|courant|fin)? ?(?:de )?(?:la )?semaine prochaine\b/,
@@ -87,6 +97,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
       return part === 'debut' ? monday : addDays(monday, 4);
     },
   ],
+  [/\b(?<!avant )ce week-?end\b/, (_found, today) => addDays(today, daysToWeekday(today, 7) % 7)],
   [
     /\b(?:fin de (?:la )?semaine|la fin de (?:la |cette )?semaine|cette semaine|le week-?end)\b/,
     (_found, today) => (weekdayOf(today) === 5 ? today : addDays(today, daysToWeekday(today, 5))),
@@ -125,12 +136,27 @@ export function promisedDate(
   rules: WorkingDayRules,
 ): PlainDate | undefined {
   const first = folded.split(REST)[0]!;
-  for (const part of commits(first) ? [first, folded] : [folded])
+  // « Je les reçois jeudi, je vous les envoie vendredi »: the day is that of the clause that promises.
+  const clauses = folded.split(CLAUSE).filter((clause) => fits(COMMITMENT, clause));
+  for (const part of [...(first !== folded && commits(first) ? [first] : []), ...clauses, folded])
     for (const [pattern, read] of READERS) {
       const found = pattern.exec(part);
       if (found) return read(found, today, rules);
     }
   return undefined;
+}
+
+/**
+ * The very next such weekday, where « mercredi prochain » was read as the one after and may mean it: the reader chooses.
+ * @param date what `promisedDate` read
+ */
+export function earlierReading(folded: string, date: PlainDate, today: PlainDate): PlainDate | undefined {
+  const name = WEEKDAYS[weekdayOf(date) - 1]!;
+  return daysBetween(today, date) > 7 &&
+    daysBetween(today, date) < 14 &&
+    new RegExp(`\\b${name} prochain\\b(?!,? (?:le )?\\d\\d?\\b)`).test(folded)
+    ? addDays(date, -7)
+    : undefined;
 }
 
 const commits = (part: string): boolean => !NO_PART.test(part) && (PART.test(part) || fits(COMMITMENT, part));

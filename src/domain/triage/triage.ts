@@ -17,7 +17,7 @@ import {
 } from './patterns';
 import type { SignalPattern } from './patterns';
 import { promisedAmount } from './promisedAmount';
-import { promisedDate } from './promisedDate';
+import { earlierReading, promisedDate } from './promisedDate';
 import { sentencesOf } from './sentences';
 import { demandsEscalation, isTrigger, type EscalationTrigger } from '../escalation/trigger';
 
@@ -29,6 +29,8 @@ export type Signal =
       readonly kind: 'promesse';
       readonly excerpt: string;
       readonly date: PlainDate;
+      /** The other day that the same words may name. */
+      readonly otherDate?: PlainDate;
       readonly amount?: string;
     }
   | { readonly kind: 'deja-regle' | 'deja-transmis'; readonly excerpt: string }
@@ -100,8 +102,17 @@ export function escalationDemanded(
 function promise(policy: Policy, today: PlainDate, excerpt: string, folded: string): readonly Signal[] {
   const date = promisedDate(folded, today, policy.workingDays);
   if (!date) return [];
+  const otherDate = earlierReading(folded, date, today);
   const amount = promisedAmount(folded);
-  return [{ kind: 'promesse', excerpt, date, ...(amount === undefined ? {} : { amount }) }];
+  return [
+    {
+      kind: 'promesse',
+      excerpt,
+      date,
+      ...(otherDate ? { otherDate } : {}),
+      ...(amount === undefined ? {} : { amount }),
+    },
+  ];
 }
 
 function attached(message: ReceivedMessage, pieces: readonly Piece[]): readonly Signal[] {

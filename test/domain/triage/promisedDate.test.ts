@@ -1,7 +1,7 @@
 import { plainDate } from '../../../src/domain/dates/plainDate';
 import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
 import { fold } from '../../../src/domain/fold';
-import { promisedDate } from '../../../src/domain/triage/promisedDate';
+import { earlierReading, promisedDate } from '../../../src/domain/triage/promisedDate';
 
 // Written on Tuesday 14 April 2026.
 test.each([
@@ -23,6 +23,19 @@ test.each([
   ['ce soir', '2026-04-14'],
   ['mardi', '2026-04-21'],
   ['lundi prochain', '2026-04-20'],
+  ['mardi prochain', '2026-04-21'],
+  // Said on a Tuesday, mostly the next week's.
+  ['mercredi prochain', '2026-04-22'],
+  ['vendredi prochain au plus tard', '2026-04-24'],
+  ['mercredi de la semaine prochaine', '2026-04-22'],
+  ['lundi de la semaine prochaine', '2026-04-20'],
+  ['mercredi en huit', '2026-04-22'],
+  ['mercredi en quinze', '2026-04-29'],
+  ['comme dit lundi dernier, mercredi', '2026-04-15'],
+  // The day is that of the clause that promises.
+  ['je reçois les relevés jeudi, je vous les envoie vendredi', '2026-04-17'],
+  ['je suis absent jusqu’à vendredi mais je vous envoie tout lundi', '2026-04-20'],
+  ['demain, je vous envoie tout', '2026-04-15'],
   ['vendredi', '2026-04-17'],
   ['lundi en huit', '2026-04-27'],
   ['vendredi 24', '2026-04-24'],
@@ -76,6 +89,23 @@ test.each([
   ['', undefined],
 ])('« %s »: %s', (text, expected) => {
   expect(promisedDate(fold(text), plainDate('2026-04-14'), cabinetPolicy.workingDays)).toBe(expected);
+});
+
+test.each([
+  ['je vous envoie ça mercredi prochain', '2026-04-14', '2026-04-15'],
+  ['je vous envoie ça vendredi prochain', '2026-04-14', '2026-04-17'],
+  // On a Sunday, tomorrow has its own word.
+  ['je vous envoie ça lundi prochain', '2026-04-19', '2026-04-20'],
+  ['je vous envoie ça lundi prochain', '2026-04-14', undefined],
+  ['je vous envoie ça mardi prochain', '2026-04-14', undefined],
+  ['je vous envoie ça mercredi', '2026-04-14', undefined],
+  ['je vous envoie ça mercredi en huit', '2026-04-14', undefined],
+  ['je vous envoie ça mercredi prochain, le 22 avril', '2026-04-14', undefined],
+  ['je vous envoie ça mercredi prochain 22', '2026-04-14', undefined],
+])('« %s », said on %s, may also mean: %s', (text, said, expected) => {
+  const today = plainDate(said);
+  const date = promisedDate(fold(text), today, cabinetPolicy.workingDays)!;
+  expect(earlierReading(fold(text), date, today)).toBe(expected);
 });
 
 test('in December, January is next year’s', () => {
