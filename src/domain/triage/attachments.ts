@@ -48,6 +48,8 @@ const ENOUGH = 0.6;
  */
 function canonical(name: string): string {
   const spaced = fold(name)
+    .replace(/(^|\D)(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?=\D|$)/g, '$1 $2 m$3 $4 ')
+    .replace(/(^|\D)([0-3]?\d)[-_./ ](0[1-9]|1[0-2])[-_./ ](2\d)(?=\D|$)/g, '$1 $2 m$3 20$4 ')
     .replace(/(^|\D)(20\d\d)[-_./ ]?(0[1-9]|1[0-2])(?=\D|$)/g, '$1 $2 m$3 ')
     .replace(/(^|\D)(0[1-9]|1[0-2])[-_./ ]?(20\d\d)(?=\D|$)/g, '$1 m$2 $3 ');
   return spaced
@@ -85,7 +87,7 @@ const isDistinctive = (word: string): boolean => /^\d{4,}$/.test(word) && !/^20\
  */
 export function piecesLike(fileName: string, awaited: readonly Piece[]): readonly Piece[] {
   const file = canonical(fileName.replace(/\.[a-z0-9]{2,4}$/i, ''));
-  const scored = awaited.map((piece) => ({ piece, score: likeness(file, wordsOf(canonical(piece.label))) }));
+  const scored = awaited.map((piece) => ({ piece, score: likeness(file, canonical(piece.label)) }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return best >= ENOUGH ? scored.filter(({ score }) => score === best).map(({ piece }) => piece) : [];
 }
@@ -109,8 +111,23 @@ const DAY = /\b(?:20\d\d m\d\d \d\d?|\d\d? m\d\d 20\d\d)\b/g;
 /** So is a month, for a piece of a whole year. */
 const MONTH_OF_YEAR = /\b(?:20\d\d m\d\d|m\d\d 20\d\d)\b/g;
 
-function likeness(name: string, label: ReadonlySet<string>): number {
+const daysIn = (text: string): readonly { readonly month: string; readonly year: string }[] =>
+  (text.match(DAY) ?? []).map((day) => ({ month: /m\d\d/.exec(day)![0], year: /20\d\d/.exec(day)![0] }));
+
+/** « Stock au 31/12/2025 »: a file of 31/12/2024, or of any day before that year, is another one; a later day is when one scanned. */
+function ofAnotherYear(name: string, label: string): boolean {
+  const asked = daysIn(label);
+  const said = daysIn(name);
+  const fitting = said.filter((day) =>
+    asked.some(({ year, month }) => day.year === year || (day.year > year && day.month !== month)),
+  );
+  return asked.length > 0 && said.length > 0 && fitting.length === 0;
+}
+
+function likeness(name: string, wanted: string): number {
+  if (ofAnotherYear(name, wanted)) return 0;
   const file = wordsOf(name);
+  const label = wordsOf(wanted);
   const about = name.replace(DAY, '');
   const apart = wordsOf(about);
   const years = [...label].some(isMonth) ? apart : wordsOf(about.replace(MONTH_OF_YEAR, ''));

@@ -203,6 +203,19 @@ describe('attached files that look like awaited pieces', () => {
     ['Contrat de prêt 2023', 'contrat pret signé le 2 avril 2026.pdf', true],
     ['Liasse fiscale 2025', 'liasse fiscale 2026-03.pdf', true],
     ['Liasse fiscale 2025', 'liasse fiscale 2024.pdf', false],
+    // A label with a whole day: that day of another year is another piece, a later day is when one scanned.
+    ['Inventaire du stock au 31/12/2025', 'inventaire stock 31-12-2024.xlsx', false],
+    ['Inventaire du stock au 31/12/2025', 'inventaire_stock_20241231.xlsx', false],
+    ['Inventaire du stock au 31/12/2025', 'inventaire_stock_20251231.xlsx', true],
+    ['Inventaire du stock au 31/12/2025', 'inventaire stock 31.12.24.xlsx', false],
+    ['Inventaire du stock au 31/12/2025', 'inventaire stock 31.12.25.xlsx', true],
+    ['Inventaire du stock au 31/12/2025', 'inventaire stock au 31 décembre 2024.pdf', false],
+    ['Inventaire du stock au 31/12/2025', 'inventaire stock au 31 décembre 2025.pdf', true],
+    ['Inventaire du stock au 31/12/2025', 'inventaire stock 31-03-2024.xlsx', false],
+    ['Inventaire du stock au 31/12/2025', 'inventaire stock 31-12-2025 scanné 2026-01-08.pdf', true],
+    ['Inventaire du stock au 31/12/2025', 'inventaire stock 31-12 scanné le 08-01-2026.pdf', true],
+    ['Relevé du compte du 01/01/2025 au 31/12/2025', 'releve compte du 01-01-2024 au 31-12-2024.pdf', false],
+    ['Relevé du compte du 01/01/2025 au 31/12/2025', 'releve compte du 01-01-2025 au 31-12-2025.pdf', true],
   ])('« %s », %s: %s', (label, name, expected) => {
     expect(read('', [name], [piece('one', '2026-03-31', { label })]).length === 1).toBe(expected);
   });
