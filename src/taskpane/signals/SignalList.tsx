@@ -95,6 +95,15 @@ export function SignalList(props: SignalListProps) {
   );
 }
 
+type Promised = Extract<Signal, { kind: 'promesse' }>;
+
+/** The signal as it would be noted, for each of the days that its words may name; the likelier first. */
+function daysOf(signal: Signal): readonly Promised[] {
+  if (signal.kind !== 'promesse') return [];
+  const { otherDate, ...later } = signal;
+  return otherDate ? [later, { ...later, date: otherDate }] : [later];
+}
+
 interface RowProps extends Omit<SignalListProps, 'signals' | 'owed'> {
   readonly signal: Signal;
   /** An escalation is to be opened. */
@@ -112,18 +121,24 @@ function SignalRow(props: RowProps) {
   const operation = useOperation();
   const announce = useAnnounce();
   const [noted, setNoted] = useState(false);
-  const known = file.journal.some(({ operationId }) => operationId === signalOperation(item, signal));
+  const own = file.journal.find(({ operationId }) => operationId === signalOperation(item, signal));
+  const known = own !== undefined;
   const pieces =
     signal.kind === 'piece-jointe' ? file.pieces.filter(({ id }) => signal.pieceIds.includes(id)) : [];
   const [icon, color] = LOOKS[signal.kind];
-  const note = async (): Promise<void> => {
-    const entry = await noteSignal(services, file, services.me, item, signal, words.signalNote(signal));
+  const days = daysOf(signal);
+  const open = days.filter((one) => standingOf(services.clock, file, item, one)?.kind === 'holds');
+  const note = async (one: Signal): Promise<void> => {
+    const entry = await noteSignal(services, file, services.me, item, one, words.signalNote(one));
     setNoted(true);
     onUpdate({ ...file, journal: [...file.journal, entry] });
     announce(words.notedText);
   };
   const trigger = demandsEscalation(signal);
-  const standing = standingOf(services.clock, file, item, signal);
+  // Of two days that the words may name, the one noted, or the one that can still hold something.
+  const shown = days.find(({ date }) => date === own?.promisedFor) ?? open[0] ?? days[0] ?? signal;
+  const either = !known && open.length > 1;
+  const standing = standingOf(services.clock, file, item, shown);
   const unwritten = known
     ? undefined
     : { ...signalSaid(file, item, signal, words.signalNote(signal)), at: services.clock.now() };
@@ -144,7 +159,7 @@ function SignalRow(props: RowProps) {
         </span>
         <span className={styles.words}>
           {words.signalTitle(
-            signal,
+            either ? signal : shown,
             pieces.map(({ label }) => label),
           )}
         </span>
@@ -153,7 +168,11 @@ function SignalRow(props: RowProps) {
         «&nbsp;{signal.excerpt.trim()}&nbsp;»
       </blockquote>
       <p className={shared.soft}>
-        {trigger && !owed ? words.escalated : words.signalAdvice(signal, file.dossier.manager.name, standing)}
+        {trigger && !owed
+          ? words.escalated
+          : either
+            ? words.eitherDay(standing)
+            : words.signalAdvice(signal, file.dossier.manager.name, standing)}
       </p>
       <div className={styles.actions} style={{ marginTop: begins || call ? 8 : 0 }}>
         {trigger && owed && (
@@ -181,8 +200,19 @@ function SignalRow(props: RowProps) {
           )
         ) : known || noted ? (
           <p className={styles.done}>{words.notedText}</p>
+        ) : either ? (
+          open.map((one) => (
+            <Action
+              key={one.date}
+              kind="quiet"
+              busy={operation.busy}
+              onClick={() => operation.run(() => note(one))}
+            >
+              {words.noteOn(one.date)}
+            </Action>
+          ))
         ) : (
-          <Action kind="quiet" busy={operation.busy} onClick={() => operation.run(note)}>
+          <Action kind="quiet" busy={operation.busy} onClick={() => operation.run(() => note(shown))}>
             {words.noteAction(standing)}
           </Action>
         )}

@@ -1,6 +1,8 @@
 import type { Signal } from '../../domain/triage/triage';
 import type { PromiseStanding } from '../../domain/triage/promiseStanding';
 import { formatAmount, formatDate, listed } from '../format';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import { frenchDateWithWeekday } from '../../domain/template/frenchDate';
 import { fr } from '../fr';
 
 export const signalsTitle = (count: number): string =>
@@ -19,7 +21,9 @@ const TITLES: Record<Exclude<Signal['kind'], 'promesse' | 'piece-jointe'>, strin
 export function signalTitle(signal: Signal, pieces: readonly string[]): string {
   if (signal.kind === 'promesse') {
     const amount = signal.amount ? fr` (${formatAmount(signal.amount)})` : '';
-    return fr`Promesse pour le ${formatDate(signal.date)}${amount}`;
+    return signal.otherDate
+      ? fr`Promesse pour le ${formatDate(signal.date)}, ou le ${formatDate(signal.otherDate)}${amount}`
+      : fr`Promesse pour le ${formatDate(signal.date)}${amount}`;
   }
   if (signal.kind === 'piece-jointe')
     return fr`Fichier joint qui ressemble à ${listed(
@@ -72,6 +76,10 @@ export function signalAdvice(signal: Signal, manager: string, standing?: Promise
 /** Once the escalation that a message demands was opened. */
 export const escalated = fr`L’escalade est ouverte, ou l’a été depuis ce message.`;
 
+/** « Mercredi prochain », said on a Tuesday; `standing` of either day. */
+export const eitherDay = (standing: PromiseStanding = { kind: 'holds' }): string =>
+  fr`Ces mots peuvent désigner deux jours : choisissez celui que le client a voulu dire. ${promiseAdvice(standing)}`;
+export const noteOn = (date: PlainDate): string => fr`Noter le ${frenchDateWithWeekday(date)}`;
 export const noteAction = (standing: PromiseStanding | undefined): string =>
   standing?.kind === 'holds' ? fr`Noter la date promise` : fr`Inscrire au journal`;
 export const receivedAction = (label: string): string => fr`Marquer reçue : ${label}`;
