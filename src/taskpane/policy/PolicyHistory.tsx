@@ -8,6 +8,7 @@ import { loadPolicy } from '../loadPolicy';
 import { once } from '../once';
 import type { Services } from '../services';
 import { shared } from '../shell/styles';
+import { CompareVersions } from './CompareVersions';
 import { RestorePolicy } from './RestorePolicy';
 import { VersionItem } from './VersionItem';
 
@@ -52,7 +53,20 @@ export function PolicyHistory({ services, versions, mayWrite, onSaved }: Props) 
   return (
     <section className={shared.block}>
       <h2 className={shared.title}>{words.historyOfPolicy}</h2>
-      {versions.length === 0 && <p className={shared.soft}>{words.noHistory}</p>}
+      {versions.length === 0 ? (
+        <p className={shared.soft}>{words.noHistory}</p>
+      ) : (
+        <CompareVersions
+          known={[
+            ...versions.map(({ id, version }, index) => ({
+              key: id,
+              label: words.versionOption(version, mark(version)),
+              read: readers[index]!,
+            })),
+            { key: 'delivered', label: words.deliveredLine, read: loadPolicy },
+          ]}
+        />
+      )}
       <ul className={shared.list}>
         {versions.map((one, index) => {
           const { id, version, motif } = one;

@@ -21,6 +21,12 @@ export const seeChanges = (version: string): string => fr`Voir ce que la version
 export const seeChangesShort = fr`Voir ce qu’elle change`;
 export const hideChanges = (version: string): string => fr`Masquer ce que la version ${version} change`;
 export const hideChangesShort = fr`Masquer ce qu’elle change`;
+export const compareVersions = fr`Comparer deux versions`;
+export const hideCompare = fr`Masquer la comparaison`;
+export const compareFrom = fr`De la version`;
+export const compareTo = fr`À la version`;
+export const versionOption = (version: string, mark: string): string => fr`Version ${version}${mark}`;
+export const sameVersion = fr`Choisissez deux versions différentes.`;
 export const nothingChanges = fr`Rien n’est différent.`;
 
 export const restoreAction = (version: string): string => fr`Enregistrer ce retour, version ${version}`;

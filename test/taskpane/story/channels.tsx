@@ -108,7 +108,8 @@ const services = {
   policies: {
     versions: async () => VERSIONS,
     mayWrite: async () => true,
-    document: async () => '{}',
+    document: async (id: string) =>
+      JSON.stringify({ firm: { name: id === '3' ? 'Cabinet Orme' : 'Cabinet des Ormes' } }),
     save: nothing,
     dossiers: async () => ['42'],
   },
@@ -185,6 +186,12 @@ export const CHANNEL_STORIES = {
             excerpt: 'Je vous règle 500 € vendredi.',
             date: plainDate('2025-04-11'),
             amount: '500',
+          },
+          {
+            kind: 'promesse',
+            excerpt: 'Ma femme vous envoie les relevés jeudi prochain.',
+            date: addDays(sample.TODAY, 10),
+            otherDate: addDays(sample.TODAY, 3),
           },
           { kind: 'deja-regle', excerpt: 'Le virement est parti lundi.' },
           { kind: 'piece-jointe', excerpt: 'Releve_BNP_mars_2025.pdf', pieceIds: ['p1'] },
