@@ -5,7 +5,7 @@ import type { Instant } from '../domain/dates/plainDate';
 import type { Approver } from '../domain/policy/sequence';
 import { counted, formatInstant } from './format';
 import { fr } from './fr';
-import { cosignatureOf } from './steps/steps';
+import { cosignatureOf, sequenceLabel } from './steps/steps';
 
 const SEVERITIES: Record<Severity, string> = {
   error: 'À corriger',
@@ -70,6 +70,10 @@ export const keptNote = (rule: string, excerpt: string, reason: string): string 
   fr`${rule} : « ${excerpt} » gardé. Motif : ${reason}`;
 export const falseAlarmNote = (rule: string, excerpt: string): string =>
   fr`Fausse alerte signalée, ${rule} : « ${excerpt} »`;
+/** Of a second sequence that is due: its button alone would be called as the first one's. */
+export const prepareOther = (sequence: SequenceId): string =>
+  fr`Préparer la relance, ${sequenceLabel(sequence)}`;
+
 export const keptNews = fr`Passage gardé, motif inscrit au journal.`;
 
 export const replacedNews = fr`Passage remplacé.`;

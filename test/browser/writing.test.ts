@@ -1,11 +1,17 @@
 import type { SandboxPage } from './support/sandboxPage';
+import { addDossier, addItem } from './support/firm';
+import type { OpenSandbox } from './support/openSandbox';
 import { sharedSandbox } from './support/sharedSandbox';
 import { soon } from './support/soon';
 
 /** Writing with the pane beside: what is flagged, how it is mended, what the send stops and what it lets go. */
+let sandbox: OpenSandbox;
 let claire: SandboxPage;
 
-sharedSandbox((_sandbox, person) => (claire = person));
+sharedSandbox((opened, person) => {
+  sandbox = opened;
+  claire = person;
+});
 beforeEach(() => claire.reload(), 30_000);
 
 const heading = (name: string | RegExp) => claire.pane.getByRole('heading', { name });
@@ -28,6 +34,11 @@ test('a reproach typed is shown with its reason, and its button puts the rewordi
     .first()
     .click();
   await heading('Prêt à envoyer').waitFor();
+  await soon(async () =>
+    expect(await claire.pane.getByRole('status').first().textContent()).toBe(
+      'Passage remplacé. Prêt à envoyer',
+    ),
+  );
   const written = await claire.body.innerText();
   expect(written).toMatch(/^Nous n’avons pas encore reçu vos relevés\./);
   // The signature and the quoted thread are where they were.
@@ -59,6 +70,12 @@ test('a passage said to be a false alarm goes, and the pane says where it went',
   await claire.pane.getByRole('button', { name: /^Garder/ }).click();
   await claire.pane.getByRole('button', { name: 'Signaler une fausse alerte' }).click();
   await heading('Prêt à envoyer').waitFor();
+  // What was done, then what is left, in one message: the second would take the first one's place.
+  await soon(async () =>
+    expect(await claire.pane.getByRole('status').first().textContent()).toMatch(
+      /^Fausse alerte signalée\s: .* dans ce message\. Prêt à envoyer$/,
+    ),
+  );
   // For the eye too: the live region alone is not seen.
   const seen = claire.pane.locator('div:not([role="status"])', {
     hasText: /^Fausse alerte signalée\s: ce passage n’est plus signalé dans ce message\.$/,
@@ -140,4 +157,28 @@ test('a new message to a client finds the dossier from its recipient, and takes 
   await claire.newMessage(['contact@boulangerie-lemoine.example']);
   await claire.openPane();
   await heading(/Boulangerie Lemoine/).waitFor();
+}, 90_000);
+
+test('of two sequences that are due, the second can be prepared too', async () => {
+  const { id, address, client } = await addDossier(sandbox, 'pieces', '2026-03-03', { name: 'deux' });
+  await addItem(sandbox, 'Factures', {
+    Numero: 'F-deux',
+    DossierId: id,
+    EmiseLe: '2026-01-15T12:00:00Z',
+    MontantTtc: '1247.50',
+    Echeance: '2026-03-03T12:00:00Z',
+    DejaRegle: '0.00',
+    Litige: false,
+    ConventionSignee: true,
+    CourrierOuverture: true,
+  });
+  await claire.newMessage([address]);
+  await (await claire.openPane()).getByRole('heading', { name: client }).waitFor();
+  await claire.pane.getByRole('button', { name: 'Préparer la relance', exact: true }).waitFor();
+  await claire.pane.getByRole('button', { name: /^Préparer la relance, .*honoraires/i }).click();
+  await soon(async () => expect(await claire.body.innerText()).toContain('F-deux'));
+  // One message is one relance: the other one is no longer offered in it.
+  await soon(async () =>
+    expect(await claire.pane.getByRole('button', { name: /^Préparer la relance/ }).count()).toBe(0),
+  );
 }, 90_000);

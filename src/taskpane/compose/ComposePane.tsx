@@ -48,13 +48,11 @@ export function ComposePane({ services, item, journaled }: Props) {
   const today = useToday(clock);
   useRefresh(store, today, journaled);
   const sequence = draft.marks?.sequence;
-  const due = useMemo(() => {
-    const dues = file ? dueToday(policy, file, today) : [];
-    return dues.find((one) => one.sequence === sequence) ?? dues[0];
-  }, [policy, file, today, sequence]);
+  const dues = useMemo(() => (file ? dueToday(policy, file, today) : []), [policy, file, today]);
+  const due = dues.find((one) => one.sequence === sequence) ?? dues[0];
   const internal = people !== undefined && people.length > 0 && addresses.length === 0 && !file;
 
-  const facts = { services, item, draft, checking: checking.value, file, due, today };
+  const facts = { services, item, draft, checking: checking.value, file, due, dues, today };
   // The screen moves into the dossier's tabs once that is found: whoever is led somewhere is led there then.
   const settled = store.state.kind !== 'opening' || (people !== undefined && addresses.length === 0);
   const openedFor = useOpenedFor(item, settled);

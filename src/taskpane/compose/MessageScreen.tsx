@@ -52,7 +52,7 @@ interface Props {
 
 /** The message's state, then what to do about it. */
 export function MessageScreen({ facts, checking, message, openedFor, onTask }: Props) {
-  const { services, item, draft, file, due, today } = facts;
+  const { services, item, draft, file, due, dues, today } = facts;
   const { content, marks } = draft;
   const { checked, replacements, keep } = message;
 
@@ -62,6 +62,8 @@ export function MessageScreen({ facts, checking, message, openedFor, onTask }: P
   const agreed = verdict?.agreed.map(({ role }) => role) ?? [];
   const ofRelance = marks && marks.step !== NO_STEP && due?.kind === 'due' ? due.approvals : [];
   const needed = approvalsNeeded(ofRelance, checked?.findings ?? []);
+  // What only waits is in the dossier's own tab.
+  const toDo = dues.filter((one, index) => index === 0 || one.kind === 'due');
   const owed = file && escalationOwed(message.demand, file.journal);
   const status: MessageStatus = message.handingOver
     ? { kind: 'reading' }
@@ -75,24 +77,29 @@ export function MessageScreen({ facts, checking, message, openedFor, onTask }: P
   return (
     <div ref={area}>
       {marks && due && <StaleRelance marks={marks} due={due} today={today} />}
-      {!marks && file && due && (
-        <DueBlock
-          due={due}
-          today={today}
-          action={
-            due.kind === 'due' && due.channel !== 'email' && onTask ? (
-              <ChannelAction due={due} first onStart={onTask} />
-            ) : (
-              <PrepareRelance {...{ services, item, file, due, draft, owed }} />
-            )
-          }
-        />
-      )}
+      {!marks &&
+        file &&
+        toDo.map((one, index) => (
+          <DueBlock
+            key={one.sequence}
+            due={one}
+            today={today}
+            named={toDo.length > 1}
+            action={
+              one.kind === 'due' && one.channel !== 'email' && onTask ? (
+                <ChannelAction due={one} first={index === 0} onStart={onTask} />
+              ) : (
+                <PrepareRelance {...{ services, item, file, draft, owed }} due={one} first={index === 0} />
+              )
+            }
+          />
+        ))}
       {!marks && file && <LaterMakeDo services={services} file={file} draft={draft} />}
       <MessageState
         home={home}
         held={marks !== null && marks !== undefined && marks.step !== NO_STEP && due?.kind === 'suspended'}
         status={status}
+        news={message.news}
         tellFirst={owed && (file.dossier.manager.name || file.dossier.manager.address)}
         approvals={ofRelance.filter((role) => !agreed.includes(role))}
         relance={marks ? relanceLine(marks.step, marks.pieceIds.length, marks.sequence) : undefined}

@@ -1,5 +1,5 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import type { Approver } from '../../domain/policy/sequence';
 import {
   escalationAdvice,
@@ -66,6 +66,12 @@ function lookOf(
     : { icon: 'success', color: 'var(--success)', ...words };
 }
 
+/** One thing done: the same words twice are two of them. */
+export interface News {
+  readonly text: string;
+}
+export const NO_NEWS: News = { text: '' };
+
 interface Props {
   readonly status: MessageStatus;
   readonly approvals: readonly Approver[];
@@ -75,18 +81,39 @@ interface Props {
   readonly tellFirst?: string;
   /** Takes the focus when the control that had it goes away. */
   readonly home?: RefObject<HTMLElement>;
+  /** What was just done to a passage: said with what is left. */
+  readonly news?: News;
   /** Which relance this is, where it is one. */
   readonly relance?: string;
 }
 
+/** Milliseconds in which what was done to a passage and the count that follows from it come together. */
+const TOGETHER = 50;
+
 /** Where the message stands. Said aloud once, when it changes after a pause. */
-export function MessageState({ status, approvals, relance, home, held = false, tellFirst }: Props) {
+export function MessageState({
+  status,
+  approvals,
+  relance,
+  home,
+  held = false,
+  tellFirst,
+  news = NO_NEWS,
+}: Props) {
   const announce = useAnnounce();
   const look = lookOf(status, approvals.length > 0, held, tellFirst !== undefined);
   const spoken = status.kind === 'read' ? look.headline : '';
+  const told = useRef({ spoken: '', news });
   useEffect(() => {
-    if (spoken) announce(spoken);
-  }, [announce, spoken]);
+    // One message of both: the second of two would take the first one's place before it is read.
+    const timer = setTimeout(() => {
+      const before = told.current;
+      told.current = { spoken, news };
+      const fresh = news === before.news ? '' : news.text;
+      if (fresh || (spoken && spoken !== before.spoken)) announce(`${fresh} ${spoken}`.trim());
+    }, TOGETHER);
+    return () => clearTimeout(timer);
+  }, [announce, spoken, news]);
 
   const agreement = approvalsLabel(approvals);
   return (

@@ -4,7 +4,7 @@ import type { DueNow } from '../../app/relance/prepareRelance';
 import type { ComposeItem, DossierFile } from '../../app/ports';
 import type { EscalationDemand } from '../../domain/escalation/escalation';
 import type { Due } from '../../domain/policy/sequence';
-import { insertedNews } from '../../texts/message';
+import { insertedNews, prepareOther } from '../../texts/message';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';
@@ -19,13 +19,15 @@ interface Props {
   readonly item: ComposeItem;
   readonly file: DossierFile;
   readonly due: Due;
+  /** The decision of the moment; another one is offered more quietly. */
+  readonly first: boolean;
   readonly draft: Draft;
   /** The escalation that the message answered demands and that nobody opened: another decision comes first. */
   readonly owed: EscalationDemand | undefined;
 }
 
-/** The one primary button in writing: puts the day's relance into the message. */
-export function PrepareRelance({ services, item, file, due, draft, owed }: Props) {
+/** Puts the day's relance into the message: the one primary button in writing, for what is due first. */
+export function PrepareRelance({ services, item, file, due, first, draft, owed }: Props) {
   const operation = useOperation();
   const announce = useAnnounce();
   const whole = useWhole();
@@ -44,7 +46,12 @@ export function PrepareRelance({ services, item, file, due, draft, owed }: Props
   return (
     <>
       <div className={shared.actions}>
-        <Action kind={owed ? 'secondary' : 'primary'} busy={operation.busy} onClick={start}>
+        <Action
+          kind={owed || !first ? 'secondary' : 'primary'}
+          busy={operation.busy}
+          onClick={start}
+          label={first ? undefined : prepareOther(due.sequence)}
+        >
           Préparer la relance
         </Action>
       </div>

@@ -5,7 +5,6 @@ import type { RelanceMarks } from '../../domain/template/marks';
 import type { Finding } from '../../domain/phrasing/types';
 import { falseAlarmNote, keptNews, keptNote, silencedNews } from '../../texts/message';
 import type { Checking, Services } from '../services';
-import { useAnnounce } from '../shell/Announcer';
 import { useOperation, type Operation } from '../state/useOperation';
 
 export interface Keep {
@@ -23,10 +22,10 @@ export function useKeep(
   dossierId: string | undefined,
   marks: RelanceMarks | undefined,
   silence: (one: Silenced) => void,
+  say: (news: string) => void,
 ): Keep {
   const operation = useOperation();
   const [done, setDone] = useState('');
-  const announce = useAnnounce();
   const { run } = operation;
 
   const silenceWith = useCallback(
@@ -41,9 +40,9 @@ export function useKeep(
           ...(reason === undefined ? {} : { reason }),
         });
         setDone(news);
-        announce(news);
+        say(news);
       }),
-    [services, checking, dossierId, marks, silence, run, announce],
+    [services, checking, dossierId, marks, silence, say, run],
   );
   return {
     operation,

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { DraftToCheck, Silenced } from '../../app/send/checkDraft';
 import type { ComposeItem, DossierFile } from '../../app/ports';
 import type { EscalationDemand } from '../../domain/escalation/escalation';
@@ -6,6 +6,7 @@ import { NO_STEP } from '../../domain/steps/noStep';
 import type { PlainDate } from '../../domain/dates/plainDate';
 import type { Due } from '../../domain/policy/sequence';
 import type { Checking, Services } from '../services';
+import { NO_NEWS, type News } from './MessageState';
 import { useAnsweredDemand } from './useAnsweredDemand';
 import { useCheck, type Checked } from './useCheck';
 import type { Draft } from './useDraft';
@@ -22,6 +23,8 @@ export interface MessageStore {
   readonly checked: Checked | undefined;
   readonly replacements: Replacements;
   readonly keep: Keep;
+  /** What was just done to a passage: the message's state says it aloud, with what is left. */
+  readonly news: News;
   /** What was written into the quoted thread since the pane opened. */
   readonly writtenIntoThread: string;
   /** The escalation that the message answered demands, whatever was done about it since. */
@@ -39,6 +42,8 @@ export interface MessageFacts {
   readonly checking: Checking | undefined;
   readonly file: DossierFile | undefined;
   readonly due: Due | undefined;
+  /** All that the dossier asks today. */
+  readonly dues: readonly Due[];
   readonly today: PlainDate;
 }
 
@@ -85,10 +90,13 @@ export function useMessage({
   const facts = useFacts(services, file, today);
   const told = useHandover(services, item, relance, kept, setTrouble);
   useCorrespondents(services, item, file, draft.people);
+  const [news, setNews] = useState<News>(NO_NEWS);
+  const say = useCallback((text: string) => setNews({ text }), []);
   return {
+    news,
     checked: useCheck(kept && checking, toCheck, kept ?? NONE, facts),
-    replacements: useReplacements(item, checking, draft.reread),
-    keep: useKeep(services, checking, file?.dossier.id, marks ?? undefined, silence),
+    replacements: useReplacements(item, checking, draft.reread, say),
+    keep: useKeep(services, checking, file?.dossier.id, marks ?? undefined, silence, say),
     writtenIntoThread,
     demand: marks?.escalation ?? answered,
     trouble,

@@ -5,7 +5,6 @@ import type { Finding, Suggestion } from '../../domain/phrasing/types';
 import { replacedNews, undoneNews } from '../../texts/message';
 import type { Checking, Passage } from '../services';
 import type { DraftContent } from './useDraft';
-import { useAnnounce } from '../shell/Announcer';
 import { useOperation, type Operation } from '../state/useOperation';
 
 export interface Applied {
@@ -28,10 +27,10 @@ export function useReplacements(
   item: ComposeItem,
   checking: Checking | undefined,
   onChanged: () => Promise<void>,
+  say: (news: string) => void,
 ): Replacements {
   const [applied, setApplied] = useState<readonly Applied[]>([]);
   const operation = useOperation();
-  const announce = useAnnounce();
   const { run } = operation;
 
   const apply = useCallback(
@@ -47,9 +46,9 @@ export function useReplacements(
           { id: now.length + 1, text: suggestion.text && suggestion.after, undo },
           ...now,
         ]);
-        announce(replacedNews);
+        say(replacedNews);
       }),
-    [item, checking, onChanged, run, announce],
+    [item, checking, onChanged, run, say],
   );
   const undo = useCallback(
     (one: Applied) =>
@@ -57,9 +56,9 @@ export function useReplacements(
         await one.undo();
         await onChanged();
         setApplied((now) => now.filter((other) => other !== one));
-        announce(undoneNews);
+        say(undoneNews);
       }),
-    [onChanged, run, announce],
+    [onChanged, run, say],
   );
   return { applied, operation, apply, undo };
 }
