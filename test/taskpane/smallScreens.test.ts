@@ -73,7 +73,6 @@ describe('any two versions of the policy', () => {
 
     await page.getByLabel('De la version').selectOption('Politique livrée avec le produit');
     await page.getByLabel('À la version').selectOption('Version 3.3 (en vigueur)');
-    await page.getByText('Cabinet Orme', { exact: true }).waitFor();
     await soon(async () => expect(await page.getByText('Cabinet des Ormes').count()).toBe(0));
 
     await page.getByLabel('De la version').selectOption('Version 3.3 (en vigueur)');
@@ -87,6 +86,6 @@ test('of two days that the words may name, the one chosen is noted', async () =>
   await page.getByText('Promesse pour le 17/04/2025, ou le 10/04/2025').waitFor();
   await page.getByText('Ces mots peuvent désigner deux jours').waitFor();
   await page.getByRole('button', { name: /^Noter le jeudi 10/ }).click();
-  await page.getByText('Inscrit au journal.').waitFor();
+  await page.getByRole('list').getByText('Inscrit au journal.').waitFor();
   await closing(page);
 });

@@ -23,15 +23,24 @@ const STATES = {
   },
 } as const;
 
-/** Fluent 2's focus ring is under the contrast that keyboard users need (WCAG 2.4.11): it takes the text's colour. */
-function withVisibleFocus({ fonts: _fonts, ...theme }: ITheme): ITheme {
-  const semanticColors = { ...theme.semanticColors, focusBorder: theme.palette.black };
+/**
+ * Two corrections. Fluent 2's focus ring is under the contrast that keyboard users need (WCAG 2.4.11): it takes the text's colour.
+ * A button that is off takes the edge that Fluent 2 gives it: this package paints it as the soft ground, where it is not seen.
+ */
+function corrected({ fonts: _fonts, ...theme }: ITheme): ITheme {
+  const { black, white, neutralTertiaryAlt } = theme.palette;
+  const semanticColors = {
+    ...theme.semanticColors,
+    focusBorder: black,
+    buttonBackgroundDisabled: white,
+    buttonBorderDisabled: neutralTertiaryAlt,
+  };
   return createTheme({ ...theme, semanticColors, defaultFontStyle: { fontFamily: FONT } });
 }
 
 const THEMES: Record<Scheme, () => ITheme> = {
-  light: () => withVisibleFocus(Fluent2WebLightTheme),
-  dark: () => withVisibleFocus(Fluent2WebDarkTheme),
+  light: () => corrected(Fluent2WebLightTheme),
+  dark: () => corrected(Fluent2WebDarkTheme),
 };
 
 export const fluentTheme = (scheme: Scheme): ITheme => THEMES[scheme]();
