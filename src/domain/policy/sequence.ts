@@ -21,13 +21,20 @@ export type DueReason =
       readonly code: 'behind';
       readonly day: number;
       readonly lastSent?: string;
+      /** Others left before it: it is the last one, not the only one. */
+      readonly earlierSent?: true;
       readonly calendarStep: string;
     };
 
 export type WaitReason =
   /** `firstDue`: the due date that J is counted from, not the day of the first step. */
   | { readonly code: 'not-yet'; readonly firstDue: PlainDate }
-  | { readonly code: 'already-sent'; readonly step: string; readonly sentOn: PlainDate }
+  | {
+      readonly code: 'already-sent';
+      readonly step: string;
+      readonly sentOn: PlainDate;
+      readonly channel?: Channel;
+    }
   | { readonly code: 'gap'; readonly lastContact: PlainDate; readonly days: number }
   | { readonly code: 'promised'; readonly promisedFor: PlainDate };
 

@@ -64,7 +64,7 @@ export function dueStep(policy: Policy, sequence: SequenceId, situation: Situati
     channel: next.channel,
     day,
     approvals: approvalsOf(policy, next, steps.slice(0, calendarIndex + 1)),
-    reason: reasonOf(day, since, next, steps[calendarIndex], steps[doneIndex]),
+    reason: reasonOf(day, since, next, steps[calendarIndex], steps[doneIndex], ofCycle),
     ...(next.to === undefined ? {} : { before: addDays(since, next.to) }),
     pieces:
       rules.claims === 'pieces' ? byPriority(situation.pieces.filter((piece) => due.has(piece.id))) : [],
@@ -110,9 +110,17 @@ function reasonOf(
   step: PolicyStep,
   reached: PolicyStep | undefined,
   last: PolicyStep | undefined,
+  ofCycle: readonly SentStep[],
 ): DueReason {
   if (!reached || reached.id === step.id) return { code: 'calendar', day, since };
-  return { code: 'behind', day, ...(last ? { lastSent: last.id } : {}), calendarStep: reached.id };
+  const earlier = ofCycle.some(({ entry }) => entry.step !== last?.id);
+  return {
+    code: 'behind',
+    day,
+    ...(last ? { lastSent: last.id } : {}),
+    ...(earlier ? { earlierSent: true } : {}),
+    calendarStep: reached.id,
+  };
 }
 
 const byPriority = (pieces: readonly Piece[]): readonly Piece[] =>

@@ -39,7 +39,11 @@ export function waitFor(
     return { until, reason: { code: 'gap', lastContact: gap.lastContact, days: gap.days } };
   const last = ofCycle.at(-1);
   if (!last) return { until, reason: { code: 'not-yet', firstDue: since } };
-  return { until, reason: { code: 'already-sent', step: last.entry.step!, sentOn: last.on } };
+  const { step, channel } = last.entry;
+  return {
+    until,
+    reason: { code: 'already-sent', step: step!, sentOn: last.on, ...(channel ? { channel } : {}) },
+  };
 }
 
 /** The longer of two silences: the dossier's after any contact, the sequence's after its own. */

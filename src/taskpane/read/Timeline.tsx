@@ -1,10 +1,12 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import type { Channel } from '../../domain/journal/journal';
 import type { PlainDate } from '../../domain/dates/plainDate';
 import { formatDayMonth } from '../../texts/format';
 import { timelineText } from '../../texts/steps/timeline';
 
 export interface TimelineNode {
   readonly step: string;
+  readonly channel?: Channel;
   /** `sent`: in the journal; `now`: due today; `next`: to come. */
   readonly state: 'sent' | 'now' | 'next';
   readonly date?: PlainDate;

@@ -20,7 +20,7 @@ export function nodesOf(points: readonly TimelinePoint[]): readonly TimelineNode
       (since && point.date < since)
     )
       return [];
-    return [{ step: point.step, state: 'sent', date: point.date }];
+    return [{ step: point.step, channel: point.channel, state: 'sent', date: point.date }];
   });
   const coming = nodes.findIndex((node) => node.state !== 'sent');
   const past = coming < 0 ? nodes : nodes.slice(0, coming);

@@ -1,10 +1,11 @@
+import type { Channel } from '../../domain/journal/journal';
 import { presses } from '../../domain/steps/legalDeadline';
 import type { PlainDate } from '../../domain/dates/plainDate';
 import { daysBetween } from '../../domain/dates/plainDate';
 import type { Due, EndReason } from '../../domain/policy/sequence';
 import { counted, formatDate, formatDayOffset, formatNearDate } from '../format';
 import { fr } from '../fr';
-import { agreementOf } from './steps';
+import { agreementOf, channelLabel } from './steps';
 
 type DueNow = Extract<Due, { kind: 'due' }>;
 type Waiting = Extract<Due, { kind: 'wait' }>;
@@ -40,13 +41,22 @@ function dueNow(due: DueNow, today: PlainDate): DueText {
   const title = `${due.step} · ${VERB[due.channel]}`;
   if (due.reason.code === 'calendar') return { title, why: `${claims(due, today)}.` };
   const day = formatDayOffset(due.reason.day);
-  const sent = due.reason.lastSent
-    ? `seule ${due.reason.lastSent} est partie`
-    : 'aucune relance n’est partie';
+  const { lastSent, earlierSent } = due.reason;
+  const sent = !lastSent
+    ? 'aucune relance n’est partie'
+    : earlierSent
+      ? `la dernière partie est ${lastSent}`
+      : `seule ${lastSent} est partie`;
   const agreement = agreementOf(due.approvals);
   const step = agreement ? `${due.step}, ${agreement}` : due.step;
   return { title, why: fr`${claims(due, today)}. ${day}, mais ${sent} : ${step}.` };
 }
+
+/** A call is made, a letter posted: only an e-mail needs no word of how it left. */
+const leftBy = (channel: Channel = 'email'): string =>
+  channel === 'email'
+    ? 'est partie'
+    : `${channel === 'telephone' ? 'a été faite' : 'est partie'} ${channelLabel(channel)}`;
 
 function waiting({ reason, until, nextStep, sequence }: Waiting, today: PlainDate): DueText {
   const title = `Rien à relancer avant le ${formatNearDate(until, today)}`;
@@ -62,7 +72,10 @@ function waiting({ reason, until, nextStep, sequence }: Waiting, today: PlainDat
       };
     }
     case 'already-sent':
-      return { title, why: fr`${reason.step} est partie le ${near(reason.sentOn)} ; ${nextStep} suivra.` };
+      return {
+        title,
+        why: fr`${reason.step} ${leftBy(reason.channel)} le ${near(reason.sentOn)} ; ${nextStep} suivra.`,
+      };
     case 'gap':
       return {
         title,

@@ -484,6 +484,21 @@ test.each(ROWS)('%s', (_rule, part, today, expected) => {
   expect(tell(dueStep(cabinetPolicy, 'pieces', situation(part), day(today)))).toBe(expected);
 });
 
+test.each([
+  [1, undefined],
+  [3, true],
+])('the calendar ahead, %i sent: whether the last one left alone', (sent, earlierSent) => {
+  const due = dueStep(
+    cabinetPolicy,
+    'pieces',
+    situation({ pieces: [A], journal: UP_TO(sent, 'a') }),
+    day('2026-04-20'),
+  );
+  if (due.kind !== 'due' || due.reason.code !== 'behind') throw new Error(tell(due));
+  expect(due.reason.lastSent).toBe(`R${sent}`);
+  expect(due.reason.earlierSent).toBe(earlierSent);
+});
+
 describe('the policy is data', () => {
   const bent = (change: (policy: Policy) => Policy): Policy => change(structuredClone(cabinetPolicy));
 

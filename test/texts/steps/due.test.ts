@@ -50,6 +50,16 @@ test.each<[string, Due, string, string]>([
     `3${N}pièces attendues depuis le 31/03. J+23, mais seule R1 est partie${N}: R2, avec l’accord du manager.`,
   ],
   [
+    'calendar ahead of the journal, several sent',
+    due({
+      step: 'R4',
+      approvals: ['manager', 'direction'],
+      reason: { code: 'behind', day: 34, lastSent: 'R3', earlierSent: true, calendarStep: 'R5' },
+    }),
+    'R4 · à envoyer aujourd’hui',
+    `3${N}pièces attendues depuis le 31/03. J+34, mais la dernière partie est R3${N}: R4, avec l’accord du manager et de la direction.`,
+  ],
+  [
     'nothing ever sent, at J+31',
     due({
       step: 'R1',
@@ -100,6 +110,18 @@ test.each<[string, Due, string, string]>([
     wait({ code: 'already-sent', step: 'R2', sentOn: TODAY }),
     'Rien à relancer avant le 14/04',
     `R2 est partie le 07/04${N}; R3 suivra.`,
+  ],
+  [
+    'a call made',
+    wait({ code: 'already-sent', step: 'R2', sentOn: TODAY, channel: 'telephone' }, 'multicanale'),
+    'Rien à relancer avant le 14/04',
+    `R2 a été faite par téléphone le 07/04${N}; R3 suivra.`,
+  ],
+  [
+    'a letter posted',
+    wait({ code: 'already-sent', step: 'R2', sentOn: TODAY, channel: 'courrier' }, 'multicanale'),
+    'Rien à relancer avant le 14/04',
+    `R2 est partie par courrier le 07/04${N}; R3 suivra.`,
   ],
   [
     'minimum gap',
