@@ -53,6 +53,12 @@ export const listed = (items: readonly string[], last = 'et'): string =>
     ? (items[0] ?? '')
     : `${items.slice(0, -1).join(', ')} ${last} ${items[items.length - 1] ?? ''}`;
 
+/** What a person wrote, as a sentence among others: with a stop where it has none. */
+export const asSentence = (words: string): string => {
+  const said = words.trim();
+  return said && !/[.!?…]$/.test(said) ? `${said}.` : said;
+};
+
 const MINUTE = 60_000;
 
 /** How fresh a reading is: `à jour à l’instant`, `à jour il y a 2 min`, then the time itself after a day. */

@@ -1,6 +1,6 @@
 import type { CallOutcome, CallProblem, DelayReason } from '../domain/message/callOutcome';
 import type { PlainDate } from '../domain/dates/plainDate';
-import { formatAmount, formatDate } from './format';
+import { asSentence, formatAmount, formatDate } from './format';
 import { fr } from './fr';
 
 export const callTitle = (step: string, client: string): string => fr`${step} · appeler ${client}`;
@@ -39,8 +39,7 @@ export const callProblemText = (problem: CallProblem): string => PROBLEMS[proble
 
 /** What the journal keeps of a call, in one line. */
 export function callNote(outcome: CallOutcome): string {
-  const remark = outcome.remark.trim();
-  const said = remark && !/[.!?…]$/.test(remark) ? `${remark}.` : remark;
+  const said = asSentence(outcome.remark);
   if (!outcome.reached) return [fr`Personne n’a répondu.`, said].filter(Boolean).join(' ');
   const { reason, promisedFor, amount } = outcome;
   const promise = promisedFor

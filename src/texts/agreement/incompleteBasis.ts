@@ -2,7 +2,7 @@ import type { RecordedDecision } from '../../app/agreement/cosignPorts';
 import type { Correction, CorrectionProblem } from '../../domain/journal/corrections';
 import type { JournalEntry } from '../../domain/journal/journal';
 import type { PlainDate } from '../../domain/dates/plainDate';
-import { counted, formatDate, formatNearDate } from '../format';
+import { asSentence, counted, formatDate, formatNearDate } from '../format';
 import { fr } from '../fr';
 import { decisionText } from './decisionNotes';
 
@@ -35,16 +35,13 @@ export const correctionProblem = (problem: CorrectionProblem): string => PROBLEM
 const lines = ({ objectif, impact, action, dueOn, owner }: Correction): readonly string[] => [
   fr`Base incomplète pour : ${objectif}`,
   fr`Impact : ${impact}`,
-  fr`Action corrective : ${action}, par ${owner.name} pour le ${formatDate(dueOn)}`,
+  fr`Action corrective : ${action.replace(/[.\s]+$/, '')}, par ${owner.name} pour le ${formatDate(dueOn)}`,
 ];
 /** As the approver reads it, beside the message and in the mail. */
 export const correctionLines = lines;
 
 /** What the journal keeps. */
-export const correctionNote = (correction: Correction): string =>
-  lines(correction)
-    .map((line) => fr`${line}.`)
-    .join(' ');
+export const correctionNote = (correction: Correction): string => lines(correction).map(asSentence).join(' ');
 
 /** The agreement was taken back, or refused after all, before anything left. */
 const correctionEnded = ({ outcome, name, at }: RecordedDecision): string =>

@@ -51,6 +51,6 @@ const PREREQUISITES: Record<Prerequisite, string> = {
 
 /** What must be in place before fees are chased, and is not. */
 export const prerequisitesText = (numeros: readonly string[], missing: readonly Prerequisite[]): string =>
-  fr`${listed(numeros)} : il manque ${listed(missing.map((one) => PREREQUISITES[one]))}. Réunissez-le avant de relancer, la taxation des honoraires le demandera.`;
+  fr`${listed(numeros)} : il manque ${listed(missing.map((one) => PREREQUISITES[one]))}. À réunir avant de relancer : la taxation des honoraires le demandera.`;
 export const prerequisitesMet = fr`Convention signée, factures complètes, courrier d’ouverture envoyé.`;
 export const proposeSchedule = fr`Proposer un échéancier`;

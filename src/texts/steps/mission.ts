@@ -1,6 +1,6 @@
 import type { RecordedDecision } from '../../app/agreement/cosignPorts';
 import type { PlainDate } from '../../domain/dates/plainDate';
-import { formatDate, formatInstant, listed } from '../format';
+import { asSentence, formatDate, formatInstant, listed } from '../format';
 import { fr } from '../fr';
 
 export const decideLabel = fr`Suspendre ou réorganiser la mission…`;
@@ -42,4 +42,4 @@ export const resumeByOthers = fr`La reprise est décidée par le manager ou la d
 
 /** What the journal keeps of the decision: the reason, and who agreed when. */
 export const missionNote = (why: string, agreed: readonly RecordedDecision[]): string =>
-  fr`${why.trim()} Décidé par ${listed(agreed.map(({ name, at }) => fr`${name} le ${formatInstant(at)}`))}.`;
+  fr`${asSentence(why)} Décidé par ${listed(agreed.map(({ name, at }) => fr`${name} le ${formatInstant(at)}`))}.`;

@@ -1,4 +1,4 @@
-import { overpaidText } from '../../../src/texts/factures/factures';
+import { overpaidText, prerequisitesText } from '../../../src/texts/factures/factures';
 import { facture } from '../../domain/support/dossiers';
 
 const twice = {
@@ -19,5 +19,17 @@ test('too much was paid: what is known, what is no longer asked, what to do', ()
 test('another invoice is unpaid: the money may be meant for it', () => {
   expect(overpaidText(twice, true)).toMatch(
     / Faites-le avant toute relance\u00a0: cette somme règle peut-être une autre facture\.$/,
+  );
+});
+
+test.each([
+  [['convention'], 'la convention d’honoraires signée'],
+  [
+    ['convention', 'courrier-ouverture'],
+    'la convention d’honoraires signée et le courrier d’ouverture avec les échéances',
+  ],
+] as const)('what is missing before fees are chased, one thing or several: %s', (missing, named) => {
+  expect(prerequisitesText(['F-031'], missing)).toBe(
+    `F-031\u00a0: il manque ${named}. À réunir avant de relancer\u00a0: la taxation des honoraires le demandera.`,
   );
 });
