@@ -17,21 +17,24 @@ interface Props {
 /** What came of a tick that did not simply succeed: refused, overtaken by somebody else, or waiting for the journal. */
 export function ReceiveNews({ receive, today, onRetry }: Props) {
   const { conflict, error, waiting } = receive;
-  if (conflict) {
-    return (
-      <Later load={load} meanwhile={null}>
-        {(PieceConflictNotice) => (
-          <PieceConflictNotice
-            conflict={conflict}
-            receive={receive.receive}
-            clear={receive.clear}
-            today={today}
-          />
-        )}
-      </Later>
-    );
-  }
-  if (error !== undefined)
-    return <FailureMessage error={error} attempt="receive" onRetry={onRetry} inset={!onRetry} />;
-  return waiting ? <Notice state="advice">{entryWaiting}</Notice> : null;
+  return (
+    <>
+      {conflict && (
+        <Later load={load} meanwhile={null}>
+          {(PieceConflictNotice) => (
+            <PieceConflictNotice
+              conflict={conflict}
+              receive={receive.receive}
+              clear={receive.clear}
+              today={today}
+            />
+          )}
+        </Later>
+      )}
+      {error !== undefined && (
+        <FailureMessage error={error} attempt="receive" onRetry={onRetry} inset={!onRetry} />
+      )}
+      {waiting && <Notice state="advice">{entryWaiting}</Notice>}
+    </>
+  );
 }

@@ -20,7 +20,9 @@ export interface Receive {
   clear(): void;
 }
 
-const NONE = { error: undefined, conflict: undefined, waiting: false };
+type News = Pick<Receive, 'error' | 'conflict' | 'waiting'>;
+
+const NONE: News = { error: undefined, conflict: undefined, waiting: false };
 
 /** Ticking a piece writes it at once; unticking it is the undo. Several can be under way. */
 export function useReceive(
@@ -29,7 +31,7 @@ export function useReceive(
   update: (file: DossierFile) => void,
 ): Receive {
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
-  const [news, setNews] = useState<Pick<Receive, 'error' | 'conflict' | 'waiting'>>(NONE);
+  const [news, setNews] = useState(NONE);
   const latest = useRef(file);
   latest.current = file;
   const mounted = useMounted();
@@ -39,6 +41,10 @@ export function useReceive(
     (piece: Piece, received: boolean) => {
       setBusy((now) => new Set(now).add(piece.id));
       setNews(NONE);
+      // Two pieces ticked one after the other: what is said of one is not taken away by what came of the other.
+      const tell = (said: Partial<News>): void => {
+        if (mounted.current) setNews((now) => ({ ...now, ...said, waiting: said.waiting || now.waiting }));
+      };
       const put = (changed: Pick<Marked, 'piece' | 'entry'>): void => {
         // Kept at once: another piece's answer may come before the next drawing.
         latest.current = withMarked(latest.current, changed);
@@ -49,15 +55,14 @@ export function useReceive(
           const { journal } = marked;
           put(marked);
           announce(receivedNews(piece, received, journal === 'later'));
-          if (mounted.current) setNews({ ...NONE, waiting: journal === 'later' });
+          tell({ waiting: journal === 'later' });
         })
         .catch((error: unknown) => {
           if (error instanceof PieceConflict) put({ piece: error.current });
-          if (!mounted.current) return;
-          setNews(
+          tell(
             error instanceof PieceConflict
-              ? { ...NONE, conflict: { current: error.current, by: error.by, received } }
-              : { ...NONE, error },
+              ? { conflict: { current: error.current, by: error.by, received } }
+              : { error },
           );
         })
         .finally(() => {
