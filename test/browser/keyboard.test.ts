@@ -65,6 +65,18 @@ test('the search of another dossier takes the focus, and gives it back', async (
   await pane.getByRole('button', { name: 'Changer de dossier' }).and(pane.locator(':focus')).waitFor();
 }, 120_000);
 
+test('« Faire avec ce qu’on a » takes the focus, and gives it back', async () => {
+  const claire = await sandbox.as('claire');
+  await claire.newMessage(['anne.vasseur@sci-tilleuls.example']);
+  await claire.openPane();
+  const button = claire.pane.getByRole('button', { name: 'Faire avec ce qu’on a…' });
+  await button.focus();
+  await claire.page.keyboard.press('Enter');
+  await claire.pane.locator('h3:focus').getByText('Faire avec ce qu’on a').waitFor();
+  await claire.page.keyboard.press('Escape');
+  await button.and(claire.pane.locator(':focus')).waitFor();
+}, 120_000);
+
 test('an agreement asked for, and given', async () => {
   await sandbox.moveTo(addDays(DUE, 21));
   const claire = await openByKeys('claire', /Notre TVA/);

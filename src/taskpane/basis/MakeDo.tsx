@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { openFollowUp } from '../../app/relance/prepareFollowUp';
 import { prepareAnswer } from '../../app/relance/prepareAnswer';
 import { mainContact } from '../../app/dossier/mainContact';
@@ -15,6 +15,7 @@ import type { Services } from '../services';
 import { Action } from '../shell/Action';
 import { FailureMessage } from '../shell/FailureMessage';
 import { shared } from '../shell/styles';
+import { useBackTo } from '../shell/useBackTo';
 import { useEscape } from '../shell/useEscape';
 import { useOperation } from '../state/useOperation';
 import { useWhole } from '../state/wholeContext';
@@ -28,6 +29,7 @@ export interface MakeDoProps {
 /** "Faire avec ce qu'on a", begun in a message without a relance: its first condition is written for the person. */
 export function MakeDo({ services, file, draft }: MakeDoProps) {
   const [open, setOpen] = useState(false);
+  const button = useBackTo(open);
   const awaited = useMemo(() => file.pieces.filter((piece) => piece.recueLe === undefined), [file.pieces]);
   if (awaited.length === 0) return null;
   return (
@@ -35,7 +37,7 @@ export function MakeDo({ services, file, draft }: MakeDoProps) {
       {open ? (
         <Form {...{ services, file, draft }} awaited={awaited} onClose={() => setOpen(false)} />
       ) : (
-        <Action kind="quiet" onClick={() => setOpen(true)}>
+        <Action kind="quiet" elementRef={button} onClick={() => setOpen(true)}>
           {words.startLabel}
         </Action>
       )}
@@ -55,7 +57,9 @@ function Form({ services, file, draft, awaited, onClose }: FormProps) {
   const operation = useOperation();
   const idOf = useOperationId(services);
   const whole = useWhole();
+  const heading = useRef<HTMLHeadingElement>(null);
   useEscape(onClose);
+  useEffect(() => heading.current?.focus(), []);
 
   const write = async (): Promise<void> => {
     const to =
@@ -75,7 +79,9 @@ function Form({ services, file, draft, awaited, onClose }: FormProps) {
   };
   return (
     <>
-      <h3 className={shared.title}>{words.basisTitle}</h3>
+      <h3 ref={heading} tabIndex={-1} className={shared.title} style={{ outline: 'none' }}>
+        {words.basisTitle}
+      </h3>
       <p className={shared.soft}>{words.basisWhy}</p>
       <SelectInput
         label={words.objectifLabel}
