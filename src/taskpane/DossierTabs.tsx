@@ -1,5 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { waitingBadge } from '../texts/journal/journal';
+import type { Task } from './factures/task';
+import { TaskProvider } from './factures/taskContext';
 import { Tabs, type Tab } from './shell/Tabs';
 import { useWaiting } from './state/waitingContext';
 
@@ -33,9 +35,12 @@ export function DossierTabs({ screens, first }: Props) {
     label: LABELS[key],
     ...(key === 'journal' && waiting > 0 ? { badge: { count: waiting, spoken: waitingBadge(waiting) } } : {}),
   }));
+  const task = useState<Task>();
   return (
-    <Tabs tabs={tabs} selected={selected} onSelect={setSelected}>
-      {screens[selected]?.(setSelected)}
-    </Tabs>
+    <TaskProvider value={task}>
+      <Tabs tabs={tabs} selected={selected} onSelect={setSelected}>
+        {screens[selected]?.(setSelected)}
+      </Tabs>
+    </TaskProvider>
   );
 }

@@ -4,8 +4,10 @@ import { addDays, plainDate } from '../../src/domain/dates/plainDate';
 import { cabinetPolicy } from '../../src/domain/policy/builtin/cabinet';
 import type { PolicyStep } from '../../src/domain/policy/schema';
 import { addDossier, itemsOf, type StoredItem, type TestDossier } from './support/firm';
+import { addSteps } from './support/addSteps';
 import { openSandbox, type OpenSandbox } from './support/openSandbox';
 import type { PersonaId, SandboxPage } from './support/sandboxPage';
+import { soon } from './support/soon';
 
 /** Every step of every sequence, from the day when it is due to its entry in the journal, by its own channel. */
 const DUE = plainDate('2026-03-03');
@@ -206,3 +208,27 @@ test('a promise made on the telephone suspends until it passes, and is confirmed
   await writeTo(promised, 41);
   await claire.pane.getByRole('heading', { name: /^R4 · courrier à poster aujourd’hui/ }).waitFor();
 }, 180_000);
+
+test('on the telephone one looks at the journal, or presses Escape: what was typed stays, and so does what follows the call', async () => {
+  const called = await addDossier(sandbox, 'multicanale', DUE, { name: 'notes' });
+  await addSteps(sandbox, called.id, 'multicanale', DUE, 'R3');
+  await writeTo(called, 25);
+  await press('Préparer l’appel');
+  await claire.pane.getByRole('radio', { name: 'Oui' }).check();
+  const said = claire.pane.getByRole('textbox', { name: 'Ce qui a été dit' });
+  await said.fill('Le virement part vendredi');
+  await claire.pane.getByRole('tab', { name: 'Journal' }).click();
+  await claire.pane.getByRole('heading', { name: 'Journal (2)' }).waitFor();
+  await openDossierTab();
+  await soon(() => expect(said.inputValue()).resolves.toBe('Le virement part vendredi'));
+  await said.press('Escape');
+  await openDossierTab();
+  await press('Préparer l’appel');
+  await soon(() => expect(said.inputValue()).resolves.toBe('Le virement part vendredi'));
+  await press('Inscrire l’appel au journal');
+  await claire.pane.getByRole('button', { name: 'Préparer l’e-mail de confirmation' }).waitFor();
+  await claire.pane.getByRole('tab', { name: 'Journal' }).click();
+  await claire.pane.getByRole('heading', { name: 'Journal (3)' }).waitFor();
+  await openDossierTab();
+  await claire.pane.getByRole('button', { name: 'Préparer l’e-mail de confirmation' }).waitFor();
+}, 120_000);

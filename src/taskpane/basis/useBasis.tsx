@@ -2,6 +2,8 @@ import { useState, type ReactNode } from 'react';
 import type { DossierFile } from '../../app/ports';
 import { INCOMPLETE_BASIS, type Correction } from '../../domain/journal/corrections';
 import type { Finding } from '../../domain/phrasing/types';
+import type { RelanceMarks } from '../../domain/template/marks';
+import { useKept } from '../forms/useKept';
 import type { Services } from '../services';
 import { CorrectionForm } from './CorrectionForm';
 import { correctionOf, peopleOf, type CorrectionDraft } from './correctionDraft';
@@ -19,12 +21,14 @@ export function useBasis(props: {
   readonly services: Services;
   readonly file: DossierFile;
   readonly findings: readonly Finding[];
+  readonly marks: RelanceMarks | undefined;
 }): Basis {
-  const { services, file, findings } = props;
+  const { services, file, findings, marks } = props;
   const today = services.clock.today();
   const people = peopleOf(file.dossier, services.me);
   const [tried, setTried] = useState(false);
-  const [draft, setDraft] = useState<CorrectionDraft>(() => ({
+  // Another tab takes the form away while one looks something up: what was described is kept.
+  const [draft, setDraft] = useKept<CorrectionDraft>(`base/${marks?.operationId ?? file.dossier.id}`, () => ({
     objectif: file.pieces.find((piece) => piece.recueLe === undefined)?.objectif ?? '',
     impact: '',
     action: '',

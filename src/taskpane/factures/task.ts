@@ -1,5 +1,6 @@
 import type { DossierFile, WholeFile } from '../../app/ports';
 import type { DueNow } from '../../app/relance/prepareRelance';
+import type { CallOutcome } from '../../domain/message/callOutcome';
 import type { PlainDate } from '../../domain/dates/plainDate';
 import type { Services } from '../services';
 
@@ -8,6 +9,8 @@ export interface Task {
   readonly kind: 'call' | 'letter' | 'schedule';
   /** The step that it answers. */
   readonly due: DueNow;
+  /** What came of the call that was just made, while it is still shown. */
+  readonly made?: CallOutcome;
 }
 
 export interface TaskProps {
@@ -17,5 +20,7 @@ export interface TaskProps {
   readonly today: PlainDate;
   /** Shows what was just written, without asking SharePoint again. */
   readonly onUpdate: (file: DossierFile) => void;
+  readonly made?: CallOutcome;
+  readonly onMade: (outcome: CallOutcome) => void;
   readonly onClose: () => void;
 }

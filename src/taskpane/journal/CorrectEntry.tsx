@@ -2,7 +2,7 @@ import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useRef, useState } from 'react';
 import { SHORTEST_REASON } from '../../app/send/checkDraft';
 import { correctEntry } from '../../app/journal/correctEntry';
-import { correctionsOf, operationId, type JournalEntry } from '../../domain/journal/journal';
+import { correctionsOf, type JournalEntry } from '../../domain/journal/journal';
 import type { PlainDate } from '../../domain/dates/plainDate';
 import {
   correctedLine,
@@ -15,6 +15,8 @@ import {
 } from '../../texts/journal/journal';
 import type { Services } from '../services';
 import { TextInput } from '../forms/TextInput';
+import { useKept } from '../forms/useKept';
+import { useKeptId } from '../forms/useKeptId';
 import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';
 import { FailureMessage } from '../shell/FailureMessage';
@@ -35,8 +37,10 @@ interface Props {
 
 /** Under an entry: what corrected it, and the way to correct it by another entry. */
 export function CorrectEntry({ services, entry, journal, today, onWritten }: Props) {
-  const [note, setNote] = useState<string>();
-  const id = useRef<string>();
+  const [note, setNote] = useKept<string | undefined>(`correction/${entry.operationId}`, () => undefined);
+  // The form that stands there from before takes no focus: nobody opened it now.
+  const [pressed, setPressed] = useState(false);
+  const [idOf, forgetId] = useKeptId(services, `correction/${entry.operationId}`);
   const button = useRef<HTMLElement>(null);
   const operation = useOperation();
   const announce = useAnnounce();
@@ -48,12 +52,11 @@ export function CorrectEntry({ services, entry, journal, today, onWritten }: Pro
   };
   const write = async (): Promise<void> => {
     // Tried again after a failure, it stays one entry.
-    id.current ??= operationId(services.randomBytes(12));
     const written = await correctEntry(services, services.me, entry, {
-      id: id.current,
+      id: idOf(),
       note: (note ?? '').trim(),
     });
-    id.current = undefined;
+    forgetId();
     close();
     announce(correctionNews);
     onWritten(written);
@@ -73,7 +76,11 @@ export function CorrectEntry({ services, entry, journal, today, onWritten }: Pro
           elementRef={button}
           label={correctLabelOf(entry)}
           expanded={note !== undefined}
-          onClick={() => (note === undefined ? setNote('') : close())}
+          onClick={() => {
+            setPressed(true);
+            if (note === undefined) setNote('');
+            else close();
+          }}
         >
           {correctLabel}
         </Action>
@@ -88,7 +95,7 @@ export function CorrectEntry({ services, entry, journal, today, onWritten }: Pro
             label={correctionQuestion}
             hint={correctionExplained}
             multiline
-            autoFocus
+            autoFocus={pressed}
             value={note}
             onChange={setNote}
           />

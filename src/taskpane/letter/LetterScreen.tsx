@@ -13,6 +13,7 @@ import type { TaskProps } from '../factures/task';
 import { PartList } from '../forms/PartList';
 import { TaskFrame } from '../forms/TaskFrame';
 import { TextInput } from '../forms/TextInput';
+import { useKept } from '../forms/useKept';
 import { once } from '../once';
 import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';
@@ -43,7 +44,10 @@ export function LetterScreen({ services, file, due, onUpdate, onClose }: TaskPro
   const agreement = useTaskAgreement({ services, ...asked, prepare, messageOf });
   const { needed, given } = agreement;
   const letter = agreement.prepared;
-  const [address, setAddress] = useState(asked.file.dossier.adressePostale ?? '');
+  const [address, setAddress] = useKept(
+    `adresse/${asked.file.dossier.id}`,
+    () => asked.file.dossier.adressePostale ?? '',
+  );
   const [saved, setSaved] = useState<string>();
   const [posted, setPosted] = useState(false);
   const download = useOperation();

@@ -13,6 +13,7 @@ import { Choices } from '../forms/Choices';
 import { DateInput } from '../forms/DateInput';
 import { toDecimal } from '../../domain/factures/decimalText';
 import { SelectInput } from '../forms/SelectInput';
+import { useKept } from '../forms/useKept';
 import { formStyles } from '../forms/styles';
 import { TextInput } from '../forms/TextInput';
 import { Tick } from '../forms/Tick';
@@ -21,21 +22,31 @@ import { Notice } from '../shell/Notice';
 import { shared } from '../shell/styles';
 
 interface Props {
+  /** Which call this is: what is typed on the telephone is kept until it is recorded. */
+  readonly keptAs: string;
   readonly factures: readonly Facture[];
   readonly today: PlainDate;
   readonly busy: boolean;
   /** What has to be owned up to where an agreement is missing; absent when none is. */
   readonly without?: string;
-  readonly onRecord: (outcome: CallOutcome) => void;
+  /** @param forget once it is recorded */
+  readonly onRecord: (outcome: CallOutcome, forget: () => void) => void;
 }
 
+interface Fields {
+  readonly reached?: 'yes' | 'no';
+  readonly reason: DelayReason | '';
+  readonly promisedFor: PlainDate | '';
+  readonly amount: string;
+  readonly remark: string;
+}
+const EMPTY: Fields = { reason: '', promisedFor: '', amount: '', remark: '' };
+
 /** What came of the call, recorded as it is entered: nothing is asked that the person may not know. */
-export function CallForm({ factures, today, busy, without, onRecord }: Props) {
-  const [reached, setReached] = useState<'yes' | 'no'>();
-  const [reason, setReason] = useState<DelayReason | ''>('');
-  const [promisedFor, setPromisedFor] = useState<PlainDate | ''>('');
-  const [amount, setAmount] = useState('');
-  const [remark, setRemark] = useState('');
+export function CallForm({ keptAs, factures, today, busy, without, onRecord }: Props) {
+  const [fields, setFields, forget] = useKept(`appel/${keptAs}`, () => EMPTY);
+  const { reached, reason, promisedFor, amount, remark } = fields;
+  const set = (changed: Partial<Fields>): void => setFields({ ...fields, ...changed });
   const [agreed, setAgreed] = useState(false);
   const [tried, setTried] = useState(false);
 
@@ -57,7 +68,7 @@ export function CallForm({ factures, today, busy, without, onRecord }: Props) {
   };
   const record = (): void => {
     setTried(true);
-    if (reached && problems.length === 0 && !lacksAgreement) onRecord(outcome);
+    if (reached && problems.length === 0 && !lacksAgreement) onRecord(outcome, forget);
   };
   return (
     <section className={shared.block}>
@@ -68,7 +79,7 @@ export function CallForm({ factures, today, busy, without, onRecord }: Props) {
           { key: 'yes', label: words.reachedYes },
           { key: 'no', label: words.reachedNo },
         ]}
-        onChange={setReached}
+        onChange={(reached) => set({ reached })}
       />
       {reached === 'yes' && (
         <>
@@ -79,7 +90,7 @@ export function CallForm({ factures, today, busy, without, onRecord }: Props) {
               { key: '', label: words.noReason },
               ...DELAY_REASONS.map((key) => ({ key, label: words.reasonLabel(key) })),
             ]}
-            onChange={setReason}
+            onChange={(reason) => set({ reason })}
           />
           {reason === 'desaccord' && (
             <Notice state="advice" inset>
@@ -92,14 +103,14 @@ export function CallForm({ factures, today, busy, without, onRecord }: Props) {
               value={promisedFor}
               min={today}
               error={wordsOf('date-passed', 'amount-without-date')}
-              onChange={setPromisedFor}
+              onChange={(promisedFor) => set({ promisedFor })}
             />
             <TextInput
               label={words.amountLabel}
               value={amount}
               inputMode="decimal"
               error={wordsOf('amount-wrong', 'amount-above-debt')}
-              onChange={setAmount}
+              onChange={(amount) => set({ amount })}
             />
           </div>
           {promisedFor && problems.length === 0 && <p className={shared.soft}>{words.promisedHint}</p>}
@@ -111,7 +122,7 @@ export function CallForm({ factures, today, busy, without, onRecord }: Props) {
           hint={words.remarkHint}
           value={remark}
           multiline
-          onChange={setRemark}
+          onChange={(remark) => set({ remark })}
         />
       )}
       {without && reached === 'yes' && <Tick label={without} checked={agreed} onChange={setAgreed} />}

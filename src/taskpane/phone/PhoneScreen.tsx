@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useRef } from 'react';
 import { journalCall } from '../../app/journal/journalCall';
 import { agreedIn, type CallOutcome } from '../../domain/message/callOutcome';
 import { taskMessage } from '../../app/agreement/taskAgreement';
@@ -13,7 +13,7 @@ import { useTaskAgreement } from '../agreement/useTaskAgreement';
 import type { TaskProps } from '../factures/task';
 import { PartList } from '../forms/PartList';
 import { TaskFrame } from '../forms/TaskFrame';
-import { useOperationId } from '../forms/useOperationId';
+import { useKeptId } from '../forms/useKeptId';
 import { useAnnounce } from '../shell/Announcer';
 import { FailureMessage } from '../shell/FailureMessage';
 import { Notice } from '../shell/Notice';
@@ -28,12 +28,11 @@ const messageOf = (script: RenderedRelance): FingerprintedMessage =>
   taskMessage(script.subject, script.parts);
 
 /** The call of the day: what to say, what came of it, what confirms it in writing. */
-export function PhoneScreen({ services, file, due, today, onUpdate, onClose }: TaskProps) {
+export function PhoneScreen(props: TaskProps) {
+  const { services, file, due, today, onUpdate, made: done, onMade, onClose } = props;
   const { policy, me } = services;
   const operation = useOperation();
   const announce = useAnnounce();
-  const idOf = useOperationId(services);
-  const [done, setDone] = useState<CallOutcome>();
   // The script of the call that was made, though the dossier has moved on since.
   const asked = useRef({ file, due }).current;
   const contact = mainContact(asked.file);
@@ -52,6 +51,7 @@ export function PhoneScreen({ services, file, due, today, onUpdate, onClose }: T
   );
   const agreement = useTaskAgreement({ services, ...asked, prepare, messageOf });
   const { prepared: script, needed, given } = agreement;
+  const [idOf, forgetId] = useKeptId(services, `appel/${agreement.operationId}`);
 
   const record = async (outcome: CallOutcome): Promise<void> => {
     const agreed = outcome.reached ? await agreement.note() : '';
@@ -61,7 +61,7 @@ export function PhoneScreen({ services, file, due, today, onUpdate, onClose }: T
       note: [callNote(outcome), agreed].filter(Boolean).join(' '),
     });
     onUpdate({ ...file, journal: [...file.journal, entry] });
-    setDone(outcome);
+    onMade(outcome);
     announce(callRecorded(outcome.reached, outcome.reached ? outcome.promisedFor : undefined));
   };
   return (
@@ -78,11 +78,18 @@ export function PhoneScreen({ services, file, due, today, onUpdate, onClose }: T
       {!done && <AgreementPanel step={asked.due.step} agreement={agreement} />}
       {!done && (
         <CallForm
+          keptAs={agreement.operationId}
           factures={asked.due.factures}
           today={today}
           busy={operation.busy}
           without={given ? undefined : doneWithout(needed.map(({ person }) => person))}
-          onRecord={(outcome) => operation.run(() => record(outcome))}
+          onRecord={(outcome, forget) =>
+            operation.run(async () => {
+              await record(outcome);
+              forget();
+              forgetId();
+            })
+          }
         />
       )}
       {operation.error !== undefined && <FailureMessage error={operation.error} attempt="entryWords" />}

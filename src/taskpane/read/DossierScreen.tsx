@@ -11,6 +11,7 @@ import { ChannelAction } from '../factures/ChannelAction';
 import { LaterFactures } from '../factures/LaterFactures';
 import { LaterTask } from '../factures/LaterTask';
 import type { Task } from '../factures/task';
+import { useTask } from '../factures/taskContext';
 import type { Services } from '../services';
 import { EscalationDoor } from '../situation/EscalationDoor';
 import { LaterSituation } from '../situation/LaterSituation';
@@ -49,10 +50,13 @@ export function DossierScreen(props: Props) {
   const { services, file, today, onUpdate, onRefresh, onJournal, actionFor, extra } = props;
   const { before, end, secondary = false, begin, onBegun } = props;
   const { policy } = services;
-  const [task, setTask] = useState(begin);
+  const [held, setTask] = useTask();
+  const task = begin ?? held;
   useEffect(() => {
-    if (begin) onBegun?.();
-  }, [begin, onBegun]);
+    if (!begin) return;
+    setTask(begin);
+    onBegun?.();
+  }, [begin, onBegun, setTask]);
   const dues = useMemo(() => dueToday(policy, file, today), [policy, file, today]);
   const first = dues[0];
   const nodes = useMemo(
@@ -73,8 +77,14 @@ export function DossierScreen(props: Props) {
   const [unasked, onUnasked] = props.unasked ?? own;
   const situation = { services, file, today, onUpdate, home, escalationHome, unasked, onUnasked };
   if (task) {
-    const close = (): void => setTask(undefined);
-    return <LaterTask {...task} {...{ services, file, today, onUpdate }} onClose={close} />;
+    return (
+      <LaterTask
+        {...task}
+        {...{ services, file, today, onUpdate }}
+        onMade={(made) => setTask({ ...task, made })}
+        onClose={() => setTask(undefined)}
+      />
+    );
   }
   return (
     <DossierOverview

@@ -4,29 +4,34 @@ import * as words from '../../texts/escalation';
 import { FormActions } from '../forms/FormActions';
 import { TextInput } from '../forms/TextInput';
 import { formStyles } from '../forms/styles';
+import { useKept } from '../forms/useKept';
 import { shared } from '../shell/styles';
 import { useEscape } from '../shell/useEscape';
 
 interface Props {
   readonly note: EscalationNote;
+  /** Which note this is: what is typed is kept until it is sent or given up. */
+  readonly keptAs: string;
   /** Where the facts come from. */
   readonly hint?: string;
   readonly manager: string;
   readonly busy: boolean;
-  readonly onSend: (note: string) => void;
+  /** @param forget once it was sent */
+  readonly onSend: (note: string, forget: () => void) => void;
   readonly onClose: () => void;
 }
 
 /** The note of ten lines: facts, risks, options; its lines are counted as one types. */
 export function EscalationForm({
   note: given,
+  keptAs,
   hint = words.factsHint,
   manager,
   busy,
   onSend,
   onClose,
 }: Props) {
-  const [note, setNote] = useState(given);
+  const [note, setNote, forget] = useKept(keptAs, () => given);
   const [tried, setTried] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEscape(onClose);
@@ -41,12 +46,12 @@ export function EscalationForm({
       value={note[key]}
       error={tried && problems.includes(key) ? words.partMissing : undefined}
       multiline
-      onChange={(value) => setNote((now) => ({ ...now, [key]: value }))}
+      onChange={(value) => setNote({ ...note, [key]: value })}
     />
   );
   const send = (): void => {
     setTried(true);
-    if (problems.length === 0) onSend(words.noteText(note));
+    if (problems.length === 0) onSend(words.noteText(note), forget);
   };
   return (
     <section className={shared.block} aria-label={words.openTitle}>
@@ -65,7 +70,10 @@ export function EscalationForm({
         busy={busy}
         disabled={tooLong}
         onSend={send}
-        onClose={onClose}
+        onClose={() => {
+          forget();
+          onClose();
+        }}
       />
     </section>
   );

@@ -3,7 +3,7 @@ import type { DossierFile } from '../../app/ports';
 import { escalationFacts, type Told } from '../../domain/escalation/escalationFacts';
 import * as words from '../../texts/escalation';
 import { openLabel } from '../../texts/escalationLink';
-import { useOperationId } from '../forms/useOperationId';
+import { useKeptId } from '../forms/useKeptId';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';
@@ -38,16 +38,19 @@ export function EscalationStart(props: Props) {
   const button = useBackTo(facts !== undefined);
   const operation = useOperation();
   const announce = useAnnounce();
-  const idOf = useOperationId(services);
+  const keptAs = `escalade/${file.dossier.id}/${unwritten?.note ?? ''}`;
+  const [idOf, forgetId] = useKeptId(services, keptAs);
   const manager = file.dossier.manager.name || file.dossier.manager.address;
 
   const close = (): void => {
     operation.clear();
     setFacts(undefined);
   };
-  const send = (note: string): void =>
+  const send = (note: string, forget: () => void): void =>
     operation.run(async () => {
       const failure = await escalate(services, before ? await before() : file, note, idOf(), onUpdate);
+      forget();
+      forgetId();
       if (failure !== undefined) onUnasked?.(failure);
       announce(words.openedNews);
     });
@@ -56,6 +59,7 @@ export function EscalationStart(props: Props) {
       {facts !== undefined ? (
         <EscalationForm
           note={{ facts, risks: '', options: '' }}
+          keptAs={keptAs}
           {...(unwritten ? { hint: words.factsHintWithWords } : {})}
           manager={manager}
           busy={operation.busy}

@@ -49,9 +49,10 @@ export function EscalationSteps(props: OpenProps & { readonly onCalled: () => vo
     onUnasked?.(undefined);
     operation.run(work);
   };
-  const ask = (note: string): void =>
+  const ask = (note: string, forget?: () => void): void =>
     told(() =>
       askValidation(services, file, escalation.operationId, note, () => {
+        forget?.();
         setEditing(false);
         look();
       }).catch(lookIfUnsure(look)),
@@ -73,6 +74,7 @@ export function EscalationSteps(props: OpenProps & { readonly onCalled: () => vo
       {editing && (
         <EscalationForm
           note={words.noteParts(latest ?? escalation.note ?? '')}
+          keptAs={`note/${escalation.operationId}`}
           manager={manager}
           busy={operation.busy || looking}
           onSend={ask}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DossierFile } from '../../app/ports';
 import { exposedDeadlines } from '../../domain/steps/legalDeadline';
 import type { MissionStep } from '../../domain/journal/noteSteps';
@@ -7,6 +7,7 @@ import * as words from '../../texts/steps/mission';
 import { Choices } from '../forms/Choices';
 import { FormActions } from '../forms/FormActions';
 import { TextInput } from '../forms/TextInput';
+import { useKept } from '../forms/useKept';
 import { Notice } from '../shell/Notice';
 import { shared } from '../shell/styles';
 import { useEscape } from '../shell/useEscape';
@@ -15,23 +16,28 @@ interface Props {
   readonly file: DossierFile;
   readonly today: PlainDate;
   readonly busy: boolean;
-  readonly onSend: (step: MissionStep, why: string) => void;
+  /** @param forget once it was asked: the reason typed is kept until then */
+  readonly onSend: (step: MissionStep, why: string, forget: () => void) => void;
   readonly onClose: () => void;
 }
 
 /** What is proposed, why, what it means, and which legal deadlines it would touch. */
 export function MissionForm({ file, today, busy, onSend, onClose }: Props) {
   const [step, setStep] = useState<MissionStep>('suspension');
-  const [why, setWhy] = useState('');
+  const [why, setWhy, forget] = useKept(`mission/${file.dossier.id}`, () => '');
   const [tried, setTried] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEscape(onClose);
+  useEffect(() => heading.current?.focus(), []);
   const send = (): void => {
     setTried(true);
-    if (why.trim()) onSend(step, why.trim());
+    if (why.trim()) onSend(step, why.trim(), forget);
   };
   return (
     <>
-      <h3 className={shared.title}>{words.decideTitle}</h3>
+      <h3 ref={heading} tabIndex={-1} className={shared.title} style={{ outline: 'none' }}>
+        {words.decideTitle}
+      </h3>
       <p className={shared.soft}>{words.decideWhy}</p>
       {exposedDeadlines(file.pieces, today).map(({ objectif, day }) => (
         <Notice key={objectif} state="warning" inset>

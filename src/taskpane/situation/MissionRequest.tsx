@@ -55,11 +55,12 @@ export function MissionRequest({ services, file, today, onUpdate }: SituationPro
     );
   }, [current, records, policy, file, onUpdate]);
 
-  const ask = (step: MissionStep, why: string): void =>
+  const ask = (step: MissionStep, why: string, forget: () => void): void =>
     operation.run(async () => {
       const title = noteRequestWords(step).note;
       const asked = { step, title, note: why, approvals: ['manager', 'direction'] as const };
       await askAboutNote(services, file, asked, () => {
+        forget();
         setOpen(false);
         retry();
       }).catch(lookIfUnsure(retry));

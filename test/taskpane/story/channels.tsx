@@ -117,7 +117,7 @@ const services = {
   pending: { put: nothing },
 } as unknown as Services;
 
-const task = { services, file, today: sample.TODAY, onUpdate: () => {}, onClose: () => {} };
+const task = { services, file, today: sample.TODAY, onUpdate: () => {}, onMade: () => {}, onClose: () => {} };
 
 const item = { internetMessageId: '<1@client.example>', subject: 'TVA', conversationId: null } as ReadItem;
 
