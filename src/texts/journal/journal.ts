@@ -7,7 +7,7 @@ import {
   type JournalOrigin,
   type NewJournalEntry,
 } from '../../domain/journal/journal';
-import { NO_STEP } from '../../domain/steps/noStep';
+import { isStep, NO_STEP } from '../../domain/steps/noStep';
 import { dayOf, type PlainDate } from '../../domain/dates/plainDate';
 import { counted, formatDate, formatInstant, formatNearDate, initials, listed } from '../format';
 import { fr } from '../fr';
@@ -46,6 +46,11 @@ const ORIGINS: Record<JournalOrigin, string> = {
 
 export const actionLabel = (of: JournalAction): string => ACTIONS[of];
 
+const FOLLOW_UP = 'Message de suivi envoyé';
+/** The action of an entry; a message that is no step of its sequence was no relance. */
+export const entryLabel = ({ action, step }: NewJournalEntry): string =>
+  action === 'relance' && step === NO_STEP ? FOLLOW_UP : ACTIONS[action];
+
 /** How a relance left; other entries are what a person did. */
 export const originLabel = (entry: NewJournalEntry): string =>
   entry.action === 'relance' ? ORIGINS[entry.origin] : '';
@@ -58,7 +63,7 @@ function action(entry: JournalEntry, journal: readonly JournalEntry[]): string {
   if (corrected) return correctionOf(corrected);
   const { step } = entry;
   if (!step || !isContact(entry)) return ACTIONS[entry.action];
-  if (step === NO_STEP) return 'Message de suivi envoyé';
+  if (step === NO_STEP) return FOLLOW_UP;
   return entry.channel && entry.channel !== 'email'
     ? `${step} ${channelLabel(entry.channel)}`
     : `${step} envoyée`;
@@ -172,7 +177,7 @@ export const sealBroken = (
   where: { readonly row?: number; readonly column?: string } = {},
 ): string => {
   const named = entry
-    ? fr`« ${actionLabel(entry.action)}${entry.step ? ` ${entry.step}` : ''} » du ${formatInstant(entry.at)} (${entry.operationId})`
+    ? fr`« ${entryLabel(entry)}${isStep(entry.step ?? '') ? ` ${entry.step}` : ''} » du ${formatInstant(entry.at)} (${entry.operationId})`
     : '';
   const line =
     where.row === undefined

@@ -1,8 +1,9 @@
 import type { JournalEntry, NewJournalEntry } from '../../domain/journal/journal';
 import { verifyJournal, type SealedEntry, type SealProblem } from '../../domain/journal/journalSeal';
+import { isStep, NO_STEP } from '../../domain/steps/noStep';
 import { dayOf } from '../../domain/dates/plainDate';
 import { formatDate, formatInstant } from '../format';
-import { actionLabel, originLabel } from './journal';
+import { actionLabel, entryLabel, originLabel } from './journal';
 import { channelLabel } from '../steps/steps';
 
 /** Columns of an exported journal. The last ones hold what is checked again when the file is given back. */
@@ -41,8 +42,8 @@ export function journalRow(entry: JournalEntry, dossier: string, extent: Extent)
     entry.id,
     dossier,
     formatInstant(entry.at),
-    actionLabel(entry.action),
-    entry.step ?? '',
+    entryLabel(entry),
+    entry.step && isStep(entry.step) ? entry.step : '',
     entry.channel ? channelLabel(entry.channel) : '',
     entry.pieces.map(({ label }) => label).join(' ; '),
     entry.message?.subject ?? '',
@@ -89,7 +90,10 @@ export function verifyTable(rows: readonly (readonly string[])[]): TableVerifica
     const expected = journalRow(entry, '', cells[EXTENT] as Extent);
     const changed = JOURNAL_COLUMNS.findIndex(
       (name, at) =>
-        at < EXTENT && name !== 'Dossier' && !saysTheSame(cells[at] ?? '', expected[at] ?? '', name),
+        at < EXTENT &&
+        name !== 'Dossier' &&
+        cells[at] !== formerly(entry)[name] &&
+        !saysTheSame(cells[at] ?? '', expected[at] ?? '', name),
     );
     if (changed >= 0)
       return { holds: false, problem: 'cell-changed', row, entry, column: JOURNAL_COLUMNS[changed] };
@@ -114,6 +118,10 @@ export function verifyTable(rows: readonly (readonly string[])[]): TableVerifica
   }
   return { holds: true, dossiers: dossiers.size, sealed, unsealed };
 }
+
+/** What files exported before said of a message that is no step: they still hold. */
+const formerly = ({ action, step }: JournalEntry): Readonly<Record<string, string | undefined>> =>
+  step === NO_STEP ? { Action: actionLabel(action), Étape: step } : {};
 
 /** Instants are shown in the zone of who exported: whoever checks elsewhere may read another hour, at most a day away. */
 function saysTheSame(cell: string, expected: string, column: string): boolean {

@@ -150,3 +150,22 @@ describe('a file', () => {
     expect(bytes.length).toBeGreaterThan(5_000);
   }, 30_000);
 });
+
+describe('a message that is no step: an answer, what follows a call', () => {
+  const [answer] = sealed(written(1, { step: 'suite' }));
+  const row = journalRow(answer!, 'D-0012 SCI Les Tilleuls', 'journal entier');
+  const cell = (name: (typeof JOURNAL_COLUMNS)[number]) => row[JOURNAL_COLUMNS.indexOf(name)];
+
+  test('is named as in the pane, and not as a relance', () => {
+    expect([cell('Action'), cell('Étape')]).toEqual(['Message de suivi envoyé', '']);
+    expect(verifyTable([row]).holds).toBe(true);
+  });
+
+  test('in a file exported when it was named « Relance envoyée », it still holds', () => {
+    const before = row.map((one, at) =>
+      JOURNAL_COLUMNS[at] === 'Action' ? 'Relance envoyée' : JOURNAL_COLUMNS[at] === 'Étape' ? 'suite' : one,
+    );
+    expect(verifyTable([before]).holds).toBe(true);
+    expect(verifyTable([before.map((one) => (one === 'suite' ? 'R5' : one))]).holds).toBe(false);
+  });
+});
