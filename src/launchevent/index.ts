@@ -48,6 +48,7 @@ function answer(draft: DraftAtSend, me: string): Promise<Office.SmartAlertsEvent
     writtenIntoThread: added,
     hasReferenceLine: operation !== undefined,
     date: dayOf(at),
+    putOffTo: draft.putOffTo,
     now: instantOf(at),
     verdict: draft.verdict,
     // Nobody agreed to what stands in the thread since.

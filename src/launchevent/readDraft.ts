@@ -3,9 +3,11 @@ import { HANDOVER_KEY, readHandover, type Handover } from '../app/send/handover'
 import { KEPT_KEY, readKept } from '../app/send/keptPassages';
 import { readKeptThread, THREAD_KEY } from '../app/dossier/keptThread';
 import type { Address } from '../app/ports';
+import { boundAddress } from '../app/send/boundAddress';
 import type { Silenced } from '../app/send/checkDraft';
 import { readVerdict, VERDICT_KEY, type Verdict } from '../app/send/verdict';
 import { withoutCosignLine } from '../domain/agreement/cosignLine';
+import { dayOf, type PlainDate } from '../domain/dates/plainDate';
 import type { FingerprintedMessage } from '../domain/fingerprint/fingerprint';
 import { call, type Result } from './call';
 
@@ -24,6 +26,8 @@ export interface DraftAtSend {
   readonly thread: string;
   readonly correspondents?: Correspondents;
   readonly verdict?: Verdict;
+  /** Day to which the departure is put off; absent where it is not, and before Mailbox 1.13. */
+  readonly putOffTo?: PlainDate;
   /** Absent where they could not be loaded. */
   readonly properties?: Office.CustomProperties;
   /** As the fingerprint of an agreement is taken of, without the co-signature line. */
@@ -70,11 +74,13 @@ export function readDraft(item: Office.MessageCompose): Promise<DraftAtSend> {
           optional<Office.CustomProperties>((done) => item.loadCustomPropertiesAsync(done)),
           handed(KEPT_KEY),
         ]).then(([type, properties, kept]) =>
-          handed(THREAD_KEY).then((thread): DraftAtSend => {
+          Promise.all([
+            handed(THREAD_KEY),
+            optional<Date | 0>((done) => item.delayDeliveryTime.getAsync(done)),
+          ]).then(([thread, putOff]): DraftAtSend => {
             const verdict = readVerdict(verified);
             const reply = type && type.composeType !== 'newMail';
-            const addresses = (field: readonly Address[]): readonly string[] =>
-              field.map(({ address }) => address);
+            const addresses = (field: readonly Address[]): readonly string[] => field.map(boundAddress);
             return {
               subject,
               html,
@@ -87,6 +93,7 @@ export function readDraft(item: Office.MessageCompose): Promise<DraftAtSend> {
               thread: readKeptThread(thread),
               correspondents: readCorrespondents(correspondents),
               verdict,
+              putOffTo: putOff ? dayOf(putOff) : undefined,
               properties,
               message: {
                 subject,

@@ -49,20 +49,19 @@ const agreed: FingerprintedMessage = {
   attachments: [{ name: 'liste.pdf', size: 1200, inline: false }],
   reply: true,
 };
+const byMarc = {
+  role: 'manager',
+  name: 'Marc Lefèvre',
+  by: 'marc@x.example',
+  at: '2026-03-10T08:00:00.000Z' as Instant,
+} as const;
 const verdict = (change: Partial<Verdict> = {}): string =>
   JSON.stringify({
     v: 1,
     requestId: '1',
     fingerprint: fingerprint(agreed),
     verifiedAt: '2026-03-10T08:55:00.000Z' as Instant,
-    agreed: [
-      {
-        role: 'manager',
-        name: 'Marc Lefèvre',
-        by: 'marc@x.example',
-        at: '2026-03-10T08:00:00.000Z' as Instant,
-      },
-    ],
+    agreed: [byMarc],
     ...change,
   } satisfies Verdict);
 const known: Correspondents = {
@@ -120,6 +119,24 @@ describe('around an agreement', () => {
       relance({}, verdict({ verifiedAt: '2027-03-10T08:00:00.000Z' as Instant })),
     ],
     ['nobody in the verdict', relance({}, verdict({ agreed: [] }))],
+    [
+      'agreed to by who sends it, a colleague having asked',
+      relance({}, verdict({ agreed: [{ ...byMarc, by: 'claire.dumas@cabinet-orme.example' }] })),
+    ],
+    [
+      'an agreement in a role that nobody must fill',
+      relance({}, verdict({ agreed: [{ ...byMarc, role: 'direction' }] })),
+    ],
+    ['the client’s address with a tag', relance({ to: ['durand+tva@tilleuls.example'] })],
+    [
+      'the client’s address with a letter that only looks the same',
+      relance({ to: ['dur\u0430nd@tilleuls.example'] }),
+    ],
+    ['the client moved into blind copy', relance({ to: ['marc@cabinet-orme.example'], bcc: [CLIENT] })],
+    ['a mark of direction in the subject', relance({ subject: `${SUBJECT}\u202e` })],
+    ['letters that nobody sees', relance({ html: TEXT.replace('le relevé', 'le \u{e0041}relevé') + THREAD })],
+    ['an image put into the text', relance({ html: TEXT.replace('</p>', '<img src="cid:x"></p>') + THREAD })],
+    ['a list of contacts put in the client’s place', relance({ to: ['Clients'] })],
     ['not a verdict', relance({}, '{"v":1,"agreed":true}')],
     [
       'a sentence put below the closing, in white',
@@ -131,6 +148,44 @@ describe('around an agreement', () => {
     ],
   ])('%s', async (_name, draft) => {
     expect(await said(draft)).toBe('approval');
+  });
+});
+
+describe('from the 12th on the manager must agree; on the 10th', () => {
+  const later = { ...handover, approvals: [{ who: 'manager' as const, from: plainDate('2026-03-12') }] };
+  const put = (delayedTo: string | undefined): DraftGiven => ({
+    ...relance({ delayedTo }, null),
+    session: { 'relance-controle': JSON.stringify(later), [CORRESPONDENTS_KEY]: JSON.stringify(known) },
+  });
+  test.each<[string, string | undefined, string]>([
+    ['sent at once, by an Outlook that cannot put off', undefined, 'leaves'],
+    ['sent at once', '', 'leaves'],
+    ['put off to the 11th', '2026-03-11T08:00:00Z', 'leaves'],
+    ['put off to the 12th', '2026-03-12T08:00:00Z', 'approval'],
+    ['put off to an hour that is past', '2026-03-01T08:00:00Z', 'leaves'],
+  ])('%s', async (_name, delayedTo, expected) => {
+    expect(await said(put(delayedTo))).toBe(expected);
+  });
+
+  test('put off, by an Outlook that never says until when', async () => {
+    expect(await said({ ...put('2026-03-12T08:00:00Z'), silent: ['delay'] })).toBe('leaves');
+  });
+});
+
+describe('to a list of contacts, whose people Outlook does not name', () => {
+  test.each<[string, DraftGiven, string]>([
+    ['a relance that nobody agreed to', relance({ to: ['Clients'] }, null), 'approval'],
+    ['a reproach', { to: ['Clients'], html: `<p>${REPROACH}</p>` }, 'accusation'],
+    ['nothing to say about', { to: ['Clients'], html: '<p>Bonjour, voici les dates.</p>' }, 'leaves'],
+  ])('%s', async (_name, draft, expected) => {
+    expect(await said(draft)).toBe(expected);
+  });
+
+  test('agreed to for one list, sent to another', async () => {
+    const list = { ...agreed, to: ['Clients'] };
+    const given = verdict({ fingerprint: fingerprint(list) });
+    expect(await said(relance({ to: ['Clients'] }, given))).toBe('leaves');
+    expect(await said(relance({ to: ['Tous'] }, given))).toBe('approval');
   });
 });
 

@@ -8,6 +8,7 @@ import { buildPages } from '../browser/support/buildPages';
 export interface DraftGiven {
   readonly subject?: string;
   readonly html: string;
+  /** Without an `@`: a list of contacts, of which Outlook gives the name alone (I#4661). */
   readonly to?: readonly string[];
   readonly cc?: readonly string[];
   readonly bcc?: readonly string[];
@@ -18,6 +19,8 @@ export interface DraftGiven {
   /** Mailbox requirement set of the client. */
   readonly mailbox?: string;
   readonly date?: string;
+  /** When Outlook is asked to let it leave; absent on a client from before this could be asked. */
+  readonly delayedTo?: string;
   /** Calls that this client never answers. */
   readonly silent?: readonly string[];
 }
@@ -81,7 +84,13 @@ export async function send(draft: DraftGiven): Promise<Outcome> {
       }, 0);
     };
   const people = (list: readonly string[] = []) => ({
-    getAsync: answers('people', () => list.map((address) => ({ displayName: '', emailAddress: address }))),
+    getAsync: answers('people', () =>
+      list.map((one) =>
+        one.includes('@')
+          ? { displayName: '', emailAddress: one }
+          : { displayName: one, emailAddress: undefined },
+      ),
+    ),
   });
   const item = {
     subject: { getAsync: answers('subject', () => draft.subject ?? 'TVA de février') },
@@ -95,6 +104,13 @@ export async function send(draft: DraftGiven): Promise<Outcome> {
     getAttachmentsAsync: answers('files', () =>
       (draft.files ?? []).map((file) => ({ ...file, isInline: false })),
     ),
+    ...(draft.delayedTo === undefined
+      ? {}
+      : {
+          delayDeliveryTime: {
+            getAsync: answers('delay', () => (draft.delayedTo === '' ? 0 : new Date(draft.delayedTo!))),
+          },
+        }),
     getComposeTypeAsync: answers('type', () => ({ composeType: draft.composeType ?? 'reply' })),
     loadCustomPropertiesAsync: answers('properties', () => ({
       get: (name: string) => properties[name],

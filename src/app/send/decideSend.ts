@@ -38,6 +38,8 @@ export interface SendRequest {
   readonly hasReferenceLine: boolean;
   /** Day of the machine. */
   readonly date: PlainDate;
+  /** Day to which Outlook is asked to put the departure off; absent where it is not. */
+  readonly putOffTo?: PlainDate;
   readonly now: Instant;
   /** What the pane verified about approvals; absent when it was never asked to. */
   readonly verdict?: Verdict;
@@ -80,9 +82,9 @@ export type SendDecision =
  * alone. Order: who would read it, approvals, errors, passages that need the manager, then what only deserves a second look.
  */
 export function decideSend(checker: Checker, request: SendRequest): SendDecision {
-  if (clientAddresses(request.recipients, request.me).length === 0) return { allow: true };
+  if (isInternal(request)) return { allow: true };
 
-  const { handover } = request;
+  const { handover, date, putOffTo } = request;
   const result = checkDraft(
     checker,
     {
@@ -103,9 +105,12 @@ export function decideSend(checker: Checker, request: SendRequest): SendDecision
   const stops: StopReason[] = troubles.filter(isSecrecy);
   if (request.hasReferenceLine && !handover) stops.push({ code: 'pane-needed' });
   if (handover?.held) stops.push({ code: 'held', held: handover.held });
-  const approvals = approversOn(handover?.approvals ?? [], request.date);
+  // By the day on which it leaves, which is not always that of the press.
+  const approvals = approversOn(handover?.approvals ?? [], putOffTo && putOffTo > date ? putOffTo : date);
   const gap = (needed: readonly Approver[]): ApprovalGap | undefined =>
-    needed.length === 0 ? undefined : gapOf(request.verdict, needed, request.fingerprint(), request.now);
+    needed.length === 0
+      ? undefined
+      : gapOf(request.verdict, needed, request.fingerprint(), request.now, request.me);
   const lacking = gap(approvals);
   if (handover && lacking) stops.push({ code: 'approval', approvals, step: handover.step, gap: lacking });
   const findings = (severity: Finding['severity']): StopReason[] =>
@@ -128,6 +133,11 @@ export function decideSend(checker: Checker, request: SendRequest): SendDecision
   if (stops.length === 0 && warnings.length === 0) return { allow: true };
   return { allow: false, reasons: [...stops, ...warnings], mayOverride: stops.length === 0 };
 }
+
+/** A list of contacts comes without the addresses of its people (I#4661): clients may be among them. */
+const isInternal = ({ recipients, me }: SendRequest): boolean =>
+  recipients.every(({ address }) => address.indexOf('@') >= 0) &&
+  clientAddresses(recipients, me).length === 0;
 
 const isIncompleteBasis = ({ rule, severity }: Finding): boolean =>
   rule === INCOMPLETE_BASIS && severity === 'validation';

@@ -56,12 +56,16 @@ export function readVerdict(text: string | undefined): Verdict | undefined {
 /** Why the approvals needed are not all there. */
 export type ApprovalGap = 'absent' | 'stale' | 'other-text' | 'incomplete';
 
-/** Whether a verdict covers the approvals needed for the message that leaves now, and if not, why not. */
+/**
+ * Whether a verdict covers the approvals needed for the message that leaves now, and if not, why not.
+ * @param sender address of who sends it: asked about by a colleague, one's own message is not agreed to by oneself
+ */
 export function gapOf(
   verdict: Verdict | undefined,
   needed: readonly Approver[],
   fingerprint: string,
   now: Instant,
+  sender = '',
 ): ApprovalGap | undefined {
   if (needed.length === 0) return undefined;
   if (!verdict) return 'absent';
@@ -69,6 +73,7 @@ export function gapOf(
   const age = Date.parse(now) - Date.parse(verdict.verifiedAt);
   if (!(age <= VERDICT_LIFE && age >= -CLOCK_MARGIN)) return 'stale';
   // Manager and direction are two people.
-  const people = new Set(needed.map((role) => verdict.agreed.find((one) => one.role === role)?.by));
+  const others = verdict.agreed.filter(({ by }) => by !== sender.toLowerCase());
+  const people = new Set(needed.map((role) => others.find((one) => one.role === role)?.by));
   return people.has(undefined) || people.size < needed.length ? 'incomplete' : undefined;
 }

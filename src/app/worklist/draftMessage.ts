@@ -1,5 +1,6 @@
 import { withoutCosignLine } from '../../domain/agreement/cosignLine';
 import type { FingerprintedMessage } from '../../domain/fingerprint/fingerprint';
+import { boundAddress } from '../send/boundAddress';
 import type { DraftSnapshot } from '../ports';
 
 /** A draft as its fingerprint is taken of, without the co-signature line that was put into it. */
@@ -10,9 +11,9 @@ export const draftMessage = (
 ): FingerprintedMessage => ({
   subject: draft.subject,
   html: withoutCosignLine(draft.html, line),
-  to: draft.to.map(({ address }) => address),
-  cc: draft.cc.map(({ address }) => address),
-  bcc: draft.bcc.map(({ address }) => address),
+  to: draft.to.map(boundAddress),
+  cc: draft.cc.map(boundAddress),
+  bcc: draft.bcc.map(boundAddress),
   attachments: draft.attachments.map(({ name, size, inline }) => ({ name, size, inline })),
   reply: type !== 'new',
 });
