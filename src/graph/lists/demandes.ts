@@ -12,7 +12,7 @@ import { sequenceColumn } from './sequenceColumn';
 export { DEMANDES };
 type DemandeQuery = Query<typeof DEMANDES>;
 
-/** More requests about one message or dossier than this are told apart by their dates, not read. */
+/** Requests in one page: the oldest come first, and each holds a whole message. */
 const MOST = 50;
 
 const where = (column: IndexedColumn<typeof DEMANDES>, value: string): DemandeQuery => ({

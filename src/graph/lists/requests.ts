@@ -23,6 +23,7 @@ import {
   demandeWithId,
   toDemande,
 } from './demandes';
+import type { Page } from './row';
 import { answersTo, createItem, mayHaveArrived, readOn, rows, understandRow, type ListStore } from './store';
 
 /** Characters that a SharePoint column of several lines takes for sure. */
@@ -35,7 +36,7 @@ const ofPerson = () => import('./requestsOfPerson');
 
 /**
  * The lists `Demandes` and `Decisions` on Microsoft Graph. Resource units: `read` 4; `ask` and `decide` 2; `ofDossier` 4; `forDraft` 2 and 2
- * for each request; for a person's own, see `requestsOfPerson.ts`.
+ * for each request; for a person's own, see `requestsOfPerson.ts`. Each page beyond the first costs a round trip and 2 units more.
  */
 export function createRequests(store: ListStore, clock: Clock): Requests {
   const withDecisions = async (
@@ -45,10 +46,23 @@ export function createRequests(store: ListStore, clock: Clock): Requests {
     if (found.length === 0) return [];
     const asked = found.map(({ id }) => rows(DECISIONS, decisionsOn(id), toDecision));
     const answers = await answersTo(store, asked, signal);
-    return found.map((request, index) => ({
-      request,
-      decisions: asked[index]!.understand(answers[index]).rows,
-    }));
+    const files: RequestFile[] = [];
+    for (const [index, request] of found.entries())
+      files.push(await fileOf(request, asked[index]!.understand(answers[index]), signal));
+    return files;
+  };
+
+  /**
+   * All its decisions: one that is not read may be the one that stops the message. Of one that cannot be read, because its
+   * row was changed or says what nobody knows, nobody can tell: then nothing on the request counts.
+   */
+  const fileOf = async (
+    request: CosignRequest,
+    first: Page<RecordedDecision>,
+    signal?: AbortSignal,
+  ): Promise<RequestFile> => {
+    const { rows: decisions, quarantine } = await readOn(store, DECISIONS, first, toDecision, signal);
+    return { request: quarantine.length > 0 ? { ...request, altered: true } : request, decisions };
   };
 
   return {
@@ -92,10 +106,9 @@ export function createRequests(store: ListStore, clock: Clock): Requests {
       };
       const answers = await answersTo(store, [asked.request, asked.decisions], signal);
       const page = asked.request.understand(answers[0]);
-      const decisions: readonly RecordedDecision[] = asked.decisions.understand(answers[1]).rows;
       // SharePoint compares texts without regard to case.
       const request = page.rows.find(({ id }) => id === requestId);
-      if (request) return { request, decisions };
+      if (request) return fileOf(request, asked.decisions.understand(answers[1]), signal);
       if (page.quarantine.length > 0) throw new Failure('bad-data', DEMANDES.name);
       throw new Failure('not-found', DEMANDES.name);
     },
@@ -104,9 +117,9 @@ export function createRequests(store: ListStore, clock: Clock): Requests {
       const query = operationId ? demandesForOperation(operationId) : demandesOfDossier(dossierId);
       const asked = rows(DEMANDES, query, toDemande);
       const [answer] = await answersTo(store, [asked], signal);
-      const found = asked
-        .understand(answer)
-        .rows.filter((one) => one.dossierId === dossierId && one.operationId === operationId)
+      const all = await readOn(store, DEMANDES, asked.understand(answer), toDemande, signal);
+      const found = all.rows
+        .filter((one) => one.dossierId === dossierId && one.operationId === operationId)
         .sort((one, other) => other.number - one.number);
       return withDecisions(found.slice(0, MOST_READ), signal);
     },

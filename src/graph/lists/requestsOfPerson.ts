@@ -41,9 +41,7 @@ export async function waitingFor(
   );
   const asked = askedTo(address, today);
   const [first, ...others] = await answersTo(store, [managed, ...asked], signal);
-  const found = byNumber(asked.flatMap((one, index) => one.understand(others[index]).rows)).slice(
-    -MOST_SHOWN,
-  );
+  const found = (await readAsked(store, asked, others, signal)).slice(-MOST_SHOWN);
   const { rows: mine } = await readOn(store, DOSSIERS, managed.understand(first), toChange, signal);
   const since = firstDaySearched(today);
   const takenOver = mine
@@ -80,10 +78,12 @@ export async function waitingFor(
       return dossier ? [[dossier.id, dossier] as const] : [];
     }),
   );
-  return byNumber([...found, ...requests.filter(({ askedAt }) => String(askedAt) >= since)]).map((request) => {
-    const dossier = known.get(request.dossierId);
-    return { ...withDecisions(request, decisions), ...(dossier ? { dossier } : {}) };
-  });
+  return byNumber([...found, ...requests.filter(({ askedAt }) => String(askedAt) >= since)]).map(
+    (request) => {
+      const dossier = known.get(request.dossierId);
+      return { ...withDecisions(request, decisions), ...(dossier ? { dossier } : {}) };
+    },
+  );
 }
 
 /** What a person was asked about, whatever came of it: 12 resource units and 2 for each ten requests. */
@@ -95,8 +95,7 @@ export async function askedOf(
 ): Promise<readonly RequestFile[]> {
   const asked = askedTo(address, today);
   const answers = await answersTo(store, asked, signal);
-  const all = byNumber(asked.flatMap((one, index) => one.understand(answers[index]).rows));
-  const found = all.slice(-MOST_TALLIED);
+  const found = (await readAsked(store, asked, answers, signal)).slice(-MOST_TALLIED);
   const ids = found.map(({ id }) => id);
   const decisions = groupQuery(store, DECISIONS, 'DemandeId', ids, toDecision);
   const made = await decisions.understand(await answersTo(store, decisions.asked, signal), signal);
@@ -105,6 +104,19 @@ export async function askedOf(
 
 const askedTo = (address: string, today: PlainDate) =>
   demandesTo(address, today).map((query) => rows(DEMANDES, query, toDemande));
+
+/** Every page: the oldest come first, and the newest are those that wait. */
+async function readAsked(
+  store: ListStore,
+  asked: ReturnType<typeof askedTo>,
+  answers: readonly BatchAnswer[],
+  signal?: AbortSignal,
+): Promise<readonly CosignRequest[]> {
+  const found: CosignRequest[] = [];
+  for (const [index, one] of asked.entries())
+    found.push(...(await readOn(store, DEMANDES, one.understand(answers[index]), toDemande, signal)).rows);
+  return byNumber(found);
+}
 
 interface Change {
   readonly id: string;

@@ -1,0 +1,245 @@
+import { randomUUID } from 'node:crypto';
+import { decidersBy, requestCosign } from '../../../src/app/agreement/requestCosign';
+import type { NewCosignRequest } from '../../../src/app/agreement/cosignPorts';
+import { noteApproval } from '../../../src/app/agreement/noteApproval';
+import { verifyApproval, type Verified } from '../../../src/app/agreement/verifyApproval';
+import { gapOf } from '../../../src/app/send/verdict';
+import type { WholeFile } from '../../../src/app/ports';
+import type { Outcome } from '../../../src/domain/agreement/approval';
+import type { Dossier } from '../../../src/domain/dossier';
+import { fingerprint, type FingerprintedMessage } from '../../../src/domain/fingerprint/fingerprint';
+import { operationId } from '../../../src/domain/journal/journal';
+import { cabinetPolicy as policy } from '../../../src/domain/policy/builtin/cabinet';
+import type { Approver } from '../../../src/domain/policy/sequence';
+import { clock, LISTS_PATH, openSandbox, type TestSandbox } from '../../graph/support/sandbox';
+
+/** What somebody writes straight into `Demandes` and `Decisions`, or changes there, and what an agreement is worth then. */
+const CLAIRE = { name: 'Claire Dumas', address: 'claire.dumas@cabinet-orme.example' };
+const MARC = 'marc.lefevre@cabinet-orme.example';
+
+jest.setTimeout(60_000);
+
+let sandbox: TestSandbox;
+let dossier: WholeFile;
+beforeAll(async () => {
+  sandbox = await openSandbox();
+  const { records } = sandbox.as('claire');
+  for (const { id } of await records.search('D-')) {
+    dossier = await records.read(id);
+    if (dossier.dossier.manager.address === MARC && dossier.dossier.suppleant) break;
+  }
+});
+afterAll(() => sandbox.close());
+
+const randomBytes = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
+
+interface Asked {
+  readonly request: NewCosignRequest;
+  readonly message: FingerprintedMessage;
+}
+
+async function ask(approvals: readonly Approver[] = ['manager'], isRelance = true): Promise<Asked> {
+  const message: FingerprintedMessage = {
+    subject: 'TVA de février',
+    html: `<p>Bonjour Madame,</p><p>Il nous faut le relevé ${randomUUID()}.</p>`,
+    to: ['anne.vasseur@tilleuls.example'],
+    cc: [],
+    bcc: [],
+    attachments: [],
+    reply: true,
+  };
+  const { requests } = sandbox.as('claire');
+  const request = await requestCosign({ requests, clock, policy, randomBytes }, CLAIRE, {
+    dossier: dossier.dossier,
+    ...(isRelance
+      ? { marks: { operationId: operationId(randomBytes(12)), sequence: 'pieces', step: 'R4' } }
+      : {}),
+    message,
+    approvals,
+    findings: [],
+  });
+  return { request, message };
+}
+
+/** Written by this person with a script, without our screens. Returns the row's id. */
+async function write(
+  persona: string,
+  { request }: Pick<Asked, 'request'>,
+  outcome: Outcome,
+  change: Record<string, string> = {},
+): Promise<string> {
+  const { status, body } = await sandbox.raw(persona, 'POST', `${LISTS_PATH}/Decisions/items`, {
+    fields: {
+      Cle: randomUUID(),
+      DemandeId: request.id,
+      DossierId: request.dossierId,
+      Etape: request.step,
+      Empreinte: request.fingerprint,
+      Issue: outcome,
+      ...change,
+    },
+  });
+  expect(status).toBe(201);
+  return body.id as string;
+}
+
+const tamper = async (list: string, id: string, fields: object): Promise<void> => {
+  const { status } = await sandbox.raw('admin', 'PATCH', `${LISTS_PATH}/${list}/items/${id}/fields`, fields);
+  expect(status).toBe(200);
+};
+
+async function verified({ request, message }: Asked, of: Dossier = dossier.dossier): Promise<Verified> {
+  const { dossierId, operationId: operation } = request;
+  const files = await sandbox
+    .as('claire')
+    .requests.forDraft({ dossierId, ...(operation ? { operationId: operation } : {}) });
+  const file = files.find((one) => one.request.id === request.id)!;
+  return verifyApproval(policy, of, file, fingerprint(message), clock.now());
+}
+
+/** What the journal says once it left all the same. */
+async function noted({ request }: Asked): Promise<string> {
+  const { records, requests } = sandbox.as('claire');
+  let note = '';
+  const spied = {
+    ...records,
+    append: async (entry: { note?: string }) => ((note = entry.note ?? ''), 'written' as const),
+  };
+  const words = { agreed: () => 'agreed', takenBack: () => 'taken back', leftWithout: 'without' };
+  await noteApproval(spied, requests, words, async () => {}).append({
+    operationId: request.operationId!,
+    dossierId: request.dossierId,
+    at: clock.now(),
+    action: 'relance',
+    author: CLAIRE.address,
+    pieces: [],
+    policyVersion: '',
+    origin: 'recovered',
+  });
+  return note;
+}
+
+type Row = readonly [name: string, attack: (asked: Asked) => Promise<unknown>, note: string];
+
+describe('no agreement is left', () => {
+  test.each<Row>([
+    [
+      'a hundred decisions that count for nothing, then the agreement is taken back',
+      async (asked) => {
+        await write('marc', asked, 'cosigned');
+        for (let count = 0; count < 100; count += 1) await write('julien', asked, 'refused');
+        await write('marc', asked, 'withdrawn');
+      },
+      'taken back',
+    ],
+    [
+      'the row of a refusal changed into an agreement',
+      async (asked) => {
+        await write('sophie', asked, 'cosigned');
+        const id = await write('marc', asked, 'refused');
+        await tamper('Decisions', id, { Issue: 'cosigned' });
+      },
+      'without',
+    ],
+    [
+      'a word of the row changed that takes the agreement back',
+      async (asked) => {
+        await write('marc', asked, 'cosigned');
+        const id = await write('marc', asked, 'withdrawn');
+        await tamper('Decisions', id, { Commentaire: 'x' });
+      },
+      'without',
+    ],
+    [
+      'the row of a refusal bound to another text',
+      async (asked) => {
+        await write('marc', asked, 'cosigned');
+        const id = await write('sophie', asked, 'refused');
+        await tamper('Decisions', id, { Empreinte: 'f'.repeat(64) });
+      },
+      'without',
+    ],
+    [
+      'the deciders of the request changed to a friend',
+      async (asked) => {
+        const filter = encodeURIComponent(`fields/DemandeId eq '${asked.request.id}'`);
+        const { body } = await sandbox.raw('admin', 'GET', `${LISTS_PATH}/Demandes/items?$filter=${filter}`);
+        const [{ id }] = body.value as [{ id: string }];
+        const friend = { manager: ['julien.petit@cabinet-orme.example'], direction: [] };
+        await tamper('Demandes', id, { Decideurs: JSON.stringify(friend) });
+        await write('julien', asked, 'cosigned');
+      },
+      'without',
+    ],
+  ])('%s', async (_name, attack, note) => {
+    const asked = await ask();
+    await attack(asked);
+    expect((await verified(asked)).verdict).toBeUndefined();
+    expect(await noted(asked)).toBe(note);
+  });
+
+  test('the dossier was given to another manager between the agreement and the send: he is asked', async () => {
+    const asked = await ask();
+    await write('marc', asked, 'cosigned');
+    expect((await verified(asked)).verdict).toBeDefined();
+    const { suppleant: _none, ...moved } = dossier.dossier;
+    const other = {
+      ...moved,
+      manager: { name: 'Sophie Garnier', address: 'sophie.garnier@cabinet-orme.example' },
+    };
+    expect((await verified(asked, other)).state.rejected.map(({ why }) => why)).toEqual(['not-a-decider']);
+    await write('sophie', asked, 'cosigned');
+    expect((await verified(asked, other)).verdict?.agreed.map(({ by }) => by)).toEqual([
+      other.manager.address,
+    ]);
+  });
+
+  test('the policy took the team’s managers away meanwhile: what one of them agreed to counts no more', async () => {
+    const asked = await ask();
+    await write('helene', asked, 'cosigned');
+    const team = {
+      ...policy,
+      cosignature: { ...policy.cosignature, teamManagers: ['helene.roux@cabinet-orme.example'] },
+    };
+    expect(decidersBy(team, dossier.dossier).manager).toContain('helene.roux@cabinet-orme.example');
+    const { file } = await verified(asked);
+    const by = (of: typeof policy) =>
+      verifyApproval(of, dossier.dossier, file, fingerprint(asked.message), clock.now());
+    expect([by(team).verdict?.agreed.length, by(policy).verdict]).toEqual([1, undefined]);
+  });
+
+  test('a request that names fewer people than its step needs is worth what it names', async () => {
+    const asked = await ask(['manager']);
+    await write('marc', asked, 'cosigned');
+    const { verdict } = await verified(asked);
+    const gap = (needed: readonly Approver[]) =>
+      gapOf(verdict, needed, fingerprint(asked.message), clock.now());
+    expect([gap(['manager']), gap(['manager', 'direction'])]).toEqual([undefined, 'incomplete']);
+  });
+
+  test('one’s own relance, about which a colleague asked: who sends it has not agreed to it', async () => {
+    const asked = await ask();
+    await write('marc', asked, 'cosigned');
+    const { verdict } = await verified(asked);
+    const sentBy = (me: string) => gapOf(verdict, ['manager'], fingerprint(asked.message), clock.now(), me);
+    expect([sentBy(CLAIRE.address), sentBy('Marc.Lefevre@cabinet-orme.example')]).toEqual([
+      undefined,
+      'incomplete',
+    ]);
+  });
+});
+
+describe('beyond one page of rows', () => {
+  test('the last of sixty requests is found, by who asked and by who decides', async () => {
+    const all: Asked[] = [];
+    for (let count = 0; count < 60; count += 1) all.push(await ask(['manager'], false));
+    const last = all.at(-1)!;
+    await write('marc', last, 'validated');
+    expect((await verified(last)).verdict).toBeDefined();
+    const { requests } = sandbox.as('marc');
+    const ids = (found: readonly { request: { id: string } }[]) => found.map(({ request }) => request.id);
+    expect(ids(await requests.waitingFor(MARC))).toContain(last.request.id);
+    const asked = ids(await requests.askedOf(MARC));
+    expect(all.filter(({ request }) => !asked.includes(request.id))).toEqual([]);
+  });
+});
