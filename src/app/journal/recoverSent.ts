@@ -1,6 +1,7 @@
 import type { NewJournalEntry } from '../../domain/journal/journal';
 import { instantOf, type Instant } from '../../domain/dates/plainDate';
 import { departure, entryOfCopy, wholeMarks } from './entryOfCopy';
+import { isRefusedEntry } from './refusedEntry';
 import { isFailure } from '../failure';
 import type { Clock, Looks, Pending, Records, SentCopy, SentItems } from '../ports';
 
@@ -14,7 +15,7 @@ export interface Recovery {
 interface Ports {
   readonly pending: Pick<Pending, 'all' | 'remove'>;
   readonly looks: Looks;
-  readonly sentItems: Pick<SentItems, 'marked'>;
+  readonly sentItems: Pick<SentItems, 'find' | 'marked'>;
   readonly records: Pick<Records, 'append' | 'journaled' | 'read' | 'search'>;
   readonly clock: Clock;
   /** Lower-case address of the mailbox's owner. */
@@ -33,6 +34,11 @@ const LATENESS = 2 * DAY;
 const STRETCH = 7 * DAY;
 /** The machine's clock may be behind Exchange's. */
 const AHEAD = DAY;
+/**
+ * A relance given up is asked for by its mark this long: an Outlook without network may have held it, and some date a message
+ * by the hour of the press, which was looked through long before. One request for each.
+ */
+const HELD_UP = 14 * DAY;
 
 /**
  * Finds relances that left without an entry, by their marks alone: sent from another machine, after this one's storage was
@@ -52,6 +58,11 @@ export async function recoverSent(ports: Ports, signal?: AbortSignal): Promise<R
     copies.push(...(await ports.sentItems.marked(instant(at), instant(until), signal)));
   }
 
+  for (const { marks, withdrawnAt } of await ports.pending.all()) {
+    if (!withdrawnAt || now - Date.parse(withdrawnAt) > HELD_UP) continue;
+    copies.push(...(await ports.sentItems.find(marks.operationId, instant(now + AHEAD), signal)));
+  }
+
   const known = await ports.looks.journaled();
   const byOperation = new Map<string, SentCopy[]>();
   for (const copy of copies) {
@@ -63,6 +74,7 @@ export async function recoverSent(ports: Ports, signal?: AbortSignal): Promise<R
   const recovered: NewJournalEntry[] = [];
   const unplaced: SentCopy[] = [];
   const settled = [...journaled];
+  let trouble: unknown;
   for (const [operationId, found] of byOperation) {
     if (journaled.has(operationId)) continue;
     const copy = departure(found, ports.me);
@@ -72,10 +84,19 @@ export async function recoverSent(ports: Ports, signal?: AbortSignal): Promise<R
       unplaced.push(copy);
       continue;
     }
-    if ((await ports.records.append(entry)) === 'written') recovered.push(entry);
+    try {
+      if ((await ports.records.append(entry)) === 'written') recovered.push(entry);
+    } catch (refusal) {
+      if (!isRefusedEntry(refusal)) throw refusal;
+      unplaced.push(copy);
+      // Somebody may let it be written later.
+      if (isFailure(refusal, 'forbidden', 'not-found')) trouble = refusal;
+      continue;
+    }
     await ports.pending.remove(operationId);
     settled.push(operationId);
   }
+  if (trouble !== undefined) throw trouble;
   await ports.looks.note(instant(now), settled);
   return { recovered, unplaced };
 }

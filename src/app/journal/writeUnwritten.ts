@@ -1,5 +1,5 @@
 import type { JournalAction } from '../../domain/journal/journal';
-import { isFailure } from '../failure';
+import { isRefusedEntry } from './refusedEntry';
 import type { Records, Unwritten, UnwrittenEntry } from '../ports';
 
 interface Ports {
@@ -23,7 +23,7 @@ export async function writeUnwritten(ports: Ports): Promise<readonly UnwrittenEn
         written.push(owed);
       }
     } catch (refusal) {
-      if (!isFailure(refusal, 'forbidden', 'bad-data')) throw refusal;
+      if (!isRefusedEntry(refusal)) throw refusal;
       continue;
     }
     await unwritten.remove(owed.entry.operationId);

@@ -164,3 +164,29 @@ test('somebody else did the contrary first: both are told, and nothing is writte
   expect(await told()).toEqual(before);
   expect(owed.size).toBe(0);
 });
+
+describe('what the journal will never take holds up no other entry', () => {
+  test.each<[string, (of: UnwrittenEntry) => UnwrittenEntry]>([
+    [
+      'of a dossier that is gone',
+      (of) => ({ ...of, changed: false, entry: { ...of.entry, dossierId: '999999' } }),
+    ],
+    ['that SharePoint refuses', (of) => ({ ...of, entry: { ...of.entry, step: 'x'.repeat(300) } })],
+    [
+      'that no column can hold',
+      (of) => ({ ...of, entry: { ...of.entry, sequence: 'inconnue' as 'pieces' } }),
+    ],
+  ])('one %s', async (_name, spoil) => {
+    const before = await told();
+    await sandbox.faults({ rules: [{ match: APPENDS, status: 'cutBefore' }] });
+    expect(await mark()).toMatchObject({ journal: 'later' });
+    await sandbox.noFaults();
+    const [good] = [...owed.values()];
+    const bad = spoil({ ...good!, entry: { ...good!.entry, operationId: 'BADBADBADB22' } });
+    owed = new Map([bad, good!].map((one) => [one.entry.operationId, one]));
+    await settle();
+    expect(await told()).toEqual([...before, 'piece-recue claire']);
+    // Kept: a person may still mend what refuses it.
+    expect([...owed.keys()]).toEqual(['BADBADBADB22']);
+  });
+});
