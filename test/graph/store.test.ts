@@ -146,6 +146,24 @@ describe('on one machine', () => {
     expect(await openStores('marc.lefevre@cabinet-orme.example', clock).pending.all()).toEqual([]);
   });
 
+  test('the disk is full: what could not be kept over what was before is there once, as it is now', async () => {
+    const { pending: table } = openStores(CLAIRE, clock);
+    await table.put(pending('A'));
+    await table.put(pending('B'));
+    const full = jest.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await table.put({ ...pending('A'), withdrawnAt: clock.now() });
+    await table.put(pending('C'));
+    full.mockRestore();
+    const all = (await table.all()).map(({ marks, withdrawnAt }) => [marks.operationId, withdrawnAt]);
+    expect(all).toEqual([
+      ['B', undefined],
+      ['A', clock.now()],
+      ['C', undefined],
+    ]);
+  });
+
   test('what is too old is taken away when the pane is opened again', async () => {
     await openStores(CLAIRE, clock).cache.put(file('3'));
     now = START + (KEPT_DAYS + 1) * DAY;

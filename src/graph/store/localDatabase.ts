@@ -56,6 +56,12 @@ export interface LocalDatabase {
   forget(): Promise<number>;
 }
 
+async function entriesOf<V>(db: IDBPDatabase<Schema>, name: Name): Promise<readonly [string, V][]> {
+  const { store } = db.transaction(name);
+  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return keys.map((key, index) => [key, values[index] as V]);
+}
+
 /** Opens an account's own database. Two accounts never share one. */
 export function openLocalDatabase(account: string): LocalDatabase {
   const memory: Record<Name, Map<string, unknown>> = {
@@ -116,8 +122,9 @@ export function openLocalDatabase(account: string): LocalDatabase {
         get: async (key) =>
           kept.get(key) ?? (await attempt<Value | undefined>((db) => db.get(name, key))).done,
         async all() {
-          const { done = [] } = await attempt<readonly Value[]>((db) => db.getAll(name));
-          return [...done, ...kept.values()];
+          const { done = [] } = await attempt((db) => entriesOf<Value>(db, name));
+          // Where the database did not take a change, it still holds what was before.
+          return [...done.flatMap(([key, value]) => (kept.has(key) ? [] : [value])), ...kept.values()];
         },
         async put(key, value) {
           const { failed } = await attempt((db) => db.put(name, value, key));
