@@ -26,13 +26,13 @@ const NEEDED_FOR = new RegExp(
   `\\b(?:necessaires?|indispensables?|utiles?|requis\\w*|attendu\\w*|demande\\w*|destine\\w*|prealables?|reclame\\w*|manqu\\w+|besoin)\\b[^.;:]{0,40}\\b(?:a|au|aux|pour)\\b[^.;:]{0,40}\\b${OBJECTIVE}\\b`,
 );
 const FEEDS = new RegExp(
-  `\\b(?:alimente\\w*|serv\\w+ (?:a|au|aux|pour)|entr(?:e|ent|eront) dans|(?:participe|contribue|concour)\\w* (?:a|au))\\b[^.;]{0,30}\\b${OBJECTIVE}\\b`,
+  `\\b(?:alimente\\w*|serv\\w+ (?:a|au|aux|pour)|entr(?:e|ent|eront) dans|(?:participe|contribue|concour)\\w* (?:a|au)|c'est (?:a partir|avec)\\b[^.;]{0,30} qu[e'])\\b[^.;]{0,30}\\b${OBJECTIVE}\\b`,
 );
 const LETS_US = new RegExp(
   `\\b(?:permet\\w*|serv\\w+|alimente\\w*|aider\\w*|suffi\\w+)\\b(?:(?!jours)[^.;]){0,30}\\b(?:de|d'|a|pour)\\b ?${BETWEEN}${WORK}\\b`,
 );
 const TAKES =
-  /\b(?:suppose|supposent|implique|impliquent|necessite|necessitent|requier\w+|requer\w+|exige\w*|demande|demandent|passe par|appelle|(?:sera|seront|est|sont) (?:etabli|prepar|calcul|mont|arret|chiffr|dress)\w* (?:avec|a partir|sur la base|grace)|repose(?:nt)? sur|reposera sur|s'appuie\w* sur|(?:etabli|prepar|calcul|mont|arret|chiffr|dress|fais)\w* (?:avec|a partir|sur la base|grace a)|(?:se |s')[a-z]{4,} (?:avec|a partir|sur|grace|a l'aide|au moyen))\b[^.;]{0,60}\b(?:pieces?|documents?|elements?|justificatifs?|connaitre|disposer|avoir|recevoir|releves?|factures?|contrats?|variables|deux|trois|quatre|encore :|les?|la|l')/;
+  /\b(?:(?:suppose|implique|necessite|exige|demande|appelle)(?:nt)?|requi?er\w+|passe par|(?:sera|seront|est|sont) (?:etabli|prepar|calcul|mont|arret|chiffr|dress)\w* (?:avec|a partir|sur la base|grace)|repose(?:nt)? sur|reposera sur|s'appuie\w* sur|(?:etabli|prepar|calcul|mont|arret|chiffr|dress|fais)\w* (?:avec|a partir|sur la base|grace a)|(?:se |s')[a-z]{4,} (?:avec|a partir|sur|grace|a l'aide|au moyen))\b[^.;]{0,60}\b(?:pieces?|documents?|elements?|justificatifs?|connaitre|disposer|avoir|recevoir|releves?|factures?|contrats?|variables|deux|trois|quatre|encore :|les?|la|l')/;
 const ONLY_WAITS = new RegExp(
   `\\b${OBJECTIVE}\\b[^.;]{0,40}\\b(?:n'attend\\w*|ne deman\\w+|ne manque\\w*) (?:plus )?qu`,
 );
@@ -63,7 +63,7 @@ const says = remember((key) => {
   if (HANDING_OVER.test(key)) return false;
   const purpose = PURPOSE.exec(key);
   if (purpose && !DURATION_BEFORE.test(key.slice(0, purpose.index))) {
-    if (!FILE_ONLY.test(key.slice(purpose.index + purpose[0].length))) return true;
+    return !FILE_ONLY.test(key.slice(purpose.index + purpose[0].length));
   }
   if (ANY_PURPOSE.test(key) && REQUEST.test(key) && !OTHER_PART.test(key)) return true;
   if (AIM_WORD.test(key) || SO_THAT.test(key) || FEEDS.test(key) || LETS_US.test(key) || NEEDED_FOR.test(key))

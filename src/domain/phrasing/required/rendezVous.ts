@@ -8,7 +8,7 @@ const BRIEF =
 const MEET =
   /\b(?:appel\w*|rappel(?:le|er|ons)|telephon\w*|echang\w*|point|rendez-vous|rdv|entretien|visio\w*|reunion|parl(?:er|ons|e)|discut\w+|se voi[rt]|nous voir|voyons-nous|voir ensemble|rencontr\w+|teams|zoom|call|convers\w+|coup de fil|passer? (?:vous|nous) voir|on se (?:prend|prendrait)|faire le point)\b/;
 const AVAILABLE =
-  /\b(?:dispos?|disponibles?|disponibilite\w*|creneaux?|accord\w+|consacr\w+|convien\w+|conviendr\w+|irait|ira|propos\w+|cal(?:er|ons|e)|trouver|prendre|prenons|ensemble|bloqu\w+|reserv\w+|arrange\w*)\b/;
+  /\b(?:libre|dispos?|disponibles?|disponibilite\w*|creneaux?|accord\w+|consacr\w+|convien\w+|conviendr\w+|irait|ira|propos\w+|cal(?:er|ons|e)|trouver|prendre|prenons|ensemble|bloqu\w+|reserv\w+|arrange\w*)\b/;
 const OFFER =
   /\b(?:propos\w+|pou(?:vons|rrions)-nous|puis-je|pourrais-je|souhaitez-vous|voulez-vous|seriez-vous|etes-vous|auriez-vous|avez-vous|conven(?:ir|ons)|cal(?:er|ons)|prenons|prenez|fixons|organis\w+|prevoir|planifi\w+|fix(?:er|ons))\b/;
 const CALL =
