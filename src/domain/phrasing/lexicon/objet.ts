@@ -8,7 +8,7 @@ export const objet = [
   `( votre/vos/ton/tes ) ( retard*/oubli*/silence/négligence*/manquement* | absence de | promesses )`,
   `( suspension/arrêt/interruption/résiliation/rupture/blocage/cessation ) ( de/des/du ) ( la/nos/votre/notre/vos )? ( mission/travaux/prestation*/services/dossier/collaboration/paie/accès ) | fin de ( la/nos/votre/notre/vos )? ( mission/prestation*/services/collaboration )`,
   `attention ~3 ( retard/pénalité*/majoration*/dernier*/risque*/échéance/contrôle/délai/danger/amende* ) | à régler d' urgence | ( pénalités/amende*/majoration*/pénalité ) ( imminent* | assuré* | certain* | en vue | garantie* | à venir | encouru* | vous ) | en retard | jours de retard | retard de ( paiement/règlement ) | défaut de ( paiement/règlement ) | hors délai | par votre faute | trop tard | compte à rebours | en souffrance | manque de pièces`,
-  `ça suffit | réagissez/répondez/payez/réglez/réveil*/stop | encore et toujours | ( =[0-9]+e | deuxième | seconde | troisième | quatrième | énième | nouvelle ) relance | ( deuxième | seconde | troisième | quatrième ) ( fois/demande ) | dossier bloqué | non-respect* | non-paiement | non-règlement | non réglé*`,
+  `( ça/cela ) suffit | réagissez/répondez/payez/réglez/réveil*/stop | encore et toujours | ( =[0-9]+e | deuxième | seconde | troisième | quatrième | énième | nouvelle ) relance | ( deuxième | seconde | troisième | quatrième ) ( fois/demande ) | quatrième rappel | dossier bloqué | non-respect* | non-paiement | non-règlement | non réglé*`,
 ];
 
 /** The alarming word is a fact of the client's business, or the firm's own news. */

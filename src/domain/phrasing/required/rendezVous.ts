@@ -3,8 +3,10 @@ import { wholeOrPart } from './wholeOrPart';
 
 const SHORT =
   /\b(?:10|12|15|dix|douze|quinze)(?: ?(?:a|-|–|ou|\/) ?(?:15|quinze|20|vingt))? ?(?:min|minutes?|mn|mns|')(?![a-z])|\bquart d'heure|\b1\/4 d'heure|\b(?:dizaine|quinzaine) de minutes|\bquelques minutes/;
-const BRIEF =
-  /\b(?:petit|court|bref|rapide|courte|breve|petite) (?:appel|coup de (?:fil|telephone)|echange|point|entretien|reunion|visio\w*|rendez-vous|rdv|rencontre|conversation|call)|\b(?:appel|echange|point|entretien|visio\w*|rendez-vous|rdv|reunion|conversation)(?: telephonique)? (?:court|bref|rapide|courte|breve)\b/;
+const TALK =
+  '\\b(?:appel|coup de (?:fil|telephone)|echange|point|entretien|reunion|visio\\w*|rendez-vous|rdv|rencontre|conversation|call)';
+const SMALL = '\\b(?:petite?|courte?|bref|breve|rapide)\\b';
+const BRIEF = new RegExp(`${SMALL} ${TALK}|${TALK}(?: telephonique)? ${SMALL}`);
 const MEET =
   /\b(?:appel\w*|rappel(?:le|er|ons)|telephon\w*|echang\w*|point|rendez-vous|rdv|entretien|visio\w*|reunion|parl(?:er|ons|e)|discut\w+|se voi[rt]|nous voir|voyons-nous|voir ensemble|rencontr\w+|teams|zoom|call|convers\w+|coup de fil|passer? (?:vous|nous) voir|on se (?:prend|prendrait)|faire le point)\b/;
 const AVAILABLE =

@@ -63,9 +63,11 @@ describe.each([
       'Une fois les pièces là, la TVA part dans les 48 h.',
       'Dès que les heures arrivent, les bulletins sortent en deux jours.',
       'Sous huitaine après réception, le projet vous est adressé.',
+      'Comptez deux jours ouvrés à réception et vous remercions de votre fidélité.',
     ],
     [
       'Le délai de recours est de deux mois.',
+      'Le délai est de trente jours à partir de la reprise, soit le 18 février.',
       'Merci de nous répondre sous huitaine.',
       'Le train part dans deux heures.',
     ],

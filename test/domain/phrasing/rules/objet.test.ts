@@ -5,6 +5,8 @@ describe('objet-agressif', () => {
     'Facture impayée',
     'URGENT',
     'DERNIER AVERTISSEMENT',
+    'Troisième rappel, cela suffit',
+    'Ceci est notre quatrième rappel',
     'Votre retard sur la TVA',
     'Relance restée sans réponse',
     'Mise en demeure',
@@ -27,6 +29,9 @@ describe('objet-agressif', () => {
     'Facture FC-2025-219, point sur votre litige',
     'Bilan 2025 : fin des travaux',
     'Fin de la paie de mars',
+    'Deuxième rappel : variables de paie de mai',
+    'Facture F-2025-031 – troisième rappel',
+    'Relevés CIC d’avril 2025, second rappel',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'subject')).not.toContain('objet-agressif');
   });
