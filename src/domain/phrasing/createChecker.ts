@@ -1,6 +1,6 @@
 import { comparable, firmPhraseFinder } from './firmPhrases';
 import { findingsOnce, type FindingsOf, type ReadParagraph } from './findingsRead';
-import { namesElsewhere } from './listedElsewhere';
+import { namesBill, namesElsewhere } from './listedElsewhere';
 import { maySuspend } from './maySuspend';
 import { bodyField, plainField, type FieldText } from './messageText';
 import { placeFinding } from './placedFinding';
@@ -21,19 +21,31 @@ import type {
 } from './types';
 import { verdictOf } from './verdict';
 
+type Format = NonNullable<CheckInput['format']>;
+
 /** How a checker reads bodies of one format, one after the other. */
-export interface Reading {
-  /** As `bodyField` does. */
-  readonly body: (input: CheckInput) => FieldText;
-  readonly findings: FindingsOf;
-  readonly request: (own: string) => Request;
+export interface Reading<Body> {
+  readonly body: (input: CheckInput) => Body;
+  readonly findings: FindingsOf<Body>;
+  /** Of the last body, as the next. */
+  readonly request: (body: Body) => Request;
+  /** Whether the subject or the body names a bill by its number. */
+  readonly namesBill: (body: Body, subject: string) => boolean;
 }
 
 /** At the send: a message is read once. */
-export const once = (): Reading => ({ body: bodyField, findings: findingsOnce, request: readRequest });
+export const once = (): Reading<FieldText> => ({
+  body: bodyField,
+  findings: findingsOnce,
+  request: ({ own }) => readRequest(own),
+  namesBill: ({ own }, subject) => namesBill(`${subject}\n${own}`),
+});
 
 /** A checker under one policy. */
-export function createCheckerBy(reading: () => Reading, policy: PhrasingPolicy = {}): Checker {
+export function createCheckerBy<Body>(
+  reading: (format: Format) => Reading<Body>,
+  policy: PhrasingPolicy = {},
+): Checker {
   const severities: Readonly<Record<RuleId, Severity | 'off'>> = {
     ...defaultSeverities,
     ...policy.severities,
@@ -48,7 +60,7 @@ export function createCheckerBy(reading: () => Reading, policy: PhrasingPolicy =
 
   const reader = (field: Field) => {
     const read = remember((paragraph) => readParagraph(paragraph, field, firm));
-    return ({ findings }: Reading) =>
+    return <Of>({ findings }: Reading<Of>) =>
       findings(read, (found, source, from) => {
         const severity = severityOf(found.rule);
         if (severity === 'off') return undefined;
@@ -58,11 +70,12 @@ export function createCheckerBy(reading: () => Reading, policy: PhrasingPolicy =
   };
   const inSubject = reader('subject')(once());
   const inBody = reader('body');
-  const ofFormat = () => {
-    const read = reading();
+  const ofFormat = (format: Format) => {
+    const read = reading(format);
     return { read, findingsIn: inBody(read) };
   };
-  const formats = { text: ofFormat(), html: ofFormat() };
+  const elsewhere = namesElsewhere();
+  const formats = { text: ofFormat('text'), html: ofFormat('html') };
 
   return {
     check(input: CheckInput): CheckResult {
@@ -70,8 +83,8 @@ export function createCheckerBy(reading: () => Reading, policy: PhrasingPolicy =
       const { read, findingsIn } = formats[format];
       const body = read.body(input);
       let request: Request | undefined;
-      const requestOf = (): Request => (request = request ?? read.request(body.own));
-      const isNamedElsewhere = namesElsewhere(requestOf, () => `${subject ?? ''}\n${body.own}`);
+      const requestOf = (): Request => (request = request ?? read.request(body));
+      const isNamedElsewhere = elsewhere(requestOf, () => read.namesBill(body, subject ?? ''));
       const findings: Finding[] = [];
       const add = (paragraphs: readonly ReadParagraph[]): void => {
         for (const { found, placed } of paragraphs)

@@ -1,5 +1,5 @@
 import { splitParagraphs } from './engine/splitParagraphs';
-import type { FieldText } from './messageText';
+import type { FieldPlaces, FieldText } from './messageText';
 import type { TextOffset } from './offsets';
 import type { PlacedFinding } from './placedFinding';
 import type { ParagraphFinding } from './readParagraph';
@@ -15,10 +15,10 @@ export interface ReadParagraph {
 type Read = (paragraph: string) => readonly ParagraphFinding[];
 
 /** Finds in a field, paragraph by paragraph. */
-export type FindingsOf = (
+export type FindingsOf<Body> = (
   read: Read,
-  place: (found: ParagraphFinding, source: FieldText, from: TextOffset) => PlacedFinding | undefined,
-) => (source: FieldText) => readonly ReadParagraph[];
+  place: (found: ParagraphFinding, source: FieldPlaces, from: TextOffset) => PlacedFinding | undefined,
+) => (source: Body) => readonly ReadParagraph[];
 
 /** The paragraphs of a text with what was found in them, not placed yet. */
 export const findingsRead =
@@ -32,7 +32,7 @@ export const findingsRead =
     }));
 
 /** Those of a field read once. */
-export const findingsOnce: FindingsOf = (read, place) => (source) =>
+export const findingsOnce: FindingsOf<FieldText> = (read, place) => (source) =>
   findingsRead(read)(source.parted).map((paragraph) => ({
     ...paragraph,
     placed: paragraph.found.map((one) => place(one, source, paragraph.start)),

@@ -1,8 +1,22 @@
 import type { Change } from './change';
+import type { Changes } from './changes';
 import { findingsRead, type FindingsOf, type ReadParagraph } from './findingsRead';
 import { keepParts } from './keepParts';
+import type { FieldPlaces } from './messageText';
 import type { SourceOffset } from './offsets';
 import { PlacedFinding } from './placedFinding';
+import type { Stretches } from './stretches';
+
+/** A field that changes little by little. */
+export interface KeptField extends FieldPlaces {
+  /** The writer's own text, with U+2029 for the line breaks where the markup ends a block. */
+  readonly own: Stretches;
+  readonly changes: Changes;
+  /** How often it was read. */
+  readonly count: number;
+  /** What of the text was read anew, as its source is new, and how much further in the source stands what is below. */
+  readonly change: Change;
+}
 
 interface KeptParagraph extends ReadParagraph {
   /** Its findings where they stood when they were placed, and how much further they stand now. */
@@ -25,18 +39,18 @@ const moved = (finding: PlacedFinding, by: number): PlacedFinding =>
     })),
   );
 
-/**
- * The findings of a field that changes little by little: those above a change are the same objects, those below it are moved.
- * Each text has to be what the change of the next one is told from.
- */
-export const keepFindings: FindingsOf = (read, place) => {
+/** The findings of a field that changes little by little: those above a change are the same objects, those below it are moved. */
+export const keepFindings: FindingsOf<KeptField> = (read, place) => {
   const cut = keepParts<KeptParagraph>(findingsRead(read));
   let length = 0;
+  let seen = 0;
   return (source) => {
-    const change = source.change ?? ALL;
-    const paragraphs = cut(source.parted);
-    const more = source.parted.length - length;
-    length = source.parted.length;
+    const { own, changes, count } = source;
+    const change = count === seen + 1 ? source.change : ALL;
+    seen = count;
+    const paragraphs = cut(own, changes);
+    const more = own.length - length;
+    length = own.length;
     for (const paragraph of paragraphs) {
       const { start, end, found, first, by = 0, at = NaN } = paragraph;
       // Among paragraphs that say the same, the text does not tell which of them the markup's change took away.

@@ -1,4 +1,5 @@
-import { changeOf } from './change';
+import { changesNothing, type Changes } from './changes';
+import type { Stretches } from './stretches';
 
 /** What a text is cut into: UTF-16 offsets, `end` excluded. */
 interface Part {
@@ -7,10 +8,23 @@ interface Part {
 }
 
 function move(parts: readonly Part[], by: number): void {
+  if (by === 0) return;
   for (const part of parts) {
     part.start += by;
     part.end += by;
   }
+}
+
+/** The last part that starts above a place; the first of all when none does. */
+function partAbove(parts: readonly Part[], place: number): number {
+  let low = 0;
+  let high = parts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (parts[middle]!.start < place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /**
@@ -21,16 +35,18 @@ function move(parts: readonly Part[], by: number): void {
 export function keepParts<P extends Part>(
   cut: (text: string) => readonly P[],
   around = 0,
-): (text: string) => readonly P[] {
-  let text = '';
-  let parts = cut(text);
-  return (now) => {
-    if (now === text) return parts;
-    const change = changeOf(text, now);
+): (now: Stretches, changes: Changes) => readonly P[] {
+  let parts = cut('');
+  let length = 0;
+  let seen = 0;
+  return (now, changes) => {
+    const change = changes.since(seen) ?? { from: 0, to: now.length, by: now.length - length };
+    seen = changes.count;
+    length = now.length;
+    if (changesNothing(change)) return parts;
     const { by } = change;
     // The part that holds the first change begins where it did.
-    let first = Math.max(0, parts.length - 1);
-    while (first > 0 && parts[first]!.start >= change.from) first -= 1;
+    let first = partAbove(parts, change.from);
     let next = first + 1;
     while (next < parts.length && parts[next - 1]!.end + by < change.to) next += 1;
     first = Math.max(0, first - around);
@@ -43,7 +59,6 @@ export function keepParts<P extends Part>(
     move(changed, from);
     move(below, by);
     parts = parts.slice(0, first).concat(changed, below);
-    text = now;
     return parts;
   };
 }

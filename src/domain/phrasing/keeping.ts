@@ -1,31 +1,90 @@
-import { changeOf } from './change';
+import { changeOf, type Change } from './change';
+import { Changes, changesNothing } from './changes';
 import type { Reading } from './createChecker';
 import { keepPage } from './html/keepPage';
-import { keepFindings } from './keepFindings';
+import { keepFindings, type KeptField } from './keepFindings';
+import { keepOwn } from './keepOwn';
 import { keepParts } from './keepParts';
-import { cutLinesOf, htmlBody, textBody } from './messageText';
-import { linesOf } from './ownText/lines';
-import { keepRequest } from './required/requestParts';
+import { encode, linesOfParted, samePlaces, type FieldPlaces } from './messageText';
+import { linesOf, type Line } from './ownText/lines';
+import { ownText, type OwnTextOptions } from './ownText/ownText';
+import { keepBills, keepRequest } from './required/requestParts';
+import type { SearchedStretches, Stretches } from './stretches';
+import type { CheckInput } from './types';
 
-function keepBody(): Reading['body'] {
-  const linesOfText = keepParts((text) => linesOf(text));
-  const linesOfHtml = keepParts(cutLinesOf);
-  const pageOf = keepPage();
+/** A body as one format is read, before it is known what of it is the writer's. */
+interface Seen extends FieldPlaces {
+  readonly seen: SearchedStretches;
+  readonly hints: OwnTextOptions;
+  /** What of the text is new. */
+  readonly edit: Change;
+  /** As that of the field. */
+  readonly change: Change;
+}
+
+type See = (body: string) => Seen;
+
+function seeText(): See {
   let before = '';
-  return ({ body, format, reply }) => {
-    if (format === 'html') {
-      const page = pageOf(body);
-      return Object.assign(htmlBody(page, reply, linesOfHtml), { change: page.change });
-    }
+  return (body) => {
     const change = changeOf(before, body);
     before = body;
-    return Object.assign(textBody(body, reply, linesOfText), { change });
+    return { ...samePlaces(body), seen: body, hints: {}, edit: change, change };
   };
 }
 
-/** While a message is written: what did not change since the last check is not read again. */
-export const keeping = (): Reading => ({
-  body: keepBody(),
-  findings: keepFindings,
-  request: keepRequest(),
+function seeHtml(): See {
+  const pageOf = keepPage();
+  return (body) => {
+    const { text, edit, change } = pageOf(body);
+    const marks = text.marks();
+    return {
+      seen: text,
+      hints: {
+        quoted: marks.ranges('quote'),
+        signatures: marks.ranges('signature'),
+        headers: marks.ranges('header'),
+      },
+      toSource: (offset) => text.startInSource(offset),
+      toSourceEnd: (offset) => text.endInSource(offset),
+      encode,
+      edit,
+      change,
+    };
+  };
+}
+
+function keepBody(see: See, cutLines: (text: string) => readonly Line[]): (input: CheckInput) => KeptField {
+  const linesIn = keepParts(cutLines);
+  const ownOf = keepOwn();
+  const edits = new Changes();
+  let count = 0;
+  return ({ body, reply }) => {
+    const field = see(body);
+    const { seen, hints, edit } = field;
+    if (!changesNothing(edit)) edits.add(edit);
+    const ranges = ownText(seen, { ...hints, reply }, linesIn(seen, edits));
+    count += 1;
+    return { ...field, ...ownOf(seen, edit, ranges), count };
+  };
+}
+
+/** A text without the marks of its blocks. */
+const unmarked = (text: Stretches): Stretches => ({
+  length: text.length,
+  slice: (from, to) => text.slice(from, to).replace(/\u2029/g, '\n'),
 });
+
+/** While a message is written: what did not change since the last check is not read again. */
+export const keeping = (format: 'text' | 'html'): Reading<KeptField> => {
+  const asked = format === 'html' ? unmarked : (text: Stretches) => text;
+  const request = keepRequest();
+  const bills = keepBills();
+  return {
+    body:
+      format === 'html' ? keepBody(seeHtml(), linesOfParted) : keepBody(seeText(), (text) => linesOf(text)),
+    findings: keepFindings,
+    request: ({ own, changes }) => request(asked(own), changes),
+    namesBill: ({ own, changes }, subject) => bills(subject, asked(own), changes),
+  };
+};

@@ -17,22 +17,52 @@ const MORE_THAN_ONE =
   /\b(?:(?:envo|transm|adress|depos|fourni|parven|remett|communiq|retourn|donne|passer|releves?)(?!\w* (?:le|l.|votre|ce) ?(?:regle|paie|vire))|pieces?|documents?|justificatif|tou(?:te)?s|autres?|aussi)/;
 const BILL = /\b(?:factures?|notes?|honoraires)\b/;
 /** A bill is named by its number. */
-const NUMBERED = /\b(?:facture|note|honoraires)\b[^.;?]{0,40}(?:n° ?\S{0,30}\d|\b[a-z]{0,4}-?\d[\d-]{3})/;
+const NUMBERED = /\b(?:facture|note|honoraires)\b[^.;?!]{0,40}(?:n° ?\S{0,30}\d|\b[a-z]{0,4}-?\d[\d-]{3})/;
 const meansBill = (key: string): boolean => PAYMENT.test(key) && !MORE_THAN_ONE.test(key);
 
-/** "Merci de nous envoyer ces documents", "de régler votre facture": what the message names elsewhere may be meant. */
-export const mayMeanOther = (sentence: Sentence, text: string): boolean =>
-  !asksForMore(sentence) || meansBill(fold(text));
+/** Whether a text names a bill by its number. */
+export const namesBill = (text: string): boolean => NUMBERED.test(fold(text));
 
-/** Whether a message names, in another sentence than the given one, the pieces or the bill that it asks for. */
-export function namesElsewhere(request: () => Request, all: () => string): (sentence: string) => boolean {
-  let naming: readonly string[] | undefined;
-  let numbered: boolean | undefined;
-  return (sentence) => {
-    const key = fold(sentence);
-    if (meansBill(key) && (numbered = numbered ?? NUMBERED.test(fold(all())))) return true;
-    if (BILL.test(key)) return false;
-    naming = naming ?? namingStatements(request()).slice(0, COMPARED);
-    return naming.some((other) => other.indexOf(key) < 0 && key.indexOf(other) < 0);
+/** A sentence of which what it lacks may stand elsewhere in the message. */
+export interface Context {
+  readonly key: string;
+  readonly pays: boolean;
+  readonly bill: boolean;
+  /** What was last compared with it, and answered. */
+  naming?: readonly string[];
+  named?: boolean;
+}
+
+/** "Merci de nous envoyer ces documents", "de régler votre facture": what the message names elsewhere may be meant. */
+export function contextOf(sentence: Sentence, text: string): Context | undefined {
+  const key = fold(text);
+  const pays = meansBill(key);
+  return pays || !asksForMore(sentence) ? { key, pays, bill: BILL.test(key) } : undefined;
+}
+
+/** Whether messages that change little by little name, in another sentence than the given one, the pieces or the bill asked for. */
+export function namesElsewhere(): (
+  request: () => Request,
+  hasBill: () => boolean,
+) => (sentence: Context) => boolean {
+  let last: readonly string[] = [];
+  return (request, hasBill) => {
+    let naming: readonly string[] | undefined;
+    let numbered: boolean | undefined;
+    const namingOf = (): readonly string[] => {
+      const now = namingStatements(request(), COMPARED);
+      return now.length === last.length && now.every((one, i) => one === last[i]) ? last : (last = now);
+    };
+    return (sentence) => {
+      const { key, pays, bill } = sentence;
+      if (pays && (numbered = numbered ?? hasBill())) return true;
+      if (bill) return false;
+      naming = naming ?? namingOf();
+      if (sentence.naming !== naming) {
+        sentence.naming = naming;
+        sentence.named = naming.some((other) => other.indexOf(key) < 0 && key.indexOf(other) < 0);
+      }
+      return sentence.named!;
+    };
   };
 }

@@ -1,62 +1,59 @@
-import type { Change } from './change';
-import { textOf } from './html/htmlToText';
-import { readPage, type Page } from './html/converter';
+import { htmlToText } from './html/htmlToText';
 import type { SourceOffset, TextOffset } from './offsets';
 import { linesOf, type Line } from './ownText/lines';
 import { ownText } from './ownText/ownText';
 import type { TextRange } from './ownText/textRange';
+import type { Stretches } from './stretches';
 import type { CheckInput } from './types';
 
+/** The way back from what rules read to the field as given. */
+export interface FieldPlaces {
+  /** The text, with U+2029 for the line breaks where the markup ends a block. */
+  readonly seen: Stretches;
+  toSource(offset: TextOffset): SourceOffset;
+  toSourceEnd(offset: TextOffset): SourceOffset;
+  /** A replacement as it must be written into the field. */
+  encode(text: string): string;
+}
+
 /** A field as rules read it: its text, the writer's own part of it, and the way back to the field as given. */
-export interface FieldText {
+export interface FieldText extends FieldPlaces {
   readonly text: string;
   /** The text with all that is not the writer's replaced by spaces, line breaks kept: same length, same offsets. */
   readonly own: string;
   /** The same with U+2029 for the line breaks where the markup ends a block: no sentence goes on there. */
   readonly parted: string;
-  /** The text with these marks, nothing of it replaced by spaces. */
-  readonly seen: string;
-  toSource(offset: TextOffset): SourceOffset;
-  toSourceEnd(offset: TextOffset): SourceOffset;
-  /** What of the text was read anew, and how much further in the field stands what is below; all of it when it is not said. */
-  change?: Change;
-  /** A replacement as it must be written into the field. */
-  encode(text: string): string;
 }
 
 /** A field that is no HTML reads as it is written. */
 const same = (offset: TextOffset): SourceOffset => offset as number as SourceOffset;
 
-/** A subject, or any text that is wholly the writer's. */
-export function plainField(text: string): FieldText {
-  return {
-    text,
-    own: text,
-    parted: text,
-    seen: text,
-    toSource: same,
-    toSourceEnd: same,
-    encode: (value) => value,
-  };
-}
+export const samePlaces = (seen: string): FieldPlaces => ({
+  seen,
+  toSource: same,
+  toSourceEnd: same,
+  encode: (value) => value,
+});
 
-type CutLines = (text: string) => readonly Line[];
+/** A text of which `own` is the writer's. */
+export const plainField = (text: string, own = text): FieldText => ({
+  ...samePlaces(text),
+  text,
+  own,
+  parted: own,
+});
 
-/** The lines of a text with marks. */
-export const cutLinesOf: CutLines = (text) => linesOf(text.replace(/\u2029/g, '\n'));
-
-export function textBody(text: string, reply: boolean | undefined, cutLines: CutLines): FieldText {
-  const own = blankOthers(text, ownText(text, { reply }, cutLines(text)));
-  return { ...plainField(text), own, parted: own };
-}
-
-const encode = (value: string): string =>
+/** A text as it is written into HTML. */
+export const encode = (value: string): string =>
   value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-export function htmlBody(page: Page, reply: boolean | undefined, cutLines: CutLines): FieldText {
-  const html = textOf(page);
+/** The lines of a text with marks. */
+export const linesOfParted = (text: string): Line[] => linesOf(text.replace(/\u2029/g, '\n'));
+
+function htmlBody(body: string, reply: boolean | undefined): FieldText {
+  const html = htmlToText(body);
   const { parted: seen, toSource, toSourceEnd, quoted, signatures, headers } = html;
-  const ranges = ownText(seen, { quoted, signatures, headers, reply }, cutLines(seen));
+  const ranges = ownText(seen, { quoted, signatures, headers, reply }, linesOfParted(seen));
   const parted = blankOthers(seen, ranges);
   return {
     get text() {
@@ -75,7 +72,7 @@ export function htmlBody(page: Page, reply: boolean | undefined, cutLines: CutLi
 
 /** The body: HTML read as text, quoted messages, signature and notices blanked. */
 export const bodyField = ({ body, format, reply }: CheckInput): FieldText =>
-  format === 'html' ? htmlBody(readPage(body), reply, cutLinesOf) : textBody(body, reply, linesOf);
+  format === 'html' ? htmlBody(body, reply) : plainField(body, blankOthers(body, ownText(body, { reply })));
 
 function blankOthers(text: string, own: readonly TextRange[]): string {
   const parts: string[] = [];
@@ -97,6 +94,7 @@ function blankOthers(text: string, own: readonly TextRange[]): string {
   return changed ? parts.join('') : text;
 }
 
-function blank(text: string): string {
+/** A text as its readers see that it is not the writer's: all but its line breaks replaced by spaces. */
+export function blank(text: string): string {
   return text.replace(/[^\n\u2029]+/g, (line) => ' '.repeat(line.length));
 }

@@ -1,5 +1,5 @@
 import { detached } from '../remember';
-import type { FieldText } from './messageText';
+import type { FieldPlaces } from './messageText';
 import { inText, type SourceOffset, type TextOffset } from './offsets';
 import type { ParagraphFinding } from './readParagraph';
 import type { Field, Finding, Severity, Suggestion } from './types';
@@ -52,7 +52,7 @@ export function placeFinding(
   found: ParagraphFinding,
   field: Field,
   severity: Severity,
-  { seen, toSource, toSourceEnd, encode }: FieldText,
+  { seen, toSource, toSourceEnd, encode }: FieldPlaces,
   from: TextOffset,
 ): PlacedFinding {
   const { rule, code, params } = found;

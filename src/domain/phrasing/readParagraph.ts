@@ -2,7 +2,7 @@ import type { Hit } from './engine/hit';
 import { readSentence, type Sentence } from './engine/sentence';
 import { splitSentences } from './engine/splitSentences';
 import type { FirmHit } from './firmPhrases';
-import { mayMeanOther } from './listedElsewhere';
+import { contextOf, type Context } from './listedElsewhere';
 import { readJudged } from './model/readJudged';
 import type { ParagraphOffset, Span } from './offsets';
 import { suggest } from './suggest/suggest';
@@ -24,7 +24,7 @@ export interface ParagraphFinding extends Place {
   readonly params?: Readonly<Record<string, string>>;
   readonly suggestions: readonly ParagraphSuggestion[];
   /** Its sentence, where what it lacks may stand elsewhere in the message. */
-  readonly context?: string;
+  readonly context?: Context;
 }
 
 export type FirmFinder = (sentence: Sentence) => readonly FirmHit[];
@@ -53,7 +53,7 @@ class RuleFinding implements ParagraphFinding {
   readonly code: string;
   readonly start: ParagraphOffset;
   readonly end: ParagraphOffset;
-  readonly context: string | undefined;
+  readonly context: Context | undefined;
   private found: readonly ParagraphSuggestion[] | undefined;
   private readonly find: () => readonly ParagraphSuggestion[];
 
@@ -65,9 +65,8 @@ class RuleFinding implements ParagraphFinding {
     this.code = hit.code;
     this.start = start;
     this.end = end;
-    if (hit.rule !== 'reference-imprecise') return;
-    const text = sentence.source.slice(sentence.start, sentence.end);
-    if (mayMeanOther(sentence, text)) this.context = text;
+    if (hit.rule === 'reference-imprecise')
+      this.context = contextOf(sentence, sentence.source.slice(sentence.start, sentence.end));
   }
 
   get suggestions(): readonly ParagraphSuggestion[] {

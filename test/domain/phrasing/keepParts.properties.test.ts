@@ -3,6 +3,7 @@ import { splitParagraphs } from '../../../src/domain/phrasing/engine/splitParagr
 import { keepParts } from '../../../src/domain/phrasing/keepParts';
 import { linesOf } from '../../../src/domain/phrasing/ownText/lines';
 import { ownText } from '../../../src/domain/phrasing/ownText/ownText';
+import { following } from './support/following';
 
 const LINES = [
   '',
@@ -53,7 +54,7 @@ test.each([
     parts.map(({ start, end }) => [start, end, text.slice(start, end)]);
   fc.assert(
     fc.property(texts, (all) => {
-      const kept = keepParts<{ start: number; end: number }>(cut);
+      const kept = following(keepParts<{ start: number; end: number }>(cut));
       for (const text of all) expect(places(kept(text), text)).toEqual(places(cut(text), text));
     }),
     { numRuns: 2000 },
@@ -63,7 +64,7 @@ test.each([
 test('kept lines say the same of what is the writer’s', () => {
   fc.assert(
     fc.property(typed(lines), fc.constantFrom(true, false, undefined), (all, reply) => {
-      const kept = keepParts(cutLines);
+      const kept = following(keepParts(cutLines));
       for (const text of all) expect(ownText(text, { reply }, kept(text))).toEqual(ownText(text, { reply }));
     }),
     { numRuns: 1000 },
@@ -72,10 +73,12 @@ test('kept lines say the same of what is the writer’s', () => {
 
 test('only what changed is cut again', () => {
   const lengths: number[] = [];
-  const kept = keepParts((text) => {
-    lengths.push(text.length);
-    return splitParagraphs(text);
-  });
+  const kept = following(
+    keepParts((text) => {
+      lengths.push(text.length);
+      return splitParagraphs(text);
+    }),
+  );
   const body = Array.from({ length: 1000 }, (_, i) => `Paragraphe ${i}.`).join('\n\n');
   let text = body;
   kept(text);

@@ -1,6 +1,6 @@
 import type { SourceOffset, TextOffset } from '../offsets';
 import type { TextRange } from '../ownText/textRange';
-import { readPage, type Page } from './converter';
+import { readPage } from './converter';
 
 export interface HtmlText {
   /** What a reader sees, blocks on lines of their own, list items after `- ` or `1. `, cells of a row after a tab. */
@@ -21,8 +21,12 @@ export interface HtmlText {
   readonly headers: readonly TextRange[];
 }
 
-/** A page as a text with its hints. */
-export function textOf({ written, marks }: Page): HtmlText {
+/**
+ * The text that a reader of the message sees, with the way back to the HTML. Reads what Outlook, Word, Gmail and Apple Mail write;
+ * broken HTML never throws. One pass: linear in the length.
+ */
+export function htmlToText(html: string): HtmlText {
+  const { written, marks } = readPage(html);
   const { parted, places } = written;
   return {
     // Made when somebody reads it: it is as long as the message.
@@ -37,9 +41,3 @@ export function textOf({ written, marks }: Page): HtmlText {
     headers: marks.ranges('header'),
   };
 }
-
-/**
- * The text that a reader of the message sees, with the way back to the HTML. Reads what Outlook, Word, Gmail and Apple Mail write;
- * broken HTML never throws. One pass: linear in the length.
- */
-export const htmlToText = (html: string): HtmlText => textOf(readPage(html));

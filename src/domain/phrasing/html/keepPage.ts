@@ -1,18 +1,18 @@
 import { changeOf, type Change } from '../change';
-import { BLOCKS, Converter, readOn, type Page } from './converter';
+import { changesNothing, NONE } from '../changes';
+import { BlockText, type Block } from './blockText';
+import { BLOCKS, Converter, readOn } from './converter';
+import { Places } from './places';
 import type { Tag } from './readTag';
-import type { Written } from './textWriter';
 
-/** A place between two blocks where what follows depends on little of what stands above; moves with the text above it. */
-interface Stop {
+/** A place between two blocks where what follows depends on little of what stands above. */
+interface Stop extends Pick<Block, 'breaks' | 'depths'> {
   /** Offset in the HTML of the tag that opens the block below. */
-  at: number;
+  readonly at: number;
   /** Characters of the text above, runs of their places, and ranges found in it. */
-  length: number;
-  runs: number;
-  found: number;
-  readonly breaks: number;
-  readonly depths: ReadonlyMap<string, number>;
+  readonly length: number;
+  readonly runs: number;
+  readonly found: number;
 }
 
 const stopAt = ({ out, marks, breaks }: Converter, at: number): Stop => ({
@@ -35,87 +35,104 @@ function isAtRest({ out, marks, breaks, pre, lists, bullet, freshCell }: Convert
 }
 
 /** Whether the same HTML below two stops reads as the same text. */
-const goOnAlike = (one: Stop, other: Stop): boolean =>
+const goOnAlike = (one: Pick<Stop, 'breaks' | 'depths'>, other: Stop): boolean =>
   one.breaks === other.breaks &&
   ['div', 'span', 'table', 'blockquote'].every(
     (name) => (one.depths.get(name) ?? 0) === (other.depths.get(name) ?? 0),
   );
 
-type Reached = Pick<Stop, 'length' | 'runs' | 'found'>;
-
-/** Adds what stands in another page from one stop to another, `by` further in the HTML. */
-function take({ out, marks }: Converter, page: Page, from: Reached, to: Reached, by: number): void {
-  const { parted, places }: Written = page.written;
-  const ahead = out.length - from.length;
-  for (const { kind, start, end } of page.marks.found.slice(from.found, to.found))
-    marks.found.push({ kind, start: start + ahead, end: end + ahead });
+/** What was read from one stop to another. */
+function blockOf({ out, marks }: Converter, text: string, from: Stop, to: Stop): Block {
+  const places = new Places();
   for (let run = from.runs; run < to.runs; run += 1) {
-    out.places.text.push(places.text[run]! + ahead);
-    out.places.starts.push(places.starts[run]! + by);
-    out.places.ends.push(places.ends[run]! + by);
+    places.text.push(out.places.text[run]! - from.length);
+    places.starts.push(out.places.starts[run]! - from.at);
+    places.ends.push(out.places.ends[run]! - from.at);
   }
-  out.places.length = to.length + ahead;
-  out.chunks.push(parted.slice(from.length, to.length));
+  places.length = to.length - from.length;
+  const found = marks.found
+    .slice(from.found, to.found)
+    .map(({ kind, start, end }) => ({ kind, start: start - from.length, end: end - from.length }));
+  return { text, places, found, breaks: from.breaks, depths: from.depths };
 }
 
-const START: Reached = { length: 0, runs: 0, found: 0 };
-
-export interface ChangedPage extends Page {
-  /** What of the text was read anew, and how much further in the HTML stands what is below. */
+export interface KeptPage {
+  readonly text: BlockText;
+  /** What of the text is new. */
+  readonly edit: Change;
+  /** What of it was read anew, as its HTML is new, and how much further in the HTML stands what is below. */
   readonly change: Change;
 }
+
+const EMPTY: Block = { text: '', places: new Places(), found: [], breaks: 0, depths: new Map() };
 
 /**
  * Reads HTML that changes little by little: from the last stop above the first change on, until a stop below the last one where
  * all goes on as it did. Stops stand between blocks: of a thread, a list or a table that changed all is read.
  */
-export function keepPage(): (html: string) => ChangedPage {
+export function keepPage(): (html: string) => KeptPage {
   let before = '';
-  let page: Page | undefined;
-  let stops: readonly Stop[] = [];
+  let was = new BlockText([EMPTY], [0], [0], 0);
   return (html) => {
     const { from, to, by } = changeOf(before, html);
-    const old = stops;
-    let next = old.length;
-    while (next > 0 && old[next - 1]!.at >= from) next -= 1;
-    const top = old[next - 1];
+    if (changesNothing({ from, to, by })) return { text: was, edit: NONE, change: NONE };
+    const { blocks, starts, sources } = was;
+    let next = blocks.length;
+    while (next > 1 && sources[next - 1]! >= from) next -= 1;
+    const top = next - 1;
+    const { breaks, depths } = blocks[top]!;
+    const start = starts[top]!;
     const converter = new Converter(html);
     const { out, marks } = converter;
-    if (page && top) {
-      take(converter, page, START, top, 0);
-      converter.breaks = top.breaks;
-      top.depths.forEach((depth, name) => marks.depths.set(name, depth));
-    }
-    const above = old.slice(0, Math.max(0, next - 1));
-    const start = out.length;
-    let below: readonly Stop[] = [];
-    let end: number | undefined;
-    const was = page;
-    page = readOn(converter, html, top ? top.at : 0, (tag, open) => {
-      if (!isAtRest(converter, tag)) return false;
+    out.places.length = start;
+    converter.breaks = breaks;
+    depths.forEach((depth, name) => marks.depths.set(name, depth));
+    const stops = [stopAt(converter, sources[top]!)];
+    let goesOn = false;
+    const { written } = readOn(converter, html, sources[top]!, (tag, open) => {
+      if (open === sources[top] || !isAtRest(converter, tag)) return false;
       const stop = stopAt(converter, open);
-      while (next < old.length && old[next]!.at + by < open) next += 1;
-      const same = open >= to ? old[next] : undefined;
-      if (!was || !same || same.at + by !== open || !goOnAlike(same, stop)) {
-        above.push(stop);
-        return false;
-      }
-      end = out.length;
-      const { length, runs, found } = same;
-      const { places, parted } = was.written;
-      const all = { length: parted.length, runs: places.text.length, found: was.marks.found.length };
-      take(converter, was, same, all, by);
-      below = old.slice(next);
-      for (const moved of below) {
-        moved.at += by;
-        moved.length += stop.length - length;
-        moved.runs += stop.runs - runs;
-        moved.found += stop.found - found;
-      }
-      return true;
+      while (next < blocks.length && sources[next]! + by < open) next += 1;
+      goesOn =
+        open >= to && next < blocks.length && sources[next]! + by === open && goOnAlike(blocks[next]!, stop);
+      stops.push(stop);
+      return goesOn;
     });
+    if (!goesOn) {
+      next = blocks.length;
+      stops.push(stopAt(converter, html.length));
+    }
+    const end = goesOn ? starts[next]! : was.length;
+    const longer = out.length - end;
+    const edit = changeOf(was.slice(start, end), written.parted);
+    const changed = stops
+      .slice(1)
+      .map((stop, i) =>
+        blockOf(
+          converter,
+          written.parted.slice(stops[i]!.length - start, stop.length - start),
+          stops[i]!,
+          stop,
+        ),
+      );
+    const opened = stops.slice(0, -1);
+    was = new BlockText(
+      blocks.slice(0, top).concat(changed, blocks.slice(next)),
+      starts.slice(0, top).concat(
+        opened.map(({ length }) => length),
+        starts.slice(next).map((one) => one + longer),
+      ),
+      sources.slice(0, top).concat(
+        opened.map(({ at }) => at),
+        sources.slice(next).map((one) => one + by),
+      ),
+      was.length + longer,
+    );
     before = html;
-    stops = above.concat(below);
-    return { ...page, change: { from: start, to: end ?? out.length, by } };
+    return {
+      text: was,
+      edit: { from: start + edit.from, to: start + edit.to, by: edit.by },
+      change: { from: start, to: out.length, by },
+    };
   };
 }

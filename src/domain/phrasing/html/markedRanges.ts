@@ -9,7 +9,7 @@ interface Open {
   readonly start: number;
 }
 
-interface Found {
+export interface Found {
   readonly kind: Marker;
   readonly start: number;
   readonly end: number;

@@ -10,6 +10,7 @@ import {
   isSignatureFiller,
   isSignatureLine,
 } from './signatureLine';
+import type { SearchedStretches, Stretches } from '../stretches';
 import type { TextRange } from './textRange';
 
 export interface OwnTextOptions extends ThreadOptions, ThreadHints {
@@ -66,7 +67,7 @@ const mayOpen = askedOnce(({ key }) => mayOpenDisclaimer(key));
 const SENTENCE = /[^.!?]+[.!?]*/g;
 
 /** Sentences of legal notices, as ranges. */
-function disclaimers(text: string, lines: readonly Line[], own: readonly boolean[]): TextRange[] {
+function disclaimers(text: Stretches, lines: readonly Line[], own: readonly boolean[]): TextRange[] {
   const found: TextRange[] = [];
   for (let i = 0; i < lines.length; i += 1) {
     const { start } = lines[i]!;
@@ -86,7 +87,7 @@ function disclaimers(text: string, lines: readonly Line[], own: readonly boolean
   return found;
 }
 
-function trimmed(text: string, start: number, end: number): TextRange | undefined {
+function trimmed(text: SearchedStretches, start: number, end: number): TextRange | undefined {
   let from = start;
   let to = end;
   while (from < to && text.charCodeAt(from) <= 32) from += 1;
@@ -101,9 +102,9 @@ function trimmed(text: string, start: number, end: number): TextRange | undefine
  * @param lines those of the text, when they are known
  */
 export function ownText(
-  text: string,
+  text: SearchedStretches,
   options: OwnTextOptions = {},
-  lines: readonly Line[] = linesOf(text),
+  lines: readonly Line[] = linesOf(text.slice(0, text.length)),
 ): readonly TextRange[] {
   const own = quotedLines(lines, options, options).map((quoted) => !quoted);
   cutBelowClosings(lines, own, linesIn(lines, options.signatures));

@@ -1,3 +1,4 @@
+import type { SearchedStretches } from '../stretches';
 import { askedOnce, type Line } from './lines';
 
 /** Formulas that end a message; they are the writer's, what stands below is not. */
@@ -90,5 +91,5 @@ const closesAndSigns = askedOnce((line) => {
 });
 
 /** End of the closing formula when a name follows it on the same line, as in "Cordialement, Claire Morin"; -1 otherwise. */
-export const endOfInlineClosing = (line: Line, text: string): number =>
+export const endOfInlineClosing = (line: Line, text: SearchedStretches): number =>
   closesAndSigns(line) ? text.indexOf(',', line.start) + 1 : -1;

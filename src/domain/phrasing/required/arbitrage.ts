@@ -80,7 +80,9 @@ const NUMBERED =
   /\b(?!pieces?|documents?|factures?|releves?|points?|annexe|etapes?|lots?|phase|article|page|chantier|salarie|tranche|trimestre|semestre|compte|contrat)[a-z]{4,} (?:n° ?)?(?:[12]|une?|deux) ?[:,–—-]/g;
 
 const FIRST = /[ °](?:1|une?) ?.$/;
-const waysIn = remember((key) => key.match(NUMBERED) ?? []);
+const waysIn = askedOfPart(({ statements }) =>
+  statements.reduce<readonly string[]>((all, { key }) => all.concat(key.match(NUMBERED) ?? []), []),
+);
 
 function numbersWays(message: readonly RequestText[]): boolean {
   const firsts = new Set<string>();
@@ -90,7 +92,7 @@ function numbersWays(message: readonly RequestText[]): boolean {
     firsts.add(name);
     return false;
   };
-  return message.some(({ statements }) => statements.some(({ key }) => waysIn(key).some(isNext)));
+  return message.some((part) => waysIn(part).some(isNext));
 }
 
 const offersChoice = askedOfPart(

@@ -51,11 +51,12 @@ const naming = askedOfPart(({ lists, statements }) => [
   ),
 ]);
 
-/** The items and sentences that name a piece, each once. */
-export function namingStatements(message: Request): readonly string[] {
+/** The items and sentences that name a piece, each once; `most` at most. */
+export function namingStatements(message: Request, most: number): readonly string[] {
   const keys = new Set<string>();
   for (const kind of [0, 1])
-    for (const part of partsOf(message)) naming(part)[kind]!.forEach(({ key }) => keys.add(key));
+    for (const part of partsOf(message))
+      for (const { key } of naming(part)[kind]!) if (keys.add(key).size === most) return [...keys];
   return [...keys];
 }
 

@@ -1,6 +1,9 @@
+import type { Changes } from '../changes';
 import type { Range } from '../engine/splitSentences';
 import { keepParts } from '../keepParts';
+import { namesBill } from '../listedElsewhere';
 import { linesOf } from '../ownText/lines';
+import type { Stretches } from '../stretches';
 import { MARKER, readRequest, ROW, type RequestText, type Statement } from './requestText';
 
 interface Part extends Range {
@@ -46,11 +49,11 @@ const goOnAlike = (one: RequestText | undefined, other: RequestText | undefined)
 };
 
 /** Reads a message's own text, which changes little by little, in parts: one that did not change is the same object again. */
-export function keepRequest(): (own: string) => readonly RequestText[] {
+export function keepRequest(): (own: Stretches, changes: Changes) => readonly RequestText[] {
   const cut = keepParts(cutParts, 1);
-  return (own) => {
+  return (own, changes) => {
     let above: RequestText | undefined;
-    return cut(own).map((part) => {
+    return cut(own, changes).map((part) => {
       if (!part.request || !goOnAlike(part.above, above))
         part.request = readRequest(
           own.slice(part.start, part.end),
@@ -59,5 +62,22 @@ export function keepRequest(): (own: string) => readonly RequestText[] {
       part.above = above;
       return (above = part.request);
     });
+  };
+}
+
+/** Whether a text that changes little by little names a bill by its number. A bill and its number stand in one part. */
+export function keepBills(): (subject: string, own: Stretches, changes: Changes) => boolean {
+  const cut = keepParts(
+    (text) =>
+      cutParts(text).map(({ start, end }) => ({ start, end, named: namesBill(text.slice(start, end)) })),
+    1,
+  );
+  return (subject, own, changes) => {
+    const parts = cut(own, changes);
+    const first = parts[0];
+    return (
+      parts.some(({ named }) => named) ||
+      namesBill(`${subject}\n${first ? own.slice(first.start, first.end) : ''}`)
+    );
   };
 }

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
-import { keepPage } from '../../../../src/domain/phrasing/html/keepPage';
-import { readPage, type Page } from '../../../../src/domain/phrasing/html/converter';
-import { textOf } from '../../../../src/domain/phrasing/html/htmlToText';
+import { keepPage, type KeptPage } from '../../../../src/domain/phrasing/html/keepPage';
+import { htmlToText, type HtmlText } from '../../../../src/domain/phrasing/html/htmlToText';
 import type { TextOffset } from '../../../../src/domain/phrasing/offsets';
 
 /** What stands between blocks, opens or closes them, or changes how all that follows reads. */
@@ -53,10 +52,24 @@ const html = (maxLength: number) =>
 const edits = fc.array(fc.tuple(fc.nat(1000), fc.nat(12), html(2)), { minLength: 1, maxLength: 6 });
 
 /** All that a page says. */
-function said(page: Page) {
-  const { toSource, toSourceEnd, ...rest } = textOf(page);
+function said({ toSource, toSourceEnd, ...rest }: HtmlText) {
   const offsets = Array.from({ length: rest.text.length + 1 }, (_, i) => i as TextOffset);
   return { ...rest, starts: offsets.map(toSource), ends: offsets.map(toSourceEnd) };
+}
+
+/** A page in its blocks as one that is read once. */
+function whole({ text }: KeptPage): HtmlText {
+  const parted = text.slice(0, text.length);
+  const marks = text.marks();
+  return {
+    text: parted.replace(/\u2029/g, '\n'),
+    parted,
+    toSource: (offset) => text.startInSource(offset),
+    toSourceEnd: (offset) => text.endInSource(offset),
+    quoted: marks.ranges('quote'),
+    signatures: marks.ranges('signature'),
+    headers: marks.ranges('header'),
+  };
 }
 
 test('HTML that changes edit by edit reads as it does for the first time, and says what stayed', () => {
@@ -65,13 +78,13 @@ test('HTML that changes edit by edit reads as it does for the first time, and sa
       let source = first.join('');
       const kept = keepPage();
       let page = kept(source);
-      let before = said(page);
+      let before = said(whole(page));
       for (const [at, removed, put] of steps) {
         const start = Math.floor((at * source.length) / 1000);
         source = source.slice(0, start) + put.join('') + source.slice(start + removed);
         page = kept(source);
-        const now = said(page);
-        expect(now).toEqual(said(readPage(source)));
+        const now = said(whole(page));
+        expect(now).toEqual(said(htmlToText(source)));
         const { from, to, by } = page.change;
         expect([now.text.slice(0, from), now.parted.slice(0, from)]).toEqual([
           before.text.slice(0, from),
@@ -85,6 +98,11 @@ test('HTML that changes edit by edit reads as it does for the first time, and sa
           before.parted.slice(old),
         ]);
         expect(now.starts.slice(to, -1)).toEqual(before.starts.slice(old, -1).map((start) => start + by));
+        const { edit } = page;
+        expect(before.parted.slice(0, edit.from) + now.parted.slice(edit.from, edit.to)).toBe(
+          now.parted.slice(0, edit.to),
+        );
+        expect(before.parted.slice(edit.to - edit.by)).toBe(now.parted.slice(edit.to));
         before = now;
       }
     }),

@@ -4,6 +4,7 @@ import { missingContent } from '../../../../src/domain/phrasing/required/missing
 import { keepRequest } from '../../../../src/domain/phrasing/required/requestParts';
 import { readRequest } from '../../../../src/domain/phrasing/required/requestText';
 import { readCorpus } from '../../../corpus/readCorpus';
+import { following } from '../support/following';
 
 const bodies = readCorpus(join(__dirname, '../../../corpus/build'))
   .map(({ input }) => input.body)
@@ -53,7 +54,7 @@ const options = { tension: false, step: 'R3' };
 test('the parts of a text that changes say what the whole says', () => {
   fc.assert(
     fc.property(text, edits, (first, steps) => {
-      const kept = keepRequest();
+      const kept = following(keepRequest());
       let now = first;
       for (const [at, removed, put] of [[0, 0, ''] as const, ...steps]) {
         const start = Math.floor((at * now.length) / 1000);
@@ -67,7 +68,7 @@ test('the parts of a text that changes say what the whole says', () => {
           whole.lists.map(({ intro, annex }) => ({ intro, annex })),
         );
         expect(missingContent(() => parts, options)).toEqual(
-          missingContent(() => [...keepRequest()(now)], options),
+          missingContent(() => [...following(keepRequest())(now)], options),
         );
         expect(missingContent(() => parts, options)).toEqual(missingContent(() => whole, options));
       }
@@ -77,7 +78,7 @@ test('the parts of a text that changes say what the whole says', () => {
 });
 
 test('a part that did not change is the same again', () => {
-  const kept = keepRequest();
+  const kept = following(keepRequest());
   const lines = Array.from({ length: 1000 }, (_, i) => `Merci de nous transmettre la pièce n° ${i}.`);
   const before = kept(lines.join('\n'));
   lines[500] = 'Merci.';

@@ -1,0 +1,105 @@
+import * as fc from 'fast-check';
+import { changeOf, type Change } from '../../../src/domain/phrasing/change';
+import { Changes } from '../../../src/domain/phrasing/changes';
+import { keepOwn, ownChange } from '../../../src/domain/phrasing/keepOwn';
+import { plainField } from '../../../src/domain/phrasing/messageText';
+import type { TextRange } from '../../../src/domain/phrasing/ownText/textRange';
+
+const texts = fc.string({ unit: fc.constantFrom('a', 'b', 'é', ' ', '\t', '\n', '\u2029'), maxLength: 30 });
+
+/** A text and ranges of it, in order and disjoint. */
+const parted = texts.chain((text) =>
+  fc.uniqueArray(fc.nat(text.length), { maxLength: 8 }).map((places) => {
+    const sorted = [...places].sort((one, other) => one - other);
+    const ranges: TextRange[] = [];
+    for (let i = 0; i + 1 < sorted.length; i += 2)
+      ranges.push({ start: sorted[i]!, end: sorted[i + 1]! } as TextRange);
+    return { text, ranges };
+  }),
+);
+
+/** The writer's own text, put together letter by letter. */
+const ownOf = (text: string, ranges: readonly TextRange[]): string =>
+  [...text]
+    .map((letter, i) =>
+      letter === '\n' || letter === '\u2029' || ranges.some(({ start, end }) => start <= i && i < end)
+        ? letter
+        : ' ',
+    )
+    .join('');
+
+/** All that is outside of a change is the same in both texts. */
+function expectHolds({ from, to, by }: Change, before: string, now: string): void {
+  expect(now.length).toBe(before.length + by);
+  expect(from).toBeLessThanOrEqual(to);
+  expect(from).toBeLessThanOrEqual(to - by);
+  expect(now.slice(0, from)).toBe(before.slice(0, from));
+  expect(now.slice(to)).toBe(before.slice(to - by));
+}
+
+test('each stretch of the own text is that of the whole', () => {
+  fc.assert(
+    fc.property(parted, fc.nat(30), fc.nat(30), ({ text, ranges }, one, other) => {
+      const [from, to] = [one, other]
+        .map((place) => Math.min(place, text.length))
+        .sort((low, high) => low - high) as [number, number];
+      const { own } = keepOwn()(text, { from: 0, to: text.length, by: text.length }, ranges);
+      expect(own.slice(from, to)).toBe(ownOf(text, ranges).slice(from, to));
+      expect(own).toHaveLength(text.length);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('what is new of the own text: what is of the text, and where the ranges changed', () => {
+  fc.assert(
+    fc.property(
+      parted,
+      fc.tuple(fc.nat(30), fc.nat(6), texts),
+      fc.array(fc.nat(40), { maxLength: 4 }),
+      fc.boolean(),
+      (before, [place, removed, put], other, anew) => {
+        const at = Math.min(place, before.text.length);
+        const text = before.text.slice(0, at) + put + before.text.slice(at + removed);
+        const edit = changeOf(before.text, text);
+        // As before and moved, or some of them gone, grown or others.
+        const moved = before.ranges.flatMap(({ start, end }, i) => {
+          const [low, high] = [start, end].map((one) => (one <= edit.from ? one : one + edit.by));
+          if (low! >= high! || high! > text.length || other[0] === i || anew) return [];
+          return [{ start: low! + (other[1] === i ? 1 : 0), end: high! } as TextRange];
+        });
+        const ranges = moved.filter(
+          ({ start, end }, i) => start < end && start >= (moved[i - 1]?.end ?? 0) && start >= 0,
+        );
+        expectHolds(
+          ownChange(before.ranges, ranges, edit),
+          ownOf(before.text, before.ranges),
+          ownOf(text, ranges),
+        );
+      },
+    ),
+    { numRuns: 5000 },
+  );
+});
+
+test('several changes as one', () => {
+  fc.assert(
+    fc.property(fc.array(texts, { minLength: 1, maxLength: 6 }), fc.nat(6), (states, skipped) => {
+      const changes = new Changes();
+      const all = ['', ...states];
+      for (let i = 1; i < all.length; i += 1) changes.add(changeOf(all[i - 1]!, all[i]!));
+      const from = Math.min(skipped, states.length);
+      expectHolds(changes.since(from)!, all[from]!, all[states.length]!);
+    }),
+    { numRuns: 2000 },
+  );
+  const many = new Changes();
+  for (let i = 0; i < 100; i += 1) many.add({ from: 0, to: 1, by: 1 });
+  expect(many.since(10)).toBeUndefined();
+  expect(many.since(99)).toEqual({ from: 0, to: 1, by: 1 });
+});
+
+test('a message that is all the writer’s is the text itself', () => {
+  const { own } = keepOwn()('abc', { from: 0, to: 3, by: 3 }, [{ start: 0, end: 3 } as TextRange]);
+  expect(own.slice(0, 3)).toBe(plainField('abc').own);
+});
