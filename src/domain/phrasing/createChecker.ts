@@ -88,11 +88,12 @@ export function createCheckerBy<Body>(
       const findings: Finding[] = [];
       const add = (paragraphs: readonly ReadParagraph[]): void => {
         for (const { found, placed } of paragraphs)
-          placed.forEach((finding, i) => {
+          for (let i = 0; i < placed.length; i += 1) {
+            const finding = placed[i];
             const { rule, context } = found[i]!;
-            if (rule === 'menace-prematuree' && maySuspend(step)) return;
-            if (finding && !(context !== undefined && isNamedElsewhere(context))) findings.push(finding);
-          });
+            if (!finding || (rule === 'menace-prematuree' && maySuspend(step))) continue;
+            if (!context || !isNamedElsewhere(context)) findings.push(finding);
+          }
       };
       if (subject !== undefined) add(inSubject(plainField(subject)));
       add(findingsIn(body));

@@ -3,13 +3,14 @@ import type { FieldPlaces, FieldText } from './messageText';
 import type { TextOffset } from './offsets';
 import type { PlacedFinding } from './placedFinding';
 import type { ParagraphFinding } from './readParagraph';
+import type { Finding } from './types';
 
 /** A paragraph with what was found in it, each at its place in the field; at none when the policy does not count it. */
 export interface ReadParagraph {
   start: TextOffset;
   end: TextOffset;
   readonly found: readonly ParagraphFinding[];
-  placed: readonly (PlacedFinding | undefined)[];
+  placed: readonly (Finding | undefined)[];
 }
 
 type Read = (paragraph: string) => readonly ParagraphFinding[];

@@ -4,8 +4,8 @@ import { findingsRead, type FindingsOf, type ReadParagraph } from './findingsRea
 import { keepParts } from './keepParts';
 import type { FieldPlaces } from './messageText';
 import type { SourceOffset } from './offsets';
-import { PlacedFinding } from './placedFinding';
 import type { Stretches } from './stretches';
+import type { Finding, Suggestion } from './types';
 
 /** A field that changes little by little. */
 export interface KeptField extends FieldPlaces {
@@ -18,9 +18,60 @@ export interface KeptField extends FieldPlaces {
   readonly change: Change;
 }
 
+const further = (offset: SourceOffset, by: number): SourceOffset => (offset + by) as SourceOffset;
+
+/** Whoever copies or compares findings sees nothing of it. */
+const ORIGIN = Symbol('where it was placed');
+type Origin = Record<never, never> & { readonly finding: Finding };
+const originOf = (finding: Finding): Origin => Object.create({ finding }) as Origin;
+
+/**
+ * A finding that stands further than where it was placed. All that stand below a change are made again at each keystroke: their
+ * fields are set one after the other, which is ten times as fast as to hide one.
+ */
+class MovedFinding implements Finding {
+  declare readonly rule: Finding['rule'];
+  declare readonly field: Finding['field'];
+  declare readonly start: SourceOffset;
+  declare readonly end: SourceOffset;
+  declare readonly excerpt: string;
+  declare readonly severity: Finding['severity'];
+  declare readonly code: string;
+  declare readonly params: Finding['params'];
+  declare private readonly [ORIGIN]: Origin;
+
+  constructor(finding: Finding, origin: Origin, by: number) {
+    this.rule = finding.rule;
+    this.field = finding.field;
+    this.start = further(finding.start, by);
+    this.end = further(finding.end, by);
+    this.excerpt = finding.excerpt;
+    this.severity = finding.severity;
+    this.code = finding.code;
+    this.params = finding.params;
+    this[ORIGIN] = origin;
+  }
+
+  get suggestions(): readonly Suggestion[] {
+    const { finding } = this[ORIGIN];
+    const by = this.start - finding.start;
+    return finding.suggestions.map((one) => ({
+      ...one,
+      start: further(one.start, by),
+      end: further(one.end, by),
+    }));
+  }
+}
+
+/** A finding where it was placed. */
+interface First {
+  readonly finding: Finding;
+  readonly origin: Origin;
+}
+
 interface KeptParagraph extends ReadParagraph {
   /** Its findings where they stood when they were placed, and how much further they stand now. */
-  first?: ReadParagraph['placed'];
+  first?: readonly (First | undefined)[];
   by?: number;
   /** Where it stood in the text. */
   at?: number;
@@ -28,16 +79,11 @@ interface KeptParagraph extends ReadParagraph {
 
 const ALL: Change = { from: 0, to: Infinity, by: 0 };
 
-const further = (offset: SourceOffset, by: number): SourceOffset => (offset + by) as SourceOffset;
-
-const moved = (finding: PlacedFinding, by: number): PlacedFinding =>
-  new PlacedFinding(finding, further(finding.start, by), further(finding.end, by), () =>
-    finding.suggestions.map((one) => ({
-      ...one,
-      start: further(one.start, by),
-      end: further(one.end, by),
-    })),
-  );
+const moved = (first: readonly (First | undefined)[], by: number): ReadParagraph['placed'] => {
+  const placed: (Finding | undefined)[] = [];
+  for (const one of first) placed.push(one && new MovedFinding(one.finding, one.origin, by));
+  return placed;
+};
 
 /** The findings of a field that changes little by little: those above a change are the same objects, those below it are moved. */
 export const keepFindings: FindingsOf<KeptField> = (read, place) => {
@@ -45,23 +91,24 @@ export const keepFindings: FindingsOf<KeptField> = (read, place) => {
   let length = 0;
   let seen = 0;
   return (source) => {
-    const { own, changes, count } = source;
+    const { seen: text, own, changes, count } = source;
     const change = count === seen + 1 ? source.change : ALL;
     seen = count;
     const paragraphs = cut(own, changes);
-    const more = own.length - length;
-    length = own.length;
+    const more = text.length - length;
+    length = text.length;
     for (const paragraph of paragraphs) {
       const { start, end, found, first, by = 0, at = NaN } = paragraph;
       // Among paragraphs that say the same, the text does not tell which of them the markup's change took away.
       const stays = start === at + (end > change.from ? more : 0);
       paragraph.at = start;
       if (first === undefined || !stays || (end > change.from && start < change.to)) {
-        paragraph.first = paragraph.placed = found.map((one) => place(one, source, start));
+        paragraph.placed = found.map((one) => place(one, source, start));
+        paragraph.first = paragraph.placed.map((one) => one && { finding: one, origin: originOf(one) });
         paragraph.by = 0;
       } else if (change.by !== 0 && end > change.from) {
-        const now = (paragraph.by = by + change.by);
-        paragraph.placed = first.map((one) => one && moved(one, now));
+        paragraph.by = by + change.by;
+        if (first.length > 0) paragraph.placed = moved(first, paragraph.by);
       }
     }
     return paragraphs;

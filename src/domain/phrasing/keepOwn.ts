@@ -1,6 +1,7 @@
 import type { Change } from './change';
 import { Changes, changesNothing } from './changes';
 import { blank } from './messageText';
+import type { Line } from './ownText/lines';
 import type { TextRange } from './ownText/textRange';
 import type { Stretches } from './stretches';
 
@@ -9,11 +10,8 @@ class OwnStretches implements Stretches {
   constructor(
     private readonly text: Stretches,
     private readonly ranges: readonly TextRange[],
+    readonly length: number,
   ) {}
-
-  get length(): number {
-    return this.text.length;
-  }
 
   /** The first range that goes on below a place. */
   private rangeBelow(place: number): number {
@@ -78,18 +76,43 @@ export function ownChange(before: readonly TextRange[], now: readonly TextRange[
   return { from, to, by };
 }
 
-/** The writer's own part of a text that changes little by little. */
+/** The end of the line that holds a place. */
+function endOfLine(lines: readonly Line[], place: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.end < place) low = middle + 1;
+    else high = middle;
+  }
+  return lines[low]!.end;
+}
+
+/** A change of two texts as that of what stands in each of them above some place. */
+function above({ from, to, by }: Change, before: number, now: number): Change {
+  const goOnAlike = now - before === by && to <= now;
+  return { from: Math.min(from, before, now), to: goOnAlike ? to : now, by: now - before };
+}
+
+/**
+ * The writer's own part of a text that changes little by little, down to the last line of it: a thread below it is not read.
+ */
 export function keepOwn(): (
   text: Stretches,
   edit: Change,
   ranges: readonly TextRange[],
+  lines: readonly Line[],
 ) => { readonly own: Stretches; readonly changes: Changes } {
   const changes = new Changes();
   let before: readonly TextRange[] = [];
-  return (text, edit, ranges) => {
-    const change = ownChange(before, ranges, edit);
+  let length = 0;
+  return (text, edit, ranges, lines) => {
+    const last = ranges[ranges.length - 1];
+    const end = last ? endOfLine(lines, last.end) : 0;
+    const change = above(ownChange(before, ranges, edit), length, end);
     before = ranges;
+    length = end;
     if (!changesNothing(change)) changes.add(change);
-    return { own: new OwnStretches(text, ranges), changes };
+    return { own: new OwnStretches(text, ranges, end), changes };
   };
 }

@@ -63,9 +63,9 @@ function keepBody(see: See, cutLines: (text: string) => readonly Line[]): (input
     const field = see(body);
     const { seen, hints, edit } = field;
     if (!changesNothing(edit)) edits.add(edit);
-    const ranges = ownText(seen, { ...hints, reply }, linesIn(seen, edits));
+    const lines = linesIn(seen, edits);
     count += 1;
-    return { ...field, ...ownOf(seen, edit, ranges), count };
+    return { ...field, ...ownOf(seen, edit, ownText(seen, { ...hints, reply }, lines), lines), count };
   };
 }
 

@@ -4,10 +4,7 @@ import { inText, type SourceOffset, type TextOffset } from './offsets';
 import type { ParagraphFinding } from './readParagraph';
 import type { Field, Finding, Severity, Suggestion } from './types';
 
-/**
- * A finding at its place in a field. All that stand below a change are made again at each keystroke: fields are declared only, as
- * builds for older runtimes define others one by one.
- */
+/** A finding at its place in a field. Fields are declared only, as builds for older runtimes define others one by one. */
 export class PlacedFinding implements Finding {
   declare readonly rule: Finding['rule'];
   declare readonly field: Field;

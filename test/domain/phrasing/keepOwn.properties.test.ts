@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { changeOf, type Change } from '../../../src/domain/phrasing/change';
 import { Changes } from '../../../src/domain/phrasing/changes';
 import { keepOwn, ownChange } from '../../../src/domain/phrasing/keepOwn';
-import { plainField } from '../../../src/domain/phrasing/messageText';
+import { linesOfParted, plainField } from '../../../src/domain/phrasing/messageText';
 import type { TextRange } from '../../../src/domain/phrasing/ownText/textRange';
 
 const texts = fc.string({ unit: fc.constantFrom('a', 'b', 'é', ' ', '\t', '\n', '\u2029'), maxLength: 30 });
@@ -43,9 +43,14 @@ test('each stretch of the own text is that of the whole', () => {
       const [from, to] = [one, other]
         .map((place) => Math.min(place, text.length))
         .sort((low, high) => low - high) as [number, number];
-      const { own } = keepOwn()(text, { from: 0, to: text.length, by: text.length }, ranges);
-      expect(own.slice(from, to)).toBe(ownOf(text, ranges).slice(from, to));
-      expect(own).toHaveLength(text.length);
+      const all = { from: 0, to: text.length, by: text.length };
+      const { own } = keepOwn()(text, all, ranges, linesOfParted(text));
+      const whole = ownOf(text, ranges);
+      expect(own.slice(0, own.length)).toBe(whole.slice(0, own.length));
+      expect(whole.slice(own.length).trim()).toBe('');
+      // Below the last line of it nothing is read.
+      expect(whole.slice(ranges[ranges.length - 1]?.end ?? 0, own.length)).toMatch(/^ *$/);
+      if (to <= own.length) expect(own.slice(from, to)).toBe(whole.slice(from, to));
     }),
     { numRuns: 3000 },
   );
@@ -82,6 +87,27 @@ test('what is new of the own text: what is of the text, and where the ranges cha
   );
 });
 
+test('the own text kept from text to text is told with what changed of it', () => {
+  fc.assert(
+    fc.property(fc.array(parted, { minLength: 1, maxLength: 5 }), (states) => {
+      const kept = keepOwn();
+      let before = '';
+      let text = '';
+      let known = 0;
+      for (const state of states) {
+        const edit = changeOf(text, state.text);
+        text = state.text;
+        const { own, changes } = kept(text, edit, state.ranges, linesOfParted(text));
+        const now = own.slice(0, own.length);
+        expectHolds(changes.since(known)!, before, now);
+        known = changes.count;
+        before = now;
+      }
+    }),
+    { numRuns: 3000 },
+  );
+});
+
 test('several changes as one', () => {
   fc.assert(
     fc.property(fc.array(texts, { minLength: 1, maxLength: 6 }), fc.nat(6), (states, skipped) => {
@@ -100,6 +126,7 @@ test('several changes as one', () => {
 });
 
 test('a message that is all the writer’s is the text itself', () => {
-  const { own } = keepOwn()('abc', { from: 0, to: 3, by: 3 }, [{ start: 0, end: 3 } as TextRange]);
+  const all = { from: 0, to: 3, by: 3 };
+  const { own } = keepOwn()('abc', all, [{ start: 0, end: 3 } as TextRange], linesOfParted('abc'));
   expect(own.slice(0, 3)).toBe(plainField('abc').own);
 });

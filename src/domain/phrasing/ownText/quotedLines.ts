@@ -10,8 +10,9 @@ export interface ThreadHints {
   readonly headers?: readonly TextRange[];
 }
 
-/** For each line, whether it starts in one of the ranges (in order, disjoint). */
+/** For each line, whether it starts in one of the ranges (in order, disjoint); nothing is said of lines where there are none. */
 export function linesIn(lines: readonly Line[], ranges: readonly TextRange[] = []): boolean[] {
+  if (ranges.length === 0) return [];
   let next = 0;
   return lines.map(({ start, end }) => {
     while (next < ranges.length && ranges[next]!.end <= start) next += 1;
