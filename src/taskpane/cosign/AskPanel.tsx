@@ -73,6 +73,7 @@ export function AskPanel(props: AskPanelProps) {
   const approval = useApproval(props);
   const operation = useOperation();
   const telling = useOperation();
+  const looking = useOperation();
   const announce = useAnnounce();
   const [told, setTold] = useState<Told>();
   // The approver learns what the client wrote, in words that the asker sees and may change: `undefined` until then, `null`
@@ -82,7 +83,6 @@ export function AskPanel(props: AskPanelProps) {
   const basis = useBasis(props);
 
   const { verified, draft } = approval;
-  const look = async (): Promise<void> => void (await approval.look());
   const people = firstAsked(
     verified?.file.request ?? { approvals, deciders: decidersBy(policy, file.dossier) },
     file.dossier,
@@ -90,7 +90,9 @@ export function AskPanel(props: AskPanelProps) {
   );
   const names = people.map(({ name }) => name);
 
-  const busy = operation.busy || telling.busy;
+  const unread = looking.error ?? approval.error;
+  const lookAgain = (): void => looking.run(async () => void (await approval.look()), approval.error);
+  const busy = operation.busy || telling.busy || looking.busy;
   const send = async (request: NewCosignRequest, { to, recall }: Told, news: string): Promise<void> => {
     const { outbox } = await services.cosign();
     const described = findings.map(
@@ -148,14 +150,7 @@ export function AskPanel(props: AskPanelProps) {
     });
 
   if (approval.error !== undefined && !approval.files) {
-    return (
-      <FailureMessage
-        error={operation.error ?? approval.error}
-        attempt="read"
-        onRetry={() => operation.run(look, approval.error)}
-        busy={busy}
-      />
-    );
+    return <FailureMessage error={unread} attempt="read" onRetry={lookAgain} busy={busy} />;
   }
   if (!approval.files || !draft) return <Skeleton widths={['45%', '80%']} />;
 
@@ -211,8 +206,8 @@ export function AskPanel(props: AskPanelProps) {
           </Notice>
         )}
       {failed !== undefined && <FailureMessage error={failed} attempt="ask" inset />}
-      {approval.error !== undefined && !(failed && alikeFailures(failed, approval.error)) && (
-        <FailureMessage error={approval.error} attempt="read" inset />
+      {unread !== undefined && !(failed && alikeFailures(failed, unread)) && (
+        <FailureMessage error={unread} attempt="read" inset onRetry={lookAgain} busy={busy} />
       )}
       {!settled && blocked && <p className={shared.soft}>{texts.askAfterErrors}</p>}
       {!settled && !blocked && (
@@ -245,7 +240,7 @@ export function AskPanel(props: AskPanelProps) {
       )}
       {settled && !waiting && (
         <div className={shared.actions}>
-          <Action kind="quiet" busy={busy} onClick={() => operation.run(look)}>
+          <Action kind="quiet" busy={busy} onClick={lookAgain}>
             {texts.refreshLabel}
           </Action>
         </div>
@@ -258,7 +253,7 @@ export function AskPanel(props: AskPanelProps) {
           people={people}
           busy={busy}
           onTell={(to) => tellAgain(to, true)}
-          onLook={() => operation.run(look)}
+          onLook={lookAgain}
         />
       )}
     </section>
