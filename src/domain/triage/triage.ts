@@ -3,7 +3,6 @@ import type { EscalationDemand } from '../escalation/escalation';
 import { ownText } from '../phrasing/ownText/ownText';
 import type { Instant, PlainDate } from '../dates/plainDate';
 import type { Policy } from '../policy/schema';
-import { piecesLike } from './attachments';
 import { fold } from '../fold';
 import {
   ALREADY_PAID,
@@ -16,8 +15,6 @@ import {
   RISK,
 } from './patterns';
 import type { SignalPattern } from './patterns';
-import { promisedAmount } from './promisedAmount';
-import { earlierReading, promisedDate } from './promisedDate';
 import { sentencesOf } from './sentences';
 import { demandsEscalation, isTrigger, type EscalationTrigger } from '../escalation/trigger';
 
@@ -57,14 +54,27 @@ export function ownSentences(text: string): readonly Sentence[] {
   return sentencesOf(own).map((excerpt) => ({ excerpt, folded: fold(excerpt) }));
 }
 
+/** What reads days and files: few messages have either, and one that answers for the triggers alone needs neither. */
+export interface TriageParts {
+  promise(policy: Policy, today: PlainDate, excerpt: string, folded: string): readonly Signal[];
+  attached(message: ReceivedMessage, pieces: readonly Piece[]): readonly Signal[];
+}
+
+/** True of a message that has something for them. */
+export const needsParts = ({ text, attachments }: ReceivedMessage): boolean =>
+  attachments.some(({ inline }) => !inline) ||
+  ownSentences(text).some(({ folded }) => fits(COMMITMENT, folded));
+
 /**
  * Reads what a client wrote for what the firm must not miss: the escalation triggers first, then promises, claims already
  * met, attached files that look like awaited pieces. Only the client's own words count, not the thread quoted below them.
+ * @param parts without them, neither promises nor files
  */
 export function triage(
   policy: Policy,
   message: ReceivedMessage,
   pieces: readonly Piece[],
+  parts?: TriageParts,
 ): readonly Signal[] {
   const sentences = ownSentences(message.text);
   const saying = (pattern: SignalPattern): readonly Sentence[] =>
@@ -78,12 +88,12 @@ export function triage(
     ...signals('refus', REFUSAL),
     ...signals('faire-avec', MAKE_DO),
     ...signals('risque-fiscal-social', RISK),
-    ...saying(COMMITMENT).flatMap(({ excerpt, folded }) =>
-      promise(policy, message.receivedOn, excerpt, folded),
+    ...saying(COMMITMENT).flatMap(
+      ({ excerpt, folded }) => parts?.promise(policy, message.receivedOn, excerpt, folded) ?? [],
     ),
     ...signals('deja-regle', ALREADY_PAID),
     ...signals('deja-transmis', ALREADY_SENT),
-    ...attached(message, pieces),
+    ...(parts?.attached(message, pieces) ?? []),
   ];
 }
 
@@ -97,29 +107,4 @@ export function escalationDemanded(
     .map(({ kind }) => kind)
     .find(isTrigger);
   return trigger && { trigger, receivedAt };
-}
-
-function promise(policy: Policy, today: PlainDate, excerpt: string, folded: string): readonly Signal[] {
-  const date = promisedDate(folded, today, policy.workingDays);
-  if (!date) return [];
-  const otherDate = earlierReading(folded, date, today);
-  const amount = promisedAmount(folded);
-  return [
-    {
-      kind: 'promesse',
-      excerpt,
-      date,
-      ...(otherDate ? { otherDate } : {}),
-      ...(amount === undefined ? {} : { amount }),
-    },
-  ];
-}
-
-function attached(message: ReceivedMessage, pieces: readonly Piece[]): readonly Signal[] {
-  const awaited = pieces.filter((piece) => piece.recueLe === undefined);
-  return message.attachments
-    .filter(({ inline }) => !inline)
-    .map(({ name }) => ({ name, like: piecesLike(name, awaited) }))
-    .filter(({ like }) => like.length > 0)
-    .map(({ name, like }) => ({ kind: 'piece-jointe', excerpt: name, pieceIds: like.map(({ id }) => id) }));
 }

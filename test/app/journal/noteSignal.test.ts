@@ -3,6 +3,7 @@ import { noteSignal } from '../../../src/app/journal/noteSignal';
 import type { DossierFile } from '../../../src/app/ports';
 import { addDays, plainDate, type Instant } from '../../../src/domain/dates/plainDate';
 import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
+import { TRIAGE_PARTS } from '../../../src/domain/triage/parts';
 import { triage, type Signal } from '../../../src/domain/triage/triage';
 import { signalNote } from '../../../src/texts/journal/signals';
 import { clock, LISTS_PATH, openSandbox, TODAY, type TestSandbox } from '../../graph/support/sandbox';
@@ -47,7 +48,7 @@ async function dossier(): Promise<{
 }
 
 const read = (text: string): readonly Signal[] =>
-  triage(cabinetPolicy, { text, receivedOn: plainDate(TODAY), attachments: [] }, []);
+  triage(cabinetPolicy, { text, receivedOn: plainDate(TODAY), attachments: [] }, [], TRIAGE_PARTS);
 
 test.each<[string, string, object]>([
   [

@@ -1,4 +1,5 @@
 import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
+import { TRIAGE_PARTS } from '../../../src/domain/triage/parts';
 import { triage } from '../../../src/domain/triage/triage';
 import type { Signal } from '../../../src/domain/triage/triage';
 import { day } from '../support/dossiers';
@@ -10,7 +11,7 @@ const tell = (signal: Signal): string =>
   signal.kind === 'promesse' ? `promesse ${signal.date}` : signal.kind;
 
 const read = (text: string): readonly string[] =>
-  triage(cabinetPolicy, { text, receivedOn: TODAY, attachments: [] }, []).map(tell);
+  triage(cabinetPolicy, { text, receivedOn: TODAY, attachments: [] }, [], TRIAGE_PARTS).map(tell);
 
 /** What clients write on an ordinary day, and what it must make the collaborateur see. */
 const SAID: [text: string, signal: string][] = [

@@ -1,5 +1,6 @@
 import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
 import type { JournalEntry } from '../../../src/domain/journal/journal';
+import { TRIAGE_PARTS } from '../../../src/domain/triage/parts';
 import { escalationDemanded, triage } from '../../../src/domain/triage/triage';
 import { contestedAgain } from '../../../src/domain/triage/contestedFees';
 import type { Signal } from '../../../src/domain/triage/triage';
@@ -13,6 +14,7 @@ const read = (text: string, names: readonly string[] = [], pieces: Parameters<ty
     cabinetPolicy,
     { text, receivedOn: TODAY, attachments: names.map((name) => ({ name, inline: false })) },
     pieces,
+    TRIAGE_PARTS,
   );
 
 const tell = (signal: Signal): string =>
@@ -222,7 +224,7 @@ describe('attached files that look like awaited pieces', () => {
 
   test('an image inside the text is no attachment', () => {
     const message = { text: '', receivedOn: TODAY, attachments: [{ name: 'bail.png', inline: true }] };
-    expect(triage(cabinetPolicy, message, AWAITED)).toEqual([]);
+    expect(triage(cabinetPolicy, message, AWAITED, TRIAGE_PARTS)).toEqual([]);
   });
 });
 
