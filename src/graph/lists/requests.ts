@@ -61,8 +61,9 @@ export function createRequests(store: ListStore, clock: Clock): Requests {
     first: Page<RecordedDecision>,
     signal?: AbortSignal,
   ): Promise<RequestFile> => {
-    const { rows: decisions, quarantine } = await readOn(store, DECISIONS, first, toDecision, signal);
-    return { request: quarantine.length > 0 ? { ...request, altered: true } : request, decisions };
+    const { rows: decisions, quarantine, next } = await readOn(store, DECISIONS, first, toDecision, signal);
+    const whole = quarantine.length === 0 && next === undefined;
+    return { request: whole ? request : { ...request, altered: true }, decisions };
   };
 
   return {

@@ -123,7 +123,7 @@ export async function lastHand(
   return { name: user?.displayName ?? '', address: user?.email?.toLowerCase() ?? '' };
 }
 
-/** All rows, when the first page is not the last: one round trip for each further page, 20 at most. */
+/** All rows, when the first page is not the last: one round trip for each further page, 20 at most; `next` is then left. */
 export async function readOn<L extends ListDeclaration, T extends object>(
   { client, graphUrl }: ListStore,
   list: L,
@@ -143,7 +143,7 @@ export async function readOn<L extends ListDeclaration, T extends object>(
     all.quarantine.push(...page.quarantine);
     next = page.next;
   }
-  return all;
+  return next === undefined ? all : { ...all, next };
 }
 
 const MOST_PAGES = 20;

@@ -11,7 +11,9 @@ import { fingerprint, type FingerprintedMessage } from '../../../src/domain/fing
 import { operationId } from '../../../src/domain/journal/journal';
 import { cabinetPolicy as policy } from '../../../src/domain/policy/builtin/cabinet';
 import type { Approver } from '../../../src/domain/policy/sequence';
-import { clock, LISTS_PATH, openSandbox, type TestSandbox } from '../../graph/support/sandbox';
+import { connectWith } from '../../../src/graph';
+import { countedTokens, scriptedGraph } from '../../graph/support/scriptedGraph';
+import { ADDIN, clock, LISTS_PATH, openSandbox, SITE, type TestSandbox } from '../../graph/support/sandbox';
 
 /** What somebody writes straight into `Demandes` and `Decisions`, or changes there, and what an agreement is worth then. */
 const CLAIRE = { name: 'Claire Dumas', address: 'claire.dumas@cabinet-orme.example' };
@@ -230,6 +232,54 @@ describe('no agreement is left', () => {
 });
 
 describe('beyond one page of rows', () => {
+  test('more decisions than anybody reads: nothing counts', async () => {
+    const asked = await ask();
+    await write('marc', asked, 'cosigned');
+    const { body } = await sandbox.raw(
+      'claire',
+      'GET',
+      `${LISTS_PATH}/Demandes/items?$expand=fields&$top=5000`,
+    );
+    const [decision] = (await verified(asked)).file.decisions;
+    const item = {
+      id: String(decision!.id),
+      eTag: '"x,1"',
+      createdDateTime: decision!.at,
+      createdBy: { user: { displayName: 'Marc', email: MARC } },
+      fields: {
+        Cle: decision!.key,
+        DemandeId: asked.request.id,
+        DossierId: asked.request.dossierId,
+        Etape: asked.request.step,
+        Empreinte: asked.request.fingerprint,
+        Issue: 'cosigned',
+      },
+    };
+    const demandes = (body.value as { fields: { DemandeId: string } }[]).filter(
+      ({ fields }) => fields.DemandeId === asked.request.id,
+    );
+    const graph = await scriptedGraph(({ method, body: sent }) => {
+      const page = { value: [item], '@odata.nextLink': `${graph.graphUrl}/next` };
+      if (method === 'GET') return { status: 200, body: page };
+      const steps = (sent as { requests: { id: string; url: string }[] }).requests;
+      const responses = steps.map(({ id, url }) => ({
+        id,
+        status: 200,
+        body: url.includes('Demandes') ? { value: demandes } : page,
+      }));
+      return { status: 200, body: { responses } };
+    });
+    const connection = connectWith(
+      { graphUrl: graph.graphUrl, site: SITE, addinId: ADDIN },
+      clock,
+      countedTokens(),
+    );
+    const { request } = await connection.requests.read(asked.request.id).finally(graph.close);
+    expect(request.altered).toBe(true);
+    // Nobody waits for ever either.
+    expect(graph.received.length).toBeLessThan(30);
+  });
+
   test('the last of sixty requests is found, by who asked and by who decides', async () => {
     const all: Asked[] = [];
     for (let count = 0; count < 60; count += 1) all.push(await ask(['manager'], false));
