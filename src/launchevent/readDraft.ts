@@ -4,6 +4,7 @@ import { KEPT_KEY, readKept } from '../app/send/keptPassages';
 import { readKeptThread, THREAD_KEY } from '../app/dossier/keptThread';
 import type { Address } from '../app/ports';
 import { boundAddress } from '../app/send/boundAddress';
+import { isTextImage } from '../app/send/isTextImage';
 import type { Silenced } from '../app/send/checkDraft';
 import { readVerdict, VERDICT_KEY, type Verdict } from '../app/send/verdict';
 import { withoutCosignLine } from '../domain/agreement/cosignLine';
@@ -104,7 +105,7 @@ export function readDraft(item: Office.MessageCompose): Promise<DraftAtSend> {
                 attachments: (files || []).map(({ name, size, isInline }) => ({
                   name,
                   size,
-                  inline: isInline,
+                  inline: isTextImage(name, isInline),
                 })),
                 reply,
               },

@@ -40,6 +40,7 @@ const handover: Handover = {
   approvals: [{ who: 'manager', from: plainDate('2026-03-01') }],
   pieces: [],
 };
+const FILES = [{ name: 'liste.pdf', size: 1200 }];
 const agreed: FingerprintedMessage = {
   subject: SUBJECT,
   html: TEXT + THREAD,
@@ -76,7 +77,7 @@ const relance = (change: Partial<DraftGiven> = {}, given: string | null = verdic
   subject: SUBJECT,
   html: TEXT + THREAD,
   to: [CLIENT],
-  files: [{ name: 'liste.pdf', size: 1200 }],
+  files: FILES,
   composeType: 'reply',
   ...change,
   session: {
@@ -95,6 +96,8 @@ const said = async (draft: DraftGiven): Promise<string> => {
 
 test('the message that was agreed to leaves', async () => {
   expect(await said(relance())).toBe('leaves');
+  const logo = { name: 'image001.png', size: 900, isInline: true };
+  expect(await said(relance({ files: [...FILES, logo] }))).toBe('leaves');
 });
 
 describe('around an agreement', () => {
@@ -109,6 +112,10 @@ describe('around an agreement', () => {
     ['a recipient added in blind copy', relance({ bcc: ['compta@tilleuls.example'] })],
     ['a file exchanged for another of its name', relance({ files: [{ name: 'liste.pdf', size: 1300 }] })],
     ['a file taken away', relance({ files: [] })],
+    [
+      'a file added as if it were an image of the text',
+      relance({ files: [...FILES, { name: 'Mise en demeure.PDF', size: 900, isInline: true }] }),
+    ],
     [
       'the agreement given to another message',
       relance({}, verdict({ fingerprint: fingerprint({ ...agreed, subject: 'Autre' }) })),

@@ -12,7 +12,7 @@ export interface DraftGiven {
   readonly to?: readonly string[];
   readonly cc?: readonly string[];
   readonly bcc?: readonly string[];
-  readonly files?: readonly { readonly name: string; readonly size: number }[];
+  readonly files?: readonly { readonly name: string; readonly size: number; readonly isInline?: boolean }[];
   readonly composeType?: 'newMail' | 'reply' | 'forward';
   readonly session?: Readonly<Record<string, string>>;
   readonly properties?: Readonly<Record<string, string>>;
@@ -102,7 +102,7 @@ export async function send(draft: DraftGiven): Promise<Outcome> {
       getAsync: (key: string, done: unknown) => answers('session', () => draft.session?.[key] ?? '')(done),
     },
     getAttachmentsAsync: answers('files', () =>
-      (draft.files ?? []).map((file) => ({ ...file, isInline: false })),
+      (draft.files ?? []).map((file) => ({ isInline: false, ...file })),
     ),
     ...(draft.delayedTo === undefined
       ? {}

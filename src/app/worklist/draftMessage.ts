@@ -1,6 +1,7 @@
 import { withoutCosignLine } from '../../domain/agreement/cosignLine';
 import type { FingerprintedMessage } from '../../domain/fingerprint/fingerprint';
 import { boundAddress } from '../send/boundAddress';
+import { isTextImage } from '../send/isTextImage';
 import type { DraftSnapshot } from '../ports';
 
 /** A draft as its fingerprint is taken of, without the co-signature line that was put into it. */
@@ -14,6 +15,10 @@ export const draftMessage = (
   to: draft.to.map(boundAddress),
   cc: draft.cc.map(boundAddress),
   bcc: draft.bcc.map(boundAddress),
-  attachments: draft.attachments.map(({ name, size, inline }) => ({ name, size, inline })),
+  attachments: draft.attachments.map(({ name, size, inline }) => ({
+    name,
+    size,
+    inline: isTextImage(name, inline),
+  })),
   reply: type !== 'new',
 });
