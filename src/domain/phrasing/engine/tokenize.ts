@@ -11,7 +11,7 @@ const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)$/;
 const CLITIC = /^(?:vous|nous|je|tu|il|elle|on|ils|elles|moi|toi|lui|leur|le|la|les|en|y|ce|t|les)$/;
 /** Hyphenated words whose last part only looks like a pronoun. */
 const WHOLE =
-  /^(?:rendez|sauf|vis|la|au|ci|celle|celui|ceux|celles|peut|est|c'est|rez|contre|quant|sous|sur|hors|dela|delà)$/;
+  /^(?:rendez|sauf|vis|la|au|ci|celle|celui|ceux|celles|est|c'est|rez|contre|quant|sous|sur|hors|dela|delà)$/;
 /** Longer runs cannot be words: they become one placeholder so that every later step has bounded tokens. */
 const LONGEST = 40;
 

@@ -24,7 +24,7 @@ export const neutral = [
   `( nous | j' | je ) ( avons/ai ) ( peut-être/sans )? ~2 ( égaré/oublié/omis/tardé/perdu/mal )`,
   `par ( notre | ma ) faute | ( m' | nous ) en excus* | que ( vous/tu ) ( <cl> )? ( aviez/avais ) ( déjà/bien ) ( remis*/envoyé*/transmis*/déposé*/fourni*/donné*/adressé* )`,
   `( c' est/et/relève/sans ) ~4 ( votre droit | de conséquence | gravité )`,
-  `( erreur | oubli | retard | faute | confusion | omission ) ~1 ( de notre | de ma | est la | est le )`,
+  `( erreur | oubli | retard | faute | confusion | omission ) ~1 ( de notre | de ma | est la | est le ) | ( aucun/aucune | pas d'/une ) <faute>/erreur -2 de ( votre/ta ) !( ~6 ( toléré*/accept*/admis* ) )`,
 ];
 
 /** What the client wrote, asked, feels or goes through, told by whom answers, with nothing held against it. */
@@ -34,6 +34,9 @@ export const told = [
   `( espère/espérons ) que !( ~8 ( cette/enfin/fois/ferez/saurez ) ) | devant chez ( vous/toi ) | au bon moment | ( collabora*/collègue* ) ~8 quitté le cabinet`,
   `<v> <ne>? <av> pas non plus ( à/besoin ) | ( dites/écrivez ) -vous ( $ | =[.] )`,
 ];
+
+/** What was sent, and came to nothing. */
+export const infructueuses = `( plusieurs/<nombre>/nombreuses/multiples/diverses/nos/mes ) <relance> ( restés/restées )? ( infructueu*/vaines/vains | sans ( succès/effet/résultat ) )`;
 
 /** Reproaches by shape. */
 export const accusation: readonly Variant[] = [
@@ -86,6 +89,7 @@ export const accusation: readonly Variant[] = [
       `<v> ( vous | t' | te ) ( obstin*/complais*/content*/moqu*/entêt*/fich*/désintéress*/permett*/abst*/dérob*/cach*/manifestez )`,
       `<v> ( vous | t' | te )? ( étiez | êtes | étais | aviez | avais ) ~1 ( pourtant )? ( engagé* | promis | assuré | juré | certifié | garanti )`,
       `<v> <av> ~2 menti | <v> ( nous | m' ) ( aviez | avais ) ~2 dit | <v> ( nous | m' ) ( aviez | avais | avez | as ) ~2 ( promis | assuré | juré | certifié | garanti | fait attendre | fait faux | menti | caché | baladé* | menés )`,
+      `<v> ( <cl> )? <av> <participe> -4 ( en retard !( de ) | hors délai* | trop tard | tardivement )`,
       `faute ( pour | à ) ( vous | toi ) ( de | d' ) | à force de ( tarder | repousser | attendre | reporter | remettre )`,
       `c' est ( encore )? ( vous | toi ) qui ( avez/as/deviez/devais/auriez/aurais/n'/ne/êtes/bloquez/retardez )`,
       `( la sourde oreille | le mort | la politique de l' autruche ) | qu' à votre tête`,
@@ -112,7 +116,7 @@ export const accusation: readonly Variant[] = [
       `<v> ( êtes/es/étiez/restez/demeurez ) ~4 ( en retard | hors délai | fautif* | fautive* | responsable de | défaillant* | coutumier* | injoignable* | négligent* | en défaut | en tort | aux abonnés absents | silencieu* | en faute | passé à côté )`,
       `( vos/tes/votre ) ( promesses/engagements/engagement/parole ) ~10 ( pas/jamais/non/rien ) ( été )? ( tenu*/respect*/suivi*/honor* )`,
       `( votre/vos/ta/tes ) ~7 ( nous | m' | me | lui ) ( a/ont )? ( contraign*/contraint*/oblig*/pénalis*/retard*/empêch*/bloqu*/coût*/désorganis*/compliqu*/met/mettent/mis ~2 ( difficulté/embarras/retard/défaut ) | fait ( perdre/rater/manquer/prendre ) | font ( perdre/rater/manquer ) | conduit/conduis* | vaut | vaudra )`,
-      `( <faute>/défaut/absence ) -4 ( de ( votre/ta ) ( part/côté ) | de ( votre/vos ) <proche> | chez vous )`,
+      `( <faute>/défaut/absence ) -4 ( de ( votre/ta ) ( part/côté ) | de ( votre/vos ) <proche> | chez vous ) | ( erreur/retard/problème/blocage/anomalie/faute/décalage ) ( vient/provient/venait/provenait ) -1 de ( chez )? ( vous/toi | votre ( côté/part/fait ) )`,
       `<v> ( nous/m' ) ( obligez/forcez/contraignez/privez/bloquez/retardez/pénalisez/empêchez | mettez ~3 ( difficulté/embarras/retard/défaut ) )`,
     ],
     unless: [
@@ -133,6 +137,7 @@ export const accusation: readonly Variant[] = [
       `( malgré | en dépit de | en dépit des | nonobstant | après ) ( nos | mes | tant de | toutes nos | toutes mes | tous nos | tous mes ) ~3 <relance>`,
       `( malgré | en dépit de | en dépit des | nonobstant ) ( notre/mon/les/des/plusieurs/de/une/un/<nombre> ) ~3 <relance>`,
       `( nos/mes/notre ) ~3 <relance> ~8 ( sans ( aucune )? ( réponse/suite/retour/effet/résultat/écho ) | lettre morte | vain/vaine/vaines/vains | ignoré* | sans que )`,
+      infructueuses,
       `( restés/resté/laissé*/demeuré* ) ~1 ( sans ( aucune )? ( réponse/suite/retour/effet/écho ) | lettre morte )`,
       `( aucun/aucune ) ( réponse/suite/retour ) ( n' )? ~4 ( à | donnée à ) ( nos/mes/aucun*/notre/mon )`,
     ],

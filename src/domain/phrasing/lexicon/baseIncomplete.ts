@@ -17,7 +17,7 @@ export const surBaseIncomplete = [
   `( <nous> ) ( dépos*/transmet*/envoie*/envoy*/boucl*/valid*/sign*/clôtur*/part* ) ( comme ça | ainsi | sans | tel* quel* )`,
   `( <nous> ) ( <clitique> )? <w> ( sans ) ( $ | =[.,;!] | et/voilà/tant )`,
   `( peu importe | qu' importe | quand bien même | tant pis si | même si | bien que | quoique ) ~8 ( manqu*/absent*/inconnu*/incompl*/introuvable*/illisible* | ( pas/jamais/point ) ~4 ( arriv*/parvenu*/reçu*/transmis*/fourni*/là/remis*/envoyé* ) ) ~6 , ~6 <o> ~6 <w>`,
-  `<o> ~6 <w> ~6 , que ~10 ( ou ( pas/non ) )`,
+  `<o> ~6 <w> ~6 , que ~10 ( ou ( pas/non ) ) | <w> ~4 <o> ~8 ( même si | bien que | quoique | quand bien même ) ~6 ( manqu*/absent*/incompl*/introuvable* | pas ~3 ( arriv*/parvenu*/reçu*/transmis*/fourni*/là/remis*/envoyé* ) )`,
   `<o> ~4 =[:] ~3 ( <w>/dépôt/envoi/clôture/établissement/télédéclaration ) ~6 ( <sans> | <avec> | <enEtat> )`,
   `( <nombre> ( <p> )? sur <nombre> | la moitié ~4 | une partie ~4 ) ~3 ( suffi* | feront l' affaire | fera l' affaire ) ~3 ( pour ) ~4 <w>/<o>`,
   `( manqu*/incomplet*/absent* | rien ~4 arrivé* | pas ( là | arriv* | à jour | reçu* | encore ) | pas de <p> ) ~6 ( mais/: | , ~1 ( peu importe | qu' importe | tant pis | pas grave ) ~1 ,? | et pourtant ) ~6 <o> ~2 ( partira/partiront/sortira/sortiront/sera/seront/ira/iront | <nous> )`,
@@ -39,7 +39,7 @@ export const surBaseIncomplete = [
   `( <sans> | <avec> | <enEtat> ) ~8 , ~8 <w> ~8 <o>`,
   `( <sans> | <avec> | <enEtat> ) ~10 ( , )? ~4 ( <o> ) ~10 ( sera/est/a/serait/part/partira/peut/pourra/restera ) ~3 <w>`,
   `( <nous>/autant ) -3 ( fera/ferons/ferai/fait/faisons/fais/faire/ferait/ferions ) ( au mieux )? ( avec/sans )`,
-  `( faire/fait/ferons/ferai/fera/faisons ) ( l' ) ? impasse | ( on/nous/je ) ( se/nous/me ) ( passera/passerons/contentera/contenterons/contenterai/passerai ) d*`,
+  `( faire/fait/ferons/ferai/fera/faisons ) ( l' ) ? impasse | ( on/nous/je ) ( se/nous/me ) ( passera/passerons/contentera/contenterons/contenterai/passerai ) d* | en ( passera/passerons/passerai )`,
   `( plutôt que | au lieu ) ( de/d' ) attendre ~12 <w>`,
   `( faisons/ferons/fait/faire/fera/ferai/allons ) ( comme si !( <art> ~10 ( valai*/égalai* | étai* ( les mêmes | identique* ) | avai* pas ( bougé/changé ) ) ) | sans | au mieux )`,
   `( <o> ) ( à zéro | à néant | minimale | provisoire ~6 définitif* | amputée* | partielle* | incomplète* | allégée* ) `,
@@ -64,7 +64,7 @@ export const refus = [
   `( vous/entreprise/société/cabinet/nous )? ( expose*/priver*/prive/entraîner*/fausser*/fausse/conduirait/obligerait/reviendrait/risque*/coûterait | ferait perdre | serait ( fausse/faux/rejeté*/contest*/irrégul*/erroné*/incomplet* ) )`,
   `( <w> ) ~2 ( <o> )? ~6 ( exposerait/priverait/fausserait )`,
   `( complet !( ou ) | complète !( ou ) | complètes !( ou ) | complets !( ou ) | tout y est | au complet | rien ne manque | n' étant plus | n'étant plus | exigée | dispens* | pas nécessaire | inutile !( de ( chercher/attendre/courir/fouiller/patienter/retrouver ) ) | n' est plus exig* | suffisent | est suffisant* ) `,
-  `( tva ) sur ( encaissement*/débits/marge ) | serait ( inexact* ) | =[?] non | pas de stock | que se passe | s' il ~3 sans | ( avons/ai/a ) refusé | ( se/s' ) ( dépose/déposent/établit/fait/déclare/remplit/calcule ) ~1 ( sans/avec/hors ) | ( peut/faut/doit/puis-je ) ( -on/-il/-je ) ~16 =[?] | ( ne/n' ) ( peut/peuvent/saurai*/doit/doivent/pourra/pourrai* ) ( être/se ) | préfér* ~8 ( que ( de/d' ) )`,
+  `( tva ) sur ( encaissement*/débits/marge ) | serait ( inexact* ) | =[?] non | pas de stock | que se passe | s' il ~3 sans | ( avons/ai/a ) refusé | ( se/s' ) ( dépose/déposent/établit/fait/déclare/remplit/calcule ) ~1 ( sans/avec/hors ) | ( peut/faut/doit/puis ) ( -on/-il/-je ) ~16 =[?] | ( ne/n' ) ( peut/peuvent/saurai*/doit/doivent/pourra/pourrai* ) ( être/se ) | préfér* ~8 ( que ( de/d' ) ) | mieux ( vaut )? ( attendre/patienter ) ~8 que`,
   `( pour | afin de | afin d' ) ~2 <w> ~6 <o> ~4 , ~2 ( il nous | nous ( avons/aurions )? | j' ai | il me | il manque | deux/trois/quatre ) | ( il nous manque | il nous faut | nous attendons | nous avons besoin | il manque | sont nécessaires | est nécessaire | reste bloqu* | est bloqu* )`,
 ];
 

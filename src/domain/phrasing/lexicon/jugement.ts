@@ -11,7 +11,7 @@ export const jugementLexicon: Lexicon = {
 
 /** The client's feelings, named by whoever heard them: no judgement of them. */
 export const ressenti = [
-  `( votre/ton/vos/tes ) ( légitime/vif/vive/réel/réelle )? ( déception/exaspération/agacement/lassitude/mécontentement/indignation/amertume/colère/désarroi/irritation/tristesse/insatisfaction/énervement ) | ( votre/ton ) ( message/courrier/mail/courriel/appel ) ~6 ( déception/exaspération/agacement/lassitude/mécontentement/indignation/amertume/colère/désarroi/irritation/tristesse/énervement ) | avec regret ~10 ( départ/décès/retraite/fermeture/absence )`,
+  `( votre/ton/vos/tes ) ( légitime/vif/vive/réel/réelle )? ( déception/exaspération/agacement/lassitude/mécontentement/indignation/amertume/colère/désarroi/irritation/tristesse/insatisfaction/énervement ) | ( votre/ton ) ( message/courrier/mail/courriel/appel ) ~6 ( déception/exaspération/agacement/lassitude/mécontentement/indignation/amertume/colère/désarroi/irritation/tristesse/énervement ) | avec regret ~10 ( départ/décès/retraite/fermeture/absence ) | ( triste*/attristé*/peiné*/navré*/désolé*/touché*/ému*/bouleversé* ) -8 ( décès/deuil/disparition/départ/maladie/accident/hospitalisation/fermeture/incendie/sinistre )`,
 ];
 
 /** What the tax office admits or not. */

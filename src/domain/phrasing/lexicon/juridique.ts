@@ -6,8 +6,11 @@ export const juridiqueLexicon: Lexicon = {
   tiers: `ursaf/sie/fisc/dgfip/impôt*/administration*/banque/bailleur/locataire*/fournisseur*/salarié*/prud'hom*/caisse/assureur*/syndic/greffe/notaire/mairie/opco/carsat/cipav/carmf/pole/adverse/sous-traitant*/confrère/client/carpimko/rsi/cfe/trésor/dreets/inspection/cpam/agirc*/cibtp/msa/concurrent/voisin/copropriété/copropriétaires/acheteur/acquéreur/vendeur/franchiseur/associé/prestataire*/maître/mandataire/liquidateur/employeur/ancien/ancienne/débiteur*/créancier*/factor/affréteur/transporteur/emballages/douane*/mutuelle/propriétaire/promoteur/entrepreneur/centrale/éditeur/fiscal/fiscale`,
 };
 
+export const sommons = `( nous/je/cabinet ) ( vous/te ) ( somme/sommons/enjoins/enjoignons )`;
+
 /** The firm itself threatens: flagged unless what it says is plainly about others. */
 export const menaceJuridique = [
+  sommons,
   `fer* valoir ( ses/nos/mes ) droits | notre conseil , _ | ( exposez/expose/exposer ) à une ( assignation/saisie/condamnation/action )`,
   `( <nous>/vous/te/cabinet ) ~5 ( mettons/mets/met/mettrons/mettrai/mettra/mettre/mis/mise/mettrions ) ( formellement/solennellement/donc/officiellement/alors/dès )? ( formellement/présent )? en demeure`,
   `( vaut/valant/vaudra/constitue/valoir ) ( donc )? ( mise en demeure | sommation )`,
@@ -37,7 +40,7 @@ export const menaceJuridique = [
   `( saisirons/saisirai/assignerons/assigner/poursuivrons/attaquerons ) ( le/la/les/notre/vous/un/l' )`,
   `( avant | prélude à | en arriver à | jusqu' à | éviter | étape ) ~3 ( contentieux/huissier*/poursuites/assignation/tribunal | commissaire de justice | mise en demeure | procédure ( judiciaire | contentieuse | de | =[.] | pour ) | action ( en justice/judiciaire ) | voie judiciaire )`,
   `( notifions/notifie/constatons/dénonçons ) -4 ( formellement ) ? -3 ( manquement* ( contractuel* ) ? | inexécution | défaillance ) | inexécution ( contractuelle | de vos )`,
-  `( sans préjudice | nos droits | sous toutes réserves | dont acte | pour valoir ce que de droit | par huissier | ministère d' huissier | voie d' huissier )`,
+  `( sans préjudice | nos droits | sous toutes réserves !( ~9 ( corrig*/régularis*/ajust*/rectifi*/revu* ) ) | dont acte | pour valoir ce que de droit | par huissier | ministère d' huissier | voie d' huissier )`,
   `( irons/iront/irions/aller/agirons/agirions/agir/agira/ira/obtenir/réclamer/exiger/produit*/exigible*/poursuite*/action/demander ) ~5 ( en justice | judiciairement | devant la justice )`,
   `( saisir | saisirons | saisine | palais ) ~1 ( la | de la | de ) ? justice | saisine ( du/de/des )`,
   `( parquet | procès !( verbal ) | plaider | plaiderons | plaidera | magistrat* | ( saisir/saisirons/auprès/au/signalement ~2 ) procureur | dépens | officier ministériel | entre avocats | en appel | voie pénale | signalement au )`,
@@ -63,8 +66,12 @@ export const contexteTiers = [
   `( report/prorogation/requête/délai ) ~8 tribunal | ( en cas de ) ~2 ( litige/contrôle ) ~6 ( avec/votre )`,
 ];
 
+/** A third party does it or did it. */
+export const faitDuTiers = `tribunal -3 ( a/avait ) ( jugé/estimé/retenu/considéré/fixé/rejeté ) | <tiers> -3 ( vous/t'/lui )? ( adress*/envoi*/enverr*/notifi*/délivr* ) -4 ( mise en demeure | sommation | injonction )`;
+
 /** Statements in which even a strong pattern is another's affair. */
 export const horsSujet = [
+  faitDuTiers,
   `approuvés sans réserve | que vous avez ( obtenu*/reçu*/engagé* ) | ( versés par | reçus de | obtenue contre )`,
   `( mise en demeure | commissaire de justice | huissier ) ( de/du/d'/des ) ( la/l'/votre )? <tiers> | mise en demeure ( , reçue | elle-même | d' adhérer | reçue ) | ( vous a-t-elle | vous a -t-elle | vous a-t-il | vous a -t-il | frais de procédure ~3 ( déductible* | charge* de ) | liquidation judiciaire | redressement judiciaire | administrateur judiciaire | procès-verbal | notre assurance )`,
   `( que | qu' ) ( vous/tu ) ( saisir*/saisiss*/poursuivr*/assigner* ) | saisi* ~2 ( conseil régional | médiateur | bâtonnier )`,

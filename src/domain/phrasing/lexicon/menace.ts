@@ -55,7 +55,7 @@ export const menace = [
   `( reverr*/réexamin*/réévalu*/reconsidér* ) -3 ( mission/collaboration/engagement/relation/périmètre/maintien )`,
   `( arrêtons/arrête/arrêter ) tout`,
   `( réaffect*/redéploy* ) -5 ( dossiers/clients/missions/équipe/collaboratrice/collaborateur/temps )`,
-  `( poursuite/continuation/maintien ) ( de/du ) ( notre/la/nos/votre/cette ) ( mission/collaboration/intervention/travaux/relation/accompagnement/dossier ) ~6 ( plus/compromis*/question/suspendu*/impossible/conditionn*/subordonn*/dépend* )`,
+  `( poursuite/continuation/maintien ) ( de/du ) ( notre/la/nos/votre/cette ) ( mission/collaboration/intervention/travaux/relation/accompagnement/dossier ) ~6 ( plus/compromis*/question/suspendu*/impossible/conditionné*/subordonn*/dépend* | remis* en cause )`,
 ];
 
 export const menaceNeutre = [

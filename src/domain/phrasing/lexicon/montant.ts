@@ -63,7 +63,7 @@ export const documente = [
   `( estim*/évalu*/reconstitu*/chiffr*/fixé*/retenu*/calcul* ) ~5 ( par ( le/la/les/l'/un/votre )? ( expert*/notaire/assureur*/administration/vérificateur/commissaire*/géomètre/banque/agent/agence/architecte/logiciel/simulateur/ursaf/bailleur/actuaire/avocat*/donateur/propriétaire/vendeur/prestataire/tableur ) | par deux méthodes )`,
   `( devis/acompte*/avis/rapport/facture/bulletin/bon/certificat/état ) ~3 ( estim* | d' estimation | d' évaluation )`,
   `( acompte* | valeur locative | base taxable | résultat prévisionnel | prévisionnel* | simulation | budget | effectif* | business | trésorerie | avantage en nature | indemnité de licenciement | congés payés | simulateur | prévision* )`,
-  `( estimez/pensez/estimons/estimer/juge*/suppose ) ( nécessaire/utile/que/qu'/avoir/possible/pouvoir/un/le )`,
+  `( estimez/pensez/estimons/estimer/juge*/suppose ) ( nécessaire/utile/que/qu'/possible/pouvoir/un/le | avoir ( un/une/des/la/le/les/bien | ~12 ( fois/=[?] ) ) )`,
   `( se/s' ) ( calcule*/évalue*/estime*/déterminent/détermine/répartit )`,
   `( inventaire ) ~4 ( chiffré/valorisé/physique/détaillé ) ~6 ( daté/signé/au <jour> )`,
   `( factures/justificatifs/pièces/relevés/contrats ) à l' appui | ( demandez/demandiez/demandes ) ( s'/si )`,

@@ -52,7 +52,7 @@ export const promesse: readonly Variant[] = [
     code: 'present-date',
     patterns: [
       `( <acteur> ) ( <pron> )? ( <pron> )? ( <present> ) !( -5 <objetSimple> ) -10 <quand>`,
-      `( <prestation> ) -4 ( part | partent | sort | sortent | est faite | est bouclée ) -6 <quand>`,
+      `( <prestation> ) -4 ( part | partent | sort | sortent | est faite | est bouclée ) -6 <quand> | ^ <quand> ,? <acteur> <pron>? ( <present> ) !( -5 <objetSimple> ) -5 <prestation>`,
       `( je m' | nous nous | on s' ) ( en )? ( occupe/occupons/charge/chargeons )`,
       `( je | nous | on ) ( <ne> )? ( prends/prenons/prend ) ( tout )? ( en charge | à ma charge | sur ( moi/nous ) )`,
     ],

@@ -24,8 +24,8 @@ const THING = [
   `( <plurielDoc>/pièces/documents ) -6 ( etc | … | et autres | et cetera )`,
   `( votre/la/ta/notre/nos/vos ) ( facture/note/factures/honoraires ) ( d' honoraires )? ( de ( <mois> | l' an | l' année ) | du mois -2 | d' <mois> | en ( attente/cours/souffrance ) | restante* | échue* | impayée* | ouverte* )`,
   `( votre/vos/nos/notre/ta ) ( dernière/dernières ) ( facture/note/factures/notes )`,
-  `( vos arriérés | les sommes dues | des sommes dues | votre arriéré )`,
-  `( les ) factures ( en cours | en attente | en souffrance | ouvertes | échues | impayées | non réglées | restantes | dues )`,
+  `( vos arriérés | les/des sommes dues | votre arriéré | le solde ( débiteur/impayé | dû ( $ | avant/pour/sous/=[.,;?] ) ) | ( la/le/les/l' ) ( facture/contrat/relevé/attestation/bail/devis/note/tableau/<plurielDoc> ) ( dont/que/qu' ) ( nous/vous/on/je/j' ) ~3 ( parl*/évoqu*/mentionn*/discut* ) )`,
+  `( les/des ) factures ( en cours | en attente | en souffrance | ouvertes | échues | impayées | non réglées | restantes | dues )`,
   `( toute/toutes/tout/tous ) ( la/les/votre/vos )? ( compta/comptabilité/factures/pièces/facture/documents/justificatif* ) | ( la/ta/votre ) ( compta/comptabilité/doc ) ( de/du/d'/$/=[.]/avant/pour )`,
 ];
 
@@ -37,7 +37,7 @@ export const vague = [
   `( manqu* !( que/qu' ) | attend*/besoin/faut/fallu/faudra*/reste* | il y a ) ~3 ( deux/trois/quatre/cinq/six/sept/huit/neuf/dix/quelques | =[0-9]+ ) ( ou ( deux/trois/quatre ) )? ( autres )? <generique>`,
   `( régler/réglez/payer/payez/solder/soldez ) -1 ( votre/ta/vos/la ) ( facture/note/factures/notes/honoraires ) ( d' honoraires ) ? ( $ | =[.!?,] | avant/pour/sous/au/et | en ( retard/attente/souffrance ) | d' ici )`,
   `( pensez/pense/penser ) aux ( <generique> | <plurielDoc> ( à/$/avant/pour/manquant*/habituel*/=[.] ) )`,
-  `( deux ou trois ) _`,
+  `( deux ou trois ) _ | ( relance*/relançons/reviens/revenons/écris/écrivons ) -4 ( sujet/propos/concernant/pour/de/des ) -3 <generique> ( demandé*/attendu*/manquant*/restant*/réclamé*/évoqué* | en attente ) !( ci-dessus/plus/dans/en/par/le )`,
   `compléter ( l'/votre/cet/ton ) envoi`,
   `( il reste | il manque | restent ) ( encore | aussi )? ( des/quelques/plusieurs/certain* ) ( autres )? <generique>/<plurielDoc> -2 ( à | $ | =[.,;] | pour )`,
   `<demande> -11 ( , -8 , )? -4 ( ${THING.join(' | ')} )`,

@@ -1,6 +1,7 @@
 import { holds } from '../engine/patternSet';
 import type { Sentence } from '../engine/sentence';
-import { juridiqueLexicon } from '../lexicon/juridique';
+import { accusationLexicon, infructueuses } from '../lexicon/accusation';
+import { faitDuTiers, juridiqueLexicon, sommons } from '../lexicon/juridique';
 import type { RuleId } from '../types';
 
 /** Turns that letters of reminder are made of: a hit beside one is kept, however quiet the model finds the rest. */
@@ -8,10 +9,17 @@ export const certain: Readonly<Partial<Record<RuleId, (sentence: Sentence) => bo
   accusation: holds(
     [
       `( malgré | en dépit de/des ) ( notre/nos/mon/mes/un ) ( précédent*/premier*/première*/multiples/nombreu* | trois ) ( rappel*/relance*/message*/courrier* ) !( ~16 <tiers> )`,
+      `${infructueuses} !( ~5 <tiers> )`,
     ],
-    juridiqueLexicon,
+    { ...accusationLexicon, ...juridiqueLexicon },
   ),
+  'juridique-agressif': holds([sommons]),
   jugement: holds([
     `( constat*/note/notons/observons ) avec regret ~8 ( vous/votre/vos/note/facture/honoraires/rappel*/relance* )`,
   ]),
+};
+
+/** Turns that break no rule, however sure the model is. */
+export const certainlyNot: Readonly<Partial<Record<RuleId, (sentence: Sentence) => boolean>>> = {
+  'juridique-agressif': holds([faitDuTiers], juridiqueLexicon),
 };

@@ -3,7 +3,7 @@ import type { Sentence } from '../engine/sentence';
 import { readHits } from '../rules';
 import { quotedRange } from '../rules/quotedRange';
 import type { Field, RuleId } from '../types';
-import { certain } from './certain';
+import { certain, certainlyNot } from './certain';
 import { learnedRules } from './learnedRules';
 import { learnedSpan } from './learnedSpan';
 import { readPlaces } from './readFeatures';
@@ -48,7 +48,7 @@ export function readJudged(sentence: Sentence, field: Field): Hit[] {
     if (sure < add) return;
     const isSaid = (other: Hit): boolean => other.rule === id || (SAID_BY[id] ?? []).includes(other.rule);
     if (judged.some(isSaid)) return;
-    if (sure < despite && vetoes[id]?.(sentence)) return;
+    if ((sure < despite && vetoes[id]?.(sentence)) || certainlyNot[id]?.(sentence)) return;
     const span = learnedSpan(sentence, field, rule);
     const told = quotedRange(sentence);
     if (told !== undefined && span.from > told.from && span.to < told.to) return;

@@ -22,8 +22,11 @@ const judgesNobody = holds(
 );
 const happens = holds(evenements, jugementLexicon);
 const isAddressed = holds([`votre/vos/ton/vous/tu`]);
-/** What "j'ai" or "nous avons" begins: work done, or what one has. */
-const isPast = holds([`^ ( j' ai | nous avons ) !( prévu/décidé/convenu )`]);
+/** What "j'ai" or "nous avons" begins: work done, or what one has; and a mere list that is sent or a talk that is offered. */
+const isPast = holds([
+  `^ ( j' ai | nous avons ) !( prévu/décidé/convenu )`,
+  `<nous> ( vous/te ) ( envoie/envoyons/adresse/adressons/transmets/transmettons ) -3 ( liste/lien/modèle/trame/formulaire/questions/invitation ) | ( faisons/fais/fait/ferons/ferai/fera ) ( le/un ) point ( sur/avec/de/ensemble )`,
+]);
 const isFact = holds([...constat, ...horsDemande]);
 
 /** What the rules hold for innocent: there the model adds nothing, unless it is sure (`thresholds`). */

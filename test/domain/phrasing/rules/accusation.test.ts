@@ -21,6 +21,14 @@ describe('accusation', () => {
     'Vous avez mis quelques semaines à nous envoyer le bail.',
     'Malgré quelques rappels, rien n’est arrivé.',
     'Votre absence de réponse nous bloque.',
+    'L’erreur vient de chez vous : le taux a été saisi deux fois.',
+    'Le blocage provient de votre côté, le fichier des heures n’est pas exploitable.',
+    'Ce décalage vient uniquement de vous.',
+    'Vous avez déclaré l’embauche de votre apprenti en retard.',
+    'Vous nous avez remis l’inventaire trop tard pour la liasse.',
+    'Après trois relances infructueuses, je vous écris de nouveau pour le relevé de mai 2025.',
+    'Après plusieurs relances infructueuses, nous revenons vers vous pour le Z de caisse de mai 2025.',
+    'Nos rappels restés sans effet nous conduisent à vous écrire au sujet du bail de Niort.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('accusation');
   });
@@ -59,6 +67,13 @@ describe('accusation', () => {
     'À ce jour, nous n’avons toujours pas reçu vos identifiants du portail (Net-Caisse) afin que nous puissions régler vos frais.',
     'Je vous contacte pour vous rappeler que le paiement de votre abonnement n’a pas encore été reçu.',
     'Si, dans un délai de dix jours, vous ne vous êtes toujours pas décidé, l’option pourra être levée en juin.',
+    'Aucun oubli de votre part, la taxe n’était pas due.',
+    'Il n’y a pas d’erreur de votre côté, le fichier de la banque était tronqué.',
+    'L’erreur ne vient pas de chez vous.',
+    'L’erreur vient de chez nous, veuillez nous en excuser.',
+    'L’écart vient de la caisse, pas de vous.',
+    'Vous avez relancé les clients en retard, merci.',
+    'Après deux relances sans effet auprès de la banque, l’attestation est enfin arrivée.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('accusation');
   });

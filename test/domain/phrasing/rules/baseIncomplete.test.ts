@@ -10,6 +10,9 @@ describe('base-incomplete', () => {
     'on fera sans',
     'Peu importe que le relevé manque, la TVA partira.',
     'Inutile de chercher le bail, nous clôturons sans.',
+    'Nous établirons les comptes même si l’inventaire n’est pas arrivé.',
+    'Notre équipe validera le bilan bien que deux relevés manquent.',
+    'Le relevé de juin, on s’en passera pour la CA3.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('base-incomplete');
   });
@@ -24,6 +27,10 @@ describe('base-incomplete', () => {
     'Évitez de déposer une TVA sans les factures.',
     'Sans l’inventaire, nous n’irons pas au bout de la liasse.',
     'Sans la facture du véhicule, pas de bilan.',
+    'Il vaut mieux attendre l’inventaire que clôturer à l’aveugle.',
+    'Mieux vaut patienter jusqu’au 12 que de déposer une liasse incomplète.',
+    'Peut-on établir le bilan sans l’inventaire ?',
+    'Même si l’inventaire est arrivé, le bilan attend le relevé de décembre.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('base-incomplete');
   });

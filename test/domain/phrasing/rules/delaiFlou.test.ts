@@ -10,6 +10,8 @@ describe('delai-flou', () => {
     'Un retour rapide sur le projet serait utile.',
     'Sans retour de votre part sous quelques jours, nous vous rappellerons.',
     'Merci de nous envoyer le relevé BNP de mars sous quelques heures.',
+    'Nous espérons recevoir le contrat n° 77 avant longtemps.',
+    'Merci d’accuser réception du projet de bail avant peu.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('delai-flou');
   });
@@ -22,6 +24,7 @@ describe('delai-flou', () => {
     'La procédure d’urgence est ouverte au greffe.',
     'Merci de retenir cette charge, immédiatement déductible.',
     'Merci de lire le guide, sous quelques réserves de forme.',
+    'Le contrat ne sera pas renouvelé avant longtemps, a dit le fournisseur.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('delai-flou');
   });

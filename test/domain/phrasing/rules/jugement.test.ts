@@ -17,6 +17,7 @@ describe('jugement', () => {
     'Nous constatons avec regret que la note H-2025-031, échue le 4 mai, n’a toujours pas été soldée.',
     'Je note avec regret que les deux rappels du printemps sont restés sans effet sur le solde de 310 €.',
     'Nous observons avec regret que vos relevés manquent.',
+    'Nous sommes tristes de voir un dossier aussi mal tenu.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('jugement');
   });
@@ -37,6 +38,9 @@ describe('jugement', () => {
     'Un état triste de la toiture a été constaté par l’expert.',
     'Nous observons avec regret que le taux de TVA augmente au 1er janvier.',
     'Je note avec regret la fin du dispositif Madelin pour les nouveaux contrats.',
+    'Nous sommes tristes d’apprendre le décès de M. Garnier.',
+    'Je suis peinée d’apprendre votre hospitalisation, prenez soin de vous.',
+    'Toute l’équipe est touchée par le deuil qui vous frappe.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('jugement');
   });

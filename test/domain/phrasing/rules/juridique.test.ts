@@ -11,6 +11,8 @@ describe('juridique-agressif', () => {
     'À défaut, nous serons contraints de recourir à un huissier.',
     'Votre responsabilité sera engagée.',
     'Passé le 30 juin, je me verrai dans l’obligation d’entamer des démarches auprès du tribunal.',
+    'Nous vous sommons de nous remettre le registre avant le 10 mai.',
+    'Je vous enjoins de régler la facture F-2025-014.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('juridique-agressif');
   });
@@ -25,6 +27,12 @@ describe('juridique-agressif', () => {
     'Vous évoquez le tribunal ; nous respectons votre position.',
     'Les rappels passent par un bulletin, les dommages non : le tribunal distingue les deux.',
     'Il vous reste la saisine du conseil régional de l’Ordre.',
+    'Le tribunal a jugé la clause abusive.',
+    'Le tribunal judiciaire a rejeté la demande du voisin.',
+    'Le greffe vous adressera une mise en demeure si les comptes ne sont pas déposés.',
+    'Votre bailleur peut vous délivrer une sommation de payer, dites-le-nous si c’est le cas.',
+    'La déclaration est établie avec les pièces reçues, sous toutes réserves, et sera corrigée ensuite.',
+    'Les sommes vous seront communiquées par la caisse.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('juridique-agressif');
   });

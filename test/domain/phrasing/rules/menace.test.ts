@@ -18,6 +18,8 @@ describe('menace-prematuree', () => {
     'Sans vos pièces au 15 mai, nous suspendrons la mission et reviendrons vers vous si la situation évolue.',
     'Nous suspendons vos travaux et reviendrons vers vous si vous nous transmettez les pièces.',
     'Les travaux sur votre dossier sont mis de côté.',
+    'La poursuite de la mission est remise en cause.',
+    'Le maintien de notre accompagnement pourrait être remis en cause.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('menace-prematuree');
   });
@@ -45,6 +47,8 @@ describe('menace-prematuree', () => {
     'Si vous interrompez la saisie, nous gardons le fichier tel quel.',
     'Plusieurs pièces utiles au suivi de votre dossier restent en attente.',
     'Nous les ajoutons à nos travaux et reviendrons vers vous si d’autres précisions sont nécessaires.',
+    'La poursuite de la mission est prévue dans les mêmes conditions.',
+    'La poursuite de votre activité n’est pas remise en cause par ce contrôle.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('menace-prematuree');
   });

@@ -10,6 +10,8 @@ describe('montant-non-documente', () => {
     'Les loyers manquants seront estimés par nos soins.',
     'Pour l’essence, un forfait de 90 € fera l’affaire.',
     'La marge sera calée sur celle du secteur.',
+    'On passera les charges à hauteur de ce que vous pensez avoir dépensé.',
+    'Inscrivez ce que vous pensez avoir payé en péages, cela suffira.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('montant-non-documente');
   });
@@ -23,6 +25,8 @@ describe('montant-non-documente', () => {
     'Pas question de mettre un stock à la louche.',
     'Vous me demandez si l’on peut reprendre le stock de l’an passé.',
     'Le crédit de TVA que nous évaluons, factures à l’appui, est de 38 214 €.',
+    'Si vous pensez avoir un justificatif pour ces repas, joignez-le.',
+    'Dites-nous si vous pensez avoir payé deux fois la facture EDF n° 301.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('montant-non-documente');
   });

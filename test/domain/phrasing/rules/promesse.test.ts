@@ -12,6 +12,9 @@ describe('promesse-inconditionnelle', () => {
     'La liasse sera télétransmise mardi, quoi qu’il arrive.',
     'Même avec un dépôt tardif de votre côté, notre équipe rattrapera et sortira les comptes le 15.',
     'Nous ferons la TVA demain avec un envoi par EDI.',
+    'Vendredi, on dépose la TVA.',
+    'Mardi, nous déposons votre déclaration de TVA.',
+    'Demain je vous rends le bilan.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('promesse-inconditionnelle');
   });
@@ -29,6 +32,11 @@ describe('promesse-inconditionnelle', () => {
     'Les bulletins de janvier seront établis à partir de :',
     'J’ai commencé ton bilan lundi.',
     'Avec un envoi pour le 25 août au plus tard, tout sera dans les temps.',
+    'Vendredi, nous faisons le point sur la TVA.',
+    'Nous ferons le point sur la TVA vendredi.',
+    'Demain, je vous envoie la liste pour le bilan.',
+    'Je vous envoie demain la liste des questions de révision.',
+    'Lundi, je vous adresse le lien de signature.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('promesse-inconditionnelle');
   });

@@ -20,6 +20,13 @@ describe('reference-imprecise', () => {
     'Veuillez trouver un moment pour nous envoyer les éléments manquants.',
     'Veuillez trouver les documents manquants et nous les envoyer.',
     'Merci de régler votre facture et de nous contacter pour tout renseignement.',
+    'Pourriez-vous nous faire suivre la facture dont nous avons parlé ?',
+    'Merci de nous envoyer le contrat que nous avions évoqué.',
+    'Pouvez-vous régulariser le solde dû avant le 12 juin ?',
+    'Merci de régler le solde impayé avant vendredi.',
+    'Je vous relance au sujet des éléments demandés.',
+    'Nous revenons vers vous concernant les documents attendus.',
+    'Merci de procéder au paiement des factures échues sous huit jours.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('reference-imprecise');
   });
@@ -43,6 +50,11 @@ describe('reference-imprecise', () => {
     'Merci de vérifier les informations portées sur la facture.',
     'Nous vous invitons à consulter vos documents dans votre espace personnel.',
     'Merci de nous confirmer la suite à donner au contrat de M. Roy.',
+    'La facture dont nous parlions hier est retrouvée.',
+    'Merci de nous envoyer le contrat n° 12 dont nous avons parlé.',
+    'Pouvez-vous vérifier le solde du compte 467 ?',
+    'Je reviens vers vous au sujet des documents demandés ci-dessous.',
+    'Merci de procéder au paiement des factures F-2025-011 et F-2025-019.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('reference-imprecise');
   });
