@@ -60,19 +60,26 @@ export function DecidePane({ requestId, ...rest }: DecidePaneProps) {
 }
 
 interface OneRequestProps extends DecidePaneProps {
-  /** One was led here from an earlier request about the same message: the focus comes along. */
+  /** One was led here, from an earlier request about the same message or from the list: the focus comes along. */
   readonly led: boolean;
   readonly onNewer: (requestId: string) => void;
 }
 
 function OneRequest({ services, requestId, onBack, led, onNewer }: OneRequestProps) {
   const store = useRequest(services, requestId);
-  const [listing, setListing] = useState(false);
+  // `false` once the list was closed: one comes back to the request from it.
+  const [listing, setListing] = useState<boolean>();
   const { open, error } = store;
   if (listing) return <WaitingList services={services} onClose={() => setListing(false)} />;
   if (open) {
     const list = (): void => setListing(true);
-    return <OpenedRequest {...{ services, store, open, onBack, led, onNewer }} onList={list} />;
+    return (
+      <OpenedRequest
+        {...{ services, store, open, onBack, onNewer }}
+        led={led || listing === false}
+        onList={list}
+      />
+    );
   }
   if (isFailure(error, 'not-found'))
     return <Message title={texts.unknownRequestTitle} why={texts.unknownRequestWhy} />;
