@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { CosignRequest, NewCosignRequest } from '../../app/agreement/cosignPorts';
 import type { Severity } from '../../domain/phrasing/types';
 import type { Approver } from '../../domain/policy/sequence';
-import { addDays, parsePlainDate, type PlainDate } from '../../domain/dates/plainDate';
+import { parsePlainDate, type PlainDate } from '../../domain/dates/plainDate';
 import { columnOfDay } from './columnValue';
 import { DEMANDES } from './cosignLists';
 import type { IndexedColumn, Query } from './query';
@@ -15,7 +15,7 @@ type DemandeQuery = Query<typeof DEMANDES>;
 /** Requests in one page: the oldest come first, and each holds a whole message. */
 const MOST = 50;
 
-const where = (column: IndexedColumn<typeof DEMANDES>, value: string): DemandeQuery => ({
+export const where = (column: IndexedColumn<typeof DEMANDES>, value: string): DemandeQuery => ({
   where: { column, test: 'equals', value },
   top: MOST,
 });
@@ -24,22 +24,9 @@ export const demandeWithId = (requestId: string): DemandeQuery => where('Demande
 export const demandesForOperation = (operationId: string): DemandeQuery => where('OperationId', operationId);
 export const demandesOfDossier = (dossierId: string): DemandeQuery => where('DossierId', dossierId);
 
-const monthKey = (address: string, day: PlainDate): string => `${address.toLowerCase()}|${day.slice(0, 7)}`;
-
-/** Of the month before. */
-export const firstDaySearched = (today: PlainDate): PlainDate => {
-  const lastMonth = addDays(`${today.slice(0, 7)}-01` as PlainDate, -1);
-  return `${lastMonth.slice(0, 7)}-01` as PlainDate;
-};
-
-/** What a person may have been asked, as manager, stand-in or direction, this month and the last. */
-export function demandesTo(address: string, today: PlainDate): readonly DemandeQuery[] {
-  return [firstDaySearched(today), today].flatMap((day) =>
-    (['ManagerMois', 'SuppleantMois', 'DirectionMois'] as const).map((column) =>
-      where(column, monthKey(address, day)),
-    ),
-  );
-}
+/** How a person's requests of a month are found. */
+export const monthKey = (address: string, day: PlainDate): string =>
+  `${address.toLowerCase()}|${day.slice(0, 7)}`;
 
 const approvals = z.array(z.enum(['manager', 'direction'] satisfies Approver[])).check(z.minLength(1));
 const addresses = z.array(z.string());

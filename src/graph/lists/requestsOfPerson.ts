@@ -1,12 +1,13 @@
 import type { CosignRequest, RequestFile, WaitingFile } from '../../app/agreement/cosignPorts';
 import { isFailure } from '../../app/failure';
 import type { Dossier } from '../../domain/dossier';
-import type { Instant, PlainDate } from '../../domain/dates/plainDate';
+import { addDays, type Instant, type PlainDate } from '../../domain/dates/plainDate';
 import type { BatchAnswer } from '../batch';
 import { DECISIONS, toDecision } from './decisions';
-import { DEMANDES, demandesTo, firstDaySearched, toDemande } from './demandes';
+import { DEMANDES, monthKey, toDemande, where } from './demandes';
 import { DOSSIERS, toDossier } from './dossiers';
 import { groupQuery } from './groupQuery';
+import type { Query } from './query';
 import type { Row } from './row';
 import { answersTo, readOn, row, rows, type ListStore } from './store';
 
@@ -100,6 +101,21 @@ export async function askedOf(
   const decisions = groupQuery(store, DECISIONS, 'DemandeId', ids, toDecision);
   const made = await decisions.understand(await answersTo(store, decisions.asked, signal), signal);
   return found.map((request) => withDecisions(request, made.rows));
+}
+
+/** Of the month before. */
+const firstDaySearched = (today: PlainDate): PlainDate => {
+  const lastMonth = addDays(`${today.slice(0, 7)}-01` as PlainDate, -1);
+  return `${lastMonth.slice(0, 7)}-01` as PlainDate;
+};
+
+/** What a person may have been asked, as manager, stand-in or direction, this month and the last. */
+function demandesTo(address: string, today: PlainDate): readonly Query<typeof DEMANDES>[] {
+  return [firstDaySearched(today), today].flatMap((day) =>
+    (['ManagerMois', 'SuppleantMois', 'DirectionMois'] as const).map((column) =>
+      where(column, monthKey(address, day)),
+    ),
+  );
 }
 
 const askedTo = (address: string, today: PlainDate) =>
