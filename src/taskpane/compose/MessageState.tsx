@@ -108,7 +108,8 @@ export function MessageState({
     // One message of both: the second of two would take the first one's place before it is read.
     const timer = setTimeout(() => {
       const before = told.current;
-      told.current = { spoken, news };
+      // Read again meanwhile, it says nothing: the same count after it is no news.
+      told.current = { spoken: spoken || before.spoken, news };
       const fresh = news === before.news ? '' : news.text;
       if (fresh || (spoken && spoken !== before.spoken)) announce(`${fresh} ${spoken}`.trim());
     }, TOGETHER);
