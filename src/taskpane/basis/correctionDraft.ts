@@ -1,6 +1,8 @@
 import { correctionProblems, type Correction } from '../../domain/journal/corrections';
-import type { Dossier, Person } from '../../domain/dossier';
+import type { Dossier, Person, Piece } from '../../domain/dossier';
 import type { PlainDate } from '../../domain/dates/plainDate';
+import type { Policy } from '../../domain/policy/schema';
+import { objectifName } from '../../domain/template/objectifName';
 
 /** The form of a corrective action, as far as it is filled in. */
 export interface CorrectionDraft {
@@ -35,4 +37,10 @@ export function correctionOf(
     dueOn: draft.dueOn,
     owner,
   };
+}
+
+/** What the reserve was written for, as it names it; of a dossier's several objectifs, the first awaited where it names none. */
+export function objectifOf(policy: Policy, pieces: readonly Piece[], reserve: string): string {
+  const awaited = pieces.filter(({ recueLe }) => recueLe === undefined).map(({ objectif }) => objectif);
+  return awaited.find((one) => reserve.includes(objectifName(policy, one).nom)) ?? awaited[0] ?? '';
 }

@@ -6,7 +6,7 @@ import type { RelanceMarks } from '../../domain/template/marks';
 import { useKept } from '../forms/useKept';
 import type { Services } from '../services';
 import { CorrectionForm } from './CorrectionForm';
-import { correctionOf, peopleOf, type CorrectionDraft } from './correctionDraft';
+import { correctionOf, objectifOf, peopleOf, type CorrectionDraft } from './correctionDraft';
 
 export interface Basis {
   /** The form, where the message announces work on an incomplete basis; nothing otherwise. */
@@ -26,16 +26,16 @@ export function useBasis(props: {
   const { services, file, findings, marks } = props;
   const today = services.clock.today();
   const people = peopleOf(file.dossier, services.me);
+  const reserve = findings.find(({ rule }) => rule === INCOMPLETE_BASIS);
   const [tried, setTried] = useState(false);
   // Another tab takes the form away while one looks something up: what was described is kept.
   const [draft, setDraft] = useKept<CorrectionDraft>(`base/${marks?.operationId ?? file.dossier.id}`, () => ({
-    objectif: file.pieces.find((piece) => piece.recueLe === undefined)?.objectif ?? '',
+    objectif: objectifOf(services.policy, file.pieces, reserve?.excerpt ?? ''),
     impact: '',
     action: '',
     dueOn: '',
     owner: services.me.address,
   }));
-  const reserve = findings.find(({ rule }) => rule === INCOMPLETE_BASIS);
   if (!reserve) return { form: null, correction: undefined, ready: () => true };
   const correction = correctionOf(draft, people, today);
   return {
