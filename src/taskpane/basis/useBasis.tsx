@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { DossierFile } from '../../app/ports';
 import { INCOMPLETE_BASIS, type Correction } from '../../domain/journal/corrections';
 import type { Finding } from '../../domain/phrasing/types';
@@ -28,8 +28,10 @@ export function useBasis(props: {
   const people = peopleOf(file.dossier, services.me);
   const reserve = findings.find(({ rule }) => rule === INCOMPLETE_BASIS);
   const [tried, setTried] = useState(false);
+  // A message without marks is not told from the next one: nothing is kept from it.
+  const own = useId();
   // Another tab takes the form away while one looks something up: what was described is kept.
-  const [draft, setDraft] = useKept<CorrectionDraft>(`base/${marks?.operationId ?? file.dossier.id}`, () => ({
+  const [draft, setDraft] = useKept<CorrectionDraft>(`base/${marks?.operationId ?? own}`, () => ({
     objectif: objectifOf(services.policy, file.pieces, reserve?.excerpt ?? ''),
     impact: '',
     action: '',
