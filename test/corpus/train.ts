@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { learnedContents } from '../../src/domain/phrasing/model/contentModel';
+import { likelyPlaces } from '../../src/domain/phrasing/model/likelyPlaces';
 import { CONTENT_SIZE, SIZE } from '../../src/domain/phrasing/model/places';
 import { learnedRules } from '../../src/domain/phrasing/model/learnedRules';
 import { readCorpus } from './readCorpus';
@@ -27,7 +28,7 @@ const sentences = examplesOf(rows);
 
 function write(): void {
   const model = trainModel([...sentences, ...ownExamples()]);
-  writeFileSync(join(MODEL, 'weights.ts'), weightsFile(model, learnedRules, SIZE));
+  writeFileSync(join(MODEL, 'weights.ts'), weightsFile(model, learnedRules, SIZE, likelyPlaces()));
   const contents = trainContents(contentExamples(rows));
   writeFileSync(join(MODEL, 'contentWeights.ts'), weightsFile(contents, learnedContents, CONTENT_SIZE));
 }

@@ -1,10 +1,10 @@
-import { chanceOf, codeSteps } from '../../../src/domain/phrasing/model/weightCode';
+import { chanceOf, codeSteps, type BitCoder } from '../../../src/domain/phrasing/model/weightCode';
 
 /**
  * The written form of the steps of all weights, those of one place side by side: an arithmetic code (the range coder of
  * Martin, 1979, with carry as in LZMA), six bits to a character.
  */
-export function encodeWeights(steps: Int8Array, rules: number): string {
+export function encodeWeights(steps: Int8Array, rules: number, kinds?: Uint8Array): string {
   const bytes: number[] = [];
   let low = 0;
   let range = 0xffffffff;
@@ -19,7 +19,7 @@ export function encodeWeights(steps: Int8Array, rules: number): string {
     pending++;
     low = (low % 0x1000000) * 0x100;
   };
-  codeSteps(Int8Array.from(steps), rules, (odds, answer) => {
+  const write: BitCoder = (odds, answer) => {
     const bound = (range >>> 16) * chanceOf(odds);
     if (answer) range = bound;
     else {
@@ -31,7 +31,8 @@ export function encodeWeights(steps: Int8Array, rules: number): string {
       shift();
     }
     return answer;
-  });
+  };
+  codeSteps(Int8Array.from(steps), rules, write, kinds);
   for (let i = 0; i < 5; i++) shift();
   return written(bytes);
 }

@@ -2,7 +2,12 @@ import { encodeWeights } from './encodeWeights';
 import { stepsOf, type TrainedRule } from './trainRule';
 
 /** The source of the file by which the product knows a trained model. */
-export function weightsFile(rules: readonly TrainedRule[], names: readonly string[], size: number): string {
+export function weightsFile(
+  rules: readonly TrainedRule[],
+  names: readonly string[],
+  size: number,
+  kinds?: Uint8Array,
+): string {
   const lines = rules.map(
     ({ bias, unit }, rule) => `    { bias: ${bias}, unit: ${unit} }, // ${names[rule]!}\n`,
   );
@@ -10,6 +15,6 @@ export function weightsFile(rules: readonly TrainedRule[], names: readonly strin
     `import type { Learned } from './linearModel';\n\n` +
     `// Written by test/corpus/train.ts: do not edit.\n` +
     `export const learned: Learned = {\n` +
-    `  rules: [\n${lines.join('')}  ],\n  code: '${encodeWeights(stepsOf(rules, size), rules.length)}',\n};\n`
+    `  rules: [\n${lines.join('')}  ],\n  code: '${encodeWeights(stepsOf(rules, size), rules.length, kinds)}',\n};\n`
   );
 }

@@ -1,4 +1,4 @@
-import { chanceOf, codeSteps } from './weightCode';
+import { chanceOf, codeSteps, type Odds } from './weightCode';
 
 /** Characters that stand for six bits each, but for one that would need an escape. */
 const FIRST = 40;
@@ -7,7 +7,7 @@ const RANGE = 0;
 const REST = 1;
 
 /** Reads the steps of all weights, those of one place side by side, from the form that `encodeWeights` gave them. */
-export function decodeWeights(written: string, places: number, rules: number): Int8Array {
+export function decodeWeights(written: string, places: number, rules: number, kinds?: Uint8Array): Int8Array {
   const steps = new Int8Array(places * rules);
   let at = 0;
   let bits = 0;
@@ -24,7 +24,7 @@ export function decodeWeights(written: string, places: number, rules: number): I
   // Kept in a table, since a variable above 2³¹ that functions share is a new object at each change.
   const state = Uint32Array.of(0xffffffff, 0);
   for (let i = 0; i < 5; i++) state[REST] = (state[REST]! << 8) | nextByte();
-  codeSteps(steps, rules, (odds) => {
+  const answerOf = (odds: Odds): boolean => {
     let range = state[RANGE]!;
     let rest = state[REST]!;
     const bound = (range >>> 16) * chanceOf(odds);
@@ -41,6 +41,7 @@ export function decodeWeights(written: string, places: number, rules: number): I
     state[RANGE] = range;
     state[REST] = rest;
     return answer;
-  });
+  };
+  codeSteps(steps, rules, answerOf, kinds);
   return steps;
 }

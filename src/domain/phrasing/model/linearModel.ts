@@ -27,11 +27,12 @@ interface Weights {
   readonly values: Int8Array;
 }
 
-/** A model of so many places. Its weights are read from their written form at first use. */
-export function linearModel(learned: Learned, size: number): LinearModel {
+/** A model of so many places. Its weights are read from their written form at first use, with the kinds of places that it was written by. */
+export function linearModel(learned: Learned, size: number, kinds?: () => Uint8Array): LinearModel {
   const count = learned.rules.length;
   let table: Weights | undefined;
-  const weights = (): Weights => (table = table ?? readWeights(learned.code, size, count));
+  const weights = (): Weights =>
+    (table = table ?? readWeights(decodeWeights(learned.code, size, count, kinds?.()), size, count));
   return {
     weightAt(place, rule) {
       const { starts, rules, values } = weights();
@@ -56,8 +57,7 @@ export function featureValue(count: number): number {
   return Math.pow(count + 1, -0.3);
 }
 
-function readWeights(code: string, size: number, count: number): Weights {
-  const steps = decodeWeights(code, size, count);
+function readWeights(steps: Int8Array, size: number, count: number): Weights {
   const starts = new Uint32Array(size + 1);
   const rules = new Uint8Array(steps.length);
   let kept = 0;

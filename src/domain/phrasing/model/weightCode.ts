@@ -32,8 +32,9 @@ const RULE = (LARGEST + 1) * SIZE;
  * Goes through a table of steps, place by place and rule by rule, and lets `code` write or read each: whether it is zero, its
  * sign, its size. Rules often agree about a place: the more of them have a weight there, and the larger, the likelier one of the
  * next and its being large; their sign tells of its sign.
+ * @param kinds of places, a few small numbers: what is learned of one kind says nothing of another
  */
-export function codeSteps(steps: Int8Array, rules: number, code: BitCoder): void {
+export function codeSteps(steps: Int8Array, rules: number, code: BitCoder, kinds?: Uint8Array): void {
   const table: Odds[] = [];
   const ask = (question: number, answer: boolean): boolean => {
     const odds = (table[question] = table[question] ?? { yes: 0, all: 0 });
@@ -46,8 +47,9 @@ export function codeSteps(steps: Int8Array, rules: number, code: BitCoder): void
     let busy = 0;
     let largest = 0;
     let sign = 0;
+    const kind = kinds ? kinds[at / rules]! : 0;
     for (let rule = 0; rule < rules; rule++) {
-      const first = rule * RULE;
+      const first = (kind * rules + rule) * RULE;
       const before = busy * (LARGEST + 1) + largest;
       const step = steps[at + rule]!;
       if (!ask(first + before, step !== 0)) continue;

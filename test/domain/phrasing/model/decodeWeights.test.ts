@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { encodeWeights } from '../../../corpus/training/encodeWeights';
 import { decodeWeights } from '../../../../src/domain/phrasing/model/decodeWeights';
+import { likelyPlaces } from '../../../../src/domain/phrasing/model/likelyPlaces';
 import { learnedRules } from '../../../../src/domain/phrasing/model/learnedRules';
 import { SIZE } from '../../../../src/domain/phrasing/model/places';
 import { LARGEST } from '../../../../src/domain/phrasing/model/weightCode';
@@ -23,13 +24,22 @@ test('steps read back as they were written, in characters that need no escape', 
   );
 });
 
+test('steps read back by the kinds of places that they were written by', () => {
+  fc.assert(
+    fc.property(steps, fc.uint8Array({ minLength: 60, maxLength: 60, max: 3 }), (written, kinds) => {
+      const code = encodeWeights(written, RULES, kinds);
+      expect(decodeWeights(code, written.length / RULES, RULES, kinds)).toEqual(written);
+    }),
+  );
+});
+
 test('zeros take next to no room', () => {
   expect(encodeWeights(new Int8Array(9999 * RULES), RULES).length).toBeLessThan(100);
 });
 
 test('the file holds the weights of every rule', () => {
   expect(learned.rules).toHaveLength(learnedRules.length);
-  const table = decodeWeights(learned.code, SIZE, learnedRules.length);
+  const table = decodeWeights(learned.code, SIZE, learnedRules.length, likelyPlaces());
   learnedRules.forEach((_, rule) => {
     const own = table.filter((_step, i) => i % learnedRules.length === rule);
     expect(Math.min(...own)).toBeLessThan(-1);
