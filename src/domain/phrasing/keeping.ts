@@ -5,7 +5,7 @@ import { keepPage } from './html/keepPage';
 import { keepFindings, type KeptField } from './keepFindings';
 import { keepOwn } from './keepOwn';
 import { keepParts } from './keepParts';
-import { encode, linesOfParted, samePlaces, type FieldPlaces } from './messageText';
+import { encode, linesOfParted, plainField, type FieldPlaces } from './messageText';
 import { linesOf, type Line } from './ownText/lines';
 import { ownText, type OwnTextOptions } from './ownText/ownText';
 import { keepBills, keepRequest } from './required/requestParts';
@@ -29,7 +29,7 @@ function seeText(): See {
   return (body) => {
     const change = changeOf(before, body);
     before = body;
-    return { ...samePlaces(body), seen: body, hints: {}, edit: change, change };
+    return { ...plainField(body), seen: body, hints: {}, edit: change, change };
   };
 }
 

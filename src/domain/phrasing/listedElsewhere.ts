@@ -54,9 +54,9 @@ export function namesElsewhere(): (
       return now.length === last.length && now.every((one, i) => one === last[i]) ? last : (last = now);
     };
     return (sentence) => {
-      const { key, pays, bill } = sentence;
-      if (pays && (numbered = numbered ?? hasBill())) return true;
-      if (bill) return false;
+      const { key } = sentence;
+      if (sentence.pays && (numbered = numbered ?? hasBill())) return true;
+      if (sentence.bill) return false;
       naming = naming ?? namingOf();
       if (sentence.naming !== naming) {
         sentence.naming = naming;

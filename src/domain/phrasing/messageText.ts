@@ -28,19 +28,15 @@ export interface FieldText extends FieldPlaces {
 /** A field that is no HTML reads as it is written. */
 const same = (offset: TextOffset): SourceOffset => offset as number as SourceOffset;
 
-export const samePlaces = (seen: string): FieldPlaces => ({
-  seen,
-  toSource: same,
-  toSourceEnd: same,
-  encode: (value) => value,
-});
-
 /** A text of which `own` is the writer's. */
 export const plainField = (text: string, own = text): FieldText => ({
-  ...samePlaces(text),
   text,
   own,
   parted: own,
+  seen: text,
+  toSource: same,
+  toSourceEnd: same,
+  encode: (value) => value,
 });
 
 /** A text as it is written into HTML. */

@@ -56,7 +56,7 @@ export function namingStatements(message: Request, most: number): readonly strin
   const keys = new Set<string>();
   for (const kind of [0, 1])
     for (const part of partsOf(message))
-      for (const { key } of naming(part)[kind]!) if (keys.add(key).size === most) return [...keys];
+      for (const { key } of naming(part)[kind]!) if (keys.size < most) keys.add(key);
   return [...keys];
 }
 
