@@ -567,6 +567,7 @@ test('a request whose answer was lost is found by a look: its mail leaves, and n
     ],
   });
   await ask();
+  await sandbox.control('faults', { rules: [] });
   await openAs('marc');
   await soon(async () => expect(await claire.pane.getByText('peut-être').count()).toBe(0));
   expect(await items('Demandes')).toHaveLength(1);
