@@ -69,9 +69,11 @@ export const contexteTiers = [
 /** A third party does it or did it. */
 export const faitDuTiers = `tribunal -3 ( a/avait ) ( jugé/estimé/retenu/considéré/fixé/rejeté ) | <tiers> -3 ( vous/t'/lui )? ( adress*/envoi*/enverr*/notifi*/délivr* ) -4 ( mise en demeure | sommation | injonction )`;
 
+/** The firm's own part in the same sentence, or that of somebody who acts for it. */
+export const faitDuCabinet = `<nous> -5 ( assign*/poursuiv*/attaqu* | ( mett*/met ) -2 en demeure | <engager> -7 <voie> ) | ( notre/mon/nos ) <tiers>`;
+
 /** Statements in which even a strong pattern is another's affair. */
 export const horsSujet = [
-  faitDuTiers,
   `approuvés sans réserve | que vous avez ( obtenu*/reçu*/engagé* ) | ( versés par | reçus de | obtenue contre )`,
   `( mise en demeure | commissaire de justice | huissier ) ( de/du/d'/des ) ( la/l'/votre )? <tiers> | mise en demeure ( , reçue | elle-même | d' adhérer | reçue ) | ( vous a-t-elle | vous a -t-elle | vous a-t-il | vous a -t-il | frais de procédure ~3 ( déductible* | charge* de ) | liquidation judiciaire | redressement judiciaire | administrateur judiciaire | procès-verbal | notre assurance )`,
   `( que | qu' ) ( vous/tu ) ( saisir*/saisiss*/poursuivr*/assigner* ) | saisi* ~2 ( conseil régional | médiateur | bâtonnier )`,

@@ -1,7 +1,8 @@
 import { holds } from '../engine/patternSet';
 import type { Sentence } from '../engine/sentence';
 import { accusationLexicon, infructueuses } from '../lexicon/accusation';
-import { faitDuTiers, juridiqueLexicon, sommons } from '../lexicon/juridique';
+import { juridiqueLexicon, sommons } from '../lexicon/juridique';
+import { isThirdParty } from '../rules/juridique';
 import type { RuleId } from '../types';
 
 /** Turns that letters of reminder are made of: a hit beside one is kept, however quiet the model finds the rest. */
@@ -21,5 +22,5 @@ export const certain: Readonly<Partial<Record<RuleId, (sentence: Sentence) => bo
 
 /** Turns that break no rule, however sure the model is. */
 export const certainlyNot: Readonly<Partial<Record<RuleId, (sentence: Sentence) => boolean>>> = {
-  'juridique-agressif': holds([faitDuTiers], juridiqueLexicon),
+  'juridique-agressif': isThirdParty,
 };

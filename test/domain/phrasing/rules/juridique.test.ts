@@ -13,6 +13,11 @@ describe('juridique-agressif', () => {
     'Passé le 30 juin, je me verrai dans l’obligation d’entamer des démarches auprès du tribunal.',
     'Nous vous sommons de nous remettre le registre avant le 10 mai.',
     'Je vous enjoins de régler la facture F-2025-014.',
+    'Le tribunal a jugé que vos retards vous engagent : nous vous mettons en demeure de payer.',
+    'Le tribunal a jugé ce point : nous vous assignerons.',
+    'L’administration vous envoie une mise en demeure, nous engagerons ensuite des poursuites contre vous.',
+    'Notre mandataire vous enverra une mise en demeure sous huit jours.',
+    'Notre notaire vous enverra une mise en demeure.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('juridique-agressif');
   });
@@ -33,6 +38,8 @@ describe('juridique-agressif', () => {
     'Votre bailleur peut vous délivrer une sommation de payer, dites-le-nous si c’est le cas.',
     'La déclaration est établie avec les pièces reçues, sous toutes réserves, et sera corrigée ensuite.',
     'Les sommes vous seront communiquées par la caisse.',
+    'La banque vous a notifié une mise en demeure, nous pouvons y répondre.',
+    'L’URSSAF vous a adressé une mise en demeure, nous vous demandons de nous la transmettre.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('juridique-agressif');
   });
