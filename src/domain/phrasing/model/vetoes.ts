@@ -25,7 +25,7 @@ const isAddressed = holds([`votre/vos/ton/vous/tu`]);
 /** What "j'ai" or "nous avons" begins: work done, or what one has; and a mere list that is sent or a talk that is offered. */
 const isPast = holds([
   `^ ( j' ai | nous avons ) !( prévu/décidé/convenu )`,
-  `<nous> ( vous/te ) ( envoie/envoyons/adresse/adressons/transmets/transmettons ) -3 ( liste/lien/modèle/trame/formulaire/questions/invitation ) | ( faisons/fais/fait/ferons/ferai/fera ) ( le/un ) point ( sur/avec/de/ensemble )`,
+  `<nous> ( vous/te ) ( envoie/envoyons/adresse/adressons/transmets/transmettons ) -3 ( liste/lien/modèle/trame/formulaire/questions/invitation ) | ( faisons/fais/fait/ferons/ferai/fera ) ( le/un ) point ( sur/avec/de/ensemble ) !( ~8 et -3 <nous> )`,
 ]);
 const isFact = holds([...constat, ...horsDemande]);
 

@@ -23,7 +23,7 @@ const UNABLE = new RegExp(
     "\\b(?:aucun|aucune|ni|nul|nulle) (?:le |la |l')?(?:bilan|declaration|bulletin|liasse|dsn|tva|ca3|calcul|depot|compte|cloture|arrete|paie)\\w*",
     "\\b(?:ne|n') ?(?:la |le |les |l')?(?:s'|se |sera |seront |part\\w+|sort\\w+|avanc\\w+|about\\w+|boucl\\w+|commenc\\w+|verra|verront|finalis\\w+|termin\\w+|clotur\\w+|etabli\\w+|depos\\w+|tient|tiendr\\w+|a pas de base|repose)",
     '\\bnon (?:calcul|finalis|etabli|depos|chiffr|clo|termin|arrete|edit)|\\bobstacle|\\bentrav\\w+|\\bdifficil\\w+|\\battendr(?:a|ont|ait|aient)\\b',
-    '\\b(?:refus|rejet|compromet|compromis|bute)\\w*|\\bhors (?:des )?delais?\\b|\\bmanque (?:la |de )?base',
+    '\\b(?:(?:refus|rejett)(?:e|ent|era|eront|erait|eraient)\\b|ser\\w+ rejete|(?:compromet|compromis|bute)\\w*)|\\bhors (?:des )?delais?\\b|\\bmanque (?:la |de )?base',
   ].join('|'),
 );
 /** Alone, these say that the work hangs on the pieces. */

@@ -15,6 +15,7 @@ describe.each([
       'C’est la condition pour que nous puissions signer les comptes.',
       'Leur remise est une condition de l’arrêté des comptes.',
       'Sans le bail, le notaire refusera l’acte.',
+      'Sans le Kbis, le dépôt sera rejeté.',
       'Le greffe rejette tout dossier auquel l’un de ces documents fait défaut.',
       'En l’absence du visa, l’administration refuse le remboursement.',
     ],
@@ -22,6 +23,9 @@ describe.each([
       'À une condition : que vous soyez là mardi.',
       'Vous pouvez refuser la signature électronique et passer au cabinet.',
       'La banque a rejeté le virement du 12 mars.',
+      'Il manque l’avis de rejet du 3 mars.',
+      'Il manque la lettre de refus du bailleur.',
+      'Vous pouvez refuser sans motif.',
     ],
   ],
   [
@@ -36,6 +40,7 @@ describe.each([
       'Cela laisse peu de marge avant le 24.',
       'Nous sommes à huit jours de l’échéance et le contrôle en demande quatre.',
       'Nous ne sommes plus qu’à trois jours du dépôt.',
+      'Nous ne garantissons plus le dépôt du 20 mai.',
     ],
     [
       'Il manque la date de son dernier jour travaillé.',

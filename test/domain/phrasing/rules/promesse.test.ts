@@ -15,6 +15,7 @@ describe('promesse-inconditionnelle', () => {
     'Vendredi, on dépose la TVA.',
     'Mardi, nous déposons votre déclaration de TVA.',
     'Demain je vous rends le bilan.',
+    'Nous faisons le point sur vos pièces et demain nous déposons la TVA.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('promesse-inconditionnelle');
   });
