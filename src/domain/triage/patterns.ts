@@ -34,7 +34,8 @@ export const FEES_CONTESTED: SignalPattern = {
     ),
     said(FEES, "contest+ / en desaccord / pas d'accord / injustifie* / pas justifie* / rien demande"),
     said(FEES, `(?:pas|jamais) (?:ete )?${oneOf(AGREED)}`),
-    saidWithin(15, EXTRA, `(?:pas|jamais) (?:ete )?${oneOf(AGREED)}`),
+    // « Pas validés par le commissaire aux comptes » are no fees.
+    saidWithin(15, EXTRA, `(?:pas|jamais) (?:ete )?${oneOf(AGREED)}(?! par l)`),
     said(
       "contest+ / desaccord (?:sur|avec) / pas d'accord (?:sur|avec) / refuse(?:ns|z|r)? de (?:payer|regler)",
       `${FEES} / prix / (?:montant|somme)(?! d(?:e la|e l'|u|es|e m[a-z]+)\\b(?! (?:factur|note|prestation|honoraires|forfait)))`,
@@ -273,7 +274,7 @@ export const COMMITMENT: SignalPattern = {
     ),
     said(
       `vous (?:l'|les |en |tout )?(?:aurez|recevrez)(?! une? (?:courrier|appel|convocation|invitation|notification)) /
-       vous avez (?:tout|ca) (?:demain|avant|d'ici|des|ce soir|${oneOf(DAY)}(?! dernier))`,
+       vous avez (?:tout|ca) (?:demain|avant|d'ici|des|ce soir|${oneOf(DAY)}(?! dernier(?! delai)))`,
     ),
     saidWithin(
       30,
@@ -293,7 +294,7 @@ export const COMMITMENT: SignalPattern = {
     ),
     /\?$/,
     said('si (?:je|nous|on|mon|ma|notre|il|elle)'),
-    BY_OTHERS,
+    new RegExp(`^(?!.*\\b(?:je|nous|on) vous\\b).*${BY_OTHERS.source}`),
     // « Je paie l’URSSAF », « le virement des salaires part ».
     new RegExp(
       `\\b(?:${PAYS}|${oneOf(PAYMENT)}(?=.*\\b(?:part|sera|partira)\\b)) (?:d\\S+ |a |mes |nos |mon |ma )?(?:la |les? |[dl]')?${ELSEWHERE}\\b`,

@@ -79,7 +79,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     new RegExp(
-      `\\b(${WEEKDAYS.join('|')})\\b(?! dernier)(?: (prochain)\\b| (?:matin|soir|apres-midi|midi)\\b)?( en huit| en quinze| de la semaine prochaine)?`,
+      `\\b(${WEEKDAYS.join('|')})\\b(?! dernier(?! delai))(?: (prochain)\\b| (?:matin|soir|apres-midi|midi)\\b)?( en huit| en quinze| de la semaine prochaine)?`,
     ),
     ([, name, coming, later], today) => {
       const weekday = WEEKDAYS.indexOf(name!) + 1;
