@@ -3,6 +3,7 @@ import { nextMoments, type Moment } from '../../domain/steps/nextMoments';
 import type { Piece } from '../../domain/dossier';
 import { addDays, instantOf, type Instant, type PlainDate } from '../../domain/dates/plainDate';
 import type { Policy } from '../../domain/policy/schema';
+import type { Approver } from '../../domain/policy/sequence';
 import type { RelanceMarks } from '../../domain/template/marks';
 import type { Clock, DossierFile } from '../ports';
 
@@ -18,15 +19,23 @@ export interface Urgent {
   readonly urgentFor: PlainDate;
 }
 
+/** Today too: by then somebody must agree who need not today, and nobody would be asked. */
+export interface Ahead {
+  readonly approvals: readonly Approver[];
+  readonly on: PlainDate;
+}
+
 /**
  * The next slot that the policy prefers; `undefined` when it is now, or when the policy prefers none.
  * @param pieces those asked for
+ * @param lacking whose agreement a message that leaves on a day would still need
  */
 export function bestMoment(
   policy: Policy,
   clock: Clock,
   pieces: readonly Piece[],
-): BestMoment | Urgent | undefined {
+  lacking: (day: PlainDate) => readonly Approver[] = () => [],
+): BestMoment | Urgent | Ahead | undefined {
   if (policy.slots.length === 0) return undefined;
   const now = new Date(clock.now());
   const today = clock.today();
@@ -37,6 +46,8 @@ export function bestMoment(
   if (!moment || at(moment.date, moment.from) <= now) return undefined;
   const urgentFor = moment.date > today ? deadlineMissed(policy, pieces, moment.date) : undefined;
   if (urgentFor) return { urgentFor };
+  const approvals = lacking(moment.date);
+  if (approvals.length > 0) return { approvals, on: moment.date };
   return { ...moment, opensAt: instantOf(at(moment.date, moment.from)) };
 }
 

@@ -54,6 +54,8 @@ export type StopReason =
       /** Empty for a message that is no relance. */
       readonly step: string;
       readonly gap: ApprovalGap;
+      /** Day to which the departure is put off, where fewer would have to agree today. */
+      readonly putOffTo?: PlainDate;
     }
   | { readonly code: 'finding'; readonly finding: Finding }
   | { readonly code: 'missing'; readonly id: RequiredId }
@@ -106,13 +108,22 @@ export function decideSend(checker: Checker, request: SendRequest): SendDecision
   if (request.hasReferenceLine && !handover) stops.push({ code: 'pane-needed' });
   if (handover?.held) stops.push({ code: 'held', held: handover.held });
   // By the day on which it leaves, which is not always that of the press.
-  const approvals = approversOn(handover?.approvals ?? [], putOffTo && putOffTo > date ? putOffTo : date);
-  const gap = (needed: readonly Approver[]): ApprovalGap | undefined =>
-    needed.length === 0
+  const needed = handover?.approvals ?? [];
+  const today = approversOn(needed, date);
+  const approvals = putOffTo && putOffTo > date ? approversOn(needed, putOffTo) : today;
+  const gap = (roles: readonly Approver[]): ApprovalGap | undefined =>
+    roles.length === 0
       ? undefined
-      : gapOf(request.verdict, needed, request.fingerprint(), request.now, request.me);
+      : gapOf(request.verdict, roles, request.fingerprint(), request.now, request.me);
   const lacking = gap(approvals);
-  if (handover && lacking) stops.push({ code: 'approval', approvals, step: handover.step, gap: lacking });
+  if (handover && lacking)
+    stops.push({
+      code: 'approval',
+      approvals,
+      step: handover.step,
+      gap: lacking,
+      ...(approvals.length > today.length && !gap(today) ? { putOffTo } : {}),
+    });
   const findings = (severity: Finding['severity']): StopReason[] =>
     result.findings
       .filter((finding) => finding.severity === severity)

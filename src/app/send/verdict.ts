@@ -54,7 +54,7 @@ export function readVerdict(text: string | undefined): Verdict | undefined {
 }
 
 /** Why the approvals needed are not all there. */
-export type ApprovalGap = 'absent' | 'stale' | 'other-text' | 'incomplete';
+export type ApprovalGap = 'absent' | 'stale' | 'other-text' | 'incomplete' | 'own';
 
 /**
  * Whether a verdict covers the approvals needed for the message that leaves now, and if not, why not.
@@ -73,7 +73,11 @@ export function gapOf(
   const age = Date.parse(now) - Date.parse(verdict.verifiedAt);
   if (!(age <= VERDICT_LIFE && age >= -CLOCK_MARGIN)) return 'stale';
   // Manager and direction are two people.
-  const others = verdict.agreed.filter(({ by }) => by !== sender.toLowerCase());
-  const people = new Set(needed.map((role) => others.find((one) => one.role === role)?.by));
-  return people.has(undefined) || people.size < needed.length ? 'incomplete' : undefined;
+  const own = sender.toLowerCase();
+  const coveredBy = (agreed: Verdict['agreed']): boolean => {
+    const people = new Set(needed.map((role) => agreed.find((one) => one.role === role)?.by));
+    return !people.has(undefined) && people.size === needed.length;
+  };
+  if (coveredBy(verdict.agreed.filter(({ by }) => by !== own))) return undefined;
+  return coveredBy(verdict.agreed) ? 'own' : 'incomplete';
 }

@@ -2,6 +2,10 @@ import { useState } from 'react';
 import { bestMoment, piecesAsked } from '../../app/relance/bestMoment';
 import { Failure, isFailure } from '../../app/failure';
 import type { ComposeItem, DossierFile } from '../../app/ports';
+import { handoverOf, type DueNow } from '../../app/relance/prepareRelance';
+import { approversOn } from '../../domain/agreement/approvalDays';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import type { Approver } from '../../domain/policy/sequence';
 import type { RelanceMarks } from '../../domain/template/marks';
 import * as words from '../../texts/steps/bestMoment';
 import type { Services } from '../services';
@@ -16,13 +20,20 @@ interface Props {
   /** The relance written. */
   readonly marks: RelanceMarks;
   readonly file: DossierFile;
+  readonly due?: DueNow | undefined;
+  /** Those who agreed to the message. */
+  readonly agreed: readonly Approver[];
 }
 
 /** When the policy would rather have the relance leave: proposed, never done unasked. */
-export function BestMoment({ services, item, marks, file }: Props) {
+export function BestMoment({ services, item, marks, file, due, agreed }: Props) {
   const { pending, clock } = services;
   const { operationId } = marks;
-  const [moment] = useState(() => bestMoment(services.policy, clock, piecesAsked(file, marks)));
+  const [moment] = useState(() => {
+    const { approvals } = handoverOf(services.policy, file, due, marks, clock.today());
+    const lacking = (day: PlainDate) => approversOn(approvals, day).filter((role) => !agreed.includes(role));
+    return bestMoment(services.policy, clock, piecesAsked(file, marks), lacking);
+  });
   const [state, setState] = useState<'proposed' | 'delayed' | 'unsupported'>('proposed');
   const operation = useOperation();
   if (!moment) return null;
@@ -30,6 +41,12 @@ export function BestMoment({ services, item, marks, file }: Props) {
     return (
       <section className={shared.block}>
         <p className={shared.text}>{words.urgentText(moment.urgentFor, clock.today())}</p>
+      </section>
+    );
+  if ('approvals' in moment)
+    return (
+      <section className={shared.block}>
+        <p className={shared.text}>{words.aheadText(moment.on, moment.approvals)}</p>
       </section>
     );
   const delay = async (): Promise<void> => {

@@ -113,7 +113,10 @@ export function MessageScreen({ facts, checking, message, openedFor, onTask }: P
         isClear(status) &&
         !owed &&
         ofRelance.every((role) => agreed.includes(role)) && (
-          <LaterBestMoment services={services} item={item} marks={marks} file={file} />
+          <LaterBestMoment
+            {...{ services, item, marks, file, agreed }}
+            due={due?.kind === 'due' ? due : undefined}
+          />
         )}
       {marks && content && services.policy.message.signature === 'outlook' && (
         <LaterSignatureHint html={content.html} name={services.me.name} />

@@ -4,7 +4,8 @@ import type { Held } from '../../app/send/handover';
 import type { ApprovalGap } from '../../app/send/verdict';
 import type { Finding } from '../../domain/phrasing/types';
 import type { Approver } from '../../domain/policy/sequence';
-import { counted, listed } from '../format';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import { counted, formatDate, listed } from '../format';
 import { fr } from '../fr';
 import { describeMissing } from '../phrasing/required';
 import { describeFinding } from '../phrasing/rules';
@@ -21,9 +22,13 @@ const WHO: Record<Approver, string> = { manager: 'du manager', direction: 'de la
 const GAPS: Record<ApprovalGap, string> = {
   absent: '',
   incomplete: fr` Il manque encore un accord.`,
+  own: fr` L’accord donné est le vôtre, et ne compte pas si vous envoyez vous-même : la personne qui l’a demandé peut envoyer ce message.`,
   stale: fr` L’accord doit être revérifié : ouvrez le volet Relance, puis renvoyez.`,
   'other-text': fr` Le message a changé depuis l’accord : demandez-le à nouveau dans le volet.`,
 };
+
+const putOffSentence = (day: PlainDate): string =>
+  fr` Elle peut partir aujourd’hui, mais son départ est différé au ${formatDate(day)} : avancez-le, ou attendez ce jour pour demander l’accord.`;
 
 const HELD: Record<Held, string> = {
   escalation: fr`Une escalade est ouverte sur ce dossier : aucune relance ordinaire ne part tant qu’elle n’est pas close. Répondez au client depuis l’escalade, dans le volet.`,
@@ -33,7 +38,7 @@ const HELD: Record<Held, string> = {
 function sentenceOf(reason: StopReason): string {
   switch (reason.code) {
     case 'approval':
-      return `${fr`Co-signature requise : la relance ${reason.step} part avec l’accord ${listed(reason.approvals.map((who) => WHO[who]))}.`}${GAPS[reason.gap]}`;
+      return `${fr`Co-signature requise : la relance ${reason.step} part avec l’accord ${listed(reason.approvals.map((who) => WHO[who]))}.`}${reason.putOffTo ? putOffSentence(reason.putOffTo) : GAPS[reason.gap]}`;
     case 'pane-needed':
       return fr`Cette relance n’a pas encore été contrôlée : ouvrez le volet Relance, puis renvoyez.`;
     case 'held':

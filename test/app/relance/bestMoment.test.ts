@@ -14,7 +14,7 @@ test.each<[string, string, string, string | undefined]>([
 ])('%s', (_name, day, hour, expected) => {
   const clock = { today: () => plainDate(day), now: () => instantOf(new Date(`${day}T${hour}:00`)) };
   const moment = bestMoment(cabinetPolicy, clock, []);
-  if (moment && 'urgentFor' in moment) throw new Error('no deadline');
+  if (moment && !('opensAt' in moment)) throw new Error('no deadline, nobody to agree');
   expect(moment && `${moment.date} ${moment.from}`).toBe(expected);
   if (moment) expect(moment.opensAt).toBe(instantOf(new Date(`${moment.date}T${moment.from}:00`)));
 });
@@ -48,8 +48,23 @@ test.each<[string, string, string, readonly string[], string | undefined]>([
   );
   const moment = bestMoment(cabinetPolicy, clock, pieces);
   const told =
-    moment && ('urgentFor' in moment ? `today, for ${moment.urgentFor}` : `${moment.date} ${moment.from}`);
+    moment &&
+    ('urgentFor' in moment
+      ? `today, for ${moment.urgentFor}`
+      : 'on' in moment
+        ? moment.approvals
+        : `${moment.date} ${moment.from}`);
   expect(told).toBe(expected);
+});
+
+/** From the 18th on the manager must agree. */
+test.each([
+  ['2026-03-16', { date: '2026-03-17' }],
+  ['2026-03-17', { on: '2026-03-18', approvals: ['manager'] }],
+])('on %s: no day is proposed on which somebody would have to agree first', (day, expected) => {
+  const clock = { today: () => plainDate(day), now: () => instantOf(new Date(`${day}T14:00:00`)) };
+  const lacking = (on: string) => (on >= '2026-03-18' ? (['manager'] as const) : []);
+  expect(bestMoment(cabinetPolicy, clock, [], lacking)).toMatchObject(expected);
 });
 
 test('what is received, or belongs to another sequence with the same numbers, presses nobody', () => {

@@ -97,6 +97,16 @@ describe('what stops, and what only asks', () => {
     expect(decision.allow ? undefined : decision.mayOverride).toBe(mayOverride);
   });
 
+  test('put off to a day when somebody must agree: what to do instead, and nothing of it where today asks too', () => {
+    const said = (late: number, days: number): string => {
+      const decision = decide({ ...relance(late), putOffTo: addDays(SINCE, late + days) });
+      return decision.allow ? '' : gateMessage(decision);
+    };
+    expect(said(19, 2)).toContain('Elle peut partir aujourd’hui, mais son départ est différé au');
+    expect(said(22, 2)).not.toContain('différé');
+    expect(said(19, 1)).toBe('');
+  });
+
   test('a relance whose consequence was deleted asks, by its name', () => {
     const request = relance(3);
     const decision = decide({ ...request, html: '<p>Bonjour Madame,</p><p>Je reviens vers vous.</p>' });
