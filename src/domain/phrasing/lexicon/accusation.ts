@@ -36,7 +36,7 @@ export const told = [
 ];
 
 /** What was sent, and came to nothing. */
-export const infructueuses = `( plusieurs/<nombre>/nombreuses/multiples/diverses/nos/mes ) <relance> ( restés/restées )? ( infructueu*/vaines/vains | sans ( succès/effet/résultat ) ) !( auprès | ( à/au/aux ) -2 ( fournisseur*/banque/bailleur/greffe/ursaf/opérateur/administration/assureur* ) )`;
+export const infructueuses = `( plusieurs/<nombre>/nombreuses/multiples/diverses/nos/mes ) <relance> ( restés/restées )? ( infructueu*/vaines/vains | sans ( succès/effet/résultat ) )`;
 
 /** Reproaches by shape. */
 export const accusation: readonly Variant[] = [

@@ -70,7 +70,7 @@ export const contexteTiers = [
 export const faitDuTiers = `tribunal -3 ( a/avait ) ( jugé/estimé/retenu/considéré/fixé/rejeté ) | <tiers> -3 ( vous/t'/lui )? ( adress*/envoi*/enverr*/notifi*/délivr* ) -4 ( mise en demeure | sommation | injonction )`;
 
 /** The firm's own part in the same sentence, or that of somebody who acts for it. */
-export const faitDuCabinet = `<nous> -5 ( assign*/poursuiv*/attaqu* | ( mett*/met ) -2 en demeure | <engager> -7 <voie> ) | ( notre/mon/nos ) <tiers>`;
+export const faitDuCabinet = `<nous> -6 ( assign*/poursuiv*/mett*/<voie> ) | ( notre/mon/nos ) <tiers>`;
 
 /** Statements in which even a strong pattern is another's affair. */
 export const horsSujet = [

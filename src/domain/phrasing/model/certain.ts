@@ -2,7 +2,6 @@ import { holds } from '../engine/patternSet';
 import type { Sentence } from '../engine/sentence';
 import { accusationLexicon, infructueuses } from '../lexicon/accusation';
 import { juridiqueLexicon, sommons } from '../lexicon/juridique';
-import { isThirdParty } from '../rules/juridique';
 import type { RuleId } from '../types';
 
 /** Turns that letters of reminder are made of: a hit beside one is kept, however quiet the model finds the rest. */
@@ -18,9 +17,4 @@ export const certain: Readonly<Partial<Record<RuleId, (sentence: Sentence) => bo
   jugement: holds([
     `( constat*/note/notons/observons ) avec regret ~8 ( vous/votre/vos/note/facture/honoraires/rappel*/relance* )`,
   ]),
-};
-
-/** Turns that break no rule, however sure the model is. */
-export const certainlyNot: Readonly<Partial<Record<RuleId, (sentence: Sentence) => boolean>>> = {
-  'juridique-agressif': isThirdParty,
 };

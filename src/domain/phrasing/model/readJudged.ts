@@ -1,9 +1,10 @@
 import type { Hit } from '../engine/hit';
 import type { Sentence } from '../engine/sentence';
 import { readHits } from '../rules';
+import { isThirdParty } from '../rules/juridique';
 import { quotedRange } from '../rules/quotedRange';
 import type { Field, RuleId } from '../types';
-import { certain, certainlyNot } from './certain';
+import { certain } from './certain';
 import { learnedRules } from './learnedRules';
 import { learnedSpan } from './learnedSpan';
 import { readPlaces } from './readFeatures';
@@ -48,7 +49,8 @@ export function readJudged(sentence: Sentence, field: Field): Hit[] {
     if (sure < add) return;
     const isSaid = (other: Hit): boolean => other.rule === id || (SAID_BY[id] ?? []).includes(other.rule);
     if (judged.some(isSaid)) return;
-    if ((sure < despite && vetoes[id]?.(sentence)) || certainlyNot[id]?.(sentence)) return;
+    if ((sure < despite && vetoes[id]?.(sentence)) || (id === 'juridique-agressif' && isThirdParty(sentence)))
+      return;
     const span = learnedSpan(sentence, field, rule);
     const told = quotedRange(sentence);
     if (told !== undefined && span.from > told.from && span.to < told.to) return;

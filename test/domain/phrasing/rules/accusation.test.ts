@@ -74,8 +74,6 @@ describe('accusation', () => {
     'L’écart vient de la caisse, pas de vous.',
     'Vous avez relancé les clients en retard, merci.',
     'Après deux relances sans effet auprès de la banque, l’attestation est enfin arrivée.',
-    'Nos relances infructueuses à votre fournisseur Metro datent de mars.',
-    'Après deux relances infructueuses auprès de la banque, nous avons obtenu le relevé.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('accusation');
   });
