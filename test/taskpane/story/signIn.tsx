@@ -21,17 +21,13 @@ function Save() {
     setSaved(`Enregistré, ${windows} fenêtres`);
   };
   return (
-    <main>
-      <section className={shared.block}>
-        <Action kind="primary" busy={operation.busy} onClick={() => operation.run(save)}>
-          Enregistrer
-        </Action>
-        {operation.error !== undefined && (
-          <FailureMessage error={operation.error} attempt="entryWords" inset />
-        )}
-        {saved && <p>{saved}</p>}
-      </section>
-    </main>
+    <section className={shared.block}>
+      <Action kind="primary" busy={operation.busy} onClick={() => operation.run(save)}>
+        Enregistrer
+      </Action>
+      {operation.error !== undefined && <FailureMessage error={operation.error} attempt="entryWords" inset />}
+      {saved && <p>{saved}</p>}
+    </section>
   );
 }
 
