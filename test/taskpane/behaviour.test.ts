@@ -152,3 +152,29 @@ test('a session that expired under a form: its message has the button, and one w
   await page.getByText('Enregistré, 2 fenêtres').waitFor();
   await page.context().close();
 });
+
+describe('what is begun in the dossier, while one looks at another tab', () => {
+  test('a letter that was recorded is not offered again, and the arrows still go from tab to tab', async () => {
+    const page = await stories.open('courrier-onglets');
+    await page.getByRole('button', { name: 'Inscrire au journal' }).click();
+    await page.getByText('Courrier inscrit au journal.').last().waitFor();
+    await page.getByRole('tab', { name: 'Journal' }).click();
+    await page.getByText(/entrées/).waitFor();
+    await page.keyboard.press('ArrowLeft');
+    await page.getByRole('heading', { name: 'R4 · courrier' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Inscrire au journal' }).count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Dossier');
+    await page.context().close();
+  });
+
+  test('a call left while it was being recorded does not come back', async () => {
+    const page = await stories.open('appel-onglets');
+    await page.getByRole('radio', { name: /^Non/ }).check();
+    await page.getByRole('button', { name: 'Inscrire l’appel au journal' }).click();
+    await page.getByRole('button', { name: 'Retour' }).click();
+    await page.getByRole('button', { name: /^Tout le journal/ }).waitFor();
+    await page.getByRole('status').getByText('Appel inscrit').first().waitFor();
+    expect(await page.getByRole('button', { name: 'Retour' }).count()).toBe(0);
+    await page.context().close();
+  });
+});

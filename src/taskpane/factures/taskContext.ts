@@ -1,7 +1,7 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type Dispatch, type SetStateAction } from 'react';
 import type { Task } from './task';
 
-type Held = readonly [Task | undefined, (task: Task | undefined) => void];
+type Held = readonly [Task | undefined, Dispatch<SetStateAction<Task | undefined>>];
 
 const TaskContext = createContext<Held>([undefined, () => {}]);
 

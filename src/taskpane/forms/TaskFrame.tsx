@@ -19,7 +19,10 @@ export function TaskFrame({ title, facts, alone, onClose, children }: Props) {
   const Title = alone ? 'h1' : 'h2';
   const heading = useRef<HTMLHeadingElement>(null);
   useEscape(onClose);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    // Under the tab that one comes back by, the arrows go on from tab to tab.
+    if (document.activeElement?.role !== 'tab') heading.current?.focus();
+  }, []);
   return (
     <>
       <section className={shared.block}>

@@ -44,12 +44,13 @@ export function LetterScreen({ services, file, due, onUpdate, onClose }: TaskPro
   const agreement = useTaskAgreement({ services, ...asked, prepare, messageOf });
   const { needed, given } = agreement;
   const letter = agreement.prepared;
+  // As the journal has it: whoever comes back from another tab finds it recorded.
+  const posted = file.journal.some(({ operationId }) => operationId === letter.operationId);
   const [address, setAddress] = useKept(
     `adresse/${asked.file.dossier.id}`,
     () => asked.file.dossier.adressePostale ?? '',
   );
   const [saved, setSaved] = useState<string>();
-  const [posted, setPosted] = useState(false);
   const download = useOperation();
   const record = useOperation();
   const announce = useAnnounce();
@@ -69,7 +70,6 @@ export function LetterScreen({ services, file, due, onUpdate, onClose }: TaskPro
       note: note.filter(Boolean).join(' '),
     });
     onUpdate({ ...file, journal: [...file.journal, entry] });
-    setPosted(true);
     announce(words.letterRecorded);
   };
   return (

@@ -81,7 +81,8 @@ export function DossierScreen(props: Props) {
       <LaterTask
         {...task}
         {...{ services, file, today, onUpdate }}
-        onMade={(made) => setTask({ ...task, made })}
+        // One may have left it meanwhile.
+        onMade={(made) => setTask((now) => (now?.due === task.due ? { ...now, made } : now))}
         onClose={() => setTask(undefined)}
       />
     );

@@ -58,7 +58,7 @@ const file: WholeFile = {
   ],
 };
 
-const due = (sequence: 'multicanale' | 'honoraires', id: string): Extract<Due, { kind: 'due' }> => {
+export const due = (sequence: 'multicanale' | 'honoraires', id: string): Extract<Due, { kind: 'due' }> => {
   const step = cabinetPolicy.sequences[sequence].steps.find((one) => one.id === id)!;
   const base = sample.due([]) as Extract<Due, { kind: 'due' }>;
   return {
@@ -98,7 +98,7 @@ const inForce: PolicyInForce = {
   },
 };
 
-const services = {
+export const services = {
   policy: inForce.policy,
   inForce,
   clock: { now: () => NOW, today: () => sample.TODAY },
@@ -117,7 +117,14 @@ const services = {
   pending: { put: nothing },
 } as unknown as Services;
 
-const task = { services, file, today: sample.TODAY, onUpdate: () => {}, onMade: () => {}, onClose: () => {} };
+export const task = {
+  services,
+  file,
+  today: sample.TODAY,
+  onUpdate: () => {},
+  onMade: () => {},
+  onClose: () => {},
+};
 
 const item = { internetMessageId: '<1@client.example>', subject: 'TVA', conversationId: null } as ReadItem;
 

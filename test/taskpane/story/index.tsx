@@ -7,10 +7,16 @@ import { Shell } from '../../../src/taskpane/shell/Shell';
 import { CHANNEL_STORIES } from './channels';
 import { SIGN_IN_STORIES } from './signIn';
 import { STORIES } from './stories';
+import { TAB_STORIES } from './tabs';
 
 registerOwnIcons();
 const parameters = new URLSearchParams(location.search);
-const ALL: Record<string, ComponentType> = { ...STORIES, ...CHANNEL_STORIES, ...SIGN_IN_STORIES };
+const ALL: Record<string, ComponentType> = {
+  ...STORIES,
+  ...CHANNEL_STORIES,
+  ...SIGN_IN_STORIES,
+  ...TAB_STORIES,
+};
 const Story = ALL[parameters.get('story') ?? 'overview']!;
 
 createRoot(document.getElementById('root')!).render(
