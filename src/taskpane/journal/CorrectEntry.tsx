@@ -15,8 +15,7 @@ import {
 } from '../../texts/journal/journal';
 import type { Services } from '../services';
 import { TextInput } from '../forms/TextInput';
-import { useKept } from '../forms/useKept';
-import { useKeptId } from '../forms/useKeptId';
+import { useKept, useKeptId } from '../forms/useKept';
 import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';
 import { FailureMessage } from '../shell/FailureMessage';
@@ -37,16 +36,18 @@ interface Props {
 
 /** Under an entry: what corrected it, and the way to correct it by another entry. */
 export function CorrectEntry({ services, entry, journal, today, onWritten }: Props) {
-  const [note, setNote] = useKept<string | undefined>(`correction/${entry.operationId}`, () => undefined);
+  const key = `correction/${entry.operationId}`;
+  const idOf = useKeptId(services, key, journal);
+  const [note, setNote, forget] = useKept<string | undefined>(key, () => undefined);
   // The form that stands there from before takes no focus: nobody opened it now.
   const [pressed, setPressed] = useState(false);
-  const [idOf, forgetId] = useKeptId(services, `correction/${entry.operationId}`);
   const button = useRef<HTMLElement>(null);
   const operation = useOperation();
   const announce = useAnnounce();
 
   const close = (): void => {
     setNote(undefined);
+    forget();
     operation.clear();
     button.current?.focus();
   };
@@ -56,7 +57,6 @@ export function CorrectEntry({ services, entry, journal, today, onWritten }: Pro
       id: idOf(),
       note: (note ?? '').trim(),
     });
-    forgetId();
     close();
     announce(correctionNews);
     onWritten(written);

@@ -13,7 +13,7 @@ import { useTaskAgreement } from '../agreement/useTaskAgreement';
 import type { TaskProps } from '../factures/task';
 import { PartList } from '../forms/PartList';
 import { TaskFrame } from '../forms/TaskFrame';
-import { useKeptId } from '../forms/useKeptId';
+import { useKeptId } from '../forms/useKept';
 import { useAnnounce } from '../shell/Announcer';
 import { FailureMessage } from '../shell/FailureMessage';
 import { Notice } from '../shell/Notice';
@@ -51,7 +51,7 @@ export function PhoneScreen(props: TaskProps) {
   );
   const agreement = useTaskAgreement({ services, ...asked, prepare, messageOf });
   const { prepared: script, needed, given } = agreement;
-  const [idOf, forgetId] = useKeptId(services, `appel/${agreement.operationId}`);
+  const idOf = useKeptId(services, `appel/${agreement.operationId}`, asked.file.journal);
 
   const record = async (outcome: CallOutcome): Promise<void> => {
     const agreed = outcome.reached ? await agreement.note() : '';
@@ -87,7 +87,6 @@ export function PhoneScreen(props: TaskProps) {
             operation.run(async () => {
               await record(outcome);
               forget();
-              forgetId();
             })
           }
         />

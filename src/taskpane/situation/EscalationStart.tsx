@@ -3,7 +3,7 @@ import type { DossierFile } from '../../app/ports';
 import { escalationFacts, type Told } from '../../domain/escalation/escalationFacts';
 import * as words from '../../texts/escalation';
 import { openLabel } from '../../texts/escalationLink';
-import { useKeptId } from '../forms/useKeptId';
+import { useKeptId } from '../forms/useKept';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';
@@ -39,7 +39,7 @@ export function EscalationStart(props: Props) {
   const operation = useOperation();
   const announce = useAnnounce();
   const keptAs = `escalade/${file.dossier.id}/${unwritten?.note ?? ''}`;
-  const [idOf, forgetId] = useKeptId(services, keptAs);
+  const idOf = useKeptId(services, keptAs, file.journal);
   const manager = file.dossier.manager.name || file.dossier.manager.address;
 
   const close = (): void => {
@@ -50,7 +50,6 @@ export function EscalationStart(props: Props) {
     operation.run(async () => {
       const failure = await escalate(services, before ? await before() : file, note, idOf(), onUpdate);
       forget();
-      forgetId();
       if (failure !== undefined) onUnasked?.(failure);
       announce(words.openedNews);
     });

@@ -16,15 +16,17 @@ interface Props {
   readonly file: DossierFile;
   readonly today: PlainDate;
   readonly busy: boolean;
-  /** @param forget once it was asked: the reason typed is kept until then */
+  /** @param forget once it was asked: what was said is kept until then */
   readonly onSend: (step: MissionStep, why: string, forget: () => void) => void;
   readonly onClose: () => void;
 }
 
 /** What is proposed, why, what it means, and which legal deadlines it would touch. */
 export function MissionForm({ file, today, busy, onSend, onClose }: Props) {
-  const [step, setStep] = useState<MissionStep>('suspension');
-  const [why, setWhy, forget] = useKept(`mission/${file.dossier.id}`, () => '');
+  const [{ step, why }, set, forget] = useKept<{ readonly step: MissionStep; readonly why: string }>(
+    `mission/${file.dossier.id}`,
+    () => ({ step: 'suspension', why: '' }),
+  );
   const [tried, setTried] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEscape(onClose);
@@ -51,7 +53,7 @@ export function MissionForm({ file, today, busy, onSend, onClose }: Props) {
           { key: 'suspension', label: words.suspendLabel },
           { key: 'reorganisation', label: words.reorganiseLabel },
         ]}
-        onChange={setStep}
+        onChange={(next) => set({ step: next, why })}
       />
       {step === 'suspension' && (
         <>
@@ -72,9 +74,17 @@ export function MissionForm({ file, today, busy, onSend, onClose }: Props) {
         value={why}
         error={tried && !why.trim() ? words.whyMissing : undefined}
         multiline
-        onChange={setWhy}
+        onChange={(next) => set({ step, why: next })}
       />
-      <FormActions label={words.askLabel} busy={busy} onSend={send} onClose={onClose} />
+      <FormActions
+        label={words.askLabel}
+        busy={busy}
+        onSend={send}
+        onClose={() => {
+          forget();
+          onClose();
+        }}
+      />
     </>
   );
 }
