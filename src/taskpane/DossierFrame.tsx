@@ -60,7 +60,10 @@ export function DossierFrame({ services, store, file, refreshing, error, news, c
         <FailureMessage error={error} attempt="read" onRetry={store.retry} busy={refreshing} />
       )}
       {news && <Notice state="success">{news}</Notice>}
-      <WholeProvider value={store.whole}>{children}</WholeProvider>
+      {/* What was begun for one dossier, a call or a form, is not about the next. */}
+      <WholeProvider key={file.dossier.id} value={store.whole}>
+        {children}
+      </WholeProvider>
     </>
   );
 }
