@@ -90,7 +90,7 @@ export function AskPanel(props: AskPanelProps) {
   );
   const names = people.map(({ name }) => name);
 
-  const unread = looking.error ?? approval.error;
+  const unread = approval.error && (looking.error ?? approval.error);
   const lookAgain = (): void => looking.run(async () => void (await approval.look()), approval.error);
   const busy = operation.busy || telling.busy || looking.busy;
   const send = async (request: NewCosignRequest, { to, recall }: Told, news: string): Promise<void> => {

@@ -70,7 +70,14 @@ function OneRequest({ services, requestId, onBack, led, onNewer }: OneRequestPro
   // `false` once the list was closed: one comes back to the request from it.
   const [listing, setListing] = useState<boolean>();
   const { open, error } = store;
-  if (listing) return <WaitingList services={services} onClose={() => setListing(false)} />;
+  if (listing) {
+    const close = (): void => {
+      setListing(false);
+      // It may have been decided from the list.
+      store.look();
+    };
+    return <WaitingList services={services} onClose={close} />;
+  }
   if (open) {
     const list = (): void => setListing(true);
     return (
