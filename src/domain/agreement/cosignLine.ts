@@ -20,7 +20,9 @@ export function withoutCosignLine(html: string, line: string | undefined): strin
   const words = { start: found.index, end: found.index + found[0].length } as TextRange;
   const start = page.toSource(words.start);
   const end = page.toSourceEnd(words.end);
-  return /<(?:a|img)[\s/>]/i.test(html.slice(start, end)) ? html : html.slice(0, start) + html.slice(end);
+  return /<(?:a|img|input|s|strike|del)[\s/>]/i.test(html.slice(start, end))
+    ? html
+    : html.slice(0, start) + html.slice(end);
 }
 
 /** The co-signature line that a draft holds already, whoever it names: `beginning` is the policy's. */

@@ -1,5 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { beyondWords } from './beyondWords';
+import { disguisedWords } from './disguisedWords';
 import { targetsIn } from './targetsIn';
 import { utf8Bytes } from './utf8Bytes';
 import { wordsOf } from './wordsOf';
@@ -25,7 +27,8 @@ const VERSION = 1;
 /**
  * What binds an agreement to one exact message, so that editing it voids the agreement: SHA-256, in hexadecimal, of the
  * subject, who receives it in which field, the writer's own words, where links lead, how many images, and the attached
- * files by name and size. What Outlook changes by itself leaves it as it is: signature, styles, quoted thread, reply
+ * files by name and size; and, where they are there, which words are struck out or hidden, the images fetched elsewhere,
+ * what is written in fields, and numbers of lists that do not count from one. What Outlook changes by itself leaves it as it is: signature, styles, quoted thread, reply
  * prefix, line breaks and kinds of spaces, typographic quotes, letters composed or not, case and names of addresses,
  * images of the signature.
  */
@@ -33,10 +36,9 @@ export function fingerprint(message: FingerprintedMessage): string {
   const { text, toSource, toSourceEnd, quoted, headers, signatures } = htmlToText(message.html);
   const own = ownText(text, { reply: message.reply, quoted, headers, signatures });
   const words = own.map(({ start, end }) => text.slice(start, end)).join('\n');
-  const { links, images } = targetsIn(
-    message.html,
-    own.map(({ start, end }) => ({ start: toSource(start), end: toSourceEnd(end) })),
-  );
+  const ranges = own.map(({ start, end }) => ({ start: toSource(start), end: toSourceEnd(end) }));
+  const { links, images } = targetsIn(message.html, ranges);
+  const beyond = beyondWords(message.html, ranges);
   const content = [
     VERSION,
     wordsOf(message.subject).replace(REPLY_PREFIX, ''),
@@ -47,9 +49,17 @@ export function fingerprint(message: FingerprintedMessage): string {
     links,
     images,
     filesOf(message.attachments),
+    // Only what is there: the agreements to the messages that hold none of it go on counting.
+    ...present('shown', disguisedWords(text, own, beyond.disguised, toSource)),
+    ...present('images', beyond.images),
+    ...present('fields', beyond.fields),
+    ...present('numbers', beyond.numbers),
   ];
   return bytesToHex(sha256(utf8Bytes(JSON.stringify(content))));
 }
+
+const present = (name: string, found: readonly unknown[]): readonly unknown[] =>
+  found.length > 0 ? [[name, found]] : [];
 
 const REPLY_PREFIX = /^(?:(?:re|tr|fw|fwd|aw|wg)\s?:\s*)+/i;
 

@@ -1,23 +1,11 @@
-import { decodeEntity } from '../phrasing/html/decodeEntity';
 import { htmlToText } from '../phrasing/html/htmlToText';
 import { readTag } from '../phrasing/html/readTag';
 import type { SourceSpan } from '../phrasing/offsets';
+import { attribute } from './attribute';
 import { wordsOf } from './wordsOf';
-
-const HREF = /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 
 /** Where a link's words end: at its end, or where the next one begins. */
 const ANCHOR = /<\/?a(?=[\s/>])/gi;
-
-const decoded = (value: string): string => {
-  let result = '';
-  for (let at = 0; at < value.length;) {
-    const entity = value[at] === '&' ? decodeEntity(value, at) : undefined;
-    result += entity ? entity.text : value[at];
-    at = entity ? entity.end : at + 1;
-  }
-  return result.trim();
-};
 
 /** Without what Outlook puts before an address that it turns into a link. */
 const bare = (target: string): string =>
@@ -45,12 +33,11 @@ export function targetsIn(
     if (!tag || tag.closing) continue;
     if (tag.name === 'img' && inside(at, tag.end)) images += 1;
     if (tag.name !== 'a') continue;
-    const match = HREF.exec(tag.attributes);
+    const target = attribute(tag.attributes, 'href');
     ANCHOR.lastIndex = tag.end;
     const end = ANCHOR.exec(html)?.index ?? html.length;
-    if (!match || !inside(tag.end, end)) continue;
+    if (target === undefined || !inside(tag.end, end)) continue;
     const words = wordsOf(htmlToText(html.slice(tag.end, end)).text);
-    const target = decoded(match[1] ?? match[2] ?? match[3] ?? '');
     if (bare(target) !== bare(words)) links.push([words, target]);
   }
   return { links, images };

@@ -25,6 +25,8 @@ describe('the co-signature line', () => {
     ['elsewhere than before the reference', asked.replace('Bonjour', `${LINE} · Bonjour`)],
     ['with an image in it', signed.replace(' · ', '<img src="https://x.example/p.png"> · ')],
     ['with a link in it', signed.replace('Marc Lefèvre', '<a href="https://x.example">Marc</a> Lefèvre')],
+    ['with a word struck out in it', signed.replace('Marc Lefèvre', '<s>Marc</s> Lefèvre')],
+    ['with a field in it', signed.replace(' · ', '<input value="1"> · ')],
   ])('left where it is: %s', (_name, html) => {
     expect(withoutCosignLine(html, LINE)).toBe(html);
   });

@@ -124,10 +124,10 @@ export class Converter {
 }
 
 /** What no reader ever sees. Text that only styles hide counts as text: it leaves with the message. */
-const UNSEEN = new Set(['script', 'style', 'title', 'template']);
+export const UNSEEN = new Set(['script', 'style', 'title', 'template']);
 
 /** Closing tag of an element that no reader sees; the end of the text when it has none, as a browser takes it. */
-function endOfUnseen(html: string, name: string, from: number): number {
+export function endOfUnseen(html: string, name: string, from: number): number {
   const close = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
   close.lastIndex = from;
   const match = close.exec(html);
