@@ -8,32 +8,11 @@ export interface Look {
   readonly gone: boolean;
   readonly invisible: boolean;
   readonly tiny: boolean;
-  readonly color?: string;
-  readonly background?: string;
 }
 
 export const PLAIN: Look = { struck: false, gone: false, invisible: false, tiny: false };
 
 const STRUCK = new Set(['s', 'strike', 'del']);
-
-const NAMED: { readonly [name: string]: string } = { white: 'ffffff', black: '000000' };
-const COLOR = /#([0-9a-f]{3,8})\b|rgba?\(([^)]*)\)|\b(white|black|transparent)\b/;
-
-/** Six hexadecimal digits; empty for no colour at all; `undefined` for a colour by another name. */
-function colorIn(value: string): string | undefined {
-  const [, hex, parts, name] = COLOR.exec(value) ?? [];
-  if (name) return NAMED[name] ?? '';
-  if (parts !== undefined) {
-    const [red, green, blue, opacity] = parts
-      .split(/[\s,/]+/)
-      .filter(Boolean)
-      .map(parseFloat);
-    if (opacity === 0) return '';
-    return [red, green, blue].map((one = 0) => `0${Math.round(one).toString(16)}`.slice(-2)).join('');
-  }
-  if (hex && (hex.length === 4 || hex.length === 8) && /^(?:.{3}0|.{6}00)$/.test(hex)) return '';
-  return hex && (hex.length < 6 ? hex.slice(0, 3).replace(/./g, '$&$&') : hex.slice(0, 6));
-}
 
 /** A size under two pixels, which nobody reads; `undefined` for one that depends on the size around it. */
 function isTiny(size: string): boolean | undefined {
@@ -55,9 +34,6 @@ export function lookOf({ name, attributes }: Tag, around: Look): Look {
   if (attributes === '') return struck && !around.struck ? { ...around, struck } : around;
   const look = { ...around, struck: around.struck || struck };
   if (attribute(attributes, 'hidden') !== undefined) look.gone = true;
-  if (name === 'font')
-    look.color = colorIn((attribute(attributes, 'color') ?? '').toLowerCase()) ?? look.color;
-  look.background = colorIn((attribute(attributes, 'bgcolor') ?? '').toLowerCase()) || look.background;
 
   let clipped = false;
   let flat = false;
@@ -95,22 +71,11 @@ export function lookOf({ name, attributes }: Tag, around: Look): Look {
       case 'font-size':
         look.tiny = isTiny(value) ?? look.tiny;
         break;
-      case 'color':
-        if (value !== 'inherit') look.color = colorIn(value);
-        break;
-      case 'background':
-      case 'background-color':
-        look.background = colorIn(value) || look.background;
-        break;
     }
   }
   if (clipped && flat) look.gone = true;
-  // Colours that Outlook puts there for who works in the dark, and takes away again.
-  if (/(?:^|\s)data-og[sa][cb]\b/i.test(attributes))
-    return { ...look, color: undefined, background: undefined };
   return look;
 }
 
-/** Nobody sees the words: they are not there, or in the colour of what is behind them. */
-export const isHidden = ({ gone, invisible, tiny, color, background }: Look): boolean =>
-  gone || invisible || tiny || color === '' || (color !== undefined && color === background);
+/** Nobody sees the words. Colours do not tell: Outlook turns them for who works in the dark. */
+export const isHidden = ({ gone, invisible, tiny }: Look): boolean => gone || invisible || tiny;

@@ -175,12 +175,6 @@ describe('what is shown otherwise than it is written', () => {
     ['hidden in Word', styled('mso-hide:all')],
     ['see-through', styled('opacity:0')],
     ['without a height', styled('max-height:0;overflow:hidden')],
-    ['without a colour', styled('color:transparent')],
-    ['in the colour of what is behind', styled('color:#FFF;background-color:rgb(255, 255, 255)')],
-    [
-      'in the colour of what is behind it all',
-      own(paragraph, '<p style="background:white"><font color="#ffffff">Pour</font> établir'),
-    ],
     ['hidden by the attribute', own(paragraph, '<p hidden>Pour établir')],
     [
       'hidden within what is hidden',
