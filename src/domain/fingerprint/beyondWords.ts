@@ -13,10 +13,6 @@ export interface BeyondWords {
   readonly disguised: readonly Disguised[];
   /** Images that are fetched elsewhere: their address, and what is read in their place until they are. */
   readonly images: readonly (readonly [address: string, instead: string])[];
-  /** What is written in fields, and boxes that are ticked. */
-  readonly fields: readonly string[];
-  /** Numbers of list items that do not count from one, by their place among the items. */
-  readonly numbers: readonly (readonly [item: number, number: number])[];
 }
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
@@ -24,24 +20,13 @@ const VOID = new Set('area base br col embed hr img input link meta source track
 /** Outlook shows the images that go with the message at addresses of its own, and names them anew. */
 const OUTLOOKS_OWN = /^https?:\/\/(?:attachments?|outlook)(?:-\w+)?\.(?:office|live|cloud)/i;
 const KEPT_ASIDE = /originalsrc\s*=\s*["']?cid:|attachmentbycid/i;
-const OUTLOOKS_WORDS = /automatically generated|générée? automatiquement|AI-generated|généré par l.IA/i;
 
 function remoteImage(attributes: string): readonly [string, string] | undefined {
   const address = attribute(attributes, 'src') ?? '';
   if (!/^(?:https?:)?\/\//i.test(address) || OUTLOOKS_OWN.test(address) || KEPT_ASIDE.test(attributes))
     return undefined;
-  const instead = attribute(attributes, 'alt') ?? '';
-  return [address, OUTLOOKS_WORDS.test(instead) ? '' : instead];
+  return [address, attribute(attributes, 'alt') ?? ''];
 }
-
-function fieldOf(attributes: string): string | undefined {
-  if (/^hidden$/i.test(attribute(attributes, 'type') ?? '')) return undefined;
-  const ticked = attribute(attributes, 'checked') !== undefined;
-  return `${ticked ? 'x' : ''} ${attribute(attributes, 'value') || attribute(attributes, 'placeholder') || ''}`.trim();
-}
-
-const whole = (value: string | undefined): number | undefined =>
-  value !== undefined && /^[-+]?\d{1,9}$/.test(value) ? +value : undefined;
 
 /**
  * What a reader of these ranges of the source sees and their words do not tell. Empty for the messages that Outlook and
@@ -50,17 +35,13 @@ const whole = (value: string | undefined): number | undefined =>
 export function beyondWords(html: string, ranges: readonly SourceSpan[]): BeyondWords {
   const disguised: Disguised[] = [];
   const images: (readonly [string, string])[] = [];
-  const fields: string[] = [];
-  const numbers: (readonly [number, number])[] = [];
   const last = ranges[ranges.length - 1]?.end ?? 0;
   const inside = (start: number, end: number): boolean =>
     ranges.some((range) => start < range.end && end > range.start);
 
   const open: { readonly name: string; readonly around: Look }[] = [];
   const count = new Map<string, number>();
-  const lists: { shown: number; counted: number; readonly ordered: boolean }[] = [];
   let look = PLAIN;
-  let items = 0;
 
   const close = (name: string): void => {
     // A closing tag that closes nothing would have all of them looked through.
@@ -71,34 +52,12 @@ export function beyondWords(html: string, ranges: readonly SourceSpan[]): Beyond
       if (element.name === name) return;
     }
   };
-  const item = ({ attributes, end }: Tag): void => {
-    const list = lists[lists.length - 1];
-    if (!list?.ordered) return;
-    list.shown = whole(attribute(attributes, 'value')) ?? list.shown + 1;
-    list.counted += 1;
-    ITEM.lastIndex = end;
-    if (!inside(end, ITEM.exec(html)?.index ?? html.length)) return;
-    items += 1;
-    if (list.shown !== list.counted) numbers.push([items, list.shown]);
-  };
   const see = (tag: Tag, at: number): void => {
     const { name, closing, attributes } = tag;
-    if (name === 'ul' || name === 'ol') {
-      if (closing) lists.pop();
-      else {
-        const start = (name === 'ol' && whole(attribute(attributes, 'start'))) || undefined;
-        lists.push({ ordered: name === 'ol', shown: (start ?? 1) - 1, counted: 0 });
-      }
-    }
     if (closing) return close(name);
-    if (name === 'li') item(tag);
     if (name === 'img' && inside(at, tag.end)) {
       const image = remoteImage(attributes);
       if (image) images.push(image);
-    }
-    if (name === 'input' && inside(at, tag.end)) {
-      const field = fieldOf(attributes);
-      if (field) fields.push(field);
     }
     if (VOID.has(name)) return;
     open.push({ name, around: look });
@@ -119,8 +78,5 @@ export function beyondWords(html: string, ranges: readonly SourceSpan[]): Beyond
     see(tag, next);
     if (!tag.closing && UNSEEN.has(tag.name)) at = endOfUnseen(html, tag.name, at);
   }
-  return { disguised, images, fields, numbers };
+  return { disguised, images };
 }
-
-/** Where an item's words end: at its end, or where the next one begins. */
-const ITEM = /<\/?(?:li|ol|ul)(?=[\s/>])/gi;

@@ -23,9 +23,22 @@ const styles = mergeStyleSets({
       borderRadius: 4,
     },
     fadeIn,
-    { selectors: { '@media (forced-colors: active)': { border: '1px solid CanvasText' } } },
+    {
+      selectors: {
+        '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+        // A zoomed pane: the button goes below the words.
+        '@media (max-width: 240px)': { flexWrap: 'wrap' },
+      },
+    },
   ],
-  words: [{ flex: '1 1 auto', color: 'var(--text)' }, wrapping],
+  words: [
+    {
+      flex: '1 1 auto',
+      color: 'var(--text)',
+      selectors: { '@media (max-width: 240px)': { flexBasis: '60%' } },
+    },
+    wrapping,
+  ],
   icon: { paddingTop: 2 },
 });
 

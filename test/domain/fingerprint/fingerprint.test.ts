@@ -140,9 +140,6 @@ describe('what is shown otherwise than it is written', () => {
   const remote = (attributes: string): FingerprintedMessage =>
     own('<ul>', `<img ${attributes} width="20"><ul>`);
   const LOGO = 'src="https://orme.example/a.png"';
-  const numbered = (ol: string, li = ''): FingerprintedMessage =>
-    own(/<ul>(.*?)<li>(.*?)<\/ul>/, `<ol${ol}>$1<li${li}>$2</ol>`);
-  const field = (attributes: string): FingerprintedMessage => own('<ul>', `<input ${attributes}><ul>`);
   const linked = (attributes: string): FingerprintedMessage =>
     own('relevé BNP :', `<a ${attributes}>relevé BNP</a> :`);
 
@@ -183,11 +180,6 @@ describe('what is shown otherwise than it is written', () => {
     ['another remote image', remote('src="https://orme.example/b.png"'), remote(LOGO)],
     ['a remote image in the place of an inline one', remote(LOGO), remote('src="cid:a"')],
     ['what stands for a remote image', remote(`${LOGO} alt="Payez"`), remote(`${LOGO} alt="Logo"`)],
-    ['a list that starts elsewhere', numbered(' start="3"'), numbered('')],
-    ['an item with another number', numbered('', ' value="7"'), numbered('')],
-    ['a field filled in', field('value="1 200 €"'), field('value="1 300 €"')],
-    ['a field added', field('value="1 200 €"')],
-    ['a box ticked', field('type="checkbox" checked'), field('type="checkbox"')],
     [
       'where a link leads, behind another address',
       linked('title=" href=\'https://banque.example/a\'" href="https://banque.example/b"'),
@@ -265,16 +257,10 @@ describe('what is shown otherwise than it is written', () => {
       remote('src="cid:a"'),
     ],
     [
-      'a remote image described by Outlook',
-      remote(`${LOGO} alt="Une image contenant texte&#10;&#10;Description générée automatiquement"`),
-      remote(LOGO),
-    ],
-    [
       'an attribute without quotes',
       remote('src=https://orme.example/a.png alt=Logo'),
       remote(`alt='Logo' ${LOGO}`),
     ],
-    ['a list that starts at one', numbered(' start="1" type="1"'), numbered('')],
     ['a remote image of the signature', own('cid:logo', 'https://orme.example/logo.png'), message],
   ])('leaves the fingerprint as it is: %s', (_name, other, before) => {
     expect(fingerprint(other)).toBe(fingerprint(before));
