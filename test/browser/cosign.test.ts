@@ -580,7 +580,7 @@ test('requests that cannot be read are told once in the dossier, and read again 
   await readBeside(sandbox, 'claire', CLIENT_MAIL);
   await says(claire, 'SharePoint ne répond pas correctement.');
   await heading(claire, /^Historique/);
-  await soon(async () => expect(await claire.pane.getByRole('alert').count()).toBe(1));
+  await soon(async () => expect(await claire.pane.getByRole('alert').allInnerTexts()).toHaveLength(1));
   await sandbox.control('faults', { rules: [] });
   await press(claire, 'Réessayer');
   await button(claire, 'Suspendre ou réorganiser la mission…').waitFor();

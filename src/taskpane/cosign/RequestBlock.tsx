@@ -33,17 +33,19 @@ export function RequestBlock({ services, file, today }: SituationProps) {
   if (Date.parse(file.readAt) - Date.parse(asOf) > SAME_OPENING) setAsOf(file.readAt);
   const load = useCallback(async () => {
     const files = may ? await (await services.cosign()).requests.ofDossier(dossierId) : [];
-    return { files, asOf };
+    return { files, asOf, read: may };
   }, [services, dossierId, may, asOf]);
   const { value, error, busy, retry } = useLazy(load);
-  useRequestTrouble('asked', { value, error, busy, retry });
+  // Where there seemed to be nothing to read, nothing was.
+  const known = value?.read ? value : undefined;
+  useRequestTrouble('asked', { value: known, error, busy, retry });
   const open = useMemo(
     () => openRequests(policy, file, value?.files ?? [], today),
     [policy, file, value, today],
   );
   return (
     <>
-      {value && error !== undefined && <FailureMessage error={error} attempt="read" onRetry={retry} />}
+      {known && error !== undefined && <FailureMessage error={error} attempt="read" onRetry={retry} />}
       {open.map((one) => (
         <section key={one.file.request.id} className={shared.block} aria-label={askTitle}>
           <h2 className={shared.title}>
