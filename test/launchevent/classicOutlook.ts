@@ -8,7 +8,7 @@ import { buildPages } from '../browser/support/buildPages';
 export interface DraftGiven {
   readonly subject?: string;
   readonly html: string;
-  /** Without an `@`: a list of contacts, of which Outlook gives the name alone (I#4661). */
+  /** Without an `@`: a list of contacts, of which Outlook gives the name alone (office-js #4661). */
   readonly to?: readonly string[];
   readonly cc?: readonly string[];
   readonly bcc?: readonly string[];

@@ -145,7 +145,7 @@ export function decideSend(checker: Checker, request: SendRequest): SendDecision
   return { allow: false, reasons: [...stops, ...warnings], mayOverride: stops.length === 0 };
 }
 
-/** A list of contacts comes without the addresses of its people (I#4661): clients may be among them. */
+/** A list of contacts comes without the addresses of its people (office-js #4661): clients may be among them. */
 const isInternal = ({ recipients, me }: SendRequest): boolean =>
   recipients.every(({ address }) => address.indexOf('@') >= 0) &&
   clientAddresses(recipients, me).length === 0;

@@ -1,6 +1,6 @@
 import type { RuleId, Severity } from './types';
 
-/** Severities of RULES.md; a firm's policy may re-grade each. */
+/** Severities as delivered; a firm's policy may re-grade each. */
 export const defaultSeverities: Readonly<Record<RuleId, Severity>> = {
   accusation: 'error',
   jugement: 'error',

@@ -47,7 +47,7 @@ export interface Suggestion extends Replacement {
 
 /** Positions are on character borders of the field as given. */
 export interface Finding extends SourceSpan {
-  /** A rule of RULES.md, or `politique:<id>` for a phrase that the firm's policy added. */
+  /** A rule as delivered, or `politique:<id>` for a phrase that the firm's policy added. */
   readonly rule: RuleId | `politique:${string}`;
   readonly field: Field;
   readonly excerpt: string;
@@ -86,7 +86,7 @@ export type Verdict = 'ok' | 'warn' | 'validation' | 'block';
 
 export interface CheckResult {
   readonly findings: readonly Finding[];
-  /** Required content that the message lacks, in the order of RULES.md. */
+  /** Required content that the message lacks, in the order in which the rules list them. */
   readonly missing: readonly RequiredId[];
   readonly verdict: Verdict;
 }

@@ -17,7 +17,7 @@ export const LEARNED = 'appris';
 /** Salutations, titles and items of a list say too little to be judged. */
 const LEAST_WORDS = 3;
 
-/** What already speaks for a rule, so that it is not said twice of one thing (RULES.md, conventions of the labels). */
+/** What already speaks for a rule, so that it is not said twice of one thing. */
 const SAID_BY: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
   'base-incomplete': ['base-incomplete-avec-reserve'],
   'base-incomplete-avec-reserve': ['base-incomplete'],

@@ -107,7 +107,7 @@ export interface MarkedLines {
 /**
  * Which lines belong to a quoted message, with its header. Where Outlook itself put the thread under a header of its own,
  * what stands above it is the writer's however it looks, unless it repeats that thread; and it is an answer, whatever
- * Outlook calls it: classic Outlook and the new Mac call some of them new messages (I#6652, I#6739).
+ * Outlook calls it: classic Outlook and the new Mac call some of them new messages (office-js #6652, #6739).
  */
 export function quotedThread(
   lines: readonly Line[],
