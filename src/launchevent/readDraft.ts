@@ -77,7 +77,8 @@ export function readDraft(item: Office.MessageCompose): Promise<DraftAtSend> {
         ]).then(([type, properties, kept]) =>
           Promise.all([
             handed(THREAD_KEY),
-            optional<Date | 0>((done) => item.delayDeliveryTime.getAsync(done)),
+            // A day by Microsoft's page, milliseconds by Outlook on the web.
+            optional<Date | number>((done) => item.delayDeliveryTime.getAsync(done)),
           ]).then(([thread, putOff]): DraftAtSend => {
             const verdict = readVerdict(verified);
             const reply = type && type.composeType !== 'newMail';
@@ -94,7 +95,7 @@ export function readDraft(item: Office.MessageCompose): Promise<DraftAtSend> {
               thread: readKeptThread(thread),
               correspondents: readCorrespondents(correspondents),
               verdict,
-              putOffTo: putOff ? dayOf(putOff) : undefined,
+              putOffTo: putOff ? dayOf(new Date(putOff)) : undefined,
               properties,
               message: {
                 subject,

@@ -160,15 +160,17 @@ describe('around an agreement', () => {
 
 describe('from the 12th on the manager must agree; on the 10th', () => {
   const later = { ...handover, approvals: [{ who: 'manager' as const, from: plainDate('2026-03-12') }] };
-  const put = (delayedTo: string | undefined): DraftGiven => ({
+  const put = (delayedTo: string | number | undefined): DraftGiven => ({
     ...relance({ delayedTo }, null),
     session: { 'relance-controle': JSON.stringify(later), [CORRESPONDENTS_KEY]: JSON.stringify(known) },
   });
-  test.each<[string, string | undefined, string]>([
+  test.each<[string, string | number | undefined, string]>([
     ['sent at once, by an Outlook that cannot put off', undefined, 'leaves'],
     ['sent at once', '', 'leaves'],
     ['put off to the 11th', '2026-03-11T08:00:00Z', 'leaves'],
     ['put off to the 12th', '2026-03-12T08:00:00Z', 'approval'],
+    ['put off to the 11th, in milliseconds', Date.parse('2026-03-11T08:00:00Z'), 'leaves'],
+    ['put off to the 12th, in milliseconds', Date.parse('2026-03-12T08:00:00Z'), 'approval'],
     ['put off to an hour that is past', '2026-03-01T08:00:00Z', 'leaves'],
   ])('%s', async (_name, delayedTo, expected) => {
     expect(await said(put(delayedTo))).toBe(expected);

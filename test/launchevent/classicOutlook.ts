@@ -20,7 +20,7 @@ export interface DraftGiven {
   readonly mailbox?: string;
   readonly date?: string;
   /** When Outlook is asked to let it leave; absent on a client from before this could be asked. */
-  readonly delayedTo?: string;
+  readonly delayedTo?: string | number;
   /** Calls that this client never answers. */
   readonly silent?: readonly string[];
 }
@@ -108,7 +108,11 @@ export async function send(draft: DraftGiven): Promise<Outcome> {
       ? {}
       : {
           delayDeliveryTime: {
-            getAsync: answers('delay', () => (draft.delayedTo === '' ? 0 : new Date(draft.delayedTo!))),
+            getAsync: answers('delay', () =>
+              typeof draft.delayedTo === 'string' && draft.delayedTo
+                ? new Date(draft.delayedTo)
+                : draft.delayedTo || 0,
+            ),
           },
         }),
     getComposeTypeAsync: answers('type', () => ({ composeType: draft.composeType ?? 'reply' })),

@@ -28,6 +28,11 @@ export interface TeamViewProps {
   readonly onClose: () => void;
 }
 
+/** The level of the parts' titles: below the screen's own, wherever it stands. */
+interface Titled {
+  readonly Title: 'h2' | 'h3';
+}
+
 /** The manager's view: how long the team's dossiers stay at each step, and what this person decided. */
 export function TeamScreen({ services, alone, onClose }: TeamViewProps) {
   const { policy, me, clock, records } = services;
@@ -61,15 +66,15 @@ export function TeamScreen({ services, alone, onClose }: TeamViewProps) {
       {value && (
         <>
           {value.quarantine.length > 0 && <Notice state="warning">{quarantineText(value.quarantine)}</Notice>}
-          <Dossiers view={value.view} />
-          <Decisions tallies={value.tallies} names={value.names} />
+          <Dossiers view={value.view} Title={alone ? 'h2' : 'h3'} />
+          <Decisions tallies={value.tallies} names={value.names} Title={alone ? 'h2' : 'h3'} />
         </>
       )}
     </TaskFrame>
   );
 }
 
-function Dossiers({ view: { rows, steps, objectifs } }: { readonly view: TeamView }) {
+function Dossiers({ view: { rows, steps, objectifs }, Title }: { readonly view: TeamView } & Titled) {
   if (rows.length === 0)
     return (
       <section className={shared.block}>
@@ -79,7 +84,7 @@ function Dossiers({ view: { rows, steps, objectifs } }: { readonly view: TeamVie
   return (
     <>
       <section className={shared.block}>
-        <h3 className={shared.title}>{words.stepsTitle}</h3>
+        <Title className={shared.title}>{words.stepsTitle}</Title>
         <StepBars steps={steps} />
         <details className={styles.more}>
           <Summary>{words.asTable}</Summary>
@@ -96,7 +101,7 @@ function Dossiers({ view: { rows, steps, objectifs } }: { readonly view: TeamVie
         </details>
       </section>
       <section className={shared.block}>
-        <h3 className={shared.title}>{words.objectifsTitle}</h3>
+        <Title className={shared.title}>{words.objectifsTitle}</Title>
         <Table
           label={words.objectifsTitle}
           columns={words.objectifColumns}
@@ -108,7 +113,7 @@ function Dossiers({ view: { rows, steps, objectifs } }: { readonly view: TeamVie
         />
       </section>
       <section className={shared.block}>
-        <h3 className={shared.title}>{words.dossiersTitle}</h3>
+        <Title className={shared.title}>{words.dossiersTitle}</Title>
         <ul className={shared.list}>
           {rows.slice(0, MOST_NAMED).map((row) => (
             <li key={row.dossier.id} className={styles.row}>
@@ -128,13 +133,14 @@ function Dossiers({ view: { rows, steps, objectifs } }: { readonly view: TeamVie
 function Decisions({
   tallies,
   names,
+  Title,
 }: {
   readonly tallies: readonly DecisionTally[];
   readonly names: readonly DossierSummary[];
-}) {
+} & Titled) {
   return (
     <section className={shared.block}>
-      <h3 className={shared.title}>{words.decisionsTitle}</h3>
+      <Title className={shared.title}>{words.decisionsTitle}</Title>
       {tallies.length === 0 ? (
         <p className={shared.text}>{words.decisionsEmpty}</p>
       ) : (
