@@ -21,15 +21,3 @@ test('a piece received the other day is put back among those awaited, and the jo
   await readBeside(sandbox, 'claire', /Ferrand/);
   await heading(claire, 'Pièces attendues (3)');
 }, 120_000);
-
-test('two pieces ticked one after the other, the first refused: the second does not hide it', async () => {
-  await readBeside(sandbox, 'claire', 'Notre TVA');
-  await heading(claire, 'Pièces attendues (3)');
-  await sandbox.control('faults', { rules: [{ match: '/^PATCH .*Pieces/', status: 403, times: 1 }] });
-  const boxes = claire.pane.getByRole('checkbox');
-  await boxes.nth(0).click();
-  await boxes.nth(1).click();
-  await heading(claire, 'Pièces attendues (2)');
-  await says(claire, 'Votre changement n’est pas enregistré.');
-  await sandbox.control('faults', {});
-}, 120_000);
