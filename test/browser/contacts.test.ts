@@ -66,7 +66,7 @@ test('reading one’s own message to one of them: the relance greets the main co
 describe('writing to one of them', () => {
   test('the relance greets her; another contact added with the pane closed stops nothing', async () => {
     await writeTo(SYLVIE);
-    await claire.pane.getByRole('button', { name: 'Préparer la relance' }).click();
+    await claire.pane.getByRole('button', { name: 'Préparer la relance', exact: true }).click();
     await heading('Prêt à envoyer').waitFor();
     await claire.body.getByText('Bonjour Madame Lemoine').waitFor();
     await claire.closePane();
@@ -89,7 +89,7 @@ describe('writing to one of them', () => {
     await claire.newMessage(['anne.vasseur@sci-tilleuls.example']);
     await claire.openPane();
     await heading(/SCI Les Tilleuls/).waitFor();
-    await claire.pane.getByRole('button', { name: 'Préparer la relance' }).click();
+    await claire.pane.getByRole('button', { name: 'Préparer la relance', exact: true }).click();
     await heading('Prêt à envoyer').waitFor();
     await claire.addRecipient('Cc', PHARMACY);
     await claire.pressSend();

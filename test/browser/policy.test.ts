@@ -40,7 +40,7 @@ async function relanceOn(day: number): Promise<SandboxPage> {
 }
 
 async function send(claire: SandboxPage, step: string): Promise<void> {
-  await claire.pane.getByRole('button', { name: 'Préparer la relance' }).click();
+  await claire.pane.getByRole('button', { name: 'Préparer la relance', exact: true }).click();
   await claire.pane.getByRole('heading', { name: 'Prêt à envoyer' }).waitFor();
   await claire.send();
   await claire.openMessage('Notre TVA');

@@ -70,7 +70,7 @@ describe('how many pieces', () => {
   test('thirty: five in the body, the rest in an annex, all of them a click away in the pane', async () => {
     await newMessageTo('direction@transports-delaunay.example');
     await heading(/Transports Delaunay/).waitFor();
-    await claire.pane.getByRole('button', { name: 'Préparer la relance' }).click();
+    await claire.pane.getByRole('button', { name: 'Préparer la relance', exact: true }).click();
     await heading('Prêt à envoyer').waitFor();
     const lists = claire.body.locator('ul');
     await soon(() => expect(lists.nth(0).locator('li').count()).resolves.toBe(5));

@@ -136,7 +136,7 @@ test('mail between colleagues is left alone, whatever it says', async () => {
 
 test('the relance goes above the signature and the quoted thread, once', async () => {
   await replyTo('Notre TVA');
-  await claire.pane.getByRole('button', { name: 'Préparer la relance' }).click();
+  await claire.pane.getByRole('button', { name: 'Préparer la relance', exact: true }).click();
   await heading('Prêt à envoyer').waitFor();
   const written = await claire.body.innerText();
   const order = [
