@@ -33,7 +33,13 @@ export function wire(mailbox: Mailbox): World {
     randomBytes,
     signIn: async () => (await graph()).signIn.askPerson(),
     cosign: graph,
-    worklists: async () => (await graph()).worklists,
+    worklists: once(async () => {
+      const [{ createWorklists }, { store }] = await Promise.all([
+        import('../graph/lists/worklists'),
+        graph(),
+      ]);
+      return createWorklists(store);
+    }),
     installation: once(async () => {
       const [{ createInstallation }, { signIn }] = await Promise.all([
         import('../graph/installation'),

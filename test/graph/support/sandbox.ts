@@ -4,7 +4,7 @@ import type { RoundTrip } from '../../../src/graph/behaviors/countRoundTrips';
 import type { Drafts } from '../../../src/app/worklist/draftPorts';
 import type { ImportStore } from '../../../src/app/import/importPorts';
 import type { SetUpSite } from '../../../src/app/installation/setUpPorts';
-import { connectWith, draftsWith, setUpWith, type GraphConnection } from '../../../src/graph';
+import { connectWith, draftsWith, setUpWith } from '../../../src/graph';
 import type { Persona } from '../../../src/sandbox/mailApi';
 import { startSandbox } from '../../../src/sandbox/server/startSandbox';
 import type { FaultSettings } from '../../../src/sandbox/server/control/faults';
@@ -49,7 +49,7 @@ export async function openSandbox(options: { readonly firm?: number } = {}) {
       persona: string,
       site = SITE,
       token = tokenOf(persona),
-    ): GraphConnection & { readonly trips: RoundTrip[] } {
+    ): ReturnType<typeof connectWith> & { readonly trips: RoundTrip[] } {
       const trips: RoundTrip[] = [];
       const connection = connectWith(
         { graphUrl: `${running.url}/graph/v1.0`, site, addinId: ADDIN },
