@@ -1,9 +1,10 @@
 import './olderRuntimes';
 import { decideSend } from '../app/send/decideSend';
+import { draftChecker } from '../app/send/draftChecker';
 import { ownReference } from '../app/relance/ownReference';
 import { fingerprint } from '../domain/fingerprint/fingerprint';
 import { MARKS_KEY } from '../domain/template/marks';
-import { createCheckerBy, once } from '../domain/phrasing/createChecker';
+import { once } from '../domain/phrasing/createChecker';
 import { writtenIntoThread } from '../domain/phrasing/ownText/threadKept';
 import { dayOf, instantOf } from '../domain/dates/plainDate';
 import { leavePassage, takePassageBack } from './leavePassage';
@@ -34,7 +35,7 @@ function answer(draft: DraftAtSend, me: string): Promise<Office.SmartAlertsEvent
   const at = new Date();
   const operation = operationOf(draft);
   const added = writtenIntoThread(draft.html, draft.thread, draft.reply);
-  const decision = decideSend(createCheckerBy(once, draft.handover && draft.handover.phrasing), {
+  const decision = decideSend(draftChecker(once, draft.handover && draft.handover.phrasing), {
     subject: draft.subject,
     html: draft.html,
     recipients: draft.recipients,

@@ -1,4 +1,3 @@
-import { clientDocumentThreats } from '../../domain/message/clientDocuments';
 import { CLIENT_DOCUMENTS } from '../../domain/message/clientDocumentsRule';
 import type { AwaitedPiece, CheckResult, Checker, Finding } from '../../domain/phrasing/types';
 import { verdictOf } from '../../domain/phrasing/verdict';
@@ -62,8 +61,7 @@ export function checkDraft(
   const hidden = writtenIntoThread ? foundIn(checker, writtenIntoThread, draft.date) : [];
   const all = [...own.findings, ...hidden];
   const result = hidden.length > 0 ? { ...own, findings: all, verdict: verdictOf(all, own.missing) } : own;
-  const threats = clientDocumentThreats(draft);
-  if (silenced.length === 0 && threats.length === 0) return result;
-  const findings = [...threats, ...result.findings.filter((finding) => !isSilenced(finding, silenced))];
+  if (silenced.length === 0) return result;
+  const findings = result.findings.filter((finding) => !isSilenced(finding, silenced));
   return { ...result, findings, verdict: verdictOf(findings, result.missing) };
 }

@@ -1,7 +1,6 @@
 import { CLIENT_DOCUMENTS } from './clientDocumentsRule';
-import { bodyField } from '../phrasing/messageText';
-import type { TextRange } from '../phrasing/ownText/textRange';
-import type { Finding } from '../phrasing/types';
+import type { ParagraphOffset } from '../phrasing/offsets';
+import type { ParagraphFinding } from '../phrasing/readParagraph';
 import { fold } from '../fold';
 
 const THEIRS =
@@ -44,28 +43,18 @@ const threatens = (sentence: string): boolean => {
 };
 
 /**
- * The sentences of the writer's own text that threaten to keep the client's documents. Retention may only concern the
- * firm's own work, for unpaid fees, after formal notice (professional rules): refused at every step, whoever agreed.
+ * The sentences of a paragraph that threaten to keep the client's documents. Retention may only concern the firm's own
+ * work, for unpaid fees, after formal notice (professional rules): refused at every step, whoever agreed.
  */
-export function clientDocumentThreats(draft: {
-  readonly html: string;
-  readonly reply?: boolean;
-}): readonly Finding[] {
-  const field = bodyField({ body: draft.html, format: 'html', reply: draft.reply });
-  const findings: Finding[] = [];
-  for (const { index, 0: sentence } of field.own.matchAll(/[^.!?\n]+[.!?]*/g)) {
+export function clientDocumentThreats(paragraph: string): readonly ParagraphFinding[] {
+  const findings: ParagraphFinding[] = [];
+  for (const { index, 0: sentence } of paragraph.matchAll(/[^.!?\n]+[.!?]*/g)) {
     if (!threatens(sentence)) continue;
-    const { start, end } = {
-      start: index + (sentence.length - sentence.trimStart().length),
-      end: index + sentence.trimEnd().length,
-    } as TextRange;
     findings.push({
       rule: CLIENT_DOCUMENTS,
-      field: 'body',
-      start: field.toSource(start),
-      end: field.toSourceEnd(end),
-      excerpt: sentence.trim(),
       severity: 'error',
+      start: (index + (sentence.length - sentence.trimStart().length)) as ParagraphOffset,
+      end: (index + sentence.trimEnd().length) as ParagraphOffset,
       code: 'documents-du-client',
       suggestions: [],
     });

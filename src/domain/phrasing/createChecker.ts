@@ -4,7 +4,7 @@ import { namesBill, namesElsewhere } from './listedElsewhere';
 import { maySuspend } from './maySuspend';
 import { bodyField, plainField, type FieldText } from './messageText';
 import { placeFinding } from './placedFinding';
-import { readParagraph } from './readParagraph';
+import { readParagraph, type ParagraphReader } from './readParagraph';
 import { remember } from '../remember';
 import { missingContent } from './required/missingContent';
 import { readRequest, type Request } from './required/requestText';
@@ -41,10 +41,11 @@ export const once = (): Reading<FieldText> => ({
   namesBill: ({ own }, subject) => namesBill(`${subject}\n${own}`),
 });
 
-/** A checker under one policy. */
+/** A checker under one policy, and of what else is read of a body whatever the policy says. */
 export function createCheckerBy<Body>(
   reading: (format: Format) => Reading<Body>,
   policy: PhrasingPolicy = {},
+  also: ParagraphReader = () => [],
 ): Checker {
   const severities: Readonly<Record<RuleId, Severity | 'off'>> = {
     ...defaultSeverities,
@@ -58,18 +59,18 @@ export function createCheckerBy<Body>(
   const severityOf = (rule: Finding['rule']): Severity | 'off' =>
     phraseSeverities.get(rule) ?? severities[rule as RuleId] ?? 'off';
 
-  const reader = (field: Field) => {
-    const read = remember((paragraph) => readParagraph(paragraph, field, firm));
+  const reader = (field: Field, more: ParagraphReader) => {
+    const read = remember((paragraph) => more(paragraph).concat(readParagraph(paragraph, field, firm)));
     return <Of>({ findings }: Reading<Of>) =>
       findings(read, (found, source, from) => {
-        const severity = severityOf(found.rule);
+        const severity = found.severity ?? severityOf(found.rule);
         if (severity === 'off') return undefined;
         const placed = placeFinding(found, field, severity, source, from);
         return allowed.size > 0 && allowed.has(found.rule + comparable(placed.excerpt)) ? undefined : placed;
       });
   };
-  const inSubject = reader('subject')(once());
-  const inBody = reader('body');
+  const inSubject = reader('subject', () => [])(once());
+  const inBody = reader('body', also);
   const ofFormat = (format: Format) => {
     const read = reading(format);
     return { read, findingsIn: inBody(read) };

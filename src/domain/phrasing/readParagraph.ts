@@ -21,11 +21,16 @@ export interface ParagraphSuggestion extends Rewording, Pick<Suggestion, 'before
 export interface ParagraphFinding extends Place {
   readonly rule: Finding['rule'];
   readonly code: string;
+  /** Of what no policy grades. */
+  readonly severity?: Finding['severity'];
   readonly params?: Readonly<Record<string, string>>;
   readonly suggestions: readonly ParagraphSuggestion[];
   /** Its sentence, where what it lacks may stand elsewhere in the message. */
   readonly context?: Context;
 }
+
+/** What else is read of each paragraph of a body; its answer depends on nothing but the paragraph. */
+export type ParagraphReader = (paragraph: string) => readonly ParagraphFinding[];
 
 export type FirmFinder = (sentence: Sentence) => readonly FirmHit[];
 

@@ -1,7 +1,8 @@
 import { adoptDraft } from '../../app/relance/adoptDraft';
 import { ownReference } from '../../app/relance/ownReference';
 import { checkDraft } from '../../app/send/checkDraft';
-import { createChecker } from '../../domain/phrasing';
+import { draftChecker } from '../../app/send/draftChecker';
+import { keeping } from '../../domain/phrasing/keeping';
 import { threadToKeep, writtenIntoThread } from '../../domain/phrasing/ownText/threadKept';
 import type { PhrasingPolicy } from '../../domain/phrasing/types';
 import { bodyText } from '../../outlook/html/bodyText';
@@ -13,7 +14,7 @@ import { passageOf } from './passageOf';
 
 /** Loaded after the first paint: the checker with all its rules weighs as much as the rest of the pane. */
 export function createChecking(policy: PhrasingPolicy): Checking {
-  const checker = createChecker(policy);
+  const checker = draftChecker(keeping, policy);
   return {
     check: (draft, silenced) => checkDraft(checker, draft, silenced),
     advise,

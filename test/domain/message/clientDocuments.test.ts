@@ -1,11 +1,16 @@
 import { checkDraft } from '../../../src/app/send/checkDraft';
-import { clientDocumentThreats } from '../../../src/domain/message/clientDocuments';
-import { createChecker } from '../../../src/domain/phrasing';
+import { draftChecker } from '../../../src/app/send/draftChecker';
+import { CLIENT_DOCUMENTS } from '../../../src/domain/message/clientDocumentsRule';
+import { once } from '../../../src/domain/phrasing/createChecker';
+import { keeping } from '../../../src/domain/phrasing/keeping';
 
+const CHECKERS = { pane: draftChecker(keeping, {}), gate: draftChecker(once, undefined) };
+const threatsIn = (html: string, reply: boolean, checker = CHECKERS.pane) =>
+  checker
+    .check({ body: html, format: 'html', reply })
+    .findings.filter(({ rule }) => rule === CLIENT_DOCUMENTS);
 const flagged = (sentence: string): readonly string[] =>
-  clientDocumentThreats({ html: `<p>Bonjour,</p><p>${sentence}</p>`, reply: false }).map(
-    ({ excerpt }) => excerpt,
-  );
+  threatsIn(`<p>Bonjour,</p><p>${sentence}</p>`, false).map(({ excerpt }) => excerpt);
 
 test.each([
   'Nous conserverons vos documents jusqu’au règlement de nos honoraires.',
@@ -41,7 +46,8 @@ test('a quoted threat is not the writer’s; the place is that of the HTML', () 
   const html =
     '<p>Bonjour,</p><p><b>Nous retiendrons vos documents</b> à défaut de paiement.</p>' +
     '<div id="appendonsend"></div><div id="divRplyFwdMsg"><b>De :</b> X<br><b>Envoyé :</b> lundi</div><p>Nous retiendrons vos pièces à défaut de paiement.</p>';
-  const [finding, ...more] = clientDocumentThreats({ html, reply: true });
+  const [finding, ...more] = threatsIn(html, true);
+  expect(threatsIn(html, true, CHECKERS.gate)).toEqual([finding]);
   expect(more).toEqual([]);
   expect(html.slice(finding!.start, finding!.end)).toContain('retiendrons vos documents</b> à défaut');
 });
@@ -49,13 +55,13 @@ test('a quoted threat is not the writer’s; the place is that of the HTML', () 
 test('nobody may keep it, with a reason or as a false alarm', () => {
   const html = '<p>À défaut de paiement, nous retiendrons vos documents.</p>';
   const draft = { subject: 'TVA', html, reply: false, date: '2026-03-10' };
-  const [threat] = clientDocumentThreats(draft);
+  const [threat] = threatsIn(html, false);
   const { rule, excerpt } = threat!;
   const silenced = [
     { rule, excerpt },
     { rule, excerpt, reason: 'Le manager est d’accord avec cette phrase.' },
   ];
-  const { findings, verdict } = checkDraft(createChecker({}), draft, silenced);
+  const { findings, verdict } = checkDraft(CHECKERS.pane, draft, silenced);
   expect(findings.map((finding) => finding.rule)).toContain(rule);
   expect(verdict).toBe('block');
 });

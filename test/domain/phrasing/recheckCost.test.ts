@@ -1,4 +1,7 @@
+import { checkDraft } from '../../../src/app/send/checkDraft';
+import { draftChecker } from '../../../src/app/send/draftChecker';
 import { createChecker } from '../../../src/domain/phrasing';
+import { keeping } from '../../../src/domain/phrasing/keeping';
 import type { CheckInput } from '../../../src/domain/phrasing/types';
 
 /** Characters given to regular expressions, made anew from others, and put together, while something runs. */
@@ -45,6 +48,14 @@ const HEADER =
   '<div id="divRplyFwdMsg"><b>De :</b> Paul<br><b>Envoyé :</b> lundi 3 mars 2025<br><b>Objet :</b> TVA</div>';
 
 type Write = (paragraphs: readonly string[]) => CheckInput;
+type Check = (input: CheckInput) => unknown;
+
+/** As the pane checks: with what no policy allows. */
+const asDraft = (): Check => {
+  const checker = draftChecker(keeping, undefined);
+  return ({ body, ...rest }) =>
+    checkDraft(checker, { subject: 'TVA', date: '2025-03-10', ...rest, html: body });
+};
 
 const FORMS: readonly (readonly [string, Write])[] = [
   ['a text', (all) => ({ body: all.join('\n\n') })],
@@ -60,25 +71,31 @@ const FORMS: readonly (readonly [string, Write])[] = [
       reply: true,
     }),
   ],
+  ['a draft', (all) => ({ body: asHtml(all), format: 'html' })],
 ];
 
 /** What is read after one letter more, in a message of about so many characters. */
-function readAfterLetter(write: Write, length: number, place: (count: number) => number): number {
+function readAfterLetter(
+  write: Write,
+  length: number,
+  place: (count: number) => number,
+  check: Check,
+): number {
   const count = Math.max(3, Math.round(length / PARAGRAPH.length));
   // The same number of digits: paragraphs of one length.
   const paragraphs = Array.from({ length: count }, (_, i) => `${1000 + i}. ${PARAGRAPH}`);
-  const checker = createChecker();
-  checker.check(write(paragraphs));
+  check(write(paragraphs));
   const at = place(count);
   const typed = (letters: string): CheckInput =>
     write(paragraphs.map((one, i) => (i === at ? `${one.slice(0, 30)}${letters}${one.slice(30)}` : one)));
   // The first letters make of the paragraph one that no other is like.
-  checker.check(typed(`x${length}`));
+  check(typed(`x${length}`));
   const input = typed(`xy${length}`);
-  return charactersRead(() => checker.check(input));
+  return charactersRead(() => check(input));
 }
 
 describe.each(FORMS)('after a keystroke in %s', (name, write) => {
+  const checking = (): Check => (name === 'a draft' ? asDraft() : createChecker().check);
   const isThread = name.includes('thread');
   test.each([
     ['above', () => 0],
@@ -86,7 +103,7 @@ describe.each(FORMS)('after a keystroke in %s', (name, write) => {
     ['in the middle', (count: number) => (isThread ? 1 : count >> 1)],
   ] as const)('as many characters are read of a long message as of a short one: %s', (_, place) => {
     const [short, middle, long] = [1000, 10_000, 100_000].map((length) =>
-      readAfterLetter(write, length, place),
+      readAfterLetter(write, length, place, checking()),
     );
     // It did read the paragraph.
     expect(short).toBeGreaterThan(PARAGRAPH.length);
