@@ -111,6 +111,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     new RegExp(`\\b(?:sous|dans|d'ici|dans les|sous les) ${NUMBER} jours?\\b`),
     ([, count], today) => addDays(today, numberOf(count!)),
   ],
+  [/\bsous (huit|quinz)aine\b/, ([, count], today) => addDays(today, count === 'huit' ? 8 : 15)],
   [
     new RegExp(`\\b(?:sous|dans|d'ici) ${NUMBER} semaines?\\b`),
     ([, count], today) => addDays(today, 7 * numberOf(count!)),

@@ -53,6 +53,9 @@ const SAID: [text: string, signal: string][] = [
   ['Ma femme s’en charge ce week-end.', 'promesse 2026-04-19'],
   ['Notre règlement interviendra le 30 avril.', 'promesse 2026-04-30'],
   ['Nous n’avons pas encore les relevés, on vous les envoie vendredi.', 'promesse 2026-04-17'],
+  ['Règlement sous huitaine.', 'promesse 2026-04-22'],
+  ['Virement lundi.', 'promesse 2026-04-20'],
+  ['Bonjour, paiement sous quinzaine.', 'promesse 2026-04-29'],
 
   // Paid a moment ago
   ['Virement passé ce matin.', 'deja-regle'],
@@ -71,6 +74,9 @@ const SAID: [text: string, signal: string][] = [
   ['Le prélèvement est passé le 10.', 'deja-regle'],
   ['Ordre de virement donné à la banque ce matin.', 'deja-regle'],
   ['On a viré la somme hier.', 'deja-regle'],
+  ['La facture du 3 mars a été payée.', 'deja-regle'],
+  ['La facture du mois de mars a été réglée.', 'deja-regle'],
+  ['La facture de l’exercice 2025 est payée.', 'deja-regle'],
   ['J’ai mis un chèque dans votre boîte aux lettres.', 'deja-regle'],
 
   // Fees contested in everyday words
@@ -91,6 +97,8 @@ const SAID: [text: string, signal: string][] = [
   ['Vous me facturez deux fois la même chose.', 'honoraires-contestes'],
   ['Vous aviez dit 90 € pour la paie, au lieu de 140.', 'honoraires-contestes'],
   ['Vous me facturez la paie alors que c’était compris.', 'honoraires-contestes'],
+  ['Je ne comprends pas votre facture.', 'honoraires-contestes'],
+  ['Nous ne comprenons rien à votre dernière note d’honoraires.', 'honoraires-contestes'],
   ['Je ne suis pas d’accord avec le montant de la note.', 'honoraires-contestes'],
 ];
 
@@ -151,6 +159,12 @@ test.each([
   'Comment faire le virement ? Avez-vous un RIB ?',
   'Le chèque de mon client a été posté lundi.',
   'Votre facture est bien arrivée ce matin.',
+  'La facture du garage a été payée.',
+  'La facture du traiteur a été réglée hier.',
+  'La facture de l’imprimeur a été payée en mars.',
+  'Règlement avant le 30 ?',
+  'Règlement des salaires lundi.',
+  'Règlement exigé sous huitaine.',
 
   // Disagreements and prices that are not the firm’s
   'Je ne suis pas d’accord avec l’URSSAF.',
@@ -168,6 +182,8 @@ test.each([
   'Mon fournisseur me facture deux fois la même chose.',
   'La banque a augmenté ses tarifs.',
   'Je ne comprends pas cette ligne de mon relevé.',
+  'Je ne comprends pas la facture du garage.',
+  'Je ne comprends pas votre message.',
   'Ce montant est celui de mon emprunt.',
   'La prestation de mon sous-traitant n’était pas prévue.',
   'L’augmentation de salaire de Paul ne passe pas sur son bulletin.',
