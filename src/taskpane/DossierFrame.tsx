@@ -3,6 +3,7 @@ import type { DossierFile, DossierSummary } from '../app/ports';
 import { formatFreshness } from '../texts/format';
 import { objectifLines } from '../texts/steps/header';
 import { chooseDossier } from '../texts/dossier/recognition';
+import { policyUnread } from '../texts/policy/policyDoor';
 import { LaterSearch } from './read/LaterSearch';
 import type { Services } from './services';
 import { Action } from './shell/Action';
@@ -60,6 +61,7 @@ export function DossierFrame({ services, store, file, refreshing, error, news, c
         <FailureMessage error={error} attempt="read" onRetry={store.retry} busy={refreshing} />
       )}
       {news && <Notice state="success">{news}</Notice>}
+      {services.inForce.unread === 'failed' && <Notice state="warning">{policyUnread}</Notice>}
       {/* What was begun for one dossier, a call or a form, is not about the next. */}
       <WholeProvider key={file.dossier.id} value={store.whole}>
         {children}

@@ -33,6 +33,7 @@ const POLICIES: Methods<Policies> = {
   document: true,
   save: true,
   dossiers: true,
+  isThere: true,
   mayWrite: true,
 };
 

@@ -11,8 +11,8 @@ import type {
 } from './policyPorts';
 import type { Clock } from '../ports';
 
-interface Ports {
-  readonly policies: Pick<Policies, 'history' | 'unchangedSince' | 'document'>;
+export interface PolicyNeeds {
+  readonly policies: Pick<Policies, 'history' | 'unchangedSince' | 'document' | 'isThere'>;
   readonly cache: PolicyCache;
   readonly clock: Pick<Clock, 'today'>;
   /** The policy that the product comes with. */
@@ -27,9 +27,10 @@ const MOST_READ = 10;
 /**
  * The policy in force: the newest version that can be followed. A broken one never stops the firm: the last good one
  * stays, and the answer says what is wrong with the newer. Costs 1 resource unit while nothing changes; 3 the first time in
- * a day, so that a change that the service forgot to tell is seen the next day, and 1 for each new document.
+ * a day, so that a change that the service forgot to tell is seen the next day, and 1 for each new document. Fails where
+ * SharePoint cannot be read: what is kept then stays kept.
  */
-export async function policyInForce(ports: Ports, signal?: AbortSignal): Promise<PolicyInForce> {
+export async function policyInForce(ports: PolicyNeeds, signal?: AbortSignal): Promise<PolicyInForce> {
   const { cache, clock } = ports;
   const kept = await cache.get();
   if (kept && (await isUnchanged(ports, kept, signal))) return kept.inForce;
@@ -43,7 +44,7 @@ export async function policyInForce(ports: Ports, signal?: AbortSignal): Promise
 }
 
 async function isUnchanged(
-  { policies, cache, clock }: Ports,
+  { policies, cache, clock }: PolicyNeeds,
   kept: KeptPolicy,
   signal?: AbortSignal,
 ): Promise<boolean> {
@@ -54,13 +55,16 @@ async function isUnchanged(
   return mark !== undefined;
 }
 
-/** A firm that never made the list follows the built-in policy. */
-async function historyOf({ policies }: Ports, signal?: AbortSignal): ReturnType<Policies['history']> {
+/**
+ * A firm that never made the list follows the built-in policy. "Not found" alone does not say so, it comes with a passing
+ * fault too: the site's table of contents does, and what stands in it is asked for once more.
+ */
+async function historyOf({ policies }: PolicyNeeds, signal?: AbortSignal): ReturnType<Policies['history']> {
   try {
     return await policies.history(signal);
   } catch (error) {
-    if (isFailure(error, 'not-set-up', 'not-found')) return { versions: [] };
-    throw error;
+    if (!isFailure(error, 'not-set-up', 'not-found')) throw error;
+    return (await policies.isThere(signal)) ? policies.history(signal) : { versions: [] };
   }
 }
 
@@ -70,7 +74,7 @@ async function historyOf({ policies }: Ports, signal?: AbortSignal): ReturnType<
  * document read, none where nothing is newer.
  */
 export async function newestPolicy(
-  ports: Pick<Ports, 'policies' | 'builtin' | 'parse'>,
+  ports: Pick<PolicyNeeds, 'policies' | 'builtin' | 'parse'>,
   followed: PolicyInForce,
   versions: readonly PolicyVersion[],
 ): Promise<PolicyInForce> {
@@ -82,7 +86,7 @@ export async function newestPolicy(
 }
 
 async function firstGood(
-  { policies, builtin, parse }: Pick<Ports, 'policies' | 'builtin' | 'parse'>,
+  { policies, builtin, parse }: Pick<PolicyNeeds, 'policies' | 'builtin' | 'parse'>,
   versions: readonly PolicyVersion[],
   signal?: AbortSignal,
 ): Promise<PolicyInForce> {

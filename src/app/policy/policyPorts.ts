@@ -35,6 +35,8 @@ export interface Policies {
   }): Promise<void>;
   /** Ids of the firm's first dossiers, to try a policy on: 2 resource units. */
   dossiers(most: number, signal?: AbortSignal): Promise<readonly string[]>;
+  /** Whether the site's own table of contents names the list: one round trip for each 200 lists, 2 resource units. */
+  isThere(signal?: AbortSignal): Promise<boolean>;
   /** Whether SharePoint lets this person save. Writes nothing. */
   mayWrite(signal?: AbortSignal): Promise<boolean>;
 }
@@ -50,6 +52,11 @@ export interface PolicyInForce {
   readonly policy: Policy;
   /** The firm's own, or the one the product comes with. */
   readonly from: 'firm' | 'builtin';
+  /**
+   * SharePoint has not said yet which policy is the firm's, nor had it ever told this machine: the built-in one is only a
+   * stand-in, and no relance leaves by it. `failed`: it was asked, and could not be read.
+   */
+  readonly unread?: 'asking' | 'failed';
   /** Newer than the one in force, and set aside. */
   readonly broken?: BrokenPolicy;
 }

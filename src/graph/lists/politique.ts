@@ -6,7 +6,7 @@ import { changesSince, markNow } from './changes';
 import { mayAdd } from './mayAdd';
 import { POLITIQUE } from './politiqueDeclaration';
 import type { Row } from './row';
-import { answersTo, createItem, row, rows, type ListStore } from './store';
+import { answersTo, createItem, relative, row, rows, type ListStore } from './store';
 
 /** The same list without its documents: the history is asked for at each opening. */
 const HISTORY = {
@@ -19,6 +19,13 @@ const MOST_VERSIONS = 200;
 /** SharePoint refuses a longer text in a plain text column (63,999). */
 const PART = 60_000;
 const PARTS = 3;
+
+const listsSchema = z.object({
+  value: z.array(z.object({ name: z.nullish(z.string()), displayName: z.nullish(z.string()) })),
+  '@odata.nextLink': z.optional(z.string()),
+});
+/** Pages of a site's lists: beyond, nothing is said. */
+const MOST_PAGES = 20;
 
 const idsSchema = z.object({ value: z.array(z.object({ id: z.string() })) });
 
@@ -107,6 +114,22 @@ export function createPolicies(store: ListStore): Policies {
       const url = `${store.site}/lists/Dossiers/items${queryString({ $select: 'id', $top: most })}`;
       const body = await store.client.send({ method: 'GET', path: url, signal });
       return idsSchema.parse(body).value.map(({ id }) => id);
+    },
+
+    async isThere(signal) {
+      const path = `${store.site}/lists${queryString({ $select: 'name,displayName', $top: 200 })}`;
+      for (let next = path, page = 0; page < MOST_PAGES; page++) {
+        const parsed = listsSchema.safeParse(await store.client.send({ method: 'GET', path: next, signal }));
+        if (!parsed.success) break;
+        // Graph finds a list by its title, whatever its address.
+        const named = (name: string | null | undefined): boolean =>
+          name?.toLowerCase() === POLITIQUE.name.toLowerCase();
+        if (parsed.data.value.some(({ name, displayName }) => named(name) || named(displayName))) return true;
+        const link = parsed.data['@odata.nextLink'];
+        if (link === undefined) return false;
+        next = relative(link, store.graphUrl);
+      }
+      throw new Failure('bad-data', 'lists');
     },
 
     async mayWrite(signal) {

@@ -97,7 +97,12 @@ export function MessageScreen({ facts, checking, message, openedFor, onTask }: P
       {!marks && file && <LaterMakeDo services={services} file={file} draft={draft} />}
       <MessageState
         home={home}
-        held={marks !== null && marks !== undefined && marks.step !== NO_STEP && due?.kind === 'suspended'}
+        held={
+          marks !== null &&
+          marks !== undefined &&
+          marks.step !== NO_STEP &&
+          (due?.kind === 'suspended' || services.inForce.unread === 'failed')
+        }
         status={status}
         news={message.news}
         tellFirst={owed && (file.dossier.manager.name || file.dossier.manager.address)}

@@ -18,7 +18,7 @@ const heldBy = (due: Due): Held | undefined =>
  * @returns true once the gate has been told: before, it would stop the message
  */
 export function useHandover(
-  { preparing }: Services,
+  { preparing, inForce }: Services,
   item: ComposeItem,
   relance: { readonly file: DossierFile; readonly due: Due; readonly marks: RelanceMarks } | undefined,
   silenced: readonly Silenced[] | undefined,
@@ -30,7 +30,10 @@ export function useHandover(
 
   useEffect(() => {
     const now = due?.kind === 'due' ? due : undefined;
-    const held = marks && marks.step !== NO_STEP && due ? heldBy(due) : undefined;
+    const held =
+      marks && marks.step !== NO_STEP && due
+        ? (heldBy(due) ?? (inForce.unread && 'policy-unread'))
+        : undefined;
     // What follows a call may leave while its sequence waits.
     if (!file || !marks || !silenced || (!now && !held && marks.step !== NO_STEP)) return undefined;
     let stopped = false;
@@ -55,7 +58,7 @@ export function useHandover(
     return () => {
       stopped = true;
     };
-  }, [preparing, item, file, due, marks, silenced, onTrouble]);
+  }, [preparing, inForce, item, file, due, marks, silenced, onTrouble]);
 
   return told;
 }

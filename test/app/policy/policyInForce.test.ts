@@ -115,6 +115,50 @@ describe('the policy in force', () => {
     const { policies } = sandbox.as('claire', 'cabinet-orme.sharepoint.example:/sites/essai');
     expect((await inForce(policies)).from).toBe('builtin');
   });
+
+  describe.each([401, 403, 404, 429, 500, 503] as const)(
+    'where the list answers %i though it is there',
+    (status) => {
+      const fault = (times?: number) =>
+        sandbox.faults({ rules: [{ match: 'Politique', status, ...(times ? { times } : {}) }] });
+
+      test('is told to be unread, never the built-in one, and what this machine knew is kept', async () => {
+        await saved(sandbox.as('admin').policies, later());
+        const { policies } = sandbox.as('claire');
+        const cache = emptyCache();
+        await fault();
+        await expect(inForce(policies, cache)).rejects.toBeInstanceOf(Failure);
+        expect(await cache.get()).toBeUndefined();
+        await sandbox.noFaults();
+        const known = await inForce(policies, cache);
+        const kept = await cache.get();
+        expect(known.policy.version).toBe('3.3');
+        await fault();
+        for (const day of [clock.today(), addDays(clock.today(), 1)])
+          await expect(inForce(policies, cache, day)).rejects.toBeInstanceOf(Failure);
+        expect(await cache.get()).toEqual(kept);
+      });
+    },
+  );
+
+  test('a list that was not found for a moment is read again at once', async () => {
+    await saved(sandbox.as('admin').policies, later());
+    await sandbox.faults({ rules: [{ match: 'Politique/items?', status: 404, times: 1 }] });
+    expect((await inForce(sandbox.as('claire').policies)).policy.version).toBe('3.3');
+  });
+
+  test('is unread where the whole site is not found, or its lists cannot be listed', async () => {
+    const { policies } = sandbox.as('claire');
+    await sandbox.faults({ rules: [{ match: '/sites/', status: 404 }] });
+    await expect(inForce(policies)).rejects.toBeInstanceOf(Failure);
+    await sandbox.faults({
+      rules: [
+        { match: 'Politique', status: 404 },
+        { match: '/lists?', status: 503 },
+      ],
+    });
+    await expect(inForce(policies)).rejects.toBeInstanceOf(Failure);
+  });
 });
 
 describe('saving a policy', () => {

@@ -1,4 +1,5 @@
 import { decideSend, type SendDecision, type SendRequest } from '../../../src/app/send/decideSend';
+import type { Held } from '../../../src/app/send/handover';
 import { createChecker } from '../../../src/domain/phrasing';
 import { addDays, type Instant } from '../../../src/domain/dates/plainDate';
 import { gateMessage, GATE_MESSAGE_LIMIT } from '../../../src/texts/send/gate';
@@ -95,6 +96,17 @@ describe('what stops, and what only asks', () => {
     const decision = decide(request());
     expect(codes(decision)).toEqual(expected);
     expect(decision.allow ? undefined : decision.mayOverride).toBe(mayOverride);
+  });
+
+  test.each<[Held, string]>([
+    ['escalation', 'Une escalade est ouverte'],
+    ['mission-suspended', 'La mission est suspendue'],
+    ['policy-unread', 'La politique du cabinet n’a pas encore pu être lue'],
+  ])('held, %s: no ordinary relance leaves, and why', (held, why) => {
+    const request = relance(3);
+    const decision = decide({ ...request, handover: { ...request.handover!, held } });
+    expect(codes(decision)).toEqual(['held']);
+    expect(decision.allow || decision.mayOverride ? '' : gateMessage(decision)).toContain(why);
   });
 
   test('put off to a day when somebody must agree: what to do instead, and nothing of it where today asks too', () => {
