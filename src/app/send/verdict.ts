@@ -18,6 +18,8 @@ export interface Verdict {
   }[];
   /** The co-signature line put into the message, which the fingerprint does not cover. */
   readonly line?: string;
+  /** The agreement let a message go already, and nobody agrees to another one by it. */
+  readonly served?: boolean;
   /** What was agreed to holds the impact of an incomplete basis and a corrective action. */
   readonly corrected?: boolean;
 }
@@ -54,7 +56,7 @@ export function readVerdict(text: string | undefined): Verdict | undefined {
 }
 
 /** Why the approvals needed are not all there. */
-export type ApprovalGap = 'absent' | 'stale' | 'other-text' | 'incomplete' | 'own';
+export type ApprovalGap = 'absent' | 'stale' | 'other-text' | 'served' | 'incomplete' | 'own';
 
 /**
  * Whether a verdict covers the approvals needed for the message that leaves now, and if not, why not.
@@ -70,6 +72,7 @@ export function gapOf(
   if (needed.length === 0) return undefined;
   if (!verdict) return 'absent';
   if (verdict.fingerprint !== fingerprint) return 'other-text';
+  if (verdict.served) return 'served';
   const age = Date.parse(now) - Date.parse(verdict.verifiedAt);
   if (!(age <= VERDICT_LIFE && age >= -CLOCK_MARGIN)) return 'stale';
   // Manager and direction are two people.

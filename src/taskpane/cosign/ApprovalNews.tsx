@@ -10,7 +10,10 @@ interface Lines {
   readonly lines: readonly string[];
 }
 
-function newsOf({ file, state, sameText, altered, verdict }: Verified, names: readonly string[]): Lines {
+function newsOf(
+  { file, state, sameText, altered, served, verdict }: Verified,
+  names: readonly string[],
+): Lines {
   const { request, decisions } = file;
   if (altered) return { state: 'danger', lines: [texts.alteredText] };
   const agreed = state.agreed.map(({ role, decision }) => {
@@ -19,6 +22,7 @@ function newsOf({ file, state, sameText, altered, verdict }: Verified, names: re
       ? texts.agreedLine(role, decision.outcome, name, decision.at)
       : decisionText(decision.outcome, name, decision.at);
   });
+  if (served) return { state: 'warning', lines: [...agreed, texts.servedText] };
   if (verdict) return { state: 'success', lines: [...agreed, texts.grantedText] };
   if (state.against) {
     const against = decisions.find(({ id }) => id === state.against?.id);

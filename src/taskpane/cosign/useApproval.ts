@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { RequestFile } from '../../app/agreement/cosignPorts';
 import { decisionOperation, journalDecision } from '../../app/agreement/journalDecision';
 import { followCorrection } from '../../app/agreement/journalCorrection';
+import { hasLeft } from '../../app/agreement/hasLeft';
 import { countedIn } from '../../app/agreement/requestState';
 import { draftMessage } from '../../app/worklist/draftMessage';
 import type { ComposeItem, DossierFile } from '../../app/ports';
@@ -54,7 +55,11 @@ interface Facts {
 export function useApproval(facts: Facts): Approval {
   const { services, item, file, marks, content, people, onVerdict, reread } = facts;
   const { policy, clock } = services;
-  const [read, setRead] = useState<{ readonly files: readonly RequestFile[]; readonly at: Instant }>();
+  const [read, setRead] = useState<{
+    readonly files: readonly RequestFile[];
+    readonly at: Instant;
+    readonly left: boolean;
+  }>();
   const [error, setError] = useState<unknown>();
   const [draft, setDraft] = useState<Draft>();
   const dossierId = file.dossier.id;
@@ -64,7 +69,11 @@ export function useApproval(facts: Facts): Approval {
     try {
       const { requests } = await services.cosign();
       const files = await requests.forDraft({ dossierId, ...(operationId ? { operationId } : {}) });
-      setRead({ files, at: clock.now() });
+      // What nobody decided on has no agreement that could have served.
+      const decided = operationId && files.some(({ decisions }) => decisions.length > 0);
+      const left =
+        Boolean(decided) && (await hasLeft({ ...services, me: services.me.address }, operationId!));
+      setRead({ files, at: clock.now(), left });
       setError(undefined);
       return files;
     } catch (failure) {
@@ -103,7 +112,7 @@ export function useApproval(facts: Facts): Approval {
   const verified = useMemo(() => {
     if (!read || !draft) return undefined;
     const all = read.files.map((one) =>
-      verifyApproval(policy, file.dossier, one, draft.fingerprint, read.at),
+      verifyApproval(policy, file.dossier, one, draft.fingerprint, read.at, read.left),
     );
     // Asked twice about the same text, the latest answer counts. Without an operation id, a request about another text
     // is another message's.

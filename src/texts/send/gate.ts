@@ -24,6 +24,7 @@ const GAPS: Record<ApprovalGap, string> = {
   incomplete: fr` Il manque encore un accord.`,
   own: fr` L’accord donné est le vôtre, et ne compte pas si vous envoyez vous-même : la personne qui l’a demandé peut envoyer ce message.`,
   stale: fr` L’accord doit être revérifié : ouvrez le volet Relance, puis renvoyez.`,
+  served: fr` L’accord donné a déjà servi : la relance qu’il couvrait est partie. Préparez-en une nouvelle dans le volet.`,
   'other-text': fr` Le message a changé depuis l’accord : demandez-le à nouveau dans le volet.`,
 };
 

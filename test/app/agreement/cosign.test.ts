@@ -8,6 +8,7 @@ import {
 import { dueToday } from '../../../src/app/worklist/dueToday';
 import { prepareRelance, type DueNow } from '../../../src/app/relance/prepareRelance';
 import { mainContact } from '../../../src/app/dossier/mainContact';
+import { hasLeft } from '../../../src/app/agreement/hasLeft';
 import { toDecide } from '../../../src/app/agreement/toDecide';
 import { firstAsked, requestCosign } from '../../../src/app/agreement/requestCosign';
 import type { NewCosignRequest, RequestFile } from '../../../src/app/agreement/cosignPorts';
@@ -21,10 +22,11 @@ import { createChecker } from '../../../src/domain/phrasing';
 import { addDays, plainDate, type Instant } from '../../../src/domain/dates/plainDate';
 import { cabinetPolicy as policy } from '../../../src/domain/policy/builtin/cabinet';
 import { gateMessage } from '../../../src/texts/send/gate';
-import { clock, LISTS_PATH, openSandbox, TODAY, type TestSandbox } from '../../graph/support/sandbox';
+import { ADDIN, clock, LISTS_PATH, openSandbox, TODAY, type TestSandbox } from '../../graph/support/sandbox';
 
 /** From the request to the send, on the sandbox's SharePoint: who may decide, on what, and what an approval is worth. */
 const CLAIRE = { name: 'Claire Dumas', address: 'claire.dumas@cabinet-orme.example' };
+const PROPERTY = `String {00020329-0000-0000-C000-000000000046} Name cecp-${ADDIN}`;
 const CLIENT = { name: 'Anne Vasseur', address: 'anne.vasseur@tilleuls.example' };
 
 let sandbox: TestSandbox;
@@ -301,6 +303,112 @@ const writeDecision = (persona: string, request: NewCosignRequest, change: Recor
       ...change,
     },
   });
+
+describe('an agreement serves once', () => {
+  /** Agreed to by Marc; whoever has a copy of the draft holds its marks, and finds the request by them. */
+  async function agreedTo() {
+    const relance = relanceOn(21);
+    const request = await ask(relance);
+    await decide('marc', request.id, 'cosigned');
+    const { operationId } = relance.prepared.pending.marks;
+    const file = (await verified(request, relance.message)).file;
+    const left = (persona = 'claire'): Promise<boolean> =>
+      hasLeft({ ...sandbox.as(persona), clock, me: `${persona}@cabinet-orme.example` }, operationId);
+    const pressed = async (persona?: string): Promise<string> => {
+      const { verdict } = verifyApproval(
+        policy,
+        dossier.dossier,
+        file,
+        fingerprint(relance.message),
+        clock.now(),
+        await left(persona),
+      );
+      return send(relance, verdict);
+    };
+    return { relance, operationId, pressed };
+  }
+  type Agreed = Awaited<ReturnType<typeof agreedTo>>;
+
+  async function leave({ relance }: Agreed, to = CLIENT.address): Promise<void> {
+    const { marks } = relance.prepared.pending;
+    const { status } = await sandbox.raw('claire', 'POST', '/me/sendMail', {
+      message: {
+        subject: relance.message.subject,
+        body: { contentType: 'html', content: relance.message.html },
+        toRecipients: [{ emailAddress: { name: '', address: to } }],
+        singleValueExtendedProperties: [
+          { id: PROPERTY, value: JSON.stringify({ relance: JSON.stringify(marks) }) },
+        ],
+      },
+    });
+    expect(status).toBe(202);
+  }
+  const journaled = async ({ relance, operationId }: Agreed): Promise<unknown> =>
+    sandbox.as('claire').records.append({
+      operationId,
+      dossierId: relance.prepared.pending.marks.dossierId,
+      at: clock.now(),
+      action: 'relance',
+      author: CLAIRE.address,
+      pieces: [],
+      policyVersion: '3.2',
+      origin: 'gate',
+    });
+  const served = 'a déjà servi';
+
+  beforeEach(() => sandbox.sentLag({ seconds: 0, keepProperties: true }));
+
+  const rows: readonly (readonly [string, (agreed: Agreed) => Promise<unknown>, string, string?])[] = [
+    ['nothing left: it may', async () => {}, 'leaves'],
+    ['the first copy is in the Sent Items, not in the journal yet', (agreed) => leave(agreed), served],
+    [
+      'the first copy is there, and lost its marks',
+      async (agreed) => {
+        await sandbox.sentLag({ seconds: 0, keepProperties: false });
+        await leave(agreed);
+      },
+      served,
+    ],
+    ['the journal holds it: a colleague with a copy of the draft', journaled, served, 'julien'],
+    [
+      'the journal holds it, and the mailbox does not answer',
+      async (agreed) => {
+        await journaled(agreed);
+        await sandbox.faults({ rules: [{ match: '/mailFolders/', status: 503 }] });
+      },
+      served,
+    ],
+    [
+      'the press failed and nothing left: the same message is pressed again',
+      async (agreed) => {
+        await sandbox.faults({ rules: [{ match: 'sendMail', status: 500 }] });
+        await expect(leave(agreed)).rejects.toThrow();
+        await sandbox.noFaults();
+      },
+      'leaves',
+    ],
+    [
+      'shown to a colleague only: nothing left',
+      (agreed) => leave(agreed, 'marc.lefevre@cabinet-orme.example'),
+      'leaves',
+    ],
+    ['another relance left', async () => leave(await agreedTo()), 'leaves'],
+  ];
+  test.each(rows.map(([name, ...row]) => [name, row] as const))(
+    '%s',
+    async (_name, [before, expected, persona]) => {
+      const agreed = await agreedTo();
+      await before(agreed);
+      expect(await agreed.pressed(persona)).toContain(expected);
+    },
+  );
+
+  test('where nobody can say whether it left, nothing is said of it', async () => {
+    const { pressed } = await agreedTo();
+    await sandbox.faults({ rules: [{ match: 'lists/Journal', status: 503 }] });
+    await expect(pressed()).rejects.toMatchObject({ code: 'throttled' });
+  });
+});
 
 describe('attacks, each refused with its sentence', () => {
   test.each<[string, (request: NewCosignRequest) => Promise<{ status: number }>, string]>([
