@@ -13,11 +13,29 @@ import type { Page } from './lists/row';
 /** An import fills whole minutes with writes: it waits out what the service asks for instead of giving up. */
 const PATIENCE: Patience = { attempts: 8, longestWaitSeconds: 120 };
 
+/** Dossiers whose people are looked at: a firm has far fewer people. */
+const MOST_READ = 1000;
+
 const LISTS = { Dossiers: DOSSIERS, Contacts: CONTACTS, Pieces: PIECES } as const;
 
 /** The firm's lists on Microsoft Graph, for an import. */
 export function createImportStore(store: ListStore): ImportStore {
   return {
+    async people(signal) {
+      const asked = rows(DOSSIERS, { top: MOST_READ }, toDossier);
+      const [answer] = await answersTo(store, [asked], signal);
+      const named = asked
+        .understand(answer)
+        .rows.flatMap(({ collaborateur, manager, suppleant, direction }) => [
+          collaborateur,
+          manager,
+          ...(suppleant ? [suppleant] : []),
+          direction,
+        ]);
+      const known = named.filter(({ address }) => address !== '');
+      return [...new Map(known.map((person) => [`${person.address} ${person.name}`, person])).values()];
+    },
+
     async dossiers(references, signal) {
       const asked = groupQuery(store, DOSSIERS, 'Reference', references, toDossier);
       const page = await asked.understand(await answersTo(store, asked.asked, signal), signal);

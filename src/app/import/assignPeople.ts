@@ -1,27 +1,31 @@
+import type { Person } from '../../domain/dossier';
 import { isAddress, type ImportedRow, type ImportProblem } from './importDossiers';
+import { personsMeant } from './personsMeant';
+
+type Role = 'collaborateur' | 'manager';
 
 /** A line with who is in charge of its dossier: lower-case addresses. */
-export interface AssignedRow extends ImportedRow {
-  readonly collaborateur: string;
-  readonly manager: string;
+export interface AssignedRow extends Omit<ImportedRow, Role> {
+  readonly collaborateur: Person;
+  readonly manager: Person;
 }
 
-/** Who is in charge where the file says nothing; empty when nobody was named. */
-export interface InCharge {
-  readonly collaborateur: string;
-  readonly manager: string;
-}
+/** The addresses of who is in charge where the file says nothing; empty when nobody was named. */
+export type InCharge = Readonly<Record<Role, string>>;
 
 /** Lines that the file leaves to the form, and for which the form names nobody yet. */
-export type Unnamed = Readonly<Record<keyof InCharge, number>>;
+export type Unnamed = Readonly<Record<Role, number>>;
 
 /**
- * Says for each line who is in charge: by address, since names are not unique and SharePoint finds a person's dossiers by it.
- * A line that names somebody otherwise is reported and left out; one that names nobody waits for the form, and is counted.
+ * Says for each line who is in charge: by address, since SharePoint finds a person's dossiers by it. A name is taken for the
+ * one known person who bears it; a line that names nobody known, or two, is reported and left out; one that names nobody at
+ * all waits for the form, and is counted.
+ * @param people those whom the firm's lists name; the addresses of the form and of the file make their people known too
  */
 export function assignPeople(
   rows: readonly ImportedRow[],
   otherwise: InCharge,
+  people: readonly Person[] = [],
 ): {
   readonly rows: readonly AssignedRow[];
   readonly problems: readonly ImportProblem[];
@@ -30,16 +34,32 @@ export function assignPeople(
   const assigned: AssignedRow[] = [];
   const problems: ImportProblem[] = [];
   const unnamed = { collaborateur: 0, manager: 0 };
+  const said = (row: ImportedRow, role: Role): string => (row[role] ?? otherwise[role]).trim();
+  const known = [...people, ...addressesOf([...Object.values(otherwise), ...rows.flatMap(named)])];
   for (const row of rows) {
     const { line } = row;
-    const collaborateur = (row.collaborateur ?? otherwise.collaborateur).trim().toLowerCase();
-    const manager = (row.manager ?? otherwise.manager).trim().toLowerCase();
-    const wrong = (['collaborateur', 'manager'] as const).find(
-      (column) => !isAddress({ collaborateur, manager }[column]),
-    );
-    if (wrong === undefined) assigned.push({ ...row, collaborateur, manager });
+    const collaborateur = personsMeant(said(row, 'collaborateur'), known);
+    const manager = personsMeant(said(row, 'manager'), known);
+    const meant = { collaborateur, manager };
+    const wrong = ROLES.find((role) => meant[role].length !== 1);
+    if (wrong === undefined)
+      assigned.push({ ...row, collaborateur: collaborateur[0]!, manager: manager[0]! });
     else if (row[wrong] === undefined) unnamed[wrong] += 1;
-    else problems.push({ line, code: 'not-an-address', column: wrong, value: row[wrong] });
+    else problems.push({ line, code: whyNot(row[wrong], meant[wrong]), column: wrong, value: row[wrong] });
   }
   return { rows: assigned, problems, unnamed };
+}
+
+const ROLES = ['collaborateur', 'manager'] as const;
+
+const named = (row: ImportedRow): readonly string[] => ROLES.flatMap((role) => row[role] ?? []);
+
+const addressesOf = (texts: readonly string[]): readonly Person[] =>
+  [...new Set(texts.map((text) => text.trim().toLowerCase()))]
+    .filter(isAddress)
+    .map((address) => ({ name: address, address }));
+
+function whyNot(written: string, meant: readonly Person[]) {
+  if (meant.length > 1) return 'several-people';
+  return written.includes('@') ? 'not-an-address' : 'unknown-person';
 }

@@ -44,7 +44,8 @@ export type ImportProblem =
   | { readonly line: number; readonly code: 'bad-address'; readonly value: string }
   | {
       readonly line: number;
-      readonly code: 'not-an-address';
+      /** A name that nobody known bears, or more than one. */
+      readonly code: 'not-an-address' | 'unknown-person' | 'several-people';
       readonly column: ImportColumn;
       readonly value: string;
     }

@@ -43,6 +43,8 @@ export interface Held {
 
 /** The firm's lists, as an import fills them. Every failure is of the service as a whole; what was written stays. */
 export interface ImportStore {
+  /** Who the dossiers of the lists name, each once; the first thousand of them: 2 resource units. */
+  people(signal?: AbortSignal): Promise<readonly Person[]>;
   /** Dossiers of these references, by lower-case reference: 2 resource units for each ten. */
   dossiers(
     references: readonly string[],

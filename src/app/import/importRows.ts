@@ -101,18 +101,13 @@ function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<
   return groups;
 }
 
-const person = (address: string): { readonly name: string; readonly address: string } => ({
-  name: address,
-  address,
-});
-
 const dossierOf = ({ reference, client, mission, collaborateur, manager }: AssignedRow): NewRow => ({
   list: 'Dossiers',
   reference,
   client,
   ...(mission ? { mission } : {}),
-  collaborateur: person(collaborateur),
-  manager: person(manager),
+  collaborateur,
+  manager,
 });
 
 const contactOf = (

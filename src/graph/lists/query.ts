@@ -16,9 +16,9 @@ type Test =
   /** From one value on, up to another that is left out. */
   | { readonly test: 'between'; readonly from: string; readonly to: string };
 
-/** How a list is asked for: always by an indexed column first (a filter on any other fails beyond 5,000 rows). */
+/** How a list is asked for: by an indexed column first (a filter on any other fails beyond 5,000 rows), or from its beginning. */
 export interface Query<L extends ListDeclaration> {
-  readonly where: { readonly column: IndexedColumn<L> } & Test;
+  readonly where?: { readonly column: IndexedColumn<L> } & Test;
   /** Columns to give, the required ones among them; all when absent. */
   readonly columns?: readonly Column<L>[];
   /** Gives `Row.changedAt`. */

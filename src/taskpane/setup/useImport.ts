@@ -5,6 +5,7 @@ import { readTable, type ImportProblem } from '../../app/import/importDossiers';
 import { importRows, type ImportReport } from '../../app/import/importRows';
 import type { ImportTable } from '../../app/import/importTable';
 import { readImportFile } from '../../app/import/readImportFile';
+import type { Person } from '../../domain/dossier';
 import type { World } from '../services';
 import { signInFirst } from '../state/signInFirst';
 
@@ -13,6 +14,8 @@ export interface ImportState {
   /** What each column of the file is, in its order. */
   readonly columns: readonly (ImportColumn | undefined)[];
   readonly inCharge: InCharge;
+  /** Who can be meant by a name in the file. */
+  readonly people: readonly Person[];
   readonly unreadable: boolean;
   readonly progress?: { readonly done: number; readonly total: number };
   /** Begun, and not come to its end. */
@@ -35,13 +38,15 @@ export interface ImportStore extends ImportState {
 
 /** From a file to the firm's lists: read, matched, looked through, then written; stopped or failed, it is resumed. */
 export function useImport(world: World, site: string | undefined): ImportStore {
+  const me = world.me;
   const [state, setState] = useState<ImportState>({
     columns: [],
-    inCharge: { collaborateur: world.me.address, manager: '' },
+    inCharge: { collaborateur: me.address, manager: '' },
+    people: [me],
     unreadable: false,
     begun: false,
   });
-  const { table, columns, inCharge } = state;
+  const { table, columns, inCharge, people } = state;
   const running = useRef<AbortController>();
   const failed = useRef<unknown>();
   useEffect(() => () => running.current?.abort(), []);
@@ -49,10 +54,10 @@ export function useImport(world: World, site: string | undefined): ImportStore {
   const understood = useMemo(() => {
     if (!table) return { rows: [], problems: [], unnamed: { collaborateur: 0, manager: 0 } };
     const read = readTable(table, columns);
-    const assigned = assignPeople(read.rows, inCharge);
+    const assigned = assignPeople(read.rows, inCharge, people);
     const problems = [...read.problems, ...assigned.problems];
     return { ...assigned, problems: problems.sort((one, other) => one.line - other.line) };
-  }, [table, columns, inCharge]);
+  }, [table, columns, inCharge, people]);
   const { rows } = understood;
 
   /** What is known of the file changes: what was said of an earlier import no longer holds. */
@@ -64,12 +69,22 @@ export function useImport(world: World, site: string | undefined): ImportStore {
   const choose = useCallback(
     (file: File) => {
       change({ table: undefined, unreadable: false });
-      readImportFile(file).then(
-        (read) => change({ table: read, columns: proposeColumns(read.header) }),
+      // Lists that cannot be read, or are empty, know nobody: a line then says whose address it waits for.
+      const known = world
+        .setUp(site)
+        .then(({ lists }) => lists.people())
+        .catch(() => []);
+      Promise.all([readImportFile(file), known]).then(
+        ([read, named]) =>
+          change({
+            table: read,
+            columns: proposeColumns(read.header),
+            people: [me, ...named],
+          }),
         () => change({ unreadable: true }),
       );
     },
-    [change],
+    [change, world, site, me],
   );
   const start = useCallback(() => {
     const abort = new AbortController();

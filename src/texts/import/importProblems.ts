@@ -19,6 +19,10 @@ export function importSentence(problem: ImportProblem): string {
       return `${line}«\u00a0${problem.value}\u00a0» n’est pas une adresse de messagerie.`;
     case 'not-an-address':
       return `${line}«\u00a0${problem.value}\u00a0» n’est pas une adresse de messagerie (colonne «\u00a0${COLUMNS[problem.column]}\u00a0»).`;
+    case 'unknown-person':
+      return `${line}aucune personne connue ne s’appelle «\u00a0${problem.value}\u00a0». Écrivez son adresse (colonne «\u00a0${COLUMNS[problem.column]}\u00a0»).`;
+    case 'several-people':
+      return `${line}plusieurs personnes s’appellent «\u00a0${problem.value}\u00a0». Écrivez l’adresse (colonne «\u00a0${COLUMNS[problem.column]}\u00a0»).`;
     case 'refused':
       return `${line}SharePoint ne l’a pas acceptée.`;
     case 'too-long':

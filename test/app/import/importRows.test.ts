@@ -73,6 +73,25 @@ test('what it wrote is opened by the pane, with who is in charge', async () => {
   });
 });
 
+test('names of the people whom its dossiers name are understood, and written with their address', async () => {
+  const store = sandbox.importing('admin');
+  const text = fileOf(1).replaceAll('03/04/2026;;', '03/04/2026;;MOREL Julien');
+  const { rows } = assignPeople(
+    importDossiers(text).rows,
+    { collaborateur: CLAIRE, manager: MANAGER },
+    await store.people(),
+  );
+  await importRows(store, rows);
+  const { records } = sandbox.as('claire');
+  const { byAddress } = await records.lookUp({ addresses: ['c0@neuf.example'] });
+  expect(await records.read(byAddress[0]!.dossierId)).toMatchObject({
+    dossier: {
+      collaborateur: { name: 'Julien Morel', address: 'julien.morel@cabinet-orme.example' },
+      manager: { name: 'Marc Lefèvre', address: MANAGER },
+    },
+  });
+});
+
 test.each([
   ['before anything', 0],
   ['after the dossiers', 1],
@@ -176,29 +195,52 @@ test('someone without the right is refused as a whole', async () => {
 
 describe('who is in charge', () => {
   const [row] = importDossiers(fileOf(1)).rows;
+  const FORM = { collaborateur: CLAIRE, manager: MANAGER };
+  const KNOWN = [
+    { name: 'Claire Dumas', address: CLAIRE },
+    { name: 'Marc Lefèvre', address: MANAGER },
+    { name: 'Julien Morel', address: 'j.morel@cabinet-orme.example' },
+    { name: 'Anne Petit', address: 'anne.petit@cabinet-orme.example' },
+    { name: 'Anne Petit', address: 'anne.petit2@cabinet-orme.example' },
+    // As a dossier names somebody of whom an earlier file said the address alone.
+    { name: 'lea.noel@cabinet-orme.example', address: 'lea.noel@cabinet-orme.example' },
+  ];
+  const JULIEN = KNOWN[2];
+  const LEA = { name: 'Léa Noël', address: 'lea.noel@cabinet-orme.example' };
   test.each([
-    ['named by address', { collaborateur: 'A@x.example' }, {}, ['a@x.example', MANAGER]],
-    ['said nowhere but in the form', {}, {}, [CLAIRE, MANAGER]],
-  ])('%s', (_what, said, otherwise, [collaborateur, manager]) => {
-    const { rows, problems } = assignPeople([{ ...row!, ...said }], {
-      collaborateur: CLAIRE,
-      manager: MANAGER,
-      ...otherwise,
-    });
+    ['named by address', { collaborateur: 'A@x.example' }, { name: 'a@x.example', address: 'a@x.example' }],
+    ['named by the address of somebody known', { collaborateur: 'J.Morel@cabinet-orme.example' }, JULIEN],
+    ['said nowhere but in the form', {}, KNOWN[0]],
+    ['named', { collaborateur: 'Julien Morel' }, JULIEN],
+    ['named family name first, in capitals', { collaborateur: 'MOREL Julien' }, JULIEN],
+    ['named as an address is made of it', { collaborateur: 'Léa Noël' }, LEA],
+  ])('%s', (_what, said, collaborateur) => {
+    const { rows, problems } = assignPeople([{ ...row!, ...said }], FORM, KNOWN);
     expect(problems).toEqual([]);
-    expect(rows).toMatchObject([{ collaborateur, manager }]);
+    expect(rows).toMatchObject([{ collaborateur, manager: KNOWN[1] }]);
   });
+
+  test('a name is known by the address that the form, or another line, gives', () => {
+    const rows = [
+      { ...row!, collaborateur: 'Paul Roux', manager: 'Marc Lefevre' },
+      { ...row!, line: 3, collaborateur: 'paul.roux@cabinet-orme.example' },
+    ];
+    const paul = { name: 'Paul Roux', address: 'paul.roux@cabinet-orme.example' };
+    expect(assignPeople(rows, FORM)).toMatchObject({
+      rows: [{ collaborateur: paul, manager: { name: 'Marc Lefevre', address: MANAGER } }, { line: 3 }],
+      problems: [],
+    });
+  });
+
   test.each([
-    [
-      'named otherwise',
-      { manager: 'Marc' },
-      { collaborateur: CLAIRE, manager: MANAGER },
-      { code: 'not-an-address', column: 'manager', value: 'Marc' },
-    ],
-  ])('%s: the line is left out', (_what, said, otherwise, problem) => {
-    expect(assignPeople([{ ...row!, ...said }], otherwise)).toMatchObject({
+    ['by a name that nobody has', { manager: 'Luc Blanc' }, 'unknown-person'],
+    ['by a first name alone', { manager: 'Marc' }, 'unknown-person'],
+    ['by the name of two people', { manager: 'Anne Petit' }, 'several-people'],
+    ['by half an address', { manager: 'marc@' }, 'not-an-address'],
+  ])('named %s: the line is left out', (_what, said, code) => {
+    expect(assignPeople([{ ...row!, ...said }], FORM, KNOWN)).toMatchObject({
       rows: [],
-      problems: [{ line: 2, ...problem }],
+      problems: [{ line: 2, code, column: 'manager', value: said.manager }],
       unnamed: { collaborateur: 0, manager: 0 },
     });
   });
