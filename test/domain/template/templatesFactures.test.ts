@@ -139,3 +139,15 @@ test('no letter says that interest begins with it: it runs from the due date, an
       /(?:courir|courent|compter de (?:ce|cette)) .{0,20}(?:intérêts|lettre)/,
     );
 });
+
+test('a registered letter is announced only where the sequence goes on to one', () => {
+  const announced = SEQUENCES.flatMap((sequence) =>
+    cabinetPolicy.sequences[sequence].steps.flatMap((step, index, steps) =>
+      Object.values(step.templates)
+        .filter((id) => /recommandée?/.test(JSON.stringify(cabinetPolicy.templates[id]!.body)))
+        .map((id) => [id, steps.slice(index).some(({ channel }) => channel === 'recommande')] as const),
+    ),
+  );
+  expect(announced.length).toBeGreaterThan(0);
+  expect(announced.filter(([, comes]) => !comes)).toEqual([]);
+});

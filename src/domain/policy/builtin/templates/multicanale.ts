@@ -144,7 +144,7 @@ export const multicanale: Policy['templates'] = {
       factures,
       {
         kind: 'paragraph',
-        text: 'Nous vous demandons le paiement de {{total}} avant le {{reponse}}. Le suivi de ce compte sera ensuite repris par {{manager}}, qui vous écrira par lettre recommandée.',
+        text: 'Nous vous demandons le paiement de {{total}} avant le {{reponse}}. Le suivi de ce compte sera ensuite repris par {{manager}}, qui prendra contact avec vous pour convenir de la suite.',
       },
       penalites,
       coordonnees,
