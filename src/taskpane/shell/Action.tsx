@@ -18,6 +18,8 @@ interface Props {
 // Fluent's buttons are one line high; ours grow with a long label at 270 px or 200 % zoom.
 const WRAPS: IButtonStyles = {
   root: { height: 'auto', minHeight: 32, minWidth: 0, maxWidth: '100%', padding: '4px 12px' },
+  // Fluent gives a primary one that is off no edge.
+  rootDisabled: { borderColor: 'var(--edge-off)' },
   label: { fontWeight: 600, margin: 0, whiteSpace: 'normal', overflowWrap: 'anywhere', lineHeight: 20 },
   flexContainer: { minHeight: 22 },
 };

@@ -23,24 +23,31 @@ const STATES = {
   },
 } as const;
 
+/** Words of less weight; readable on every ground. */
+const SOFT: Record<Scheme, string> = { light: '#5c5c5c', dark: '#adadad' };
+
 /**
  * Two corrections. Fluent 2's focus ring is under the contrast that keyboard users need (WCAG 2.4.11): it takes the text's colour.
- * A button that is off takes the edge that Fluent 2 gives it: this package paints it as the soft ground, where it is not seen.
+ * A button that is off keeps a shape and words that can be read, for whoever wants to know what it waits for: this package
+ * paints it as the soft ground, in a grey that hardly differs from it.
  */
-function corrected({ fonts: _fonts, ...theme }: ITheme): ITheme {
-  const { black, white, neutralTertiaryAlt } = theme.palette;
+function corrected({ fonts: _fonts, ...theme }: ITheme, scheme: Scheme): ITheme {
+  const { black, neutralLight } = theme.palette;
   const semanticColors = {
     ...theme.semanticColors,
     focusBorder: black,
-    buttonBackgroundDisabled: white,
-    buttonBorderDisabled: neutralTertiaryAlt,
+    buttonBackgroundDisabled: neutralLight,
+    buttonBorderDisabled: theme.semanticColors.disabledBorder,
+    buttonTextDisabled: SOFT[scheme],
+    primaryButtonBackgroundDisabled: neutralLight,
+    primaryButtonTextDisabled: SOFT[scheme],
   };
   return createTheme({ ...theme, semanticColors, defaultFontStyle: { fontFamily: FONT } });
 }
 
 const THEMES: Record<Scheme, () => ITheme> = {
-  light: () => corrected(Fluent2WebLightTheme),
-  dark: () => corrected(Fluent2WebDarkTheme),
+  light: () => corrected(Fluent2WebLightTheme, 'light'),
+  dark: () => corrected(Fluent2WebDarkTheme, 'dark'),
 };
 
 export const fluentTheme = (scheme: Scheme): ITheme => THEMES[scheme]();
@@ -51,7 +58,8 @@ export function themeVariables(scheme: Scheme, theme: ITheme): Record<`--${strin
     '--ground': theme.semanticColors.bodyBackground,
     '--ground-soft': scheme === 'light' ? theme.palette.neutralLighterAlt : theme.palette.neutralLighter,
     '--text': theme.palette.neutralPrimary,
-    '--text-soft': scheme === 'light' ? '#5c5c5c' : '#adadad',
+    '--text-soft': SOFT[scheme],
+    '--edge-off': theme.semanticColors.buttonBorderDisabled,
     '--line': scheme === 'light' ? theme.palette.neutralQuaternaryAlt : theme.palette.neutralQuaternary,
     '--accent': scheme === 'light' ? theme.palette.themePrimary : theme.palette.themeDark,
     '--link': scheme === 'light' ? theme.palette.themeDarkAlt : theme.palette.themeDark,
