@@ -3,6 +3,7 @@ import { waitingBadge } from '../texts/journal/journal';
 import type { Task } from './factures/task';
 import { TaskProvider } from './factures/taskContext';
 import { Tabs, type Tab } from './shell/Tabs';
+import { PieceNewsProvider, type NewsByPiece } from './state/pieceNews';
 import { useWaiting } from './state/waitingContext';
 
 export type TabKey = 'message' | 'dossier' | 'journal' | 'decide';
@@ -36,11 +37,14 @@ export function DossierTabs({ screens, first }: Props) {
     ...(key === 'journal' && waiting > 0 ? { badge: { count: waiting, spoken: waitingBadge(waiting) } } : {}),
   }));
   const task = useState<Task>();
+  const pieceNews = useState<NewsByPiece>({});
   return (
     <TaskProvider value={task}>
-      <Tabs tabs={tabs} selected={selected} onSelect={setSelected}>
-        {screens[selected]?.(setSelected)}
-      </Tabs>
+      <PieceNewsProvider value={pieceNews}>
+        <Tabs tabs={tabs} selected={selected} onSelect={setSelected}>
+          {screens[selected]?.(setSelected)}
+        </Tabs>
+      </PieceNewsProvider>
     </TaskProvider>
   );
 }

@@ -1,6 +1,7 @@
 import type { SandboxPage } from './support/sandboxPage';
 import { sharedSandbox } from './support/sharedSandbox';
-import { heading, press, readBeside, says } from './support/walk';
+import { soon } from './support/soon';
+import { heading, press, readBeside, says, tab } from './support/walk';
 import type { OpenSandbox } from './support/openSandbox';
 
 /** Pieces received before the dossier was opened. */
@@ -21,3 +22,37 @@ test('a piece received the other day is put back among those awaited, and the jo
   await readBeside(sandbox, 'claire', /Ferrand/);
   await heading(claire, 'Pièces attendues (3)');
 }, 120_000);
+
+test('two pieces refused: the second does not hide the first, nor does a look at another tab; tried again, both are received', async () => {
+  await sandbox.control('faults', { rules: [{ match: '/^PATCH .*Pieces/', status: 403 }] });
+  await readBeside(sandbox, 'claire', 'Notre TVA');
+  await heading(claire, 'Pièces attendues (3)');
+  const boxes = claire.pane.getByRole('checkbox');
+  const refused = claire.pane
+    .getByRole('alert')
+    .filter({ hasText: 'Votre changement n’est pas enregistré.' });
+  await boxes.nth(0).click();
+  await refused.waitFor();
+  const first = (await refused.getByRole('paragraph').first().innerText()).trim();
+  await boxes.nth(1).click();
+  await soon(async () => expect(await refused.innerText()).toContain(`${first} et `));
+  await tab(claire, 'Journal');
+  await heading(claire, /^Journal/);
+  await tab(claire, 'Dossier');
+  await soon(async () => expect(await refused.innerText()).toContain(`${first} et `));
+  await sandbox.control('faults', { rules: [] });
+  await refused.getByRole('button', { name: 'Réessayer' }).click();
+  await heading(claire, 'Pièces attendues (1)');
+  await soon(async () => expect(await refused.count()).toBe(0));
+  await claire.focusIn(/^Pièces attendues \(1\)$/);
+}, 120_000);
+
+test('the journal away: said while the entry waits, and no longer once it is written', async () => {
+  await sandbox.control('faults', { rules: [{ match: '/^POST .*lists.Journal.items/', status: 500 }] });
+  await readBeside(sandbox, 'claire', 'Notre TVA');
+  await heading(claire, 'Pièces attendues (1)');
+  await claire.pane.getByRole('checkbox').first().click();
+  await says(claire, /^Le changement est enregistré\. Le journal ne répond pas/);
+  await sandbox.control('faults', { rules: [] });
+  await claire.pane.getByText(/Le journal ne répond pas/).waitFor({ state: 'detached', timeout: 90_000 });
+}, 180_000);

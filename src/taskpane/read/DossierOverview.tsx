@@ -75,9 +75,10 @@ export function DossierOverview(props: Props) {
       {file.quarantine.length > 0 && <Notice state="warning">{quarantineText(file.quarantine)}</Notice>}
       {extra}
       {pieces.length + received.length > 0 && (
-        <PieceList {...{ pieces, received, today, onReceived }} busy={busyPieces} />
+        <PieceList {...{ pieces, received, today, onReceived }} busy={busyPieces}>
+          {pieceNews}
+        </PieceList>
       )}
-      {pieceNews}
       <section className={shared.block}>
         <h2 ref={historyRef} tabIndex={-1} className={shared.title} style={{ outline: 'none' }}>
           {historyTitle}

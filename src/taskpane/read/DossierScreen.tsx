@@ -16,6 +16,7 @@ import type { Services } from '../services';
 import { EscalationDoor } from '../situation/EscalationDoor';
 import { LaterSituation } from '../situation/LaterSituation';
 import { useAwaited } from '../state/useAwaited';
+import { useHeldPieceNews } from '../state/pieceNews';
 import { useReceive } from '../state/useReceive';
 import { DossierOverview } from './DossierOverview';
 import { nodesOf } from './nodesOf';
@@ -63,11 +64,7 @@ export function DossierScreen(props: Props) {
     () => (first ? nodesOf(timeline(policy, first.sequence, situationOf(file), today)) : []),
     [policy, first, file, today],
   );
-  const receive = useReceive(services, file, onUpdate);
-  const refresh = (): void => {
-    receive.clear();
-    onRefresh();
-  };
+  const receive = useReceive(services, file, onUpdate, useHeldPieceNews());
   const spread = useMemo(() => scheduleDue(policy, file, today), [policy, file, today]);
   const awaited = useAwaited(file);
   const received = useMemo(() => latestReceived(file.pieces, awaited), [file.pieces, awaited]);
@@ -128,7 +125,7 @@ export function DossierScreen(props: Props) {
           {end}
         </>
       }
-      pieceNews={<ReceiveNews receive={receive} today={today} onRetry={refresh} />}
+      pieceNews={<ReceiveNews {...{ receive, today, onRefresh }} pieces={file.pieces} />}
     />
   );
 }

@@ -1,3 +1,4 @@
+import type { PieceConflict } from '../../app/pieces/pieceConflict';
 import type { PlainDate } from '../../domain/dates/plainDate';
 import { applyMine, conflictText, keepTheirs } from '../../texts/dossier/pieceConflict';
 import { Action } from '../shell/Action';
@@ -6,15 +7,17 @@ import { shared } from '../shell/styles';
 import type { Receive } from '../state/useReceive';
 
 interface Props {
-  readonly conflict: NonNullable<Receive['conflict']>;
+  readonly conflict: PieceConflict;
+  /** What was wanted of it. */
+  readonly received: boolean;
   readonly receive: Receive['receive'];
   readonly clear: () => void;
   readonly today: PlainDate;
 }
 
 /** Two people changed one piece: both are shown, and the person decides. */
-export function PieceConflictNotice({ conflict, receive, clear, today }: Props) {
-  const { current, by, received } = conflict;
+export function PieceConflictNotice({ conflict, received, receive, clear, today }: Props) {
+  const { current, by } = conflict;
   return (
     <Notice state="warning" inset>
       <p role="alert" className={shared.text}>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Piece } from '../../domain/dossier';
 import type { PlainDate } from '../../domain/dates/plainDate';
 import { awaitedTitle, hideReceived, lastReceivedLabel, othersLabel } from '../../texts/dossier/pieces';
@@ -19,9 +19,11 @@ interface Props {
   /** Pieces whose change is being written. */
   readonly busy: ReadonlySet<string>;
   readonly onReceived: (piece: Piece, received: boolean) => void;
+  /** What came of the ticks: below the list, which must not move under the pointer. */
+  readonly children?: ReactNode;
 }
 
-export function PieceList({ pieces, received, today, busy, onReceived }: Props) {
+export function PieceList({ pieces, received, today, busy, onReceived, children }: Props) {
   const [unfolded, setUnfolded] = useState(false);
   const [showsReceived, setShowsReceived] = useState(false);
   const area = useRef<HTMLElement>(null);
@@ -70,6 +72,7 @@ export function PieceList({ pieces, received, today, busy, onReceived }: Props) 
         </Action>
       )}
       {showsReceived && rows(received, true)}
+      {children}
     </section>
   );
 }

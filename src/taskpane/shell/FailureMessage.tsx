@@ -38,6 +38,8 @@ const OF_THE_INSTALLATION = [
 interface Props {
   readonly error: unknown;
   readonly attempt: Attempt;
+  /** Which one of several failed. */
+  readonly about?: string;
   /** Absent where the button that failed stands beside it: signing in is then all that is offered. */
   readonly onRetry?: () => void;
   readonly busy?: boolean;
@@ -51,7 +53,7 @@ interface Props {
 const focus = (element: HTMLElement | null): void => element?.focus();
 
 /** What happened, what was kept, what to do, and the button that tries again where that can help. */
-export function FailureMessage({ error: told, attempt, onRetry, busy, alone, inset }: Props) {
+export function FailureMessage({ error: told, attempt, about, onRetry, busy, alone, inset }: Props) {
   const signing = useOperation();
   const [answered, setAnswered] = useState<unknown>();
   const openSetUp = useSetUp();
@@ -78,6 +80,7 @@ export function FailureMessage({ error: told, attempt, onRetry, busy, alone, ins
         <Icon name="warning" />
       </span>
       <div className={styles.words}>
+        {about && <p className={shared.soft}>{about}</p>}
         <Title className={shared.title}>{text.what}</Title>
         <p className={shared.text}>
           {text.kept} {text.todo}

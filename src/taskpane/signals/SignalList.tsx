@@ -90,7 +90,7 @@ export function SignalList(props: SignalListProps) {
           />
         ))}
       </ul>
-      <ReceiveNews receive={receive} today={services.clock.today()} />
+      <ReceiveNews receive={receive} pieces={file.pieces} today={services.clock.today()} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { markReceived, withMarked, type Marked } from '../../app/pieces/markReceived';
 import { PieceConflict } from '../../app/pieces/pieceConflict';
 import type { DossierFile } from '../../app/ports';
@@ -6,70 +6,91 @@ import type { Piece } from '../../domain/dossier';
 import { receivedNews } from '../../texts/dossier/pieces';
 import type { Services } from '../services';
 import { useAnnounce } from '../shell/Announcer';
-import { useMounted } from './useMounted';
+import { isOwed, stillOwed, type Held, type NewsByPiece, type PieceNews } from './pieceNews';
+import { signInFirst } from './signInFirst';
 
 export interface Receive {
+  /** What came of each tick that did not simply succeed, until that piece is ticked again. */
+  readonly news: NewsByPiece;
   /** Pieces whose change is being written. */
   readonly busy: ReadonlySet<string>;
-  readonly error: unknown;
-  /** Somebody else changed the piece first: what it is now, and what was wanted of it. */
-  readonly conflict?: { readonly current: Piece; readonly by: string; readonly received: boolean };
-  /** The last change is made; its entry waits until the journal can be reached. */
-  readonly waiting: boolean;
+  /** Signs in first where that was what failed before. */
   receive(piece: Piece, received: boolean): void;
-  clear(): void;
+  /** The same again of pieces that were refused. */
+  retry(pieces: readonly Piece[]): void;
+  clear(pieces: readonly Piece[]): void;
 }
 
-type News = Pick<Receive, 'error' | 'conflict' | 'waiting'>;
+/** Milliseconds between two looks at what this machine still owes the journal. */
+const LOOK_AGAIN = 5_000;
 
-const NONE: News = { error: undefined, conflict: undefined, waiting: false };
-
-/** Ticking a piece writes it at once; unticking it is the undo. Several can be under way. */
+/**
+ * Ticking a piece writes it at once; unticking it is the undo. Several can be under way.
+ * @param held where the news is kept for longer than this screen is shown
+ */
 export function useReceive(
   services: Services,
   file: DossierFile,
   update: (file: DossierFile) => void,
+  held?: Held,
 ): Receive {
-  const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
-  const [news, setNews] = useState(NONE);
-  const latest = useRef(file);
-  latest.current = file;
-  const mounted = useMounted();
+  const own = useState<NewsByPiece>({});
+  const [news, setNews] = held ?? own;
+  const latest = useRef({ file, news });
+  latest.current = { file, news };
   const announce = useAnnounce();
+  const { unwritten, signIn } = services;
+
+  const owes = Object.values(news).some(isOwed);
+  useEffect(() => {
+    if (!owes) return undefined;
+    const timer = setInterval(() => {
+      unwritten.all().then(
+        (left) => setNews((now) => stillOwed(now, left)),
+        () => {},
+      );
+    }, LOOK_AGAIN);
+    return () => clearInterval(timer);
+  }, [owes, unwritten, setNews]);
 
   const receive = useCallback(
     (piece: Piece, received: boolean) => {
-      setBusy((now) => new Set(now).add(piece.id));
-      setNews(NONE);
-      // Two pieces ticked one after the other: what is said of one is not taken away by what came of the other.
-      const tell = (said: Partial<News>): void => {
-        if (mounted.current) setNews((now) => ({ ...now, ...said, waiting: said.waiting || now.waiting }));
-      };
+      const tell = (said: Omit<PieceNews, 'received'>): void =>
+        setNews((now) => ({ ...now, [piece.id]: { ...said, received } }));
       const put = (changed: Pick<Marked, 'piece' | 'entry'>): void => {
         // Kept at once: another piece's answer may come before the next drawing.
-        latest.current = withMarked(latest.current, changed);
-        update(latest.current);
+        latest.current.file = withMarked(latest.current.file, changed);
+        update(latest.current.file);
       };
-      markReceived(services, piece, received, services.me)
+      const failed = latest.current.news[piece.id]?.error;
+      tell({ busy: true });
+      signInFirst(signIn, () => markReceived(services, piece, received, services.me), failed)
         .then((marked) => {
           const { journal } = marked;
           put(marked);
           announce(receivedNews(piece, received, journal === 'later'));
-          tell({ waiting: journal === 'later' });
+          if (journal === 'later') tell({});
+          else setNews((now) => without(now, [piece]));
         })
         .catch((error: unknown) => {
           if (error instanceof PieceConflict) put({ piece: error.current });
-          tell(
-            error instanceof PieceConflict
-              ? { conflict: { current: error.current, by: error.by, received } }
-              : { error },
-          );
-        })
-        .finally(() => {
-          if (mounted.current) setBusy((now) => new Set([...now].filter((id) => id !== piece.id)));
+          tell({ error });
         });
     },
-    [services, update, announce, mounted],
+    [services, signIn, update, announce, setNews],
   );
-  return { busy, ...news, receive, clear: useCallback(() => setNews(NONE), []) };
+  return {
+    news,
+    busy: useMemo(() => new Set(Object.keys(news).filter((id) => news[id]!.busy)), [news]),
+    receive,
+    retry: (pieces) => {
+      const again = (): void => pieces.forEach((piece) => receive(piece, news[piece.id]!.received));
+      // One window for all of them; closed, it leaves what is said of them.
+      signInFirst(signIn, again, ...pieces.map(({ id }) => news[id]?.error)).catch(() => {});
+    },
+    clear: (pieces) => setNews((now) => without(now, pieces)),
+  };
 }
+
+const without = (news: NewsByPiece, pieces: readonly Piece[]): NewsByPiece =>
+  Object.fromEntries(Object.entries(news).filter(([id]) => !pieces.some((piece) => piece.id === id)));
