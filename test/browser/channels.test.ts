@@ -232,3 +232,46 @@ test('on the telephone one looks at the journal, or presses Escape: what was typ
   await openDossierTab();
   await claire.pane.getByRole('button', { name: 'Préparer l’e-mail de confirmation' }).waitFor();
 }, 120_000);
+
+test('the e-mail that confirms a call stays the same one after a look at the journal, and is said to have left', async () => {
+  const called = await addDossier(sandbox, 'multicanale', DUE, { name: 'suite' });
+  await addSteps(sandbox, called.id, 'multicanale', DUE, 'R3');
+  await writeTo(called, 25);
+  await press('Préparer l’appel');
+  await claire.pane.getByRole('radio', { name: 'Oui' }).check();
+  await claire.pane.getByRole('textbox', { name: 'Ce qui a été dit' }).fill('Nous règlerons bientôt');
+  await press('Inscrire l’appel au journal');
+  await press('Préparer l’e-mail de confirmation');
+  await claire.pane.getByText('Le texte est dans le message en cours.').waitFor();
+  const reference = claire.body.getByText(/^Réf\. .* \/ /);
+  const first = await reference.innerText();
+  await claire.pane.getByRole('tab', { name: 'Journal' }).click();
+  await claire.pane.getByRole('heading', { name: 'Journal (3)' }).waitFor();
+  await openDossierTab();
+  await press('Préparer l’e-mail de confirmation');
+  await claire.pane.getByText('Le texte est dans le message en cours.').waitFor();
+  await soon(async () => expect(await reference.allInnerTexts()).toEqual([first]));
+  await claire.send();
+  await claire.openMessage('Notre TVA');
+  await claire.openPane();
+  await claire.pane.getByText('Message inscrit au journal.').first().waitFor({ timeout: 30_000 });
+  const steps = (await journalOf(called)).map(({ fields }) => fields.Etape);
+  expect(steps).toEqual(['R1', 'R2', 'R3', 'suite']);
+}, 180_000);
+
+test('instalments that were changed are found again after a look at the journal', async () => {
+  const owing = await addDossier(sandbox, 'multicanale', DUE, { name: 'versements' });
+  await writeTo(owing, 5);
+  await openDossierTab();
+  await press('Proposer un échéancier');
+  await claire.pane.getByLabel('Nombre de versements').selectOption('2');
+  const amount = claire.pane.getByRole('textbox', { name: 'Montant 1' });
+  await amount.fill('400');
+  await claire.pane.getByRole('tab', { name: 'Journal' }).click();
+  await claire.pane.getByRole('heading', { name: /^Journal/ }).waitFor();
+  await openDossierTab();
+  await soon(async () => expect(await amount.inputValue()).toMatch(/^400(,00)?$/));
+  await soon(async () =>
+    expect(await claire.pane.getByRole('textbox', { name: /^Montant/ }).count()).toBe(2),
+  );
+}, 120_000);

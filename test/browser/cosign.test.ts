@@ -12,6 +12,7 @@ import {
   recorded,
   REQUEST,
   says,
+  tab,
   writeTo,
 } from './support/walk';
 import { soon } from './support/soon';
@@ -585,6 +586,17 @@ test('requests that cannot be read are told once in the dossier, and read again 
   await press(claire, 'Réessayer');
   await button(claire, 'Suspendre ou réorganiser la mission…').waitFor();
   await soon(async () => expect(await claire.pane.getByRole('alert').count()).toBe(0));
+}, 180_000);
+
+test('a word begun for the manager is found again after a look at the dossier', async () => {
+  await writeOn(21);
+  await press(claire, 'Ajouter un mot…');
+  await fill(claire, 'Un mot pour', 'Le client est prévenu.');
+  await tab(claire, 'Dossier');
+  await heading(claire, /^Historique/);
+  await tab(claire, 'Message');
+  const word = claire.pane.getByLabel('Un mot pour').first();
+  await soon(async () => expect(await word.inputValue()).toBe('Le client est prévenu.'));
 }, 180_000);
 
 test('what an altered request holds is not quoted as its asker’s words', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { NewCosignRequest, RequestFile } from '../../app/agreement/cosignPorts';
 import { rememberAsked } from '../../app/agreement/askedHere';
 import { failureLeft } from '../../app/agreement/notTold';
@@ -18,6 +18,7 @@ import { useBasis } from '../basis/useBasis';
 import type { DraftContent } from '../compose/useDraft';
 import type { Checking, Services } from '../services';
 import { TextInput } from '../forms/TextInput';
+import { useKept } from '../forms/useKept';
 import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';
 import { alikeFailures } from '../shell/alikeFailures';
@@ -76,9 +77,14 @@ export function AskPanel(props: AskPanelProps) {
   const looking = useOperation();
   const announce = useAnnounce();
   const [told, setTold] = useState<Told>();
+  // A message without marks is not told from the next one: nothing is kept from it.
+  const own = useId();
   // The approver learns what the client wrote, in words that the asker sees and may change: `undefined` until then, `null`
   // once they were sent.
-  const [typed, setNote] = useState<string | null>();
+  const [typed, setNote] = useKept<string | null | undefined>(
+    `demande/${marks?.operationId ?? own}`,
+    () => undefined,
+  );
   const note = typed === undefined ? owed && texts.askNoteEscalation(owed.trigger) : (typed ?? undefined);
   const basis = useBasis(props);
 

@@ -7,8 +7,10 @@ import {
   type FollowUpPlace,
 } from '../../app/relance/prepareFollowUp';
 import type { DueNow } from '../../app/relance/prepareRelance';
+import { NO_STEP } from '../../domain/steps/noStep';
 import { followUpNews } from '../../texts/followUp';
-import { useOperationId } from '../forms/useOperationId';
+import { journaledNews } from '../../texts/message';
+import { useKept } from '../forms/useKept';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
 import { FailureMessage } from '../shell/FailureMessage';
@@ -23,33 +25,52 @@ interface Props {
   readonly followUp: FollowUp;
   readonly label: string;
   readonly disabled?: boolean;
+  /** Of the message to be opened: the same from another tab and back, so that it stays one entry in the journal. */
+  readonly operationId: string;
+  /** Begins another one once this one has left; absent where there is only one to write. */
+  readonly another?: () => string;
 }
 
 /** Opens the e-mail of a follow-up, and says where it is; opened twice it stays one entry in the journal. */
-export function FollowUpAction({ services, file, due, followUp, label, disabled }: Props) {
+export function FollowUpAction(props: Props) {
+  const { services, file, due, followUp, label, disabled, operationId, another } = props;
   const operation = useOperation();
-  const idOf = useOperationId(services);
-  const [place, setPlace] = useState<FollowUpPlace>();
+  const [opened, setOpened] = useKept<string>(`suite/${file.dossier.id}/${due.step}`, () => '');
+  // Of the message beside the pane, which may be another one when this screen is shown again.
+  const [put, setPut] = useState<FollowUpPlace>();
+  const left = file.journal.some((entry) => entry.operationId === operationId);
+  const place = put ?? (opened === operationId ? 'opened' : undefined);
   const open = async (): Promise<void> => {
-    const prepared = prepareFollowUp(services, file, due, services.me, followUp, idOf());
-    setPlace(await openFollowUp(services.mailbox, services.pending, prepared));
+    const id = left && another ? another() : operationId;
+    const prepared = prepareFollowUp(services, file, due, services.me, followUp, id);
+    const now = await openFollowUp(services.mailbox, services.pending, prepared);
+    setPut(now);
+    if (now === 'opened') setOpened(id);
   };
   return (
     <>
-      <div className={shared.actions}>
-        <Action
-          kind={place ? 'secondary' : 'primary'}
-          busy={operation.busy}
-          disabled={disabled}
-          onClick={() => operation.run(open)}
-        >
-          {label}
-        </Action>
-      </div>
-      {place && (
-        <Notice state={place === 'taken' ? 'warning' : 'success'} inset>
-          {followUpNews(place)}
+      {(!left || another) && (
+        <div className={shared.actions}>
+          <Action
+            kind={place || left ? 'secondary' : 'primary'}
+            busy={operation.busy}
+            disabled={disabled}
+            onClick={() => operation.run(open)}
+          >
+            {label}
+          </Action>
+        </div>
+      )}
+      {left ? (
+        <Notice state="success" inset>
+          {journaledNews(NO_STEP)}
         </Notice>
+      ) : (
+        place && (
+          <Notice state={place === 'taken' ? 'warning' : 'success'} inset>
+            {followUpNews(place)}
+          </Notice>
+        )
       )}
       {operation.error !== undefined && <FailureMessage error={operation.error} attempt="prepare" inset />}
     </>

@@ -125,6 +125,7 @@ export function LetterScreen({ services, file, due, onUpdate, onClose }: TaskPro
         <Notice state="success">{words.letterRecorded}</Notice>
       ) : (
         <PostedForm
+          keptAs={letter.operationId}
           registered={letter.registered}
           without={given ? undefined : doneWithout(needed.map(({ person }) => person))}
           busy={record.busy}

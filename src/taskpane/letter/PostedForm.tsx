@@ -4,11 +4,14 @@ import { agreementMissing } from '../../texts/agreement/agreement';
 import * as words from '../../texts/letter/letter';
 import { formStyles } from '../forms/styles';
 import { TextInput } from '../forms/TextInput';
+import { useKept } from '../forms/useKept';
 import { Tick } from '../forms/Tick';
 import { Action } from '../shell/Action';
 import { shared } from '../shell/styles';
 
 interface Props {
+  /** Which letter this is: its number is kept while one looks something up in another tab. */
+  readonly keptAs: string;
   readonly registered: boolean;
   /** What has to be owned up to where an agreement is missing; absent when none is. */
   readonly without?: string;
@@ -18,8 +21,8 @@ interface Props {
 }
 
 /** A letter is recorded once it is posted, with what proves it. */
-export function PostedForm({ registered, without, busy, onRecord }: Props) {
-  const [typed, setTyped] = useState('');
+export function PostedForm({ keptAs, registered, without, busy, onRecord }: Props) {
+  const [typed, setTyped] = useKept(`recommande/${keptAs}`, () => '');
   const [agreed, setAgreed] = useState(false);
   const [tried, setTried] = useState(false);
   const number = postalNumber(typed);

@@ -29,7 +29,8 @@ const messageOf = (script: RenderedRelance): FingerprintedMessage =>
 
 /** The call of the day: what to say, what came of it, what confirms it in writing. */
 export function PhoneScreen(props: TaskProps) {
-  const { services, file, due, today, onUpdate, made: done, onMade, onClose } = props;
+  const { services, file, due, today, onUpdate, made, onMade, onClose } = props;
+  const done = made?.outcome;
   const { policy, me } = services;
   const operation = useOperation();
   const announce = useAnnounce();
@@ -61,7 +62,7 @@ export function PhoneScreen(props: TaskProps) {
       note: [callNote(outcome), agreed].filter(Boolean).join(' '),
     });
     onUpdate({ ...file, journal: [...file.journal, entry] });
-    onMade(outcome);
+    onMade({ outcome, operationId: entry.operationId });
     announce(callRecorded(outcome.reached, outcome.reached ? outcome.promisedFor : undefined));
   };
   return (
@@ -97,8 +98,8 @@ export function PhoneScreen(props: TaskProps) {
           {callRecorded(done.reached, done.reached ? done.promisedFor : undefined)}
         </Notice>
       )}
-      {done?.reached && agreedIn(done) !== 'nothing' && (
-        <ConfirmCall services={services} file={file} due={asked.due} outcome={done} />
+      {made && done?.reached && agreedIn(done) !== 'nothing' && (
+        <ConfirmCall {...{ services, file }} due={asked.due} outcome={done} operationId={made.operationId} />
       )}
     </TaskFrame>
   );

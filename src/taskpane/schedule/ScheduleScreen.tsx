@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { remaining, sum } from '../../domain/factures/money';
 import { addDays, type PlainDate } from '../../domain/dates/plainDate';
 import { isWorkingDay } from '../../domain/dates/workingDays';
@@ -10,6 +10,7 @@ import { FollowUpAction } from '../factures/FollowUpAction';
 import type { TaskProps } from '../factures/task';
 import { DateInput } from '../forms/DateInput';
 import { SelectInput } from '../forms/SelectInput';
+import { useKept, useKeptId } from '../forms/useKept';
 import { formStyles } from '../forms/styles';
 import { TaskFrame } from '../forms/TaskFrame';
 import { shared } from '../shell/styles';
@@ -19,33 +20,45 @@ const COUNTS = ['2', '3', '4', '5', '6', '8', '10', '12'] as const;
 type Count = (typeof COUNTS)[number];
 const FIRST_AFTER_DAYS = 15;
 
+interface Plan {
+  readonly count: Count;
+  /** As chosen: the rhythm is counted from it, also where the first payment itself had to move. */
+  readonly first: PlainDate;
+  readonly instalments: readonly Instalment[];
+}
+
 /** Instalments that always add up to the debt, then the e-mail that proposes them. */
 export function ScheduleScreen({ services, file, due, today, onClose }: TaskProps) {
   const owed = useMemo(() => sum(due.factures.map(remaining)), [due]);
   const { workingDays } = services.policy;
-  const [count, setCount] = useState<Count>('3');
-  // As chosen: the rhythm is counted from it, also where the first payment itself had to move.
-  const [first, setFirst] = useState(() => addDays(today, FIRST_AFTER_DAYS));
-  const spread = (next: Count, from: PlainDate): readonly Instalment[] =>
-    monthlySchedule(owed, Number(next), from, workingDays);
-  const [instalments, setInstalments] = useState(() => spread(count, first));
+  const spread = (count: Count, first: PlainDate): Plan => ({
+    count,
+    first,
+    instalments: monthlySchedule(owed, Number(count), first, workingDays),
+  });
+  // Of another debt, the amounts would be others.
+  const key = `echeancier/${file.dossier.id}/${due.factures.map(({ id }) => id).join('/')}/${owed}`;
+  const idOf = useKeptId(services, key, file.journal);
+  const [plan, setPlan, forget] = useKept(key, () => spread('3', addDays(today, FIRST_AFTER_DAYS)));
+  const { count, first, instalments } = plan;
   const problems = scheduleProblems(owed, instalments, today);
 
-  const propose = (next: Count, from: PlainDate): void => {
-    setCount(next);
-    setFirst(from);
-    setInstalments(spread(next, from));
-  };
-  const change = (index: number, part: Partial<Instalment>): void => {
-    if (index === 0 && part.date) setFirst(part.date);
-    setInstalments(
-      balanced(
+  const propose = (next: Count, from: PlainDate): void => setPlan(spread(next, from));
+  const change = (index: number, part: Partial<Instalment>): void =>
+    setPlan({
+      count,
+      first: (index === 0 && part.date) || first,
+      instalments: balanced(
         owed,
         instalments.map((one, at) =>
           at === index ? { ...one, ...(part.date && { movedFrom: undefined }), ...part } : one,
         ),
       ),
-    );
+    });
+  const another = (): string => {
+    forget();
+    setPlan(plan);
+    return idOf();
   };
   return (
     <TaskFrame
@@ -85,6 +98,8 @@ export function ScheduleScreen({ services, file, due, today, onClose }: TaskProp
           followUp={{ kind: 'schedule', instalments }}
           label={words.prepareSchedule}
           disabled={problems.length > 0}
+          operationId={idOf()}
+          another={another}
         />
       </section>
     </TaskFrame>
