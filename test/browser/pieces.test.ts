@@ -24,6 +24,7 @@ test('a piece received the other day is put back among those awaited, and the jo
 }, 120_000);
 
 test('two pieces refused: the second does not hide the first, nor does a look at another tab; tried again, both are received', async () => {
+  sandbox.forgive('claire', /403/);
   await sandbox.control('faults', { rules: [{ match: '/^PATCH .*Pieces/', status: 403 }] });
   await readBeside(sandbox, 'claire', 'Notre TVA');
   await heading(claire, 'Pièces attendues (3)');
@@ -48,6 +49,7 @@ test('two pieces refused: the second does not hide the first, nor does a look at
 }, 120_000);
 
 test('the journal away: said while the entry waits, and no longer once it is written', async () => {
+  sandbox.forgive('claire', /500/);
   await sandbox.control('faults', { rules: [{ match: '/^POST .*lists.Journal.items/', status: 500 }] });
   await readBeside(sandbox, 'claire', 'Notre TVA');
   await heading(claire, 'Pièces attendues (1)');

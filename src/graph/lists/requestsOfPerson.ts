@@ -9,20 +9,21 @@ import { DOSSIERS, toDossier } from './dossiers';
 import { groupQuery } from './groupQuery';
 import type { Query } from './query';
 import type { Row } from './row';
-import { answersTo, readOn, row, rows, type ListStore } from './store';
+import { answersTo, readOn, row, rows, type Asked, type ListStore } from './store';
 
 /** Requests counted for one person: ten in one query, twenty queries in one batch. */
 const MOST_TALLIED = 200;
-/** Requests that a person is shown as his to decide. */
-const MOST_SHOWN = 20;
+/** Requests whose dossier is read before it is known which of them wait: the latest ones. */
+const LATEST = 20;
 /** Dossiers looked into for requests that somebody else was asked about: the latest that changed. */
 const MOST_TAKEN_OVER = 50;
 const PAGE = 1000;
 
 /**
  * Who was asked stands in the request and does not change; who may decide stands in the dossier. A dossier's manager is
- * therefore looked for both ways: a dossier that changed hands since the first day searched was changed since. Resource
- * units: 14, then 2 for each ten requests and 1 for each of their dossiers; 5 more for each ten dossiers that changed.
+ * therefore looked for both ways: a dossier that changed hands since the first day searched was changed since. Nothing that
+ * waits is left out, however many were asked after it. Resource units: 14, then 2 for each ten requests and 1 for each
+ * dossier of the latest; 5 more for each ten dossiers that changed. A third round trip where older requests still wait.
  */
 export async function waitingFor(
   store: ListStore,
@@ -42,7 +43,7 @@ export async function waitingFor(
   );
   const asked = askedTo(address, today);
   const [first, ...others] = await answersTo(store, [managed, ...asked], signal);
-  const found = (await readAsked(store, asked, others, signal)).slice(-MOST_SHOWN);
+  const found = await readAsked(store, asked, others, signal);
   const { rows: mine } = await readOn(store, DOSSIERS, managed.understand(first), toChange, signal);
   const since = firstDaySearched(today);
   const takenOver = mine
@@ -57,7 +58,8 @@ export async function waitingFor(
     requests: groupQuery(store, DEMANDES, 'DossierId', takenOver, toDemande),
     decisions: groupQuery(store, DECISIONS, 'DossierId', takenOver, toDecision),
   };
-  const homes = [...new Set([...found.map(({ dossierId }) => dossierId), ...takenOver])];
+  const latest = found.slice(-LATEST).map(({ dossierId }) => dossierId);
+  const homes = [...new Set([...latest, ...takenOver])];
   const dossiers = homes.map((id) => row(DOSSIERS, id, toDossier));
   const answers = await answersTo(
     store,
@@ -73,11 +75,15 @@ export async function waitingFor(
     ...(await also.decisions.understand(parts[2]!, signal)).rows,
   ];
   const requests = (await also.requests.understand(parts[1]!, signal)).rows;
+  const older = found
+    .filter((request) => mayWaitFor(address, withDecisions(request, decisions)))
+    .flatMap(({ dossierId }) => (homes.includes(dossierId) ? [] : [dossierId]));
+  const more = [...new Set(older)].map((id) => row(DOSSIERS, id, toDossier));
+  const moreAnswers = more.length > 0 ? await answersTo(store, more, signal) : [];
   const known = new Map(
-    dossiers.flatMap((one, index) => {
-      const dossier = understood(() => one.understand(parts[3]![index]));
-      return dossier ? [[dossier.id, dossier] as const] : [];
-    }),
+    [...understoodIn(dossiers, parts[3]!), ...understoodIn(more, moreAnswers)].map(
+      (dossier) => [dossier.id, dossier] as const,
+    ),
   );
   return byNumber([...found, ...requests.filter(({ askedAt }) => String(askedAt) >= since)]).map(
     (request) => {
@@ -155,6 +161,12 @@ function withDecisions(
   return { request, decisions: once.sort((one, other) => one.id - other.id) };
 }
 
+/** This person has not decided on it, or took that back: where it stands otherwise, the dossier's people tell. */
+const mayWaitFor = (address: string, { decisions }: RequestFile): boolean => {
+  const last = decisions.filter(({ by }) => by === address).at(-1);
+  return last === undefined || last.outcome === 'withdrawn';
+};
+
 /** Cut into parts of these sizes, and what is left. */
 function cut(answers: readonly BatchAnswer[], sizes: readonly number[]): readonly (readonly BatchAnswer[])[] {
   const parts: (readonly BatchAnswer[])[] = [];
@@ -162,6 +174,12 @@ function cut(answers: readonly BatchAnswer[], sizes: readonly number[]): readonl
   for (const size of sizes) parts.push(answers.slice(from, (from += size)));
   return [...parts, answers.slice(from)];
 }
+
+const understoodIn = (
+  dossiers: readonly Asked<Dossier>[],
+  answers: readonly BatchAnswer[],
+): readonly Dossier[] =>
+  dossiers.flatMap((one, index) => understood(() => one.understand(answers[index])) ?? []);
 
 /** A dossier deleted since, or one row that cannot be read, must not hide the others. */
 function understood(read: () => Dossier): Dossier | undefined {

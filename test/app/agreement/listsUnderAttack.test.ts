@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { decidersBy, requestCosign } from '../../../src/app/agreement/requestCosign';
 import type { NewCosignRequest } from '../../../src/app/agreement/cosignPorts';
 import { noteApproval } from '../../../src/app/agreement/noteApproval';
+import { toDecide } from '../../../src/app/agreement/toDecide';
 import { verifyApproval, type Verified } from '../../../src/app/agreement/verifyApproval';
 import { gapOf } from '../../../src/app/send/verdict';
 import type { WholeFile } from '../../../src/app/ports';
@@ -40,7 +41,11 @@ interface Asked {
   readonly message: FingerprintedMessage;
 }
 
-async function ask(approvals: readonly Approver[] = ['manager'], isRelance = true): Promise<Asked> {
+async function ask(
+  approvals: readonly Approver[] = ['manager'],
+  isRelance = true,
+  of: Dossier = dossier.dossier,
+): Promise<Asked> {
   const message: FingerprintedMessage = {
     subject: 'TVA de février',
     html: `<p>Bonjour Madame,</p><p>Il nous faut le relevé ${randomUUID()}.</p>`,
@@ -52,7 +57,7 @@ async function ask(approvals: readonly Approver[] = ['manager'], isRelance = tru
   };
   const { requests } = sandbox.as('claire');
   const request = await requestCosign({ requests, clock, policy, randomBytes }, CLAIRE, {
-    dossier: dossier.dossier,
+    dossier: of,
     ...(isRelance
       ? { marks: { operationId: operationId(randomBytes(12)), sequence: 'pieces', step: 'R4' } }
       : {}),
@@ -278,14 +283,23 @@ describe('beyond one page of rows', () => {
   });
 
   test('the last of sixty requests is found, by who asked and by who decides', async () => {
-    const all: Asked[] = [];
+    const others = await sandbox.as('marc').records.search('D-');
+    const other = others.find(({ id }) => id !== dossier.dossier.id)!;
+    const { dossier: elsewhere } = await sandbox.as('marc').records.read(other.id);
+    const all: Asked[] = [await ask(['manager'], false, { ...elsewhere, manager: dossier.dossier.manager })];
     for (let count = 0; count < 60; count += 1) all.push(await ask(['manager'], false));
     const last = all.at(-1)!;
     await write('marc', last, 'validated');
     expect((await verified(last)).verdict).toBeDefined();
     const { requests } = sandbox.as('marc');
     const ids = (found: readonly { request: { id: string } }[]) => found.map(({ request }) => request.id);
-    expect(ids(await requests.waitingFor(MARC))).toContain(last.request.id);
+    const listed = await requests.waitingFor(MARC);
+    expect(ids(listed)).toContain(last.request.id);
+    expect(listed.filter((one) => one.dossier === undefined)).toEqual([]);
+    // What waits is never hidden by what came after it.
+    const waiting = ids(toDecide(policy, listed, MARC));
+    expect(waiting).not.toContain(last.request.id);
+    expect(all.slice(0, -1).filter(({ request }) => !waiting.includes(request.id))).toEqual([]);
     const asked = ids(await requests.askedOf(MARC));
     expect(all.filter(({ request }) => !asked.includes(request.id))).toEqual([]);
   });
