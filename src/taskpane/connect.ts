@@ -1,19 +1,25 @@
-import { noteApproval } from '../app/agreement/noteApproval';
 import { connectGraph } from '../graph';
-import { leftWithout, relanceNote, takenBackNote } from '../texts/agreement/decisionNotes';
+import type { NotedWith } from './noted';
+import { once } from './once';
 
 /** Graph, with a journal that names who agreed to what. Loaded after the first paint. */
-export function connect(...given: Parameters<typeof connectGraph>): ReturnType<typeof connectGraph> {
+export function connect(
+  { policyCache, builtin }: NotedWith,
+  ...given: Parameters<typeof connectGraph>
+): ReturnType<typeof connectGraph> {
   const connection = connectGraph(...given);
-  const words = { agreed: relanceNote, takenBack: takenBackNote, leftWithout };
-  const { records, requests } = connection;
-  const noted = noteApproval(records, requests, words, async (left, entry) => {
-    if (!left.request.correction) return;
-    const [{ correctWhatLeft }, { correctionNote }] = await Promise.all([
-      import('../app/agreement/journalCorrection'),
-      import('../texts/agreement/incompleteBasis'),
-    ]);
-    await correctWhatLeft(records, left, entry, correctionNote);
+  const { records } = connection;
+  // A first dossier writes no relance down: what that needs is loaded when one is.
+  const noted = once(async () => {
+    const [, clock] = given;
+    return (await import('./noted')).noted(connection, { policyCache, builtin, clock });
   });
-  return { ...connection, records: noted };
+  return {
+    ...connection,
+    records: {
+      ...records,
+      append: async (entry) =>
+        entry.action === 'relance' ? (await noted()).append(entry) : records.append(entry),
+    },
+  };
 }

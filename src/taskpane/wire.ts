@@ -2,6 +2,7 @@ import type { Mailbox } from '../app/ports';
 import type { connectSetUp as ConnectSetUp } from '../graph/ownSignIns';
 import { openStores } from '../graph/store';
 import { lazyPorts } from './lazyPorts';
+import { loadPolicy } from './loadPolicy';
 import { once } from './once';
 import { readConfiguration } from './readConfiguration';
 import type { World } from './services';
@@ -17,11 +18,11 @@ export function wire(mailbox: Mailbox): World {
   const me = { name: displayName, address: emailAddress.toLowerCase() };
   const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));
 
+  const stores = openStores(me.address, systemClock);
   const graph = once(async () => {
     const { connect } = await import('./connect');
-    return connect(configuration, systemClock);
+    return connect({ ...stores, builtin: loadPolicy }, configuration, systemClock);
   });
-  const stores = openStores(me.address, systemClock);
   /** By site: an administrator may prepare another one than the one in use. */
   const connections = new Map<string, ReturnType<typeof ConnectSetUp>>();
   return {

@@ -24,7 +24,7 @@ export function askedText(open: OpenRequest, others: readonly RequestFile[] | un
     return { kind: state.against || replaced ? 'asked' : 'leaves' };
   }
   const agreedTo = (file: RequestFile): string | undefined => {
-    const { status, fingerprint } = stateOf(file, file.request.deciders);
+    const { status, fingerprint } = stateOf(file, open.deciders);
     return status === 'granted' ? fingerprint : undefined;
   };
   const alone = others?.every((other) => [undefined, state.fingerprint].includes(agreedTo(other)));

@@ -1,3 +1,4 @@
+import type { Deciders } from '../../domain/agreement/approval';
 import type { Instant } from '../../domain/dates/plainDate';
 import type { CosignRequest, RecordedDecision, RequestFile, Requests } from './cosignPorts';
 import { grantedOf } from './grantedOf';
@@ -8,13 +9,17 @@ interface Words {
   agreed(request: CosignRequest, agreed: readonly RecordedDecision[]): string;
   /** What was decided on each request, the oldest first; and when the message left, by the sender's mailbox. */
   takenBack(asked: readonly RequestFile[], left: Instant): string;
+  /** Agreed to by people whom the request names, and who do not decide on the dossier. */
+  notTheirs(request: CosignRequest, agreed: readonly RecordedDecision[]): string;
   readonly leftWithout: string;
 }
 
 /**
  * The journal, in which a relance that somebody had to agree to names who asked, who agreed, and when: read from
  * SharePoint at the moment of writing, since the gate decided on what the sender's own machine held. One round trip more
- * for each relance, two where a request exists. What was agreed to is looked for among the deciders who were asked.
+ * for each relance, four where a request exists. Who may agree is judged by the dossier, as the gate's verdict is, and never
+ * by the request, whose deciders its asker wrote. Of an agreement by others nothing tells whether they might decide when
+ * the message left, the dossier may have changed hands since: it is told for what it is.
  *
  * An agreement that has stood since it was given was not gone when the message left, which was before now. One that was
  * taken back since may have been taken back before: no service gives an hour to tell by. That of the departure is in the
@@ -28,6 +33,7 @@ interface Words {
 export function noteApproval(
   records: Records,
   requests: Pick<Requests, 'forDraft'>,
+  decidersOf: (dossierId: string) => Promise<Deciders>,
   words: Words,
   onLeftUndone: (left: RequestFile, entry: NewJournalEntry) => Promise<void>,
 ): Records {
@@ -38,10 +44,14 @@ export function noteApproval(
       const { dossierId, operationId, at } = entry;
       const files = await requests.forDraft({ dossierId, operationId });
       if (files.length === 0) return records.append(entry);
-      const granted = files.flatMap((file) => grantedOf(file, file.request.deciders) ?? []);
+      const deciders = await decidersOf(dossierId);
+      const granted = files.flatMap((file) => grantedOf(file, deciders) ?? []);
       const [latest] = granted;
+      const [named] = files.flatMap((file) => grantedOf(file, file.request.deciders) ?? []);
       const note = !latest
-        ? words.leftWithout
+        ? named
+          ? words.notTheirs(named.request, named.agreed)
+          : words.leftWithout
         : granted.some(({ undone }) => undone)
           ? words.takenBack([...granted].reverse(), at)
           : words.agreed(latest.request, latest.agreed);

@@ -32,4 +32,7 @@ export const takenBackNote = (asked: readonly RequestFile[], left: Instant): str
     ...asked.map(({ request, decisions }) => relanceNote(request, decisions)),
     fr`Départ le ${formatInstant(left)} selon la messagerie de l’expéditeur, les autres heures étant celles de SharePoint : leur ordre n’est pas prouvé.`,
   ].join(' ');
+/** Agreed to by who does not decide on the dossier: the request named him, or the dossier changed hands since. */
+export const notTheirsNote = (request: CosignRequest, agreed: readonly RecordedDecision[]): string =>
+  fr`${relanceNote(request, agreed)} Qui a donné cet accord ne décide pas sur ce dossier, d’après la fiche et la politique lues à l’inscription : rien ne dit qu’il le pouvait au départ.`;
 export const leftWithout = fr`Partie sans que la co-signature demandée soit donnée.`;

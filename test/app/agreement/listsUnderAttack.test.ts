@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { decidersToday } from '../../../src/app/agreement/decidersToday';
 import { decidersBy, requestCosign } from '../../../src/app/agreement/requestCosign';
 import type { NewCosignRequest } from '../../../src/app/agreement/cosignPorts';
 import { noteApproval } from '../../../src/app/agreement/noteApproval';
@@ -6,11 +7,12 @@ import { toDecide } from '../../../src/app/agreement/toDecide';
 import { verifyApproval, type Verified } from '../../../src/app/agreement/verifyApproval';
 import { gapOf } from '../../../src/app/send/verdict';
 import type { WholeFile } from '../../../src/app/ports';
-import type { Outcome } from '../../../src/domain/agreement/approval';
+import type { Deciders, Outcome } from '../../../src/domain/agreement/approval';
 import type { Dossier } from '../../../src/domain/dossier';
 import { fingerprint, type FingerprintedMessage } from '../../../src/domain/fingerprint/fingerprint';
 import { operationId } from '../../../src/domain/journal/journal';
 import { cabinetPolicy as policy } from '../../../src/domain/policy/builtin/cabinet';
+import { parsePolicyText } from '../../../src/domain/policy/parsePolicy';
 import type { Approver } from '../../../src/domain/policy/sequence';
 import { connectWith } from '../../../src/graph';
 import { countedTokens, scriptedGraph } from '../../graph/support/scriptedGraph';
@@ -41,10 +43,12 @@ interface Asked {
   readonly message: FingerprintedMessage;
 }
 
+/** @param deciders written into the request in place of those of the dossier */
 async function ask(
   approvals: readonly Approver[] = ['manager'],
   isRelance = true,
   of: Dossier = dossier.dossier,
+  deciders?: Deciders,
 ): Promise<Asked> {
   const message: FingerprintedMessage = {
     subject: 'TVA de février',
@@ -56,7 +60,10 @@ async function ask(
     reply: true,
   };
   const { requests } = sandbox.as('claire');
-  const request = await requestCosign({ requests, clock, policy, randomBytes }, CLAIRE, {
+  const forging = {
+    ask: (one: NewCosignRequest) => requests.ask(deciders ? { ...one, deciders } : one),
+  };
+  const request = await requestCosign({ requests: forging, clock, policy, randomBytes }, CLAIRE, {
     dossier: of,
     ...(isRelance
       ? { marks: { operationId: operationId(randomBytes(12)), sequence: 'pieces', step: 'R4' } }
@@ -104,16 +111,31 @@ async function verified({ request, message }: Asked, of: Dossier = dossier.dossi
   return verifyApproval(policy, of, file, fingerprint(message), clock.now());
 }
 
+const noCache = { get: async () => undefined, put: async () => {} };
+const parse = async () => parsePolicyText;
+
 /** What the journal says once it left all the same. */
 async function noted({ request }: Asked): Promise<string> {
-  const { records, requests } = sandbox.as('claire');
+  const { records, requests, policies } = sandbox.as('claire');
   let note = '';
   const spied = {
     ...records,
     append: async (entry: { note?: string }) => ((note = entry.note ?? ''), 'written' as const),
   };
-  const words = { agreed: () => 'agreed', takenBack: () => 'taken back', leftWithout: 'without' };
-  await noteApproval(spied, requests, words, async () => {}).append({
+  const words = {
+    agreed: () => 'agreed',
+    takenBack: () => 'taken back',
+    notTheirs: () => 'not theirs',
+    leftWithout: 'without',
+  };
+  const ports = { records, policies, cache: noCache, clock, builtin: async () => policy, parse };
+  await noteApproval(
+    spied,
+    requests,
+    (id) => decidersToday(ports, id),
+    words,
+    async () => {},
+  ).append({
     operationId: request.operationId!,
     dossierId: request.dossierId,
     at: clock.now(),
@@ -172,7 +194,7 @@ describe('no agreement is left', () => {
         const filter = encodeURIComponent(`fields/DemandeId eq '${asked.request.id}'`);
         const { body } = await sandbox.raw('admin', 'GET', `${LISTS_PATH}/Demandes/items?$filter=${filter}`);
         const [{ id }] = body.value as [{ id: string }];
-        const friend = { manager: ['julien.petit@cabinet-orme.example'], direction: [] };
+        const friend = { manager: ['julien.morel@cabinet-orme.example'], direction: [] };
         await tamper('Demandes', id, { Decideurs: JSON.stringify(friend) });
         await write('julien', asked, 'cosigned');
       },
@@ -184,6 +206,35 @@ describe('no agreement is left', () => {
     expect((await verified(asked)).verdict).toBeUndefined();
     expect(await noted(asked)).toBe(note);
   });
+
+  test.each([
+    ['a friend, who agrees', 'julien', 'not theirs'],
+    ['a friend, while the manager agrees', 'marc', 'agreed'],
+    ['a friend, while nobody agrees', undefined, 'without'],
+  ])('a request written with deciders of one’s own choice: %s', async (_name, persona, note) => {
+    const asked = await ask(['manager'], true, dossier.dossier, {
+      manager: ['julien.morel@cabinet-orme.example'],
+      direction: [],
+    });
+    if (persona) await write(persona, asked, 'cosigned');
+    expect((await verified(asked)).verdict !== undefined).toBe(persona === 'marc');
+    expect(await noted(asked)).toBe(note);
+  });
+
+  test.each([403, 404, 503] as const)(
+    'the dossier answers %i while a relance is written down: no friend’s agreement counts',
+    async (status) => {
+      const asked = await ask(['manager'], true, dossier.dossier, {
+        manager: ['julien.morel@cabinet-orme.example'],
+        direction: [],
+      });
+      await write('julien', asked, 'cosigned');
+      await sandbox.faults({ rules: [{ match: 'lists/Dossiers/', status }] });
+      const said = await noted(asked).catch((failure: { code: string }) => failure.code);
+      await sandbox.noFaults();
+      expect(said).toBe(status === 503 ? 'throttled' : 'not theirs');
+    },
+  );
 
   test('the dossier was given to another manager between the agreement and the send: he is asked', async () => {
     const asked = await ask();

@@ -1,9 +1,10 @@
 import type { RecordedDecision, RequestFile, Requests } from '../../../src/app/agreement/cosignPorts';
 import { noteApproval } from '../../../src/app/agreement/noteApproval';
 import type { Records } from '../../../src/app/ports';
+import type { Deciders } from '../../../src/domain/agreement/approval';
 import type { NewJournalEntry } from '../../../src/domain/journal/journal';
 import type { Instant } from '../../../src/domain/dates/plainDate';
-import { at, decided, HELENE, OPERATION, requestAbout, type Made } from './support/decidedRequest';
+import { at, decided, HELENE, MARC, OPERATION, requestAbout, type Made } from './support/decidedRequest';
 
 /** What the journal says of a relance that left, by what SharePoint holds of the agreement when that is written. */
 const message = {
@@ -22,7 +23,8 @@ const ofBoth = requestAbout(message, { approvals: ['manager', 'direction'] });
 async function noteOf(
   files: readonly RequestFile[],
   left: Instant,
-  onLeftUndone: Parameters<typeof noteApproval>[3] = async () => {},
+  onLeftUndone: Parameters<typeof noteApproval>[4] = async () => {},
+  deciders: Deciders = { manager: [MARC], direction: [HELENE] },
 ): Promise<string | undefined> {
   const written: NewJournalEntry[] = [];
   const records = {
@@ -34,10 +36,12 @@ async function noteOf(
   await noteApproval(
     records,
     requests,
+    async () => deciders,
     {
       agreed: (_request, agreed) => told(agreed),
       takenBack: (asked, departure) =>
         [...asked.map(({ decisions }) => told(decisions)), `left ${departure.slice(11, 16)}`].join('; '),
+      notTheirs: (_request, agreed) => `not theirs: ${told(agreed)}`,
       leftWithout: 'without',
     },
     onLeftUndone,
@@ -153,4 +157,42 @@ test('what left though its agreement was taken back is told before the relance i
     },
   );
   await expect(failing).rejects.toThrow('unreachable');
+});
+
+describe('who may agree is judged by the dossier, not by the request’s own list of deciders', () => {
+  const JULIEN = 'julien@orme.example';
+  const friend = { ...request, deciders: { manager: [JULIEN], direction: [JULIEN] } };
+  const byJulien: Made = ['cosigned', at('08:50:00'), JULIEN];
+  test.each<[string, readonly RequestFile[], string]>([
+    ['the request names a friend', [decided(friend, [byJulien])], 'not theirs: cosigned Marc 08:50'],
+    [
+      'the request names a friend, and the manager refused',
+      [decided(friend, [byJulien, ['refused', at('08:55:00')]])],
+      'not theirs: cosigned Marc 08:50',
+    ],
+    [
+      'the request names a friend, and leaves out the manager who agreed',
+      [decided(friend, [['cosigned', at('08:50:00')]])],
+      'cosigned Marc 08:50',
+    ],
+    [
+      'the request names the asker himself',
+      [
+        decided({ ...request, deciders: { manager: [request.asker.address], direction: [] } }, [
+          ['cosigned', at('08:50:00'), request.asker.address],
+        ]),
+      ],
+      'without',
+    ],
+  ])('%s', async (_name, files, expected) => {
+    expect(await noteOf(files, at('09:00:00'))).toBe(expected);
+  });
+
+  test('the dossier went to another manager before this was written: what was decided, and no more', async () => {
+    const files = [decided(request, [['cosigned', at('08:50:00')]])];
+    const moved = { manager: [JULIEN], direction: [HELENE] };
+    expect(await noteOf(files, at('09:00:00'), async () => {}, moved)).toBe(
+      'not theirs: cosigned Marc 08:50',
+    );
+  });
 });

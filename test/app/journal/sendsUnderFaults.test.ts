@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { decidersToday } from '../../../src/app/agreement/decidersToday';
 import { noteApproval } from '../../../src/app/agreement/noteApproval';
 import { isFailure } from '../../../src/app/failure';
 import { reconcileJournal } from '../../../src/app/journal/reconcileJournal';
 import { recoverSent } from '../../../src/app/journal/recoverSent';
 import { PASSAGE_KEY, referenceLine, type RelanceMarks } from '../../../src/domain/template/marks';
 import { instantOf, plainDate } from '../../../src/domain/dates/plainDate';
+import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
+import { parsePolicyText } from '../../../src/domain/policy/parsePolicy';
 import { verifyJournal } from '../../../src/domain/journal/journalSeal';
 import { openStores, type LocalStores } from '../../../src/graph/store';
 import type { FaultSettings } from '../../../src/sandbox/server/control/faults';
@@ -74,9 +77,23 @@ async function leave(operationId: string, change: Partial<RelanceMarks> = {}): P
 
 /** What a pane does once it is open: what this machine remembers, then what left without it. Failures are of this look alone. */
 async function look(stores = openPane(), signal?: AbortSignal): Promise<void> {
-  const { records, requests, sentItems } = sandbox.as('claire');
-  const words = { agreed: () => 'agreed', takenBack: () => 'taken back', leftWithout: 'without' };
-  const noted = noteApproval(records, requests, words, async () => {});
+  const { records, requests, sentItems, policies } = sandbox.as('claire');
+  const { policyCache } = stores;
+  const parse = async () => parsePolicyText;
+  const words = {
+    agreed: () => 'agreed',
+    takenBack: () => 'taken back',
+    notTheirs: () => 'not theirs',
+    leftWithout: 'without',
+  };
+  const needs = { records, policies, cache: policyCache, clock, builtin: async () => cabinetPolicy, parse };
+  const noted = noteApproval(
+    records,
+    requests,
+    (id) => decidersToday(needs, id),
+    words,
+    async () => {},
+  );
   const ports = { ...stores, sentItems, records: noted, clock, me: CLAIRE };
   const kept = (error: unknown): void => {
     if (!isFailure(error)) throw error;
