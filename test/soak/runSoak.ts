@@ -219,7 +219,8 @@ export async function runSoak(options: SoakOptions): Promise<SoakCounts> {
         };
         const { trouble } = await reconcileJournal(ports);
         if (trouble instanceof Failure) counts.runsRefused += 1;
-        await recoverSent(ports);
+        const recovery = await recoverSent(ports);
+        if (recovery.trouble instanceof Failure) counts.runsRefused += 1;
       }, stopAfter);
 
     const departed = new Map<string, { readonly dossierId: string; readonly times: string[] }>();

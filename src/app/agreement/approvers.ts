@@ -1,3 +1,4 @@
+import type { ApprovalState } from '../../domain/agreement/approval';
 import type { Dossier, Person } from '../../domain/dossier';
 import type { Approver } from '../../domain/policy/sequence';
 
@@ -14,4 +15,13 @@ export function agreementsNeeded(
       person.address !== author.address &&
       needed.findIndex((one) => one.person.address === person.address) === index,
   );
+}
+
+type Needed = ReturnType<typeof agreementsNeeded>;
+
+/** Of those, the ones that nobody gave to the words asked about. One person may stand for two roles: never nobody. */
+export function agreementsMissing(needed: Needed, asked: ApprovalState | undefined): Needed {
+  const missing =
+    asked?.status === 'waiting' ? needed.filter(({ who }) => asked.missing.includes(who)) : needed;
+  return missing.length > 0 ? missing : needed;
 }

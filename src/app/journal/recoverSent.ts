@@ -10,6 +10,8 @@ export interface Recovery {
   readonly recovered: readonly NewJournalEntry[];
   /** Messages that carry a reference which leads to no dossier, or whose entry could not be written: a person must look. */
   readonly unplaced: readonly SentCopy[];
+  /** Why some of them may be left: the look is done again. What was written until then is told all the same. */
+  readonly trouble?: unknown;
 }
 
 interface Ports {
@@ -43,7 +45,7 @@ const HELD_UP = 14 * DAY;
 /**
  * Finds relances that left without an entry, by their marks alone: sent from another machine, after this one's storage was
  * cleared, or with the add-in switched off. Each is written under its operation id, so that running this anywhere, at any
- * time, by two panes at once, changes nothing twice. A failure leaves the look to be done again.
+ * time, by two panes at once, changes nothing twice. What fails leaves the look to be done again.
  */
 export async function recoverSent(ports: Ports, signal?: AbortSignal): Promise<Recovery> {
   const now = Date.parse(ports.clock.now());
@@ -79,15 +81,16 @@ export async function recoverSent(ports: Ports, signal?: AbortSignal): Promise<R
     if (journaled.has(operationId)) continue;
     const copy = departure(found, ports.me);
     if (!copy) continue;
-    const entry = await placed(ports, copy, operationId, signal);
-    if (entry === undefined) {
-      unplaced.push(copy);
-      continue;
-    }
     try {
+      const entry = await placed(ports, copy, operationId, signal);
+      if (entry === undefined) {
+        unplaced.push(copy);
+        continue;
+      }
       if ((await ports.records.append(entry)) === 'written') recovered.push(entry);
     } catch (refusal) {
-      if (!isRefusedEntry(refusal)) throw refusal;
+      if (signal?.aborted || !isFailure(refusal)) throw refusal;
+      if (!isRefusedEntry(refusal)) return { recovered, unplaced, trouble: refusal };
       unplaced.push(copy);
       // Somebody may let it be written later.
       if (isFailure(refusal, 'forbidden', 'not-found')) trouble = refusal;
@@ -96,7 +99,7 @@ export async function recoverSent(ports: Ports, signal?: AbortSignal): Promise<R
     await ports.pending.remove(operationId);
     settled.push(operationId);
   }
-  if (trouble !== undefined) throw trouble;
+  if (trouble !== undefined) return { recovered, unplaced, trouble };
   await ports.looks.note(instant(now), settled);
   return { recovered, unplaced };
 }

@@ -21,6 +21,8 @@ export type DueReason =
       readonly code: 'behind';
       readonly day: number;
       readonly lastSent?: string;
+      /** How that one was made, where it was no e-mail. */
+      readonly lastChannel?: Channel;
       /** Others left before it: it is the last one, not the only one. */
       readonly earlierSent?: true;
       readonly calendarStep: string;

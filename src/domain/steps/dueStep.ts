@@ -113,11 +113,13 @@ function reasonOf(
   ofCycle: readonly SentStep[],
 ): DueReason {
   if (!reached || reached.id === step.id) return { code: 'calendar', day, since };
+  const channel = ofCycle.filter(({ entry }) => entry.step === last?.id).at(-1)?.entry.channel;
   const earlier = ofCycle.some(({ entry }) => entry.step !== last?.id);
   return {
     code: 'behind',
     day,
     ...(last ? { lastSent: last.id } : {}),
+    ...(last && channel && channel !== 'email' ? { lastChannel: channel } : {}),
     ...(earlier ? { earlierSent: true } : {}),
     calendarStep: reached.id,
   };

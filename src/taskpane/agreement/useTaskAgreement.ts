@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { agreementsNeeded } from '../../app/agreement/approvers';
+import { agreementsMissing, agreementsNeeded } from '../../app/agreement/approvers';
 import { isAltered } from '../../app/agreement/requestState';
 import type { DossierFile } from '../../app/ports';
 import type { DueNow } from '../../app/relance/prepareRelance';
@@ -26,6 +26,8 @@ export interface TaskAgreement<T> {
   /** As it was agreed to, or asked; as of today otherwise. */
   readonly prepared: T;
   readonly needed: ReturnType<typeof agreementsNeeded>;
+  /** Those of them that nobody gave yet. */
+  readonly missing: ReturnType<typeof agreementsNeeded>;
   /** True when nobody has to agree, or all did, to these very words. */
   readonly given: boolean;
   /** What the journal says of it, as SharePoint has it at that moment; empty where nobody has to agree. */
@@ -65,6 +67,7 @@ export function useTaskAgreement<T>({ services, file, due, prepare, messageOf }:
   }, [request, prepare, messageOf, clock]);
 
   const agreed = same && request?.state.status === 'granted' && request.state.text === undefined;
+  const missing = agreementsMissing(needed, same ? request?.state : undefined);
   const ask = async (): Promise<void> => {
     const { requests } = await services.cosign();
     const asked = await requestCosign({ ...services, requests }, me, {
@@ -83,6 +86,7 @@ export function useTaskAgreement<T>({ services, file, due, prepare, messageOf }:
   return {
     prepared,
     needed,
+    missing,
     given: needed.length === 0 || agreed,
     note: async () => {
       if (needed.length === 0) return '';
@@ -91,7 +95,7 @@ export function useTaskAgreement<T>({ services, file, due, prepare, messageOf }:
       return taskNote(requests, decidersBy(services.policy, dossier), task, {
         agreed: relanceNote,
         takenBack: agreementTakenBack,
-        without: doneWithoutNote(needed),
+        without: doneWithoutNote(missing),
       });
     },
     operationId,

@@ -42,7 +42,7 @@ export function LetterScreen({ services, file, due, onUpdate, onClose }: TaskPro
     [services, asked, me],
   );
   const agreement = useTaskAgreement({ services, ...asked, prepare, messageOf });
-  const { needed, given } = agreement;
+  const { missing, given } = agreement;
   const letter = agreement.prepared;
   // As the journal has it: whoever comes back from another tab finds it recorded.
   const posted = file.journal.some(({ operationId }) => operationId === letter.operationId);
@@ -127,7 +127,7 @@ export function LetterScreen({ services, file, due, onUpdate, onClose }: TaskPro
         <PostedForm
           keptAs={letter.operationId}
           registered={letter.registered}
-          without={given ? undefined : doneWithout(needed.map(({ person }) => person))}
+          without={given ? undefined : doneWithout(missing.map(({ person }) => person))}
           busy={record.busy}
           onRecord={(number) => record.run(() => journal(number))}
         />

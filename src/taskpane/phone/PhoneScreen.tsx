@@ -51,7 +51,7 @@ export function PhoneScreen(props: TaskProps) {
     [policy, asked, contact, me],
   );
   const agreement = useTaskAgreement({ services, ...asked, prepare, messageOf });
-  const { prepared: script, needed, given } = agreement;
+  const { prepared: script, needed, missing, given } = agreement;
   const idOf = useKeptId(services, `appel/${agreement.operationId}`, asked.file.journal);
 
   const record = async (outcome: CallOutcome): Promise<void> => {
@@ -83,7 +83,7 @@ export function PhoneScreen(props: TaskProps) {
           factures={asked.due.factures}
           today={today}
           busy={operation.busy}
-          without={given ? undefined : doneWithout(needed.map(({ person }) => person))}
+          without={given ? undefined : doneWithout(missing.map(({ person }) => person))}
           onRecord={(outcome, forget) =>
             operation.run(async () => {
               await record(outcome);

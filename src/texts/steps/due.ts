@@ -41,12 +41,13 @@ function dueNow(due: DueNow, today: PlainDate): DueText {
   const title = `${due.step} · ${VERB[due.channel]}`;
   if (due.reason.code === 'calendar') return { title, why: `${claims(due, today)}.` };
   const day = formatDayOffset(due.reason.day);
-  const { lastSent, earlierSent } = due.reason;
+  const { lastSent, lastChannel, earlierSent } = due.reason;
+  const called = lastChannel === 'telephone';
   const sent = !lastSent
     ? 'aucune relance n’est partie'
     : earlierSent
-      ? `la dernière partie est ${lastSent}`
-      : `seule ${lastSent} est partie`;
+      ? `la dernière ${called ? 'faite' : 'partie'} est ${lastSent}`
+      : `seule ${lastSent} ${called ? 'a été faite' : 'est partie'}`;
   const agreement = agreementOf(due.approvals);
   const step = agreement ? `${due.step}, ${agreement}` : due.step;
   return { title, why: fr`${claims(due, today)}. ${day}, mais ${sent} : ${step}.` };

@@ -60,6 +60,31 @@ test.each<[string, Due, string, string]>([
     `3${N}pièces attendues depuis le 31/03. J+34, mais la dernière partie est R3${N}: R4, avec l’accord du manager et de la direction.`,
   ],
   [
+    'calendar ahead of the journal, after a call',
+    due({
+      step: 'R4',
+      reason: { code: 'behind', day: 46, lastSent: 'R3', lastChannel: 'telephone', calendarStep: 'R5' },
+    }),
+    'R4 · à envoyer aujourd’hui',
+    `3${N}pièces attendues depuis le 31/03. J+46, mais seule R3 a été faite${N}: R4.`,
+  ],
+  [
+    'calendar ahead of the journal, after mails and a call',
+    due({
+      step: 'R4',
+      reason: {
+        code: 'behind',
+        day: 46,
+        lastSent: 'R3',
+        lastChannel: 'telephone',
+        earlierSent: true,
+        calendarStep: 'R5',
+      },
+    }),
+    'R4 · à envoyer aujourd’hui',
+    `3${N}pièces attendues depuis le 31/03. J+46, mais la dernière faite est R3${N}: R4.`,
+  ],
+  [
     'nothing ever sent, at J+31',
     due({
       step: 'R1',
