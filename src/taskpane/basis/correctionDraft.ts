@@ -14,6 +14,22 @@ export interface CorrectionDraft {
   readonly owner: string;
 }
 
+/** What somebody typed of it; what is absent follows the message and the dossier, which may still change. */
+export type Typed = Partial<CorrectionDraft>;
+
+const EMPTY: CorrectionDraft = { objectif: '', impact: '', action: '', dueOn: '', owner: '' };
+
+/** The form as it is shown. Somebody who is no more of the dossier's people has nothing to put right. */
+export function draftShown(typed: Typed, objectif: string, people: readonly Person[]): CorrectionDraft {
+  const shown = { ...EMPTY, objectif, ...typed };
+  const known = people.some(({ address }) => address === shown.owner);
+  return known ? shown : { ...shown, owner: people[0]?.address ?? '' };
+}
+
+/** What was typed, once the form shows this: the objectif that was proposed is nobody's choice. */
+export const typedIn = ({ objectif, ...draft }: CorrectionDraft, proposed: string): Typed =>
+  objectif === proposed ? draft : { ...draft, objectif };
+
 /** Those who may have to put it right: the dossier's people, the writer first. */
 export function peopleOf(dossier: Dossier, me: Person): readonly Person[] {
   const people = [me, dossier.collaborateur, dossier.manager, dossier.suppleant, dossier.direction];

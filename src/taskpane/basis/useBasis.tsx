@@ -5,8 +5,9 @@ import type { Finding } from '../../domain/phrasing/types';
 import type { RelanceMarks } from '../../domain/template/marks';
 import { useKept } from '../forms/useKept';
 import type { Services } from '../services';
+import { useToday } from '../state/useToday';
 import { CorrectionForm } from './CorrectionForm';
-import { correctionOf, objectifOf, peopleOf, type CorrectionDraft } from './correctionDraft';
+import { correctionOf, draftShown, objectifOf, peopleOf, typedIn, type Typed } from './correctionDraft';
 
 export interface Basis {
   /** The form, where the message announces work on an incomplete basis; nothing otherwise. */
@@ -24,21 +25,17 @@ export function useBasis(props: {
   readonly marks: RelanceMarks | undefined;
 }): Basis {
   const { services, file, findings, marks } = props;
-  const today = services.clock.today();
+  const today = useToday(services.clock);
   const people = peopleOf(file.dossier, services.me);
   const reserve = findings.find(({ rule }) => rule === INCOMPLETE_BASIS);
   const [tried, setTried] = useState(false);
   // A message without marks is not told from the next one: nothing is kept from it.
   const own = useId();
   // Another tab takes the form away while one looks something up: what was described is kept.
-  const [draft, setDraft] = useKept<CorrectionDraft>(`base/${marks?.operationId ?? own}`, () => ({
-    objectif: objectifOf(services.policy, file.pieces, reserve?.excerpt ?? ''),
-    impact: '',
-    action: '',
-    dueOn: '',
-    owner: services.me.address,
-  }));
+  const [typed, setTyped] = useKept<Typed>(`base/${marks?.operationId ?? own}`, () => ({}));
   if (!reserve) return { form: null, correction: undefined, ready: () => true };
+  const proposed = objectifOf(services.policy, file.pieces, reserve.excerpt);
+  const draft = draftShown(typed, proposed, people);
   const correction = correctionOf(draft, people, today);
   return {
     form: (
@@ -48,7 +45,7 @@ export function useBasis(props: {
         people={people}
         today={today}
         tried={tried}
-        onChange={setDraft}
+        onChange={(next) => setTyped(typedIn(next, proposed))}
       />
     ),
     correction,
