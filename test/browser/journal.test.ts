@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { verifyTable } from '../../src/texts/journal/journalTable';
+import type { OpenSandbox } from './support/openSandbox';
 import type { SandboxPage } from './support/sandboxPage';
 import { sharedSandbox } from './support/sharedSandbox';
 import { soon } from './support/soon';
+import { heading, press, readBeside, says, tab } from './support/walk';
 
 /** The dossier's journal in the pane: what is in it, whether it holds, how it is handed out. */
+let sandbox: OpenSandbox;
 let claire: SandboxPage;
 
-sharedSandbox((_sandbox, person) => (claire = person));
+sharedSandbox((opened, person) => ([sandbox, claire] = [opened, person]));
 
 async function download(name: string | RegExp): Promise<{ readonly name: string; readonly path: string }> {
   const [file] = await Promise.all([
@@ -77,4 +80,18 @@ test('checked, exported in three formats, and the file holds', async () => {
   await claire.pane.getByLabel('Au', { exact: true }).fill('2020-01-31');
   await claire.pane.getByRole('button', { name: 'Exporter (.csv)' }).click();
   await claire.pane.getByText(/^Aucune écriture sur cette période/).waitFor();
+}, 120_000);
+
+test('the firm’s journal could not be read: told, and read again by one button', async () => {
+  sandbox.forgive('claire', /500/);
+  await readBeside(sandbox, 'claire', 'Notre TVA');
+  await heading(claire, /^Historique/);
+  await tab(claire, 'Journal');
+  await heading(claire, /^Journal/);
+  await sandbox.control('faults', { rules: [{ match: '/lists/Journal/items', status: 500 }] });
+  await press(claire, 'Journal du cabinet');
+  await says(claire, 'SharePoint ne répond pas correctement.');
+  await sandbox.control('faults', { rules: [] });
+  await press(claire, 'Réessayer');
+  await soon(async () => expect(await claire.pane.getByRole('alert').count()).toBe(0));
 }, 120_000);

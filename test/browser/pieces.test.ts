@@ -43,16 +43,16 @@ test('two pieces refused: the second does not hide the first, nor does a look at
   await soon(async () => expect(await refused.innerText()).toContain(`${first} et `));
   await sandbox.control('faults', { rules: [] });
   await refused.getByRole('button', { name: 'Réessayer' }).click();
-  await heading(claire, 'Pièces attendues (1)');
+  await heading(claire, 'Pièce attendue (1)');
   await soon(async () => expect(await refused.count()).toBe(0));
-  await claire.focusIn(/^Pièces attendues \(1\)$/);
+  await claire.focusIn(/^Pièce attendue \(1\)$/);
 }, 120_000);
 
 test('the journal away: said while the entry waits, and no longer once it is written', async () => {
   sandbox.forgive('claire', /500/);
   await sandbox.control('faults', { rules: [{ match: '/^POST .*lists.Journal.items/', status: 500 }] });
   await readBeside(sandbox, 'claire', 'Notre TVA');
-  await heading(claire, /^Pièces attendues/);
+  await heading(claire, /^Pièces? attendues?/);
   await claire.pane.getByRole('checkbox', { checked: false }).first().click();
   await says(claire, /^Le changement est enregistré\. Le journal ne répond pas/);
   await sandbox.control('faults', { rules: [] });

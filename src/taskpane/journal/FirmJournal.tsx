@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { periodProblem } from '../../domain/journal/journalPeriod';
 import { addDays, type PlainDate } from '../../domain/dates/plainDate';
 import { rulesToImprove, type RuleToImprove } from '../../domain/journal/rulesToImprove';
@@ -12,11 +12,14 @@ import { Action } from '../shell/Action';
 import { FailureMessage } from '../shell/FailureMessage';
 import { Notice } from '../shell/Notice';
 import { shared } from '../shell/styles';
+import { useLazy } from '../state/useLazy';
 import { useOperation } from '../state/useOperation';
 import { exportPeriod } from './export/exportPeriod';
 
 /** Days looked at for the rules that people get around. */
 const MONTH = 30;
+
+const NO_RULES: readonly RuleToImprove[] = [];
 
 interface Props {
   readonly services: Services;
@@ -28,17 +31,15 @@ export function FirmJournal({ services, onClose }: Props) {
   const today = services.clock.today();
   const [from, setFrom] = useState<PlainDate | ''>(addDays(today, -MONTH));
   const [to, setTo] = useState<PlainDate | ''>(today);
-  const [rules, setRules] = useState<readonly RuleToImprove[]>([]);
   const [news, setNews] = useState<{ readonly done: boolean; readonly text: string }>();
   const operation = useOperation();
-  const { run } = operation;
   const { records, policy } = services;
 
-  useEffect(() => {
-    run(async () =>
-      setRules(rulesToImprove(await records.journalBetween(addDays(today, -MONTH), today), today)),
-    );
-  }, [run, records, today]);
+  const load = useCallback(
+    async () => rulesToImprove(await records.journalBetween(addDays(today, -MONTH), today), today),
+    [records, today],
+  );
+  const { value: rules = NO_RULES, error, busy, retry } = useLazy(load);
 
   const problem = periodProblem(from, to);
   const change =
@@ -70,7 +71,7 @@ export function FirmJournal({ services, onClose }: Props) {
               key={format}
               busy={operation.busy}
               disabled={problem !== undefined}
-              onClick={() => run(() => save(format))}
+              onClick={() => operation.run(() => save(format))}
             >
               {`Exporter (.${format})`}
             </Action>
@@ -85,6 +86,7 @@ export function FirmJournal({ services, onClose }: Props) {
         </div>
         {operation.error !== undefined && <FailureMessage error={operation.error} attempt="read" inset />}
       </section>
+      {error !== undefined && <FailureMessage error={error} attempt="read" onRetry={retry} busy={busy} />}
       {rules.length > 0 && (
         <section className={shared.block}>
           <h3 className={shared.title}>{rulesToImproveTitle}</h3>
