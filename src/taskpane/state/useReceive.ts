@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { markReceived, withMarked, type Marked } from '../../app/pieces/markReceived';
+import type { Marked } from '../../app/pieces/markReceived';
 import { PieceConflict } from '../../app/pieces/pieceConflict';
 import type { DossierFile } from '../../app/ports';
 import type { Piece } from '../../domain/dossier';
 import { receivedNews } from '../../texts/dossier/pieces';
+import { once } from '../once';
 import type { Services } from '../services';
 import { useAnnounce } from '../shell/Announcer';
 import { isOwed, stillOwed, type Held, type NewsByPiece, type PieceNews } from './pieceNews';
@@ -23,6 +24,9 @@ export interface Receive {
 
 /** Milliseconds between two looks at what this machine still owes the journal. */
 const LOOK_AGAIN = 5_000;
+
+/** A first dossier does not wait for it. */
+const marking = once(() => import('../../app/pieces/markReceived'));
 
 /**
  * Ticking a piece writes it at once; unticking it is the undo. Several can be under way.
@@ -57,25 +61,26 @@ export function useReceive(
     (piece: Piece, received: boolean) => {
       const tell = (said: Omit<PieceNews, 'received'>): void =>
         setNews((now) => ({ ...now, [piece.id]: { ...said, received } }));
-      const put = (changed: Pick<Marked, 'piece' | 'entry'>): void => {
-        // Kept at once: another piece's answer may come before the next drawing.
-        latest.current.file = withMarked(latest.current.file, changed);
-        update(latest.current.file);
-      };
       const failed = latest.current.news[piece.id]?.error;
       tell({ busy: true });
-      signInFirst(signIn, () => markReceived(services, piece, received, services.me), failed)
-        .then((marked) => {
-          const { journal } = marked;
-          put(marked);
-          announce(receivedNews(piece, received, journal === 'later'));
-          if (journal === 'later') tell({});
-          else setNews((now) => without(now, [piece]));
-        })
-        .catch((error: unknown) => {
+      const mark = async (): Promise<void> => {
+        const { markReceived, withMarked } = await marking();
+        const put = (changed: Pick<Marked, 'piece' | 'entry'>): void => {
+          // Kept at once: another piece's answer may come before the next drawing.
+          latest.current.file = withMarked(latest.current.file, changed);
+          update(latest.current.file);
+        };
+        const marked = await markReceived(services, piece, received, services.me).catch((error: unknown) => {
           if (error instanceof PieceConflict) put({ piece: error.current });
-          tell({ error });
+          throw error;
         });
+        const later = marked.journal === 'later';
+        put(marked);
+        announce(receivedNews(piece, received, later));
+        if (later) tell({});
+        else setNews((now) => without(now, [piece]));
+      };
+      signInFirst(signIn, mark, failed).catch((error: unknown) => tell({ error }));
     },
     [services, signIn, update, announce, setNews],
   );
