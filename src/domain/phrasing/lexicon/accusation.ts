@@ -19,10 +19,10 @@ export const neutral = [
   `( vérificateur/vérificatrice/administration/sie/ursaf/inspecteur ) ~1 ( écrit/affirme/estime/indique/considère/soutient/prétend ) que`,
   `( si | s' | quand | lorsque | tant que | bien que | quoique ) ( jamais | toutefois | toujours | par hasard | , | entre-temps | cependant | d' aventure )? ( vous | tu ) ( <ne> )? ( <cl> )? ( avez/as/aurez/ayez | pouvez/disposez/êtes/parvenez/retrouvez/trouvez/possédez/souhaitez/préférez/recevez/oubliez/ignorez/perdez )`,
   `( au cas où | à moins que | il se peut que | il est possible que | peut-être que | en supposant que | à supposer que | pour le cas où ) ( vous | tu )`,
-  `ni votre faute | c' est ni | ( délai | droit ) qui vous | peut-être <ne>? ( <cl> )? ( <av> | êtes ) -vous`,
+  `ni votre faute | ( délai | droit ) qui vous | peut-être <ne>? ( <cl> )? ( <av> | êtes ) -vous`,
   `( ce n' est | c' est | n' est | n' était ) ( pas | nullement | en rien ) ~2 ( de votre fait | votre faute | de votre ressort | un reproche | imputable )`,
   `( nous | j' | je ) ( avons/ai ) ( peut-être/sans )? ~2 ( égaré/oublié/omis/tardé/perdu/mal )`,
-  `par ( notre | ma ) faute | ( m' | nous ) en excus* | que ( vous/tu ) ( <cl> )? ( aviez/avais ) ( déjà/bien ) ( remis*/envoyé*/transmis*/déposé*/fourni*/donné*/adressé* )`,
+  `( m' | nous ) en excus* | que ( vous/tu ) ( <cl> )? ( aviez/avais ) ( déjà/bien ) ( remis*/envoyé*/transmis*/déposé*/fourni*/donné*/adressé* )`,
   `( c' est/et/relève/sans ) ~4 ( votre droit | de conséquence | gravité )`,
   `( erreur | oubli | retard | faute | confusion | omission ) ~1 ( de notre | de ma | est la | est le ) | ( aucun/aucune | pas d'/une ) <faute>/erreur -2 de ( votre/ta ) !( ~6 ( toléré*/accept*/admis* ) )`,
 ];
@@ -31,8 +31,8 @@ export const neutral = [
 export const told = [
   `^ ~2 <v> ( vous | t' | <cl> )? ( interrog*/demand*/écriv*/écris/évoqu*/signal*/regrett*/craign*/contest*/estim*/travers*/viv*/soulign*/souhait*/expliqu*/rappel* ) !( ~30 <reproche> )`,
   `^ ~6 <v> ( <cl> )? ( <cl> )? <av> ( bien/aussi/raison )? ( écrit/lu/demandé/interrogé*/signalé/évoqué/indiqué/expliqué/appris/souhaité/exprimé | fait part ) !( ~30 <reproche> )`,
-  `( espère/espérons ) que !( ~8 ( cette/enfin/fois/ferez/saurez ) ) | devant chez ( vous/toi ) | au bon moment | ( collabora*/collègue* ) ~8 quitté le cabinet`,
-  `<v> <ne>? <av> pas non plus ( à/besoin ) | ( dites/écrivez ) -vous ( $ | =[.] )`,
+  `( espère/espérons ) que !( ~8 ( cette/enfin/fois/ferez/saurez ) )`,
+  `<v> <ne>? <av> pas non plus ( à/besoin )`,
 ];
 
 /** What was sent, and came to nothing. */
@@ -55,13 +55,9 @@ export const accusation: readonly Variant[] = [
     unless: [
       `<v> <ne>? ( <cl> )? <av> ( toujours/absolument/donc )? ( pas | pas non plus | rien | plus | aucun | aucune | plus rien | pas encore | encore )  ( rien )? ( à/besoin/d'/de/droit/dépassé/lieu/obligation*/démarche*/franchi/atteint/perçu/opté )`,
       `<v> <ne>? <av> ~2 ( dépassé/franchi/atteint/perçu/opté/cédé/embauché/exercé/ouvert/créé/vendu/distribué/engagé/facturé )`,
-      `<ne> ( <cl> )? ( avez/as ) ( -vous/-tu ) ( pas/bien/plus/encore ) ~14 =[?]`,
       `( bien fait | eu raison | fait bien ) de ne`,
       `<v> <ne>? <av> ~8 =[?]`,
-      `( aurez/auras ) ( rien/plus/pas ) | <v> <ne>? <av> rien perdu | ce que <v> ( <cl> )? <av>`,
-      `( choisi/exercé/levé/retenu/demandé ) ( l'/d'/une/ce/le/la ) ( option/régime/bénéfice/dispense )`,
-      `( pas/rien ) ( <participe> )? ~3 ( et c' est ( très/tout )? ( bien | parfait | normal | à fait ) )`,
-      `( tant que/qu' ) ( <v> ) ( <ne> )`,
+      `( aurez/auras ) ( rien/plus/pas ) | ce que <v> ( <cl> )? <av>`,
     ],
   },
   {
@@ -73,7 +69,6 @@ export const accusation: readonly Variant[] = [
     unless: [
       `<v> <ne> ( payez/réglez/versez/donnez ) ( plus/pas/rien/aucun*/que/qu' ) ~6 ( cotisation*/taxe*/tva/impôt*/cfe/prélèvement*/solde )`,
       `si ~3 <v> <ne>`,
-      `prenez ( pas/aucun ) ( de )? risque`,
       `<v> <ne> ~3 <tacheVous> ~2 ( pas/rien/plus ) ~12 =[?]`,
       `( tant que/qu' ) ( <v> ) ( <ne> ) | ( surtout | svp | pas d' )`,
       `<v> <ne> ( voulez/veux/souhaitez/pensez ) pas`,
@@ -95,17 +90,12 @@ export const accusation: readonly Variant[] = [
       `( la sourde oreille | le mort | la politique de l' autruche ) | qu' à votre tête`,
     ],
     unless: [
-      `<v> <av> ( peut-être/sans/probablement/certainement ) | <v> <av> perdu ( du temps | de l' argent )`,
+      `<v> <av> ( peut-être/sans/probablement/certainement )`,
       `si -4 <v> ( <cl> )? ( <av> | oubliez/refusez/préférez/ignorez/laissez )`,
       `( avez/as ) ( -vous/-tu )? ~2 ( perdu/égaré/manqué/préféré/oublié ) ~14 =[?]`,
       `<ne> ( oubliez/oublies/tardez/négligez ) pas`,
       `dépassé ( le/les )? ( seuil*/plafond*/pas )`,
-      `( simple | probable | possible ) oubli`,
-      `( aurez/auras ) ~6 promis`,
-      `( préféré ( le/la/les/l'/un/une ) ) ~10 ( régime/statut/option )`,
-      `( garanti/assuré ) ~6 ( contrat/assurance )`,
       `( vous vous content* ) de ~2 ( déposer/envoyer/cocher ) | <v> ( promettez | semblez ) ~6 ( bien/satisfait* )`,
-      `( perdu* ) ~8 ( duplicata | réédit* | pas grave | copie ) `,
     ],
   },
   {
@@ -122,12 +112,11 @@ export const accusation: readonly Variant[] = [
     unless: [
       `( votre/vos ) ( défaut/absence ) ( de/d' ) ( salarié*/stock*/activité/tva/revenu* )`,
       `( en cas | risque | éviter | pour que tout | tout/toute ) ~3 ( retard/défaut/absence/oubli/omission/manquement ) | sauf ( erreur/oubli/omission ) | ( simple | probable | possible | éventuel | sans doute d' un | peut-être un ) ( oubli/omission )`,
-      `mauvaise foi ( sera/doit ) | ( votre/vos ) ( retard*/refus ) ( d' imposition | de congés | de chantier | de versement | de prêt | de paiement de vos clients | de livraison )`,
+      `( votre/vos ) ( retard*/refus ) ( d' imposition | de congés | de chantier | de versement | de prêt | de paiement de vos clients | de livraison )`,
       `( pendant | durant | en | lors de | avant | après | malgré ) ( votre | vos ) ( absence | refus )`,
       `( notre/nos/mon/ma ) ( erreur*/retard*/oubli*/faute )`,
       `( réduire/limiter/éviter/rattraper/déclarer/corriger/gérer/suivre ) ( votre/vos ) ( retard*/erreur*/oubli* )`,
       `( votre/vos ) ~4 ( nous/m' ) ( permet* | aide* | est bien | a bien | ont bien | parvien* | oblige pas )`,
-      `votre refus ~5 ( est | sera ) ( noté/enregistré/pris )`,
       `votre ( client*/fournisseur*/banque/bailleur ) ~7 nous`,
     ],
   },
@@ -144,7 +133,6 @@ export const accusation: readonly Variant[] = [
     unless: [
       `sauf erreur | ( merci/remerci* ) ~6 ( réponse/retour )`,
       `après ( nos/mes ) ~2 ( échange*/appel/appels/explication* )`,
-      `à ( la suite de ) ( notre )`,
       `, ( la/l'/le ) ( mutuelle/cpam/préfecture/inspecteur*/opérateur/bailleur ) -4 ( ne/n' )`,
     ],
   },
@@ -166,13 +154,11 @@ export const accusation: readonly Variant[] = [
       `( vous/t'/te ) ( l' )? ( ai/avons/a ) ( déjà/pourtant/bien )? ~2 ( relancé*/rappelé/demandé/réclamé/écrit/averti*/prévenu*/alerté*/redemandé/dit/répété/sollicité* ) ~8 ( <plusieurs> ( fois/reprises ) | en vain | vainement | sans succès | sans réponse | sans résultat )`,
       `( cours/courons/courir/court ) ( encore ) ? après ( vous/vos/votre/toi/tes/le/la )`,
       `( cela fait | ça fait | voilà | depuis | il y a ) ( bientôt/maintenant/plus/déjà/de )? ~2 ( <nombre> | des/plusieurs/quelques ) ~1 ( jours/semaines/mois/ans/années/trimestre* ) ( déjà )? que ( <v> | nous/j'/on/je ) ( <ne> )? ~2 ( devez/dois/attend*/cour*/relanc*/réclam*/promett*/tard*/repouss*/demand*/laiss*/sans/êtes/avez/<ne>/rappel* )`,
-      `ce n' est pas faute de ( vous/te/l'/le )`,
     ],
     unless: [
       `merci/bravo/remerci*/félicit*/grâce/parole/disposition`,
       `comme chaque ( mois/année/trimestre ) !( ~8 ( rien/retard ) )`,
       `( nous | je ) ( vous )? ( <ne> )? ~2 ( présent* | renouvel* ) ~3 ( excuses/voeux )`,
-      `( modifi*/vérifi*/contrôl*/relu*/essay* ) ~4 ( plusieurs/deux/maintes ) fois`,
     ],
   },
   {
@@ -190,11 +176,8 @@ export const accusation: readonly Variant[] = [
       `( comment se fait-il | comment expliquez -vous | qu' attendez -vous | que faites -vous | à quoi bon )`,
     ],
     unless: [
-      `si ~10 ( vous auriez | tu aurais )`,
-      `( <v> auriez/aurais ) ( pu )? ~10 =[?]`,
       `( auriez | aurais ) pu ( bénéficier | déduire | opter )`,
       `( nous aurions | j' aurais | on aurait ) pu ~16 , ~2 mais`,
-      `( nous aurions | j' aurais | on aurait ) ( préféré/aimé/apprécié/souhaité ) ( savoir | avoir | connaître | vous ( voir/rencontrer ) )`,
     ],
   },
   {
@@ -208,7 +191,7 @@ export const accusation: readonly Variant[] = [
       `( sans | sauf | erreur | en l' absence de ( réponse/retour/règlement/choix/décision/nouvelles/réaction ) | à défaut ) ~8 de ( votre/ta ) ( part/côté )`,
       `( aucun/aucune ) ~8 n' est ~8 ( par vos soins | de votre ( part/côté ) | par vous )`,
       `( action/démarche/formalité/saisie/intervention/rien ) ~10 ( de votre part | de votre côté | par vos soins )`,
-      `( élégant/gentil/aimable/correct/sympa*/courtois ) de ( votre/ta ) part | attend* ~4 de votre part | question* de votre part | opposition de votre part`,
+      `( élégant/gentil/aimable/correct/sympa*/courtois ) de ( votre/ta ) part | attend* ~4 de votre part`,
       `( aucun/aucune/rien ) ~6 ( à faire | à prévoir | nécessaire ) `,
     ],
   },
@@ -218,10 +201,6 @@ export const accusation: readonly Variant[] = [
       `( votre/vos/ton/ta/tes ) <proche> ~3 ( néglig*/oublie/oublient/tarde/tardent/traîne*/ignore/ignorent/refuse/refusent/persiste* | ( a/ont/avait ) ~3 ( oubli*/omis/néglig*/tardé/refusé ) )`,
       `( votre/vos/ton/ta/tes ) <proche> ~2 <ne> ( nous/m'/me/lui )? ( a/ont/avait/répond*/transmet*/envoie*/respecte*/tient/fait/prend/donne/remet/semble* ) ~8 ( pas/jamais/rien/aucun/aucune )`,
     ],
-    unless: [
-      `si ( votre/vos ) | ( client*/bailleur/fournisseur/salarié*/locataire* ) ( de/du ) ( votre/vos )`,
-      `( ne/n' ) ( travaille*/est/sont ) `,
-      `retraite | congé* | absent*`,
-    ],
+    unless: [`si ( votre/vos )`, `( ne/n' ) ( travaille*/est/sont ) `, `retraite | congé* | absent*`],
   },
 ];

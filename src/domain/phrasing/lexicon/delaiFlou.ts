@@ -12,7 +12,7 @@ export const delaiFort: readonly Variant[] = [
       `( au/le ) plus ( vite | tôt | rapidement | pressé ) !( huit/<jour>/le ) | le plus ( rapidement | vite | tôt ) possible`,
       `( dès que | aussi vite que | aussitôt que | si | le plus ~1 | sitôt que | autant que ) ( possible | faire se peut ) | dès que ( faire | l' occasion | les circonstances | votre ( réunion | emploi | agenda | planning ) ) | aussi ( vite | rapidement ) que`,
       `asap/a.s.a.p/incessamment/urgemment/promptement/prestement/dare-dare/fissa/illico/presto/prioritairement/diligemment`,
-      `sous peu | ( d' ici | avant ) peu | avant longtemps | d' ici ( quelques | quelque ) ~1 | ( sans ( plus | trop ) ? ( tarder/traîner/délai/délais ) ) | de toute urgence | en ( toute/grande/extrême ) ? urgence | tout de suite | toutes affaires cessantes | sans plus attendre | sans trop attendre | sans attendre ( $ | =[.,;!] | davantage )`,
+      `sous peu | ( d' ici | avant ) peu | avant longtemps | d' ici ( quelques | quelque ) ~1 | ( sans ( plus | trop ) ? ( tarder/traîner/délai/délais ) ) | de toute urgence | en ( toute/grande/extrême ) ? urgence | tout de suite | sans plus attendre | sans trop attendre | sans attendre ( $ | =[.,;!] | davantage )`,
       `( avec ) ( diligence/célérité/promptitude/hâte/empressement ) | ( dans | d' ici ) ( les/un/des ) ? ( tout ) ? ( prochain*/proche ) ( jours/temps/semaines/heures/avenir/futur ) | dans un ( avenir/futur ) ( proche/prochain ) | dans les ( jours/semaines ) ( qui viennent | à venir ) | un de ces ( quatre ) ? ( jours/matins )`,
       `( quand | lorsque | dès que ) ( vous/tu/votre/ton ) ( le )? ( aurez/avez/auras/as/pourrez/pouvez/pourras/peux/emploi/agenda/planning/serez )`,
       `( devient/deviennent/reste ) ( urgent*/pressant* | de plus en plus urgent ) | ( accélér*/hâter/presser ) -2 ( la/le/l'/votre ) ( remise/envoi/dépôt/signature/règlement/retour/transmission ) | ( ne | n' ) tardez pas`,
@@ -46,7 +46,7 @@ export const constat = [
   `( arrive/arrivent/arrivera/vient ) ( bientôt/prochainement ) | ( deviendra/deviendront/évolue/évoluera/change/changera/entre/entrera/expire/termine/fermera/ouvre/ouvrira/sortira/publi* ) ~4 ( bientôt/prochainement/rapidement )`,
   `( est/sont/a/ont/avez/été/avait/aviez/avons/ai/intervenu*/répondu*/fait ) ( très/si/aussi )? ( rapidement/vite/immédiatement )`,
   `( point/échange/appel/question/tour/coup/visio/réunion/modification/vérification/exemple/calcul/note/formulaire/moyen/mot/lecture/contrôle ) ( très/plus )? ( rapide*/vite )`,
-  `( plus ) rapide* ( de/pour/que ) | immédiat* déduct* | ( applicable/exigible/déductible ) immédiat* | plus vite que`,
+  `immédiat* déduct* | plus vite que`,
 ];
 
 /** A vague time of the past, of a third party, or named to be refused. */
@@ -54,8 +54,7 @@ export const horsDemande = [
   `parler d' urgence | ( merci/vous/journée/soirée/semaine/plaisir ) ( , )? ( et )? à ( très )? bientôt`,
   `( est/sont/a/ont/avez/avait/avons/ai ) ( bien )? ( intervenu*/été/arrivé*/parvenu*/traité*/répondu*/transmis*/vite/rapidement/agi/fait ) ~4 ( dans/rapidement/très/au/en/sans )`,
   `( ursaf/cpam/sie/msa/caisse/administration/préfecture/greffe/banque/éditeur/opco/tribunal/mairie/carsat/fournisseur ) -2 ( statue*/traite*/répond*/étudie*/examine*/instrui*/rembourse*/verse* )`,
-  `( service/procédure/travaux/envoi/référé/mesure*/aide/numéro/fonds/comité ) ( en/d' ) urgence | ( n' est | n' a ) ~2 ( pas une échéance | rien d' urgent ) | aucune urgence | pas d' urgence | pas urgent`,
-  `( vous pouvez | vous pourrez | si vous préférez ) ~12 ( sans attendre | quand vous )`,
-  `( trésorerie | dette* | emprunt* ) à ( court/long ) terme | à court terme`,
+  `( service/procédure/travaux/envoi/référé/mesure*/aide/numéro/fonds/comité ) ( en/d' ) urgence | aucune urgence`,
+  `à court terme`,
   `sans attendre ( la/le/les/l'/d'/fin )`,
 ];

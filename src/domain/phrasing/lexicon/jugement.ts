@@ -16,7 +16,6 @@ export const ressenti = [
 
 /** What the tax office admits or not. */
 export const technique = [
-  `( charge*/déductible*/fiscalement/justificatif*/comptablement/administration/fiscal/contrôle/probant*/vérificateur/notaire/associé/prix/cession ) ~8 ( inadmissible*/inacceptable*/incorrect*/abusi*/anormal* )`,
   `( ligne/écriture/facture/prestation ) ~2 ( ponctuel* )`,
   `( inadmissible*/inacceptable*/incorrect*/anormal*/admissible/acceptable/abusi* ) ~8 ( charge*/déduct*/fiscal*/administration/vérificateur/impôts/solde/ursaf/notaire )`,
 ];
@@ -57,11 +56,11 @@ export const jugement: readonly Variant[] = [
     unless: [
       ...technique,
       ...evenements,
-      `( abusif*/abusive*/anormal*/coupable ) ( droit/de ) | ( acte/clause*/licenciement/procédure/usage/pratique*/rupture ) ( anormal*/abusi* )`,
-      `catastrophe naturelle | jurisprudence | sportif/sportive/amateur | au plan comptable | ( serait/sera ) ( dommage | regrettable ) ( de | que vous ( perdiez | ne ) )`,
-      `( nous comprenons | je comprends | comprend* ) ~8 | ( il est )? pénible ( pour vous ) | ( notre | nos | mon | ma | de notre part ) ~5 ( regrettable*/impardonnable* )`,
+      `( abusif*/abusive*/anormal*/coupable ) ( droit/de )`,
+      `jurisprudence | sportif/sportive/amateur`,
+      `( nous comprenons | je comprends | comprend* ) ~8 | ( notre | nos | mon | ma | de notre part ) ~5 ( regrettable*/impardonnable* )`,
       `mauvaise foi ( doit/est/se/n' ) | état triste`,
-      `ce n' est ( pas | plus ) ( possible/exact ) | pas grave | état de brouillon`,
+      `pas grave | état de brouillon`,
     ],
   },
   {
@@ -80,12 +79,9 @@ export const jugement: readonly Variant[] = [
     ],
     unless: [
       ...ressenti,
-      `( désol*/navr* ) ~3 ( pour/de/que/qu' ) ( l'/le/la/notre/ce/cette/mon/ma/ces/nos/vous/votre ) ~6 ( envoi/erreur/retard/oubli/confusion/gêne/désagrément/attente/doublon/malentendu/tard/nouvelle/deuil/dérange* )`,
       `( désol*/navr* ) ( de | d' | pour | $ ) | regrett* ( ce | cette | l' | le | la | notre | de ne ) ~1 ( erreur/oubli/retard/confusion/désagrément/pas/pouvoir )`,
       `( comprends/comprenons/comprend/comprendre/entends/entendons/noté/notons ) ( votre/ta/bien/parfaitement/,/tout )`,
-      `( surpris*/étonné* ) ~4 ( bonne/agréable*/positiv* ) | agréable* surpris* | merci | votre patience | ( ne soyez pas | vous serez ) ( surpris*/étonné* )`,
-      `( fatigué*/malade/usé*/blessé* ) ~4 ( salarié*/arrêt/matériel/véhicule/congé )  | ( suis/est ) malade ( aujourd'hui/cette/depuis )`,
-      `( nous/je ) regrett* de ne ( pas | pouvoir )`,
+      `merci | votre patience`,
     ],
   },
   {
@@ -93,7 +89,7 @@ export const jugement: readonly Variant[] = [
     patterns: [
       `( tombé* de ( ma/notre ) chaise | c' est à désespérer | il faut ( vraiment )? le vouloir | laisse* pantois* | nos soirées | une si mauvaise | plus ( coopératif*/sérieux/rigoureux/organisé* ) $ )`,
       `frôl* ( le | la | l' ) | une telle ( nonchalance | mauvaise foi | attitude | indifférence | négligence )`,
-      `( on | nous ) ( croit | croirait | se demande | pourrait | peut | pourrions | finit | finirait | dirait ) ~4 ( rêver/espérer/croire/demander | par ) | c' est à se demander | ( on croit | on croirait ) rêver`,
+      `( on | nous ) ( croit | croirait | se demande | pourrait | peut | pourrions | finit | finirait | dirait ) ~4 ( rêver/espérer/croire/demander | par ) | c' est à se demander`,
       `( vos | des | pas des ) ( domestiques/larbins/esclaves/bonniches/secrétaires/nounous | chiens )`,
       `( le moins que ( l' )? on puisse | soyons sérieux | un peu de ( sérieux/tenue/respect ) | il serait temps | il est grand temps | il était temps | pour rester poli* | loin de moi l' idée | permettez -moi de vous dire | excusez du peu | si vous me passez | avouez que )`,
       `( boîte/carton/sac/sac-poubelle ) ~4 ( en vrac | à chaussures | de tickets | poubelle )`,
@@ -102,8 +98,6 @@ export const jugement: readonly Variant[] = [
       `il fallait oser`,
       `( tu | vous ) ( te | vous ) ? ( fiches/fichez/moques/moquez/foutez/rigolez/plaisantez ) ( de | du | d' | $ )`,
     ],
-    unless: [
-      `( merci/bravo ) ( encore )? ( pour/de/à ) ~4 !( ~4 ( retard/silence ) ) ( votre/vos/toute/l' ) ( aide/réactivité/envoi/équipe/efficacité/patience/accueil )`,
-    ],
+    unless: [],
   },
 ];

@@ -61,9 +61,8 @@ export const contexteTiers = [
   `( <tiers> ) -10 ( tribunal/prud'hom*/litige*/contentieux/procédure/avocat*/huissier*/poursuites/assignation*/assigné/sommation*/justice/saisie/saisi | mise* en demeure | commissaire de justice | injonction )`,
   `( elle-même/jugé/close/clos/cdif/loyer/reçue/reçu/reçus/copie/provision/provisionner/jugement/ordonnance/constat/convocation/dressé/déductible*/comptabilis*/statuts/extrait/immatriculation/kbis/duplicata/annexe/recevoir/modèle/mémoire/compétent*/rapport/archiv*/homologué/sauvegarde/créance/créances/poste/bail/dépassé/adhérer/liquidation/redressement/effectué/écriture*/charges/barème/sursis ) `,
   `( greffe ) | ( votre/son/leur/vos/ses ) ( avocat*/huissier*/conseil/contentieux/litige*/procédure/recours/juriste/assignation ) | ( de votre ) ( bailleur/client/fournisseur/salarié*/locataire* ) | tribunal ( de commerce | administratif | judiciaire ) ( =[:] | de =[a-z]+ a | est | a )`,
-  `poursuite ( de/d'/du ) ( l'/la/notre/votre/activité/mission ) | ( honoraires/note/facture ) ( de l' | d' | du ) ( avocat*/huissier*/notaire/commissaire )`,
   `( votre/vous/tu ) ~6 ( annonc*/évoqu*/menac*/envisag*/parl* ) ~6 ( tribunal/tribunaux/avocat*/huissier*/contentieux/procédure ) | ( marché/bail/chantier/agrandissement/rénovation ) du tribunal | tribunal ~1 ( distingue/retient/alloue/fixe/ordonne/constate )`,
-  `( report/prorogation/requête/délai ) ~8 tribunal | ( en cas de ) ~2 ( litige/contrôle ) ~6 ( avec/votre )`,
+  `( report/prorogation/requête/délai ) ~8 tribunal`,
 ];
 
 /** A third party does it or did it. */
@@ -74,13 +73,11 @@ export const faitDuCabinet = `<nous> -6 ( assign*/poursuiv*/mett*/<voie> ) | ( n
 
 /** Statements in which even a strong pattern is another's affair. */
 export const horsSujet = [
-  `approuvés sans réserve | que vous avez ( obtenu*/reçu*/engagé* ) | ( versés par | reçus de | obtenue contre )`,
-  `( mise en demeure | commissaire de justice | huissier ) ( de/du/d'/des ) ( la/l'/votre )? <tiers> | mise en demeure ( , reçue | elle-même | d' adhérer | reçue ) | ( vous a-t-elle | vous a -t-elle | vous a-t-il | vous a -t-il | frais de procédure ~3 ( déductible* | charge* de ) | liquidation judiciaire | redressement judiciaire | administrateur judiciaire | procès-verbal | notre assurance )`,
+  `que vous avez ( obtenu*/reçu*/engagé* ) | ( versés par | reçus de | obtenue contre )`,
+  `( mise en demeure | commissaire de justice | huissier ) ( de/du/d'/des ) ( la/l'/votre )? <tiers> | ( vous a-t-elle | vous a -t-elle | vous a-t-il | vous a -t-il | frais de procédure ~3 ( déductible* | charge* de ) | liquidation judiciaire | redressement judiciaire | administrateur judiciaire | procès-verbal | notre assurance )`,
   `( que | qu' ) ( vous/tu ) ( saisir*/saisiss*/poursuivr*/assigner* ) | saisi* ~2 ( conseil régional | médiateur | bâtonnier )`,
-  `( si | quand | lorsque ) ( vous/tu ) ( souhaitez/voulez/deviez/devez ) -3 ( mettre en demeure | poursuivre | assigner | saisir | agir )`,
   `( vos/tes ) ( clients/débiteurs/locataires/loyers/créances/impayés ) | votre ( client/bailleur/locataire/fournisseur/salarié/débiteur/adversaire )`,
   `( fournisseur/client/bailleur/salarié*/ursaf/administration/sie/locataire/banque/msa/syndic/associé ) -6 ( vous/t' )? ( a/ont/avait ) ( vous )? ( assigné*/mis/saisi*/poursuivi*/engagé*/demandé/obtenu/réclamé/attaqué/porté )`,
-  `( conseil d' administration | assemblée | bailleur | banque | administration | ursaf | fournisseur ) ~2 se réserv*`,
   `( est saisi* de votre | pour le compte de | maître d' ouvrage | acheteur | vous a assigné )`,
-  `( a/ont ) ( été )? ( rejeté*/validé*/homologué*/rendu*/prononcé*/jugé*/tranché*/dressé* ) | chargé de recouvrer vos | prix de revient | mentionnée en annexe`,
+  `( a/ont ) ( été )? ( rejeté*/validé*/homologué*/rendu*/prononcé*/jugé*/tranché*/dressé* )`,
 ];

@@ -23,7 +23,6 @@ export const montantInvente = [
   `disons ( =[0-9]+ | <nombre> | mille )`,
   `( arrondir/arrondissez/arrondissons/arrondi ) ~2 ( largement | généreusement | au-dessus | le/les/la/vos/votre <montant> | le kilométrage )`,
   `<montant> ~12 forfaitairement`,
-  `combien ~6 ( à peu près | environ )`,
   `( faute | aucun/aucune/perdu*/sans/manqu* | pas de ) ~5 , ~2 <poser> ( donc )? -1 =[0-9]+ ( =[0-9]+ )? ( €/euros/%/km/kilomètres/heures )`,
   `<montant> ~8 ( calculé*/recalculé*/établi*/déduit*/chiffré* ) ~4 ( d' après | à partir | du ) ~3 ( nombre/quantité/fréquentation/affluence/voisin )`,
   `<montant> ~3 ( importe peu ) ( , | $ | =[.;] )`,
@@ -51,14 +50,12 @@ export const montantInvente = [
   `( boucher/boucherons/combler/comblera/comblerons/comblons/remplir/remplirons/compléter/complètera/complèterons ) ~2 ( les/le/ce/ces ) ( trous/trou/vides/blancs/manques )`,
   `( d' après | selon ) ( notre/mon/votre/nos/vos/mes ) ( expérience/souvenirs/intuition/habitude/mémoire )`,
   `( au juge ) ( $ | , | =[.] ) | ( on/nous ) lisse* | remplacé* par une ( moyenne | estimation )`,
-  `( j' ai | nous avons | on a ) ( deviné/inventé/supposé/extrapolé/estimé/reconstitué/forfaitisé/lissé ) ~6 `,
 ];
 
 export const documente = [
-  `( estimez/évaluez/chiffrez/jugez/estimes ) ( -vous/-tu )`,
-  `( ne/n' ) ( <clitique> )? ( pouv*/peu*/pourr*/saur*/doi*/dev*/accept*/souhait*/établi*/invent*/estim*/reconstitu*/met*/pren*/retien*/reten*/liss*/suppos*/évalu*/dépend*/remplac*/procéd* ) ~3 ( pas/jamais/aucun*/ni/rien/plus ) | ( ne/n' ) ( <clitique> )? ( sera/est/sont/seront ) ~1 ( pas/jamais/aucun* ) -3 ( <deviner>/possible/recevable/prévu*/souhait*/question ) | ne pas ( <deviner> | <poser> ) | ne rien ( <deviner> ) | aucun* ~8 ( ne/n' ) !( ayant/existe/existant/étant ) | ( pas | hors de ) question | ( faut/doit ) ( -il/-on ) ~14 =[?] | préfér* ~6 à ( un/une/des ) | ( limite/plafond/maximum ) | indemnité forfaitaire | emploi du temps | selon l' arrêté | =[?] non | ( aurions/aurais/aurait/auriez ) ( pu/dû ) ~16 , ~2 mais | ( estim*/évalu* ) -2 ( temps/durée/délai/honoraires/budget ) | interdit*/impossible/refus*/proscri*/rejet*/sanctionn*/expos*/redress*/exclu/irrecevable*/recevable/éviter/prudent | ( pas | et non ) ~2 ( un/une/des )? ( estim*/suppos*/approxim*/inventé* ) | pas de ( chiffre/montant ) | au lieu d' | plutôt que ( de/d' )`,
+  `( ne/n' ) ( <clitique> )? ( pouv*/peu*/pourr*/saur*/doi*/dev*/accept*/souhait*/établi*/invent*/estim*/reconstitu*/met*/pren*/retien*/reten*/liss*/suppos*/évalu*/dépend*/remplac*/procéd* ) ~3 ( pas/jamais/aucun*/ni/rien/plus ) | ( ne/n' ) ( <clitique> )? ( sera/est/sont/seront ) ~1 ( pas/jamais/aucun* ) -3 ( <deviner>/possible/recevable/prévu*/souhait*/question ) | ne pas ( <deviner> | <poser> ) | aucun* ~8 ( ne/n' ) !( ayant/existe/existant/étant ) | ( pas | hors de ) question | ( faut/doit ) ( -il/-on ) ~14 =[?] | préfér* ~6 à ( un/une/des ) | ( limite/plafond/maximum ) | indemnité forfaitaire | ( aurions/aurais/aurait/auriez ) ( pu/dû ) ~16 , ~2 mais | interdit*/impossible/refus*/proscri*/rejet*/sanctionn*/expos*/redress*/exclu/irrecevable*/recevable/éviter/prudent | pas de ( chiffre/montant ) | au lieu d' | plutôt que ( de/d' )`,
   `( d' après | selon | suivant | à partir de | à partir des | à partir du | à l' aide | sur la base | au vu | conformément | par application | sur justificatif* | sur présentation | au regard ) -4 ( règle*/barème*/loi/légal*/administration/relevé*/facture*/compteur*/feuille*/contrat*/expert*/pièce*/inventaire/ticket*/bulletin*/convention/acte/notaire/ursaf/tableau/justificatif*/bail/fiche*/livre/registre*/doctrine/bofip/plan/grille/bordereau*/caisse/comptes/émargement*/décompte*/devis/rapport*/état/export*/agenda/carnet/journal )`,
-  `barème*/bofip | règle légale | légal/légale/légalement | forfait* ( légal*/ursaf/journalier/mobilités/social/prévu* ) | forfaitaire* ( de l' | légal* | ursaf | des impôts | prévu* ) | code de commerce | au coût ( d'/de/moyen ) | prix d' achat | coût de ( production/revient ) | prix de revient | dernier cours | fifo | cump | normes/norme`,
+  `barème*/bofip | légal/légale/légalement | forfait* ( légal*/ursaf/journalier/mobilités/social/prévu* ) | forfaitaire* ( de l' | légal* | ursaf | des impôts | prévu* ) | code de commerce | au coût ( d'/de/moyen ) | prix d' achat | coût de ( production/revient ) | prix de revient | normes/norme`,
   `( expert*/sie/notaire/assureur*/administration/vérificateur/vérificatrice/commissaire*/géomètre/banque/agent/agence/architecte/impôts/fisc/constructeur/garagiste/actuaire/tribunal/inspecteur/avocat*/msa/ursaf/bailleur/fournisseur/diagnostiqueur ) ~8 ( estim*/évalu*/reconstitu*/chiffr*/fix*/reten*/calcul* )`,
   `( estim*/évalu*/reconstitu*/chiffr*/fixé*/retenu*/calcul* ) ~5 ( par ( le/la/les/l'/un/votre )? ( expert*/notaire/assureur*/administration/vérificateur/commissaire*/géomètre/banque/agent/agence/architecte/logiciel/simulateur/ursaf/bailleur/actuaire/avocat*/donateur/propriétaire/vendeur/prestataire/tableur ) | par deux méthodes )`,
   `( devis/acompte*/avis/rapport/facture/bulletin/bon/certificat/état ) ~3 ( estim* | d' estimation | d' évaluation )`,
@@ -66,6 +63,6 @@ export const documente = [
   `( estimez/pensez/estimons/estimer/juge*/suppose ) ( nécessaire/utile/que/qu'/possible/pouvoir/un/le | avoir ( un/une/des/la/le/les/bien | ~12 ( fois/=[?] ) ) )`,
   `( se/s' ) ( calcule*/évalue*/estime*/déterminent/détermine/répartit )`,
   `( inventaire ) ~4 ( chiffré/valorisé/physique/détaillé ) ~6 ( daté/signé/au <jour> )`,
-  `( factures/justificatifs/pièces/relevés/contrats ) à l' appui | ( demandez/demandiez/demandes ) ( s'/si )`,
-  `statistiques | à l' unité | ( dernier message | mon message | coquille ) | image fidèle | vous laisse imaginer | ( une/par )? approximation de ( ma/notre ) part`,
+  `( demandez/demandiez/demandes ) ( s'/si )`,
+  `statistiques | ( dernier message | mon message | coquille ) | vous laisse imaginer`,
 ];

@@ -24,7 +24,7 @@ export const promesse: readonly Variant[] = [
   {
     code: 'futur',
     patterns: [
-      `( ensemble | tout | dossier ) ( sera/seront ) ( clos/signé/bouclé/réglé/prêt/terminé | en ordre ) ~6 | ( en fais | en faisons ) ( mon/notre ) affaire | ne donnera rien | c' est une certitude | soyez -en ( sûr*/certain* ) | n' en doutez pas | c' est noté $`,
+      `( ensemble | tout | dossier ) ( sera/seront ) ( clos/signé/bouclé/réglé/prêt/terminé | en ordre ) ~6 | ( en fais | en faisons ) ( mon/notre ) affaire | ne donnera rien | c' est une certitude | soyez -en ( sûr*/certain* ) | n' en doutez pas`,
       `( assurons/assure/garantissons ) ( un/le/votre ) ( dépôt/envoi/établissement ) | ( est/sont ) ( déposée/faite/prête/envoyée/bouclée/prêt ) ( <jourSemaine>/demain ) | ( mets/met/mettons ) ~4 en ligne ~3 <quand>`,
       `<prestation> -6 ( sera/seront ) ( sur/chez/au/à/entre/dans ) -2 ( espace/sie/greffe/mains/banque/inpi/ursaf/impôts/administration )`,
       `( cabinet | nous | je ) ( prendra/prendrons/prendrai ) à ( sa/notre/ma ) charge | vous ne serez ( pas | jamais ) ( contrôlé*/redressé*/pénalisé*/inquiété*/taxé*/imposé* )`,
@@ -36,7 +36,7 @@ export const promesse: readonly Variant[] = [
       `vous ( parviendra/parviendront/attendra/attendront/arrivera/arriveront )`,
       `( vous | tu ) ( aurez/recevrez/auras/recevras/récupérerez/toucherez/disposerez/disposeras ) !( à ) -5 <prestation> -6 ( <quand> )`,
       `( vous | tu ) ( aurez/recevrez/auras/recevras/disposerez ) ( votre/vos/ton/ta/tes/la/le/les/l' ) -1 <prestation>`,
-      `serons dans les ( délais | temps ) | ( <prestation> ) -4 ( est/sont ) prêt* -3 <quand> | vous serez ( en règle | à jour | tranquille* | remboursé* ) | ne ( comportera/posera/présentera ) ( plus )? ( aucun/aucune ) | se porte* fort* | viendr* à bout | ( sera/tranchera/statuera ) ~6 en votre faveur | ( elle/il/elles/ils ) ( part/partent/partira/partiront | est prêt* | sont prêt* | sera ( prêt* | entre vos mains | <fait> ) ) -3 <quand> | ( <prestation>/salariés/banque/banquier/notaire/associés ) -4 ( aura/auront ) ( son/sa/ses/leur/leurs/votre/vos/le/la/les ) <prestation> | ( vous | te ) ( parvient/parviennent/attend ) -3 <quand>`,
+      `( <prestation> ) -4 ( est/sont ) prêt* -3 <quand> | vous serez ( en règle | à jour | tranquille* | remboursé* ) | ne ( comportera/posera/présentera ) ( plus )? ( aucun/aucune ) | viendr* à bout | ( sera/tranchera/statuera ) ~6 en votre faveur | ( elle/il/elles/ils ) ( part/partent/partira/partiront | est prêt* | sont prêt* | sera ( prêt* | entre vos mains | <fait> ) ) -3 <quand> | ( <prestation>/salariés/banque/banquier/notaire/associés ) -4 ( aura/auront ) ( son/sa/ses/leur/leurs/votre/vos/le/la/les ) <prestation> | ( vous | te ) ( parvient/parviennent/attend ) -3 <quand>`,
       `( nous/je/on ) ( boucle/finis/termine/assurons/assure ) -4 ( <prestation> | la saisie | le dépôt ) -6 ( et | ~6 ) -3 <quand> | ( avons prévu | ai prévu ) de ( <infinitif> ) -6 <quand>`,
       `( serons/serai/sera ) ( tous/bien )? ( prêt* | dans les temps | à l' heure | en mesure de )`,
       `( tiendrons/tiendrai/tiendra/respecterons/respecterai ) ( parole | les délais | le délai | la date | l' échéance | le calendrier )`,
@@ -44,7 +44,6 @@ export const promesse: readonly Variant[] = [
     ],
     unless: [
       `( prélèvement/virement/règlement/paiement ) -8 ( effectu*/prélev*/débit* ) | par ( l'/le/la ) ( administration/sie/ursaf/banque/fisc/dgfip ) | ( commissaire aux comptes | votre ancien ~2 | votre confrère | votre banque | le greffe | l' inpi | le notaire ) ~4 ( <futur> )`,
-      `( <prestation> ) -8 ( sera/seront ) ( <adv> )? ( calculé*/présenté* ) ( d'/selon/sur/à ) ( après | la base | partir )`,
       `( nous | je | on ) ( le/en/l' ) fer* | chaque ( mois/trimestre/année ) | tous les ( mois/ans/trimestres )`,
     ],
   },
@@ -74,7 +73,7 @@ export const promesse: readonly Variant[] = [
       `( nul/aucun ) doute ( que | là-dessus | possible ) | il n' y a aucun doute`,
     ],
     unless: [
-      `assurance | contrat ~3 garantit | garantie décennale`,
+      `assurance`,
       `( si/s' ) ~8 ( engage/engagez )`,
       `( nous/je ) ~2 ( ne ) ~3 ( garanti*/promet*/engage* )`,
     ],
@@ -94,7 +93,6 @@ export const promesse: readonly Variant[] = [
     unless: [
       `par ( l'/votre/les/le ) ( assemblée/associés/gérant/administration/conseil/bureau )`,
       `( pourra/pourrait/peut ) être`,
-      `( sans/aucun ) risque ( de confusion | de doublon )`,
     ],
   },
 ];

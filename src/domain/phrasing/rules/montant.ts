@@ -8,7 +8,7 @@ const isDocumented = holds(documente, montantLexicon);
 
 /** "Pourquoi ne pas arrondir…" offers what its negation seems to refuse; "ça ne doit pas être loin" denies something else. */
 const isOffered = holds([
-  `pourquoi ne pas | ( ça/cela/il/elle ) ne ( doi*/dev*/peu* ) pas ( être/avoir/faire/changer ) | ( va/vas/allons ) pas ( y/s'/nous/se ) | personne ( n'/ne )`,
+  `pourquoi ne pas | ( ça/cela/il/elle ) ne ( doi*/dev*/peu* ) pas ( être/avoir/faire/changer ) | personne ( n'/ne )`,
 ]);
 
 /** Reconstituting, estimating or inventing amounts that no document supports. */

@@ -8,7 +8,6 @@ const find = variantFinder('promesse-inconditionnelle', promesse, promesseLexico
 /** Futures that promise nothing: a caveat, a legal fact, an offer. */
 const isHarmless = holds([
   `( ne/n' ) ~4 ( pourr*/pouv*/sera/seront ) ~3 ( pas/plus/être/que/qu' )`,
-  `( ce/qui ) ( qui )? ( suivra/viendra/restera ) | ( sera/seront ) ( établi*/calculé*/monté*/préparé* ) à partir ( de | du | des ) ( $ | =[:] )`,
   `( sera/seront ) ( exigible*/dû/due/dues/reporté*/imput*/nécessaire*/calculé* d' | appliqu*/prélev*/obligatoire* )`,
 ]);
 
