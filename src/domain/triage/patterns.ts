@@ -59,7 +59,7 @@ export const FEES_CONTESTED: SignalPattern = {
     ),
     /\b(?:on|vous) (?:m'|nous )?av(?:ait|iez|ez) (?:dit|annonce|promis|parle de) .{0,20}\d ?(?:€|eur).*\b(?:pas|et non|au lieu|contre|alors)\b/,
     said('compren+ pas pourquoi', 'vous (?:me |nous )?(?:avez )?(?:re)?factur+'),
-    /\b(?:compren\w+ (?:pas|rien|mal)|(?:pas|rien|mal) compris) (?:a )?vo(?:tre|s) (?:derniere )?(?:factur|note|honorair)/,
+    /compren\w+ (?:pas|rien a) vo(?:tre|s) (?:derniere )?(?:factur|note d|honor)/,
     saidWithin(
       40,
       "vous (?:me |nous |m'avez |nous avez )(?:re)?factur+",
@@ -186,8 +186,7 @@ const BY_OTHERS = new RegExp(
 const NO_ARTICLE = '(?<!\\b(?:le|un|mon|notre|votre|ce|du|chaque) )';
 
 /** « La facture du garage »: whose it is, where that is neither a time nor the firm's work. */
-const NOT_OF_OTHERS =
-  "(?! (?:(?:du|des|de la) |de l')(?!\\d|mois|annee|exercice|\\w+ trimestre|trimestre|solde|bilan|paie|cabinet|dernier|premier))";
+const NOT_OF_OTHERS = "(?! d(?:u|es|e l['a])(?! ?(?:\\d|mois|ann|exer|.{0,9}trim|sold|bilan|paie|dern)))";
 
 /** "It is already paid". */
 export const ALREADY_PAID: SignalPattern = {
@@ -264,9 +263,7 @@ export const COMMITMENT: SignalPattern = {
   says: [
     saidWithin(40, US, `${NOT_DONE}(?:${SENDS}|${PAYS}) / ferai / ferons`),
     // « Règlement sous huitaine », with no verb at all.
-    new RegExp(
-      `^(?:[a-z ]{0,20}, )?${oneOf(PAYMENT)} (?:sous|d'ici|avant|demain|le \\d|${oneOf(DAY)})(?!.*\\b(?:exig|demand))`,
-    ),
+    new RegExp(`^(?:[a-z ]{0,20}, )?${oneOf(PAYMENT)} (?:sous|d'ici|avant|demain|le \\d|${oneOf(DAY)})`),
     // Whoever it is that gives it to the firm.
     said(`vous (?:l'|les? |la |en |tout )*(?:${SENDS}|${PAYS}|(?:adress|post|port|communiqu)${ENDS})`),
     said(`(?:m'|s'|nous )(?:en (?:occup|charg)${ENDS}|occup${ENDS} de (?:tout|ca|cela))`),
