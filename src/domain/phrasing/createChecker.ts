@@ -86,13 +86,16 @@ export function createCheckerBy<Body>(
       let request: Request | undefined;
       const requestOf = (): Request => (request = request ?? read.request(body));
       const isNamedElsewhere = elsewhere(requestOf, () => read.namesBill(body, subject ?? ''));
+      // By its fields, not by its length: what is said of a draft must not go when a sentence is added to it.
+      const isMessage = subject !== undefined && input.body !== '';
       const findings: Finding[] = [];
       const add = (paragraphs: readonly ReadParagraph[]): void => {
         for (const { found, placed } of paragraphs)
           for (let i = 0; i < placed.length; i += 1) {
             const finding = placed[i];
-            const { rule, context } = found[i]!;
-            if (!finding || (rule === 'menace-prematuree' && maySuspend(step))) continue;
+            const { rule, context, faint } = found[i]!;
+            if (!finding || (faint && isMessage) || (rule === 'menace-prematuree' && maySuspend(step)))
+              continue;
             if (!context || !isNamedElsewhere(context)) findings.push(finding);
           }
       };

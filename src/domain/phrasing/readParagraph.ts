@@ -25,6 +25,7 @@ export interface ParagraphFinding extends Place {
   readonly severity?: Finding['severity'];
   readonly params?: Readonly<Record<string, string>>;
   readonly suggestions: readonly ParagraphSuggestion[];
+  readonly faint?: boolean;
   /** Its sentence, where what it lacks may stand elsewhere in the message. */
   readonly context?: Context;
 }
@@ -58,6 +59,7 @@ class RuleFinding implements ParagraphFinding {
   readonly code: string;
   readonly start: ParagraphOffset;
   readonly end: ParagraphOffset;
+  readonly faint: boolean | undefined;
   readonly context: Context | undefined;
   private found: readonly ParagraphSuggestion[] | undefined;
   private readonly find: () => readonly ParagraphSuggestion[];
@@ -68,6 +70,7 @@ class RuleFinding implements ParagraphFinding {
     this.find = () => find().map((one) => shown(one, place, sentence));
     this.rule = hit.rule;
     this.code = hit.code;
+    this.faint = hit.faint;
     this.start = start;
     this.end = end;
     if (hit.rule === 'reference-imprecise')

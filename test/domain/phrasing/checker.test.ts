@@ -43,6 +43,14 @@ describe('checker', () => {
     expect(check({ body }).verdict).toBe(verdict);
   });
 
+  test('says of a sentence alone what is too little sure for a message, and never takes it back for a sentence more', () => {
+    const innocent = 'Nous poursuivrons la mission l’an prochain aux mêmes conditions.';
+    expect(rules(check({ body: innocent }).findings)).toEqual(['menace-prematuree']);
+    for (const body of [innocent, `Bonjour Madame,\n\n${innocent}\n\nMerci pour votre confiance.`])
+      expect(check({ subject: 'Votre bilan', body }).findings).toEqual([]);
+    expect(rules(check({ subject: 'Votre bilan', body: REPROACH }).findings)).toEqual(['accusation']);
+  });
+
   test('says what a relance lacks only when its step is known', () => {
     expect(check({ body: 'Bonjour Madame,' }).missing).toEqual([]);
     expect(check({ body: 'Bonjour Madame,', step: 'R1' }).missing).toContain('objectif');

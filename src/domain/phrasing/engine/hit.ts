@@ -6,4 +6,6 @@ export interface Hit {
   readonly code: string;
   readonly from: number;
   readonly to: number;
+  /** Of a sentence by itself only: too little is sure to say it in a message, where most sentences are innocent. */
+  readonly faint?: boolean;
 }

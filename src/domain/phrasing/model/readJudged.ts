@@ -9,7 +9,7 @@ import { learnedRules } from './learnedRules';
 import { learnedSpan } from './learnedSpan';
 import { readPlaces } from './readFeatures';
 import { ruleModel } from './ruleModel';
-import { thresholds } from './thresholds';
+import { IN_MESSAGE, thresholds } from './thresholds';
 import { vetoes } from './vetoes';
 
 /** Code of a finding that no pattern saw. */
@@ -54,7 +54,7 @@ export function readJudged(sentence: Sentence, field: Field): Hit[] {
     const span = learnedSpan(sentence, field, rule);
     const told = quotedRange(sentence);
     if (told !== undefined && span.from > told.from && span.to < told.to) return;
-    judged.push({ rule: id, code: LEARNED, ...span });
+    judged.push({ rule: id, code: LEARNED, ...span, faint: sure < add + IN_MESSAGE });
   });
   return judged;
 }
