@@ -131,7 +131,7 @@ export const accusation: readonly Variant[] = [
       `( aucun/aucune ) ( réponse/suite/retour ) ( n' )? ~4 ( à | donnée à ) ( nos/mes/aucun*/notre/mon )`,
     ],
     unless: [
-      `sauf erreur | ( merci/remerci* ) ~6 ( réponse/retour )`,
+      `sauf erreur | ( merci/remerci* ) ~6 ( réponse/retour ) | ( vos/tes/votre ) -1 relance*`,
       `après ( nos/mes ) ~2 ( échange*/appel/appels/explication* )`,
       `, ( la/l'/le ) ( mutuelle/cpam/préfecture/inspecteur*/opérateur/bailleur ) -4 ( ne/n' )`,
     ],

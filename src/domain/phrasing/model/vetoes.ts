@@ -22,9 +22,9 @@ const judgesNobody = holds(
 );
 const happens = holds(evenements, jugementLexicon);
 const isAddressed = holds([`votre/vos/ton/vous/tu`]);
-/** What "j'ai" or "nous avons" begins: work done, or what one has; and a mere list that is sent or a talk that is offered. */
+/** What "j'ai" or "nous avons" begins: work done, or what one has; what goes by itself; a mere list that is sent or a talk that is offered. */
 const isPast = holds([
-  `^ ( j' ai | nous avons ) !( prévu/décidé/convenu )`,
+  `^ ( j' ai | nous avons ) !( prévu/décidé/convenu ) | ( sera/seront ) ~4 automatiquement`,
   `<nous> ( vous/te ) ( envoie/envoyons/adresse/adressons/transmets/transmettons ) -3 ( liste/lien/modèle/trame/formulaire/questions/invitation ) | ( faisons/fais/fait/ferons/ferai/fera ) ( le/un ) point ( sur/avec/de/ensemble ) !( ~8 et -3 <nous> )`,
 ]);
 const isFact = holds([...constat, ...horsDemande]);
@@ -38,7 +38,13 @@ export const vetoes: Readonly<Partial<Record<RuleId, (sentence: Sentence) => boo
   'juridique-agressif': holds([...contexteTiers, ...horsSujet], juridiqueLexicon),
   'base-incomplete': holds([...refus, ...ailleurs], baseLexicon),
   'montant-non-documente': holds(documente, montantLexicon),
-  'menace-prematuree': holds([...menaceNeutre, `( reviendr* ) vers vous si`], menaceLexicon),
+  'menace-prematuree': holds(
+    [
+      ...menaceNeutre,
+      `( reviendr* ) vers vous si | ( je/nous ) ( reprends/reprenons ) ( votre/le/ton ) dossier`,
+    ],
+    menaceLexicon,
+  ),
   'delai-flou': (sentence) => hasDeadline(sentence) || isFact(sentence),
   'reference-imprecise': holds([...nomme, ...courtesy], referenceLexicon),
 };

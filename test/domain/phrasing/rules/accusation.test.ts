@@ -74,6 +74,8 @@ describe('accusation', () => {
     'L’écart vient de la caisse, pas de vous.',
     'Vous avez relancé les clients en retard, merci.',
     'Après deux relances sans effet auprès de la banque, l’attestation est enfin arrivée.',
+    'Joignez vos trois relances infructueuses à l’opérateur.',
+    'Vos relances à l’opérateur sont restées sans réponse.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('accusation');
   });

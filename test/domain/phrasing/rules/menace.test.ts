@@ -38,6 +38,8 @@ describe('menace-prematuree', () => {
     'Au-delà, la télétransmission du 20 mai ne sera plus possible.',
     'Faute de relevé, la liasse reste en suspens.',
     'Les comptes ne seront pas arrêtés tant que le stock manque.',
+    'Je reprends votre dossier après le congé de ma collègue.',
+    'Nous reprenons votre dossier à compter du 1er juin.',
     'Vous nous avez fait part de votre souhait de mettre fin à la mission sociale au 31 décembre.',
     'On rend le dossier 4 jours ouvrés après réception.',
     'Tant que j’ai pas les deux, je peux pas fermer la liasse.',

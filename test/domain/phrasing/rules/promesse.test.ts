@@ -38,6 +38,7 @@ describe('promesse-inconditionnelle', () => {
     'Demain, je vous envoie la liste pour le bilan.',
     'Je vous envoie demain la liste des questions de révision.',
     'Lundi, je vous adresse le lien de signature.',
+    'Vos bulletins seront mis à jour automatiquement, aucune action n’est nécessaire.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('promesse-inconditionnelle');
   });
