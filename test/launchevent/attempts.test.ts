@@ -120,6 +120,19 @@ describe('around an agreement', () => {
       'the agreement given to another message',
       relance({}, verdict({ fingerprint: fingerprint({ ...agreed, subject: 'Autre' }) })),
     ],
+    ['a copy of what left already', relance({}, verdict({ served: true }))],
+    [
+      'a sentence turned white after the agreement',
+      relance({ html: TEXT.replace('<p>Pour', '<p style="color:#ffffff">Pour') + THREAD }),
+    ],
+    [
+      'a sentence in a comment that classic Outlook shows',
+      relance({ html: `<!--[if mso]><p>Payez demain.</p><![endif]-->${TEXT}${THREAD}` }),
+    ],
+    [
+      'a sentence in such a comment, below one’s own words',
+      relance({ html: `${TEXT}<!--[if mso]><p>Payez demain.</p><![endif]-->${THREAD}` }),
+    ],
     ['an old verification', relance({}, verdict({ verifiedAt: '2026-03-10T08:00:00.000Z' as Instant }))],
     [
       'a verification from the future',

@@ -1,8 +1,10 @@
 import { endOfUnseen, UNSEEN } from '../phrasing/html/converter';
 import { readTag, type Tag } from '../phrasing/html/readTag';
+import { htmlToText } from '../phrasing/html/htmlToText';
 import type { SourceSpan } from '../phrasing/offsets';
 import { attribute } from './attribute';
 import { isHidden, lookOf, PLAIN, type Look } from './look';
+import { wordsOf } from './wordsOf';
 
 /** A stretch of the source whose words are struck out (1), hidden (2) or both (3). */
 export interface Disguised extends SourceSpan {
@@ -13,6 +15,8 @@ export interface BeyondWords {
   readonly disguised: readonly Disguised[];
   /** Images that are fetched elsewhere: their address, and what is read in their place until they are. */
   readonly images: readonly (readonly [address: string, instead: string])[];
+  /** Words in comments that Outlook's own Word engine reads, and no browser: when, and what. */
+  readonly outlookOnly: readonly (readonly [condition: string, words: string])[];
 }
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
@@ -28,13 +32,33 @@ function remoteImage(attributes: string): readonly [string, string] | undefined 
   return [address, attribute(attributes, 'alt') ?? ''];
 }
 
+/** Word keeps its own settings in such comments too: no words of anybody. */
+const withoutSettings = (content: string): string =>
+  content
+    .split(/<(?=xml[\s>])/i)
+    .map((part, index) => {
+      if (index === 0) return part;
+      const end = part.search(/<\/xml/i);
+      return end < 0 ? `<${part}` : part.slice(end);
+    })
+    .join('');
+
+function outlookWords(comment: string): readonly [string, string] | undefined {
+  const [, condition, content] = /^<!--\[if ([^\]]*)\]>([\s\S]*?)(?:<!\[endif\])?-->$/i.exec(comment) ?? [];
+  if (condition === undefined) return undefined;
+  const words = wordsOf(htmlToText(withoutSettings(content!)).text);
+  return words === '' ? undefined : [condition.trim().toLowerCase(), words];
+}
+
 /**
  * What a reader of these ranges of the source sees and their words do not tell. Empty for the messages that Outlook and
- * the templates make; comments are passed over. Linear in the length.
+ * the templates make; comments are passed over, but for those that Outlook reads, up to what follows one's own words.
+ * Linear in the length.
  */
 export function beyondWords(html: string, ranges: readonly SourceSpan[]): BeyondWords {
   const disguised: Disguised[] = [];
   const images: (readonly [string, string])[] = [];
+  const outlookOnly: (readonly [string, string])[] = [];
   const last = ranges[ranges.length - 1]?.end ?? 0;
   const inside = (start: number, end: number): boolean =>
     ranges.some((range) => start < range.end && end > range.start);
@@ -65,18 +89,23 @@ export function beyondWords(html: string, ranges: readonly SourceSpan[]): Beyond
     look = lookOf(tag, look);
   };
 
-  for (let at = 0; at < last;) {
+  for (let at = 0; at < html.length;) {
     let next = html.indexOf('<', at);
     let tag: Tag | undefined;
     while (next >= 0 && !(tag = readTag(html, next))) next = html.indexOf('<', next + 1);
     const end = tag ? next : html.length;
+    if (end > last && /[^\s\u00a0]/.test(html.slice(Math.max(at, last), end).replace(/&nbsp;/g, ''))) break;
     const how = (look.struck ? 1 : 0) + (isHidden(look) ? 2 : 0);
     if (how && end > at) disguised.push({ start: at, end, how } as Disguised);
     if (!tag) break;
     at = tag.end;
-    if (tag.name === '') continue;
+    if (tag.name === '') {
+      const found = outlookWords(html.slice(next, at));
+      if (found) outlookOnly.push(found);
+      continue;
+    }
     see(tag, next);
     if (!tag.closing && UNSEEN.has(tag.name)) at = endOfUnseen(html, tag.name, at);
   }
-  return { disguised, images };
+  return { disguised, images, outlookOnly };
 }

@@ -1,5 +1,6 @@
 import type { Tag } from '../phrasing/html/readTag';
 import { attribute } from './attribute';
+import { areAlike, backOf, colourOf, isSeeThrough } from './colours';
 
 /** How the words of an element are shown, with what it takes over from the elements around it. */
 export interface Look {
@@ -8,9 +9,19 @@ export interface Look {
   readonly gone: boolean;
   readonly invisible: boolean;
   readonly tiny: boolean;
+  /** Of the words, and behind them. */
+  readonly colour: string;
+  readonly back: string;
 }
 
-export const PLAIN: Look = { struck: false, gone: false, invisible: false, tiny: false };
+export const PLAIN: Look = {
+  struck: false,
+  gone: false,
+  invisible: false,
+  tiny: false,
+  colour: 'black',
+  back: 'white',
+};
 
 const STRUCK = new Set(['s', 'strike', 'del']);
 
@@ -22,6 +33,9 @@ function isTiny(size: string): boolean | undefined {
   if (/px$/.test(size)) return number < 2;
   return /pt$/.test(size) ? (number * 4) / 3 < 2 : undefined;
 }
+
+/** Pixels, or what else the number counts, beyond which words are out of the page; lists are indented by less. */
+const OUT_OF_PAGE = -150;
 
 const isNothing = (size: string): boolean => parseFloat(size) === 0;
 
@@ -37,6 +51,8 @@ export function lookOf({ name, attributes }: Tag, around: Look): Look {
 
   let clipped = false;
   let flat = false;
+  let colour = colourOf((name === 'font' && attribute(attributes, 'color')?.toLowerCase()) || '');
+  let back = backOf(attribute(attributes, 'bgcolor')?.toLowerCase() ?? '');
   const style = attribute(attributes, 'style')?.toLowerCase() ?? '';
   for (const declaration of style.split(';')) {
     const colon = declaration.indexOf(':');
@@ -63,7 +79,21 @@ export function lookOf({ name, attributes }: Tag, around: Look): Look {
         break;
       case 'height':
       case 'max-height':
+      case 'width':
+      case 'max-width':
         if (isNothing(value)) flat = true;
+        break;
+      case 'text-indent':
+      case 'margin-left':
+      case 'left':
+        if (parseFloat(value) <= OUT_OF_PAGE) look.gone = true;
+        break;
+      case 'color':
+        colour = colourOf(value);
+        break;
+      case 'background':
+      case 'background-color':
+        back = backOf(value);
         break;
       case 'visibility':
         if (value !== 'inherit') look.invisible = value !== 'visible';
@@ -74,8 +104,15 @@ export function lookOf({ name, attributes }: Tag, around: Look): Look {
     }
   }
   if (clipped && flat) look.gone = true;
-  return look;
+
+  // For who works in the dark Outlook turns the colours, and keeps aside those that leave.
+  const turned = attribute(attributes, 'data-ogsc');
+  const turnedBack = attribute(attributes, 'data-ogsb');
+  if (turned && (!back || turnedBack)) colour = colourOf(turned.toLowerCase());
+  if (turnedBack) back = backOf(turnedBack.toLowerCase());
+  return { ...look, colour: colour ?? look.colour, back: back ?? look.back };
 }
 
-/** Nobody sees the words. Colours do not tell: Outlook turns them for who works in the dark. */
-export const isHidden = ({ gone, invisible, tiny }: Look): boolean => gone || invisible || tiny;
+/** Nobody sees the words. */
+export const isHidden = ({ gone, invisible, tiny, colour, back }: Look): boolean =>
+  gone || invisible || tiny || isSeeThrough(colour) || areAlike(colour, back);

@@ -172,6 +172,39 @@ describe('what is shown otherwise than it is written', () => {
     ['hidden in Word', styled('mso-hide:all')],
     ['see-through', styled('opacity:0')],
     ['without a height', styled('max-height:0;overflow:hidden')],
+    ['white on the page', styled('color:white')],
+    ['white on the page, in figures', styled('COLOR: rgb(255, 255, 255)')],
+    ['almost white on the page', styled('color:#F8F8F8')],
+    ['of a light name on the page', styled('color:snow')],
+    ['white by a tag of old', own(paragraph, '<p><font color="#FFFFFF">Pour établir')],
+    ['of the colour that its block has', styled('color:#c00;background:#c00')],
+    ['black on black', styled('background-color:black')],
+    [
+      'white in a white cell of a dark block',
+      own(paragraph, '<div style="background:#222;color:white"><p style="background:white">Pour établir'),
+    ],
+    [
+      'white on a cell by a tag of old',
+      own(paragraph, '<table><tr><td bgcolor="navy"><p style="color:navy">Pour établir'),
+    ],
+    ['without a colour', styled('color:transparent')],
+    ['without a colour, in figures', styled('color:rgba(0,0,0,0)')],
+    ['out of the page', styled('text-indent:-9999px')],
+    ['out of the page by its margin', styled('margin-left:-200em')],
+    ['without a width', styled('width:0;overflow:hidden')],
+    [
+      'white for everybody, though Outlook kept another colour: not white before it was turned',
+      own(paragraph, '<p style="color:black" data-ogsc="white">Pour établir'),
+    ],
+    [
+      'in a comment that Outlook alone reads',
+      own('<ul>', '<!--[if mso]><p>Sinon nous cessons.</p><![endif]--><ul>'),
+    ],
+    [
+      'in such a comment, with other words',
+      own('<ul>', '<!--[if gte mso 9]><p>Sinon nous cessons.</p><![endif]--><ul>'),
+      own('<ul>', '<!--[if gte mso 9]><p>Sinon nous attendons.</p><![endif]--><ul>'),
+    ],
     ['hidden by the attribute', own(paragraph, '<p hidden>Pour établir')],
     [
       'hidden within what is hidden',
@@ -235,6 +268,29 @@ describe('what is shown otherwise than it is written', () => {
       message,
     ],
     [
+      'white on a dark block',
+      own(paragraph, '<p style="background:#1f3864;color:white">Pour établir'),
+      message,
+    ],
+    ['grey on the page', styled('color:#767676'), message],
+    ['the indent of a list', styled('text-indent:-18.0pt;margin-left:36.0pt'), message],
+    ['a colour that nobody knows', styled('color:windowtext;background:none'), message],
+    ['a picture behind', styled('background:url(fond.png#fff) no-repeat'), message],
+    ['white without words', own('<ul>', '<span style="color:white">&nbsp;</span><ul>'), message],
+    [
+      'what Word says to itself in a comment',
+      own(
+        '<ul>',
+        '<!--[if gte mso 9]><xml><o:PixelsPerInch>96</o:PixelsPerInch></xml><style>p{margin:0}</style><![endif]--><!-- note --><ul>',
+      ),
+      message,
+    ],
+    [
+      'a comment of Outlook below the thread',
+      own('Voici', '<!--[if mso]><p>Sinon</p><![endif]-->Voici'),
+      message,
+    ],
+    [
       'struck out in a comment',
       own('<ul>', '<!--[if mso]><s><p style="display:none"><![endif]--><ul>'),
       message,
@@ -264,6 +320,13 @@ describe('what is shown otherwise than it is written', () => {
     ['a remote image of the signature', own('cid:logo', 'https://orme.example/logo.png'), message],
   ])('leaves the fingerprint as it is: %s', (_name, other, before) => {
     expect(fingerprint(other)).toBe(fingerprint(before));
+  });
+
+  test('thousands of comments and settings that nothing closes, read in one go', () => {
+    const html = (inside: string): string => `<!--[if mso]>${inside}<![endif]--><p>Bonjour</p>`;
+    const of = (inside: string): string => fingerprint({ ...message, html: html(inside) });
+    expect(of('<xml>'.repeat(40_000))).not.toBe(of(`${'<xml>'.repeat(40_000)}a`));
+    expect(of('<!--[if mso]>'.repeat(20_000))).toBeDefined();
   });
 
   test('of thousands of them, read in one go', () => {
