@@ -3,6 +3,9 @@ const LIGHT =
   /^(?:white|snow|ivory|ghostwhite|whitesmoke|floralwhite|seashell|mintcream|azure|aliceblue|honeydew)$/;
 const NO_COLOUR = /^(?:none|inherit|initial|unset|revert|transparent|currentcolor)?$/;
 
+/** The fourth part is nothing, whatever the others are. */
+const SEE_THROUGH = /^transparent$|^#(?:.{3}|.{6}0)0$|^\w+\(([^\s,/]+[\s,/]+){3}0?\.?0*%?\s*\)$/;
+
 type Rgb = readonly number[];
 
 function rgbOf(colour: string): Rgb | undefined {
@@ -25,24 +28,22 @@ function rgbOf(colour: string): Rgb | undefined {
 /** Steps of 255 between two colours that nobody tells apart. */
 const ALIKE = 32;
 
-/** Nobody tells the one from the other: the same, or nearly. Of a colour that is not understood, only itself is. */
-export function areAlike(colour: string, other: string): boolean {
-  if (colour === other) return true;
+/**
+ * Nobody sees words of this colour before that one: they let through what is behind them, or are of the same, or nearly. Of
+ * a colour that is not understood, only itself is.
+ */
+export function isUnseen(colour: string, back: string): boolean {
+  if (colour === back || SEE_THROUGH.test(colour)) return true;
   const one = rgbOf(colour);
-  const two = rgbOf(other);
+  const two = rgbOf(back);
   return Boolean(one && two && [0, 1, 2].every((index) => Math.abs(one[index]! - two[index]!) < ALIKE));
 }
-
-/** Words of this colour let through whatever is behind them. */
-export const isSeeThrough = (colour: string): boolean =>
-  colour === 'transparent' ||
-  (/^(?:rgb|hsl)a?\(.*[,/]\s*0?\.?0+%?\s*\)$/.test(colour) && colour.split(/[\s,/]+/).length > 3);
 
 /** The colour that a declaration of a background says, a name of its own for a picture; `undefined` where it says none. */
 export function backOf(value: string): string | undefined {
   if (/url\(/.test(value)) return 'picture';
   const said = /#[0-9a-f]{3,8}\b|(?:rgb|hsl)a?\([^)]*\)|^[a-z]+/.exec(value)?.[0] ?? '';
-  return NO_COLOUR.test(said) || isSeeThrough(said) ? undefined : said;
+  return NO_COLOUR.test(said) || SEE_THROUGH.test(said) ? undefined : said;
 }
 
 /** The colour that a declaration says of words; `undefined` where they keep that of the words around. */

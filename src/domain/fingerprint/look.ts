@@ -1,6 +1,6 @@
 import type { Tag } from '../phrasing/html/readTag';
 import { attribute } from './attribute';
-import { areAlike, backOf, colourOf, isSeeThrough } from './colours';
+import { backOf, colourOf, isUnseen } from './colours';
 
 /** How the words of an element are shown, with what it takes over from the elements around it. */
 export interface Look {
@@ -31,11 +31,9 @@ function isTiny(size: string): boolean | undefined {
   if (number === 0) return true;
   if (isNaN(number)) return /small|medium|large/.test(size) ? false : undefined;
   if (/px$/.test(size)) return number < 2;
-  return /pt$/.test(size) ? (number * 4) / 3 < 2 : undefined;
+  if (/pt$/.test(size)) return (number * 4) / 3 < 2;
+  return /em$/.test(size) && number < 0.2 ? true : undefined;
 }
-
-/** Pixels, or what else the number counts, beyond which words are out of the page; lists are indented by less. */
-const OUT_OF_PAGE = -150;
 
 const isNothing = (size: string): boolean => parseFloat(size) === 0;
 
@@ -72,7 +70,7 @@ export function lookOf({ name, attributes }: Tag, around: Look): Look {
         if (value === 'all') look.gone = true;
         break;
       case 'opacity':
-        if (isNothing(value)) look.gone = true;
+        if (parseFloat(value) < 0.1) look.gone = true;
         break;
       case 'overflow':
         if (value === 'hidden') clipped = true;
@@ -86,7 +84,8 @@ export function lookOf({ name, attributes }: Tag, around: Look): Look {
       case 'text-indent':
       case 'margin-left':
       case 'left':
-        if (parseFloat(value) <= OUT_OF_PAGE) look.gone = true;
+        // Out of the page, whatever the number counts; lists are indented by less.
+        if (parseFloat(value) < -150) look.gone = true;
         break;
       case 'color':
         colour = colourOf(value);
@@ -115,4 +114,4 @@ export function lookOf({ name, attributes }: Tag, around: Look): Look {
 
 /** Nobody sees the words. */
 export const isHidden = ({ gone, invisible, tiny, colour, back }: Look): boolean =>
-  gone || invisible || tiny || isSeeThrough(colour) || areAlike(colour, back);
+  gone || invisible || tiny || isUnseen(colour, back);

@@ -62,14 +62,14 @@ export class BlockText implements SearchedStretches {
   }
 
   /** Where the character at `offset` starts in the HTML. */
-  startInSource(offset: TextOffset): SourceOffset {
+  toSource(offset: TextOffset): SourceOffset {
     const inside = Math.max(0, Math.min(offset, this.length));
-    if (inside === this.length) return this.endInSource(inside as TextOffset);
+    if (inside === this.length) return this.toSourceEnd(inside as TextOffset);
     return this.inSource(this.blockAt(inside), inside, false);
   }
 
   /** Where the character before `offset` ends in the HTML. */
-  endInSource(offset: TextOffset): SourceOffset {
+  toSourceEnd(offset: TextOffset): SourceOffset {
     const inside = Math.max(0, Math.min(offset, this.length));
     return this.inSource(this.blockAt(Math.max(0, inside - 1)), inside, true);
   }
@@ -77,7 +77,7 @@ export class BlockText implements SearchedStretches {
   private inSource(block: number, place: number, asEnd: boolean): SourceOffset {
     const { places } = this.blocks[block]!;
     const offset = (place - this.starts[block]!) as TextOffset;
-    const within = asEnd ? places.endInSource(offset) : places.startInSource(offset);
+    const within = asEnd ? places.toSourceEnd(offset) : places.toSource(offset);
     return (this.sources[block]! + within) as SourceOffset;
   }
 

@@ -34,8 +34,8 @@ export function htmlToText(html: string): HtmlText {
       return parted.replace(/\u2029/g, '\n');
     },
     parted,
-    toSource: (offset) => places.startInSource(offset),
-    toSourceEnd: (offset) => places.endInSource(offset),
+    toSource: (offset) => places.toSource(offset),
+    toSourceEnd: (offset) => places.toSourceEnd(offset),
     quoted: marks.ranges('quote'),
     signatures: marks.ranges('signature'),
     headers: marks.ranges('header'),

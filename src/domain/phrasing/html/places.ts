@@ -42,14 +42,14 @@ export class Places {
   }
 
   /** Where the character at `offset` starts in the source. */
-  startInSource(offset: TextOffset): SourceOffset {
+  toSource(offset: TextOffset): SourceOffset {
     const inside = Math.max(0, Math.min(offset, this.length)) as TextOffset;
-    if (inside === this.length) return this.endInSource(inside);
+    if (inside === this.length) return this.toSourceEnd(inside);
     return this.place(this.runAt(inside), inside);
   }
 
   /** Where the character before `offset` ends in the source. */
-  endInSource(offset: TextOffset): SourceOffset {
+  toSourceEnd(offset: TextOffset): SourceOffset {
     const inside = Math.max(0, Math.min(offset, this.length));
     if (inside === 0) return this.place(0, 0);
     const run = this.runAt(inside - 1);

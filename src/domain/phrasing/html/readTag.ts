@@ -23,7 +23,7 @@ function tagEnd(html: string, from: number): number {
       quote = c;
       afterEquals = false;
     } else if (c === '=') afterEquals = true;
-    else if (c !== ' ' && c !== '\n' && c !== '\t' && c !== '\r') afterEquals = false;
+    else if (' \n\t\r\f'.indexOf(c) < 0) afterEquals = false;
   }
   return html.length;
 }

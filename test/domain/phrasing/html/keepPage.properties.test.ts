@@ -64,8 +64,8 @@ function whole({ text }: KeptPage): HtmlText {
   return {
     text: parted.replace(/\u2029/g, '\n'),
     parted,
-    toSource: (offset) => text.startInSource(offset),
-    toSourceEnd: (offset) => text.endInSource(offset),
+    toSource: (offset) => text.toSource(offset),
+    toSourceEnd: (offset) => text.toSourceEnd(offset),
     quoted: marks.ranges('quote'),
     signatures: marks.ranges('signature'),
     headers: marks.ranges('header'),
