@@ -68,6 +68,8 @@ describe('accusation', () => {
     'Je vous contacte pour vous rappeler que le paiement de votre abonnement n’a pas encore été reçu.',
     'Si, dans un délai de dix jours, vous ne vous êtes toujours pas décidé, l’option pourra être levée en juin.',
     'Aucun oubli de votre part, la taxe n’était pas due.',
+    'À défaut de réponse de votre part avant le 12 mars, nous vous appellerons pour convenir d’une date.',
+    'En l’absence de réponse de votre part, nous reporterons le rendez-vous au 20 mars.',
     'Il n’y a pas d’erreur de votre côté, le fichier de la banque était tronqué.',
     'L’erreur ne vient pas de chez vous.',
     'L’erreur vient de chez nous, veuillez nous en excuser.',
