@@ -1,15 +1,15 @@
 import type { Person } from '../../domain/dossier';
 import type { JournalEntry } from '../../domain/journal/journal';
-import { writeEntry, type JournalNeeds } from './writeEntry';
+import { writeWords, type WordsNeeds } from './writeWords';
 
 /** Corrects or completes an entry by a new one that points to it: nothing in the journal is edited or removed. */
 export const correctEntry = (
-  needs: JournalNeeds,
+  needs: WordsNeeds,
   author: Person,
   corrected: JournalEntry,
   operation: { readonly id: string; readonly note: string },
-): Promise<JournalEntry> =>
-  writeEntry(needs, author, {
+): ReturnType<typeof writeWords> =>
+  writeWords(needs, author, {
     operationId: operation.id,
     dossierId: corrected.dossierId,
     action: 'correction',

@@ -1,10 +1,9 @@
 import type { CallOutcome } from '../../domain/message/callOutcome';
 import type { Person } from '../../domain/dossier';
-import type { JournalEntry } from '../../domain/journal/journal';
 import { claimsAsked } from '../relance/claimsAsked';
 import type { DossierFile } from '../ports';
 import type { DueNow } from '../relance/prepareRelance';
-import { writeEntry, type JournalNeeds } from './writeEntry';
+import { writeWords, type WordsNeeds } from './writeWords';
 
 /**
  * Records a call. Nobody reached: a contact all the same (the gap begins again), but the step stays to be done. A promised
@@ -12,14 +11,14 @@ import { writeEntry, type JournalNeeds } from './writeEntry';
  * @param note what the journal shows of the outcome
  */
 export const journalCall = (
-  needs: JournalNeeds,
+  needs: WordsNeeds,
   file: DossierFile,
   due: DueNow,
   author: Person,
   outcome: CallOutcome,
   operation: { readonly id: string; readonly note: string },
-): Promise<JournalEntry> =>
-  writeEntry(needs, author, {
+): ReturnType<typeof writeWords> =>
+  writeWords(needs, author, {
     operationId: operation.id,
     dossierId: file.dossier.id,
     action: 'appel',

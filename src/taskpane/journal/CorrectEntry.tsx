@@ -31,7 +31,7 @@ interface Props {
   readonly entry: JournalEntry;
   readonly journal: readonly JournalEntry[];
   readonly today: PlainDate;
-  readonly onWritten: (correction: JournalEntry) => void;
+  readonly onWritten: (written: readonly JournalEntry[]) => void;
 }
 
 /** Under an entry: what corrected it, and the way to correct it by another entry. */

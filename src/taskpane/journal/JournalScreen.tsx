@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { withEntries } from '../../app/journal/writeWords';
 import type { PlainDate } from '../../domain/dates/plainDate';
 import {
   filterLabels,
@@ -73,7 +74,7 @@ export function JournalScreen({ services, store, today }: Props) {
               entry={entry}
               journal={journal}
               today={today}
-              onWritten={(correction) => store.update({ ...file, journal: [...journal, correction] })}
+              onWritten={(written) => store.update({ ...file, journal: withEntries(journal, written) })}
             />
           )}
         />

@@ -1,5 +1,6 @@
 import { useCallback, useRef } from 'react';
 import { journalCall } from '../../app/journal/journalCall';
+import { withEntries } from '../../app/journal/writeWords';
 import { agreedIn, type CallOutcome } from '../../domain/message/callOutcome';
 import { taskMessage } from '../../app/agreement/taskAgreement';
 import { renderRelance, type RenderedRelance } from '../../domain/template/template';
@@ -56,13 +57,13 @@ export function PhoneScreen(props: TaskProps) {
 
   const record = async (outcome: CallOutcome): Promise<void> => {
     const agreed = outcome.reached ? await agreement.note() : '';
-    const entry = await journalCall(services, asked.file, asked.due, me, outcome, {
+    const written = await journalCall(services, asked.file, asked.due, me, outcome, {
       // The call that was agreed to is made once; one that nobody answered may be tried again.
       id: outcome.reached && needed.length > 0 ? agreement.operationId : idOf(),
       note: [callNote(outcome), agreed].filter(Boolean).join(' '),
     });
-    onUpdate({ ...file, journal: [...file.journal, entry] });
-    onMade({ outcome, operationId: entry.operationId });
+    onUpdate({ ...file, journal: withEntries(file.journal, written) });
+    onMade({ outcome, operationId: written[0].operationId });
     announce(callRecorded(outcome.reached, outcome.reached ? outcome.promisedFor : undefined));
   };
   return (

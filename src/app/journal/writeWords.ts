@@ -1,0 +1,56 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import type { Person } from '../../domain/dossier';
+import { utf8Bytes } from '../../domain/fingerprint/utf8Bytes';
+import { operationId, type JournalEntry } from '../../domain/journal/journal';
+import type { Records } from '../ports';
+import { writeEntry, type JournalNeeds, type Said } from './writeEntry';
+
+export interface WordsNeeds extends JournalNeeds {
+  readonly records: Pick<Records, 'append' | 'read'>;
+}
+
+/**
+ * Writes what a person typed. Tried again in other words after a failure, it may be in the journal already, in the first
+ * ones: that entry stays, and what was typed since corrects it, so that nothing is there twice and nothing is lost. A date
+ * promised in those words holds.
+ * @returns what the journal holds of it: the entry, then its correction
+ */
+export async function writeWords(
+  needs: WordsNeeds,
+  author: Person,
+  said: Said,
+): Promise<readonly [JournalEntry, ...JournalEntry[]]> {
+  let there = false;
+  const append: Records['append'] = async (entry) => {
+    const outcome = await needs.records.append(entry);
+    there = outcome === 'already-there';
+    return outcome;
+  };
+  const entry = await writeEntry({ ...needs, records: { append } }, author, said);
+  if (!there) return [entry];
+  const { journal } = await needs.records.read(said.dossierId);
+  const held = journal.find((one) => one.operationId === said.operationId);
+  if (!held) return [entry];
+  if (held.note === said.note) return [held];
+  const promised = said.promisedFor !== undefined && said.promisedFor !== held.promisedFor;
+  const correction: Said = {
+    // The same words sent a third time are the same correction.
+    operationId: operationId(sha256(utf8Bytes(`${said.operationId}/${said.note ?? ''}`))),
+    dossierId: said.dossierId,
+    action: 'correction',
+    follows: said.follows ?? said.operationId,
+    pieces: promised ? said.pieces : [],
+    note: said.note ?? '',
+    ...(promised ? { sequence: said.sequence, promisedFor: said.promisedFor } : {}),
+  };
+  return [held, await writeEntry(needs, author, correction)];
+}
+
+/** With what was just written, each entry once. */
+export const withEntries = (
+  journal: readonly JournalEntry[],
+  written: readonly JournalEntry[],
+): readonly JournalEntry[] => [
+  ...journal,
+  ...written.filter((one) => journal.every(({ operationId: known }) => known !== one.operationId)),
+];

@@ -1,0 +1,103 @@
+import { Failure } from '../../../src/app/failure';
+import { withEntries, writeWords } from '../../../src/app/journal/writeWords';
+import type { Said } from '../../../src/app/journal/writeEntry';
+import type { NewJournalEntry } from '../../../src/domain/journal/journal';
+import { plainDate } from '../../../src/domain/dates/plainDate';
+
+/** What was typed, sent once more after a failure: what the journal holds in the end. */
+const CLAIRE = { name: 'Claire Dumas', address: 'claire@orme.example' };
+const PROMISED = plainDate('2026-03-20');
+const call = (note: string, more: Partial<Said> = {}): Said => ({
+  operationId: 'AAAAAAAAAA22',
+  dossierId: '7',
+  action: 'appel',
+  sequence: 'multicanale',
+  step: 'R3',
+  pieces: [{ id: '12', label: 'F-12' }],
+  note,
+  ...more,
+});
+
+function world() {
+  const rows: NewJournalEntry[] = [];
+  let lost = false;
+  const needs = {
+    clock: { now: () => '2026-03-10T09:00:00Z', today: () => '2026-03-10' } as never,
+    policy: { version: '3.2' },
+    records: {
+      append: async (entry: NewJournalEntry) => {
+        if (rows.some(({ operationId }) => operationId === entry.operationId))
+          return 'already-there' as const;
+        rows.push(entry);
+        if (lost) throw new Failure('unsure');
+        return 'written' as const;
+      },
+      read: async () => ({ journal: rows }) as never,
+    },
+  };
+  return {
+    rows,
+    write: (said: Said) => writeWords(needs, CLAIRE, said),
+    writeLost: async (said: Said) => {
+      lost = true;
+      await expect(writeWords(needs, CLAIRE, said)).rejects.toMatchObject({ code: 'unsure' });
+      lost = false;
+    },
+  };
+}
+
+const told = (rows: readonly NewJournalEntry[]) =>
+  rows.map(({ action, note, promisedFor }) => [action, note, promisedFor]);
+
+test('at the first attempt it is one entry', async () => {
+  const { rows, write } = world();
+  expect(await write(call('Joint.'))).toHaveLength(1);
+  expect(told(rows)).toEqual([['appel', 'Joint.', undefined]]);
+});
+
+test('the same words again: still one entry', async () => {
+  const { rows, write, writeLost } = world();
+  await writeLost(call('Joint.'));
+  expect(await write(call('Joint.'))).toHaveLength(1);
+  expect(told(rows)).toEqual([['appel', 'Joint.', undefined]]);
+});
+
+test('other words: the first stay, and the others correct them, once', async () => {
+  const { rows, write, writeLost } = world();
+  await writeLost(call('Joint.'));
+  await writeLost(call('Joint. Paie vendredi.'));
+  const written = await write(call('Joint. Paie vendredi.'));
+  expect(written.map(({ note }) => note)).toEqual(['Joint.', 'Joint. Paie vendredi.']);
+  expect(told(rows)).toEqual([
+    ['appel', 'Joint.', undefined],
+    ['correction', 'Joint. Paie vendredi.', undefined],
+  ]);
+  expect(rows[1]!.follows).toBe(rows[0]!.operationId);
+});
+
+test('a date promised in the other words holds for the same claims', async () => {
+  const { rows, write, writeLost } = world();
+  await writeLost(call('Joint.'));
+  await write(call('Joint. Promis.', { promisedFor: PROMISED }));
+  expect(rows[1]).toMatchObject({
+    action: 'correction',
+    sequence: 'multicanale',
+    promisedFor: PROMISED,
+    pieces: [{ id: '12' }],
+  });
+});
+
+test('a correction in other words corrects the same entry, not the correction', async () => {
+  const { rows, write, writeLost } = world();
+  const correction = (note: string): Said =>
+    call(note, { action: 'correction', follows: 'BBBBBBBBBB22', operationId: 'CCCCCCCCCC22' });
+  await writeLost(correction('Le 12.'));
+  await write(correction('Le 13.'));
+  expect(rows.map(({ follows }) => follows)).toEqual(['BBBBBBBBBB22', 'BBBBBBBBBB22']);
+});
+
+test('what the pane knows already is not shown twice', async () => {
+  const { write } = world();
+  const written = await write(call('Joint.'));
+  expect(withEntries(written, written)).toHaveLength(1);
+});
