@@ -170,12 +170,12 @@ const SENDS = `(?:envoient|envoie|envoyons|(?:enver|transmet|remet|depos|apport|
 const PAYS = `(?:regl|pai|pay(?!s)|vir|sold(?=er)|proced)${ENDS}`;
 const MAKES = '(?:f(?:ai(?:s|t|sons)|ont|er(?:ai?|ons|ont)))';
 const PAY = '(?:regler|payer|virer|solder)';
-/** Other people's money: « le règlement du fournisseur », « j’ai payé la TVA ». */
+/** Other people's money: « le règlement du fournisseur », « la facture du garage », « j’ai payé la TVA ». */
 const ELSEWHERE = oneOf(
   `${OTHERS} / clientes? / clients? / tva / cfe / cotisations? / loyers? / salaires? / pret / amende / taxes? / interieur`,
 );
 const FOR_OTHERS = new RegExp(
-  `^(?!.*\\bvo(?:tre|s)\\b).*\\b(?:${oneOf(PAYMENT)}|(?:pa[iy]|regl|vir)\\w+) (?:[^\\s,']+ ){0,3}(?:[dl]')?${ELSEWHERE}\\b`,
+  `^(?!.*\\bvo(?:tre|s)\\b).*\\b(?:${oneOf(PAYMENT)}|factures?|(?:pa[iy]|regl|vir)\\w+) (?:[^\\s,']+ ){0,3}(?:[dl]')?${ELSEWHERE}\\b`,
 );
 /** « Mon client fait un virement ». */
 const BY_OTHERS = new RegExp(
@@ -184,9 +184,6 @@ const BY_OTHERS = new RegExp(
 
 /** « Le virement passe lundi » is to come, « virement passé lundi » is not. */
 const NO_ARTICLE = '(?<!\\b(?:le|un|mon|notre|votre|ce|du|chaque) )';
-
-/** « La facture du garage »: whose it is, where that is neither a time nor the firm's work. */
-const NOT_OF_OTHERS = "(?! d(?:u|es|e l['a])(?! ?(?:\\d|mois|ann|exer|.{0,9}trim|sold|bilan|paie|dern)))";
 
 /** "It is already paid". */
 export const ALREADY_PAID: SignalPattern = {
@@ -218,7 +215,7 @@ export const ALREADY_PAID: SignalPattern = {
     surely(
       saidWithin(
         30,
-        `(?:la|cette|ces|votre|vos) factures?${NOT_OF_OTHERS} / (?:les|vos) honoraires / c' / tout`,
+        "(?:la|cette|ces|votre|vos) factures? / (?:les|vos) honoraires / c' / tout",
         `(?:a|ont) (?:bien |deja )?ete (?:payee?s?|reglee?s?|viree?s?|soldee?s?|acquittee?s?) /
          (?:est|sont) (?:bien )?(?:payee?s?|viree?s?|soldee?s?|acquittee?s?) /
          (?:est|sont) (?:bien )?reglee?s? (?:depuis|par|hier|ce jour|le \\d)`,
@@ -263,7 +260,7 @@ export const COMMITMENT: SignalPattern = {
   says: [
     saidWithin(40, US, `${NOT_DONE}(?:${SENDS}|${PAYS}) / ferai / ferons`),
     // « Règlement sous huitaine », with no verb at all.
-    new RegExp(`^(?:[a-z ]{0,20}, )?${oneOf(PAYMENT)} (?:sous|d'ici|avant|demain|le \\d|${oneOf(DAY)})`),
+    new RegExp(`^${oneOf(PAYMENT)} (?:sous|demain|le \\d|${oneOf(DAY)})`),
     // Whoever it is that gives it to the firm.
     said(`vous (?:l'|les? |la |en |tout )*(?:${SENDS}|${PAYS}|(?:adress|post|port|communiqu)${ENDS})`),
     said(`(?:m'|s'|nous )(?:en (?:occup|charg)${ENDS}|occup${ENDS} de (?:tout|ca|cela))`),

@@ -55,7 +55,7 @@ const SAID: [text: string, signal: string][] = [
   ['Nous n’avons pas encore les relevés, on vous les envoie vendredi.', 'promesse 2026-04-17'],
   ['Règlement sous huitaine.', 'promesse 2026-04-22'],
   ['Virement lundi.', 'promesse 2026-04-20'],
-  ['Bonjour, paiement sous quinzaine.', 'promesse 2026-04-29'],
+  ['Paiement sous quinzaine.', 'promesse 2026-04-29'],
 
   // Paid a moment ago
   ['Virement passé ce matin.', 'deja-regle'],
@@ -160,8 +160,7 @@ test.each([
   'Le chèque de mon client a été posté lundi.',
   'Votre facture est bien arrivée ce matin.',
   'La facture du garage a été payée.',
-  'La facture du traiteur a été réglée hier.',
-  'La facture de l’imprimeur a été payée en mars.',
+  'La facture de mon assureur a été réglée hier.',
   'Règlement avant le 30 ?',
   'Règlement des salaires lundi.',
   'Règlement exigé sous huitaine.',
