@@ -9,12 +9,12 @@ import { precision, recall, score, total } from './score';
  * and labelled by one reader each: it was measured anew with them.
  */
 const FLOORS = {
-  build: { rules: [0.95, 0.79], contents: [0.92, 0.94], disturbed: 140 },
+  build: { rules: [0.95, 0.79], contents: [0.92, 0.94], disturbed: 125 },
   'held-out': { rules: [0.95, 0.9], contents: [0.96, 0.95], disturbed: 2 },
   'held-out-2': { rules: [0.98, 0.9], contents: [0.95, 0.92], disturbed: 1 },
   'held-out-3': { rules: [0.97, 0.95], contents: [0.94, 0.9], disturbed: 2 },
   // Everyday messages: 26 faults in 150, so that one false alarm is three points.
-  'held-out-4': { rules: [0.85, 0.92], contents: [0.94, 0.94], disturbed: 4 },
+  'held-out-4': { rules: [0.95, 0.92], contents: [0.94, 0.94], disturbed: 1 },
 } as const;
 
 /** Whole messages made to be hard to leave alone, 2,000 of them clean; the bound of all the others stays what it was. */
