@@ -14,19 +14,22 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-test.each(['light', 'dark'] as const)('a button that is off has an edge on every ground and words that can be read, %s', (scheme) => {
-  const theme = fluentTheme(scheme);
-  const colours = theme.semanticColors;
-  const variables = themeVariables(scheme, theme);
-  for (const ground of [variables['--ground']!, variables['--ground-soft']!])
-    expect(contrast(colours.buttonBorderDisabled, ground)).toBeGreaterThan(1.5);
-  // What it would do can be read, and it does not look like a secondary one that works.
-  for (const [text, ground] of [
-    [colours.primaryButtonTextDisabled, colours.primaryButtonBackgroundDisabled],
-    [colours.buttonTextDisabled, colours.buttonBackgroundDisabled],
-    [colours.buttonTextDisabled, variables['--ground']!],
-  ] as const)
-    expect(contrast(text, ground)).toBeGreaterThan(4.5);
-  for (const ground of [colours.primaryButtonBackgroundDisabled, colours.buttonBackgroundDisabled])
-    expect(contrast(ground, colours.buttonBackground)).toBeGreaterThan(1.15);
-});
+test.each(['light', 'dark'] as const)(
+  'a button that is off has an edge on every ground and words that can be read, %s',
+  (scheme) => {
+    const theme = fluentTheme(scheme);
+    const colours = theme.semanticColors;
+    const variables = themeVariables(scheme, theme);
+    for (const ground of [variables['--ground']!, variables['--ground-soft']!])
+      expect(contrast(colours.buttonBorderDisabled, ground)).toBeGreaterThan(1.5);
+    // What it would do can be read, and it does not look like a secondary one that works.
+    for (const [text, ground] of [
+      [colours.primaryButtonTextDisabled, colours.primaryButtonBackgroundDisabled],
+      [colours.buttonTextDisabled, colours.buttonBackgroundDisabled],
+      [colours.buttonTextDisabled, variables['--ground']!],
+    ] as const)
+      expect(contrast(text, ground)).toBeGreaterThan(4.5);
+    for (const ground of [colours.primaryButtonBackgroundDisabled, colours.buttonBackgroundDisabled])
+      expect(contrast(ground, colours.buttonBackground)).toBeGreaterThan(1.15);
+  },
+);
