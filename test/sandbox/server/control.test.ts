@@ -141,7 +141,8 @@ test('latency is added to every call', async () => {
 
 test('metrics count requests, the longest chain of them, batches, units and bytes', async () => {
   await sandbox.sandbox('DELETE', '/metrics');
-  await sandbox.sandbox('POST', '/latency', { ms: 50 });
+  // Long enough that two calls overlap on a busy machine too.
+  await sandbox.sandbox('POST', '/latency', { ms: 400 });
   await Promise.all([me(AbortSignal.timeout(2000)), me(AbortSignal.timeout(2000))]);
   await sandbox.graph('claire', 'POST', '/$batch', {
     requests: [
