@@ -118,6 +118,26 @@ test.each([
   60_000,
 );
 
+test('names of people in place of their addresses: those who are known are taken, the name that nobody bears is said', async () => {
+  const { pane } = admin;
+  await pane.getByRole('button', { name: 'Revenir à la mise en place' }).click();
+  await pane.getByRole('button', { name: 'Importer des dossiers' }).click();
+  await admin.focusIn(/^Importer des dossiers$/);
+  const text = [
+    'dossier;client;adresse;objectif;pièce;échéance;collaborateur;manager',
+    // The administrator himself, and the manager of the dossier that was imported above.
+    'N-3;Atelier Roy;c@neuf.example;Bilan 2025;Inventaire;03/04/2026;PETIT Nicolas;Marc Lefèvre',
+    'N-4;Garage Lebrun;d@neuf.example;Bilan 2025;Inventaire;03/04/2026;Paul Martin;Marc Lefèvre',
+  ].join('\n');
+  await pane
+    .getByLabel('Fichier des dossiers')
+    .setInputFiles({ name: 'noms.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await pane.getByRole('heading', { name: /^1\sligne à importer, 1\sdossier/ }).waitFor();
+  await pane
+    .getByText(/^Ligne 3\s: aucune personne connue ne s’appelle «\sPaul Martin\s»\. Écrivez son adresse/)
+    .waitFor();
+}, 60_000);
+
 test('what was imported is found by its address', async () => {
   const { pane } = admin;
   await pane.getByRole('button', { name: 'Revenir à la mise en place' }).click();
