@@ -2,6 +2,7 @@ import type { OpenSandbox } from './support/openSandbox';
 import type { SandboxPage } from './support/sandboxPage';
 import { sharedSandbox } from './support/sharedSandbox';
 import { soon } from './support/soon';
+import { heading as shows, press, writeTo } from './support/walk';
 
 /** Bad input and broken services: each is a clear French sentence in the pane, nothing is lost, the pane is never blank. */
 let sandbox: OpenSandbox;
@@ -153,3 +154,18 @@ test('opening a thread costs two Graph round trips at most, one after the other,
   // The dossier 9, and 1 to learn that the policy is still the one that this machine knows.
   expect(metrics.resourceUnits).toBeLessThanOrEqual(10);
 }, 90_000);
+
+test('the firm’s policy cannot be read on a machine that never knew it: told, relances held, and read as soon as it can be', async () => {
+  await sandbox.control('faults', { rules: [{ match: 'lists/Politique/', status: 404 }] });
+  const marc = await writeTo(sandbox, 'marc', 'anne.vasseur@sci-tilleuls.example');
+  const unread = marc.pane.getByText('La politique du cabinet n’a pas pu être lue.');
+  await unread.waitFor();
+  await press(marc, 'Préparer la relance');
+  await shows(marc, 'Relance retenue');
+  await marc.pressSend();
+  await marc.alert.getByText('La politique du cabinet n’a pas encore pu être lue').waitFor();
+  await marc.page.keyboard.press('Escape');
+  await fetch(`${sandbox.url}/sandbox/faults`, { method: 'DELETE' });
+  await unread.waitFor({ state: 'detached' });
+  await marc.pane.getByRole('heading', { name: 'Relance retenue' }).waitFor({ state: 'detached' });
+}, 120_000);
