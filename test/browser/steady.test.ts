@@ -1,12 +1,16 @@
+import { addDays } from '../../src/domain/dates/plainDate';
+import type { OpenSandbox } from './support/openSandbox';
 import type { SandboxPage } from './support/sandboxPage';
-import { sharedSandbox } from './support/sharedSandbox';
-import { says } from './support/walk';
+import { sharedSandbox, TODAY } from './support/sharedSandbox';
+import { heading, press, says } from './support/walk';
 
-/** Nothing that can be clicked moves while a client's message is being read. */
+/** Nothing that can be clicked moves while a client's message is being read, or while the relance opens in its answer. */
 
+let sandbox: OpenSandbox;
 let claire: SandboxPage;
-sharedSandbox((_opened, person) => (claire = person));
+sharedSandbox((opened, person) => ([sandbox, claire] = [opened, person]));
 beforeAll(() => claire.page.addInitScript(watchShifts));
+beforeAll(() => claire.page.addInitScript(watchWords));
 
 /** Runs in every frame: what moved of itself, where it holds something to press. */
 function watchShifts(): void {
@@ -64,3 +68,38 @@ test('a message read late: what it says stands below all the rest', async () => 
   expect(headings.at(-1)).toBe('Dans ce message');
   await claire.page.unroute('**/*.js');
 }, 120_000);
+
+/** Runs in every frame: each button that was ever shown, and all that was said aloud. */
+function watchWords(): void {
+  const seen = new Set<string>();
+  Object.assign(window, { __seen: seen });
+  new MutationObserver(() => {
+    for (const one of document.querySelectorAll('button, [role=status]'))
+      if (one.textContent) seen.add(one.textContent);
+  }).observe(document, { childList: true, characterData: true, subtree: true });
+}
+
+test.each([
+  ['nobody must agree', 3, 'Prêt à envoyer', []],
+  ['the manager must agree', 21, 'Texte prêt, co-signature requise', ['Prêt à envoyer']],
+] as const)(
+  'the answer opens with its relance, %s: what it is not is never shown nor said',
+  async (_who, day, title, never) => {
+    await sandbox.moveTo(addDays(TODAY, day - 3));
+    await claire.reload();
+    await claire.openMessage('Notre TVA');
+    await claire.openPane();
+    await press(claire, 'Répondre avec la relance');
+    await claire.body.getByText('Relevé bancaire février 2026').waitFor();
+    await heading(claire, title);
+    const frame = await (await claire.page.locator('aside iframe').elementHandle())!.contentFrame();
+    // Said a moment after it is shown.
+    await frame!.waitForFunction(
+      (said) => (window as never as { __seen: Set<string> }).__seen.has(said),
+      title,
+    );
+    const seen = await frame!.evaluate(() => [...(window as never as { __seen: Set<string> }).__seen]);
+    expect(seen.filter((one) => ['Préparer la relance', ...never].includes(one))).toEqual([]);
+  },
+  120_000,
+);

@@ -65,9 +65,10 @@ export function MessageScreen({ facts, checking, message, openedFor, onTask }: P
   // What only waits is in the dossier's own tab.
   const toDo = dues.filter((one, index) => index === 0 || one.kind === 'due');
   const owed = file && escalationOwed(message.demand, file.journal);
-  const status: MessageStatus = message.handingOver
-    ? { kind: 'reading' }
-    : statusOf(checking.value, content, checked, agreed);
+  // Perhaps a relance already: it is neither offered again nor said to be ready without its agreements.
+  const unknown = marks === undefined && reading === undefined;
+  const status: MessageStatus =
+    message.handingOver || unknown ? { kind: 'reading' } : statusOf(checking.value, content, checked, agreed);
   const area = useRef<HTMLDivElement>(null);
   const home = useRef<HTMLElement>(null);
   const place = useRef<HTMLHeadingElement>(null);
@@ -78,6 +79,7 @@ export function MessageScreen({ facts, checking, message, openedFor, onTask }: P
     <div ref={area}>
       {marks && due && <StaleRelance marks={marks} due={due} today={today} />}
       {!marks &&
+        !unknown &&
         file &&
         toDo.map((one, index) => (
           <DueBlock
@@ -94,7 +96,7 @@ export function MessageScreen({ facts, checking, message, openedFor, onTask }: P
             }
           />
         ))}
-      {!marks && file && <LaterMakeDo services={services} file={file} draft={draft} />}
+      {!marks && !unknown && file && <LaterMakeDo services={services} file={file} draft={draft} />}
       <MessageState
         home={home}
         held={

@@ -28,6 +28,7 @@ export function useDraft(item: ComposeItem, pending: Pending, checking: Checking
   const [content, setContent] = useState<DraftContent>();
   const [people, setPeople] = useState<readonly Address[]>();
   const [marks, setMarks] = useState<RelanceMarks | null>();
+  const [adopted, setAdopted] = useState<string>();
   const [trouble, setTrouble] = useState<unknown>();
   const latest = useRef<DraftContent>();
   const readAt = useRef(0);
@@ -86,19 +87,22 @@ export function useDraft(item: ComposeItem, pending: Pending, checking: Checking
   useEffect(() => {
     if (!checking) return undefined;
     let stopped = false;
-    checking.adopt(item, pending).then(
-      (known) => !stopped && setMarks((now) => now ?? known ?? null),
+    const settle = (known?: RelanceMarks): void => {
+      if (stopped) return;
+      setMarks((now) => now ?? known ?? null);
+      setAdopted(operation);
+    };
+    checking.adopt(item, pending).then(settle, (failure: unknown) => {
       // Without its marks the message is checked all the same, and the journal still finds it by its reference line.
-      (failure: unknown) => {
-        if (stopped) return;
-        setMarks((now) => now ?? null);
-        setTrouble(failure);
-      },
-    );
+      settle();
+      if (!stopped) setTrouble(failure);
+    });
     return () => {
       stopped = true;
     };
   }, [item, pending, checking, operation]);
 
-  return { content, people, marks, trouble, setMarks, reread };
+  // A message that was not read, or whose reference line is still asked about, may be a relance yet.
+  const open = marks === null && (html === undefined || operation !== adopted);
+  return { content, people, marks: open ? undefined : marks, trouble, setMarks, reread };
 }
