@@ -1,4 +1,6 @@
 import { addDays } from '../../src/domain/dates/plainDate';
+import { addSteps } from './support/addSteps';
+import { itemsOf } from './support/firm';
 import type { OpenSandbox } from './support/openSandbox';
 import type { SandboxPage } from './support/sandboxPage';
 import { sharedSandbox, TODAY } from './support/sharedSandbox';
@@ -69,12 +71,12 @@ test('a message read late: what it says stands below all the rest', async () => 
   await claire.page.unroute('**/*.js');
 }, 120_000);
 
-/** Runs in every frame: each button that was ever shown, and all that was said aloud. */
+/** Runs in every frame: each button and finding that was ever shown, and all that was said aloud. */
 function watchWords(): void {
   const seen = new Set<string>();
   Object.assign(window, { __seen: seen });
   new MutationObserver(() => {
-    for (const one of document.querySelectorAll('button, [role=status]'))
+    for (const one of document.querySelectorAll('button, h3, [role=status]'))
       if (one.textContent) seen.add(one.textContent);
   }).observe(document, { childList: true, characterData: true, subtree: true });
 }
@@ -82,10 +84,14 @@ function watchWords(): void {
 test.each([
   ['nobody must agree', 3, 'Prêt à envoyer', []],
   ['the manager must agree', 21, 'Texte prêt, co-signature requise', ['Prêt à envoyer']],
+  // What this step's own text announces would be too early in any other.
+  ['the mission may be suspended', 30, 'Texte prêt, co-signature requise', ['Suspension annoncée trop tôt']],
 ] as const)(
   'the answer opens with its relance, %s: what it is not is never shown nor said',
   async (_who, day, title, never) => {
     await sandbox.moveTo(addDays(TODAY, day - 3));
+    const [dossier] = await itemsOf(sandbox, 'Dossiers', 'Reference', 'D-0001');
+    if (day === 30) await addSteps(sandbox, dossier!.id, 'pieces', addDays(TODAY, -3), 'R5');
     await claire.reload();
     await claire.openMessage('Notre TVA');
     await claire.openPane();

@@ -65,21 +65,24 @@ export function useMessage({
   const writtenIntoThread = useKeptThread(item, checking, content?.html);
   const toCheck = useMemo(
     (): DraftToCheck | undefined =>
-      content && {
-        ...content,
-        date: today,
-        writtenIntoThread,
-        // What follows a call or an escalation asks for nothing: its phrasing is checked, not its content.
-        ...(marks && marks.step !== NO_STEP ? { sequence: marks.sequence, step: marks.step } : {}),
-        ...(file
-          ? {
-              pieces: file.pieces.map((piece) => ({
-                label: piece.label,
-                received: piece.recueLe !== undefined,
-              })),
-            }
-          : {}),
-      },
+      // Its step decides what may be said in it: read without, a relance would be reproached with its own text.
+      content && marks !== undefined
+        ? {
+            ...content,
+            date: today,
+            writtenIntoThread,
+            // What follows a call or an escalation asks for nothing: its phrasing is checked, not its content.
+            ...(marks && marks.step !== NO_STEP ? { sequence: marks.sequence, step: marks.step } : {}),
+            ...(file
+              ? {
+                  pieces: file.pieces.map((piece) => ({
+                    label: piece.label,
+                    received: piece.recueLe !== undefined,
+                  })),
+                }
+              : {}),
+          }
+        : undefined,
     [content, marks, file, today, writtenIntoThread],
   );
   const relance = useMemo(
