@@ -58,6 +58,7 @@ export const accusation: readonly Variant[] = [
       `( bien fait | eu raison | fait bien ) de ne`,
       `<v> <ne>? <av> ~8 =[?]`,
       `( aurez/auras ) ( rien/plus/pas ) | ce que <v> ( <cl> )? <av>`,
+      `( pas/rien ) ( <participe> )? ~3 ( et c' est ( très/tout )? ( bien | parfait | normal | à fait ) )`,
     ],
   },
   {

@@ -17,7 +17,7 @@ export const surBaseIncomplete = [
   `( <nous> ) ( dépos*/transmet*/envoie*/envoy*/boucl*/valid*/sign*/clôtur*/part* ) ( comme ça | ainsi | sans | tel* quel* )`,
   `( <nous> ) ( <clitique> )? <w> ( sans ) ( $ | =[.,;!] | et/voilà/tant )`,
   `( peu importe | qu' importe | quand bien même | tant pis si | même si | bien que | quoique ) ~8 ( manqu*/absent*/inconnu*/incompl*/introuvable*/illisible* | ( pas/jamais/point ) ~4 ( arriv*/parvenu*/reçu*/transmis*/fourni*/là/remis*/envoyé* ) ) ~6 , ~6 <o> ~6 <w>`,
-  `<w> ~4 <o> ~8 ( même si | bien que | quoique | quand bien même ) ~6 ( manqu*/absent*/incompl*/introuvable* | pas ~3 ( arriv*/parvenu*/reçu*/transmis*/fourni*/là/remis*/envoyé* ) )`,
+  `<o> ~6 <w> ~6 , que ~10 ( ou ( pas/non ) ) | <w> ~4 <o> ~8 ( même si | bien que | quoique | quand bien même ) ~6 ( manqu*/absent*/incompl*/introuvable* | pas ~3 ( arriv*/parvenu*/reçu*/transmis*/fourni*/là/remis*/envoyé* ) )`,
   `<o> ~4 =[:] ~3 ( <w>/dépôt/envoi/clôture/établissement/télédéclaration ) ~6 ( <sans> | <avec> | <enEtat> )`,
   `( <nombre> ( <p> )? sur <nombre> | la moitié ~4 | une partie ~4 ) ~3 ( suffi* | feront l' affaire | fera l' affaire ) ~3 ( pour ) ~4 <w>/<o>`,
   `( manqu*/incomplet*/absent* | rien ~4 arrivé* | pas ( là | arriv* | à jour | reçu* | encore ) | pas de <p> ) ~6 ( mais/: | , ~1 ( peu importe | qu' importe | tant pis | pas grave ) ~1 ,? | et pourtant ) ~6 <o> ~2 ( partira/partiront/sortira/sortiront/sera/seront/ira/iront | <nous> )`,
@@ -58,31 +58,33 @@ export const surBaseIncomplete = [
 /** Refusals, warnings and releases: the incomplete basis is named so as not to be used. */
 export const refus = [
   `( ne/n' ) ~3 ( peu* | pouv* | pourr* | saur* | sait | sav* | veu* | voul* | souhait* | permet* | sera/serait/seront/seraient | ferons/fera/faisons | établi* | dépos* | doit/devons/devr* | accept* | os* | part/partira | prend* | travaill* | suffi* | prépar* | boucl* | lanc* | sign* | arrêt* | produi* | commenc* | finalis* | clôtur* ) ~4 ( pas/plus/jamais/aucun/aucune/ni/rien/que/qu'/point )`,
-  `( ne/n' ) ( ira/irai/irons/iront/vais/va/allons ) ( pas/plus ) | =[,] ( donc )? pas de <o> | ( ne/n' ) saur* | ( aucun/aucune ) -3 <o> -4 ( ne/n' ) | ne pas ( <w> )`,
-  `( ne/n' ) est ~1 pas ~2 ( *able | *ible ) | ( évite*/évitons | garde* -vous | abst* -vous | dispens* -vous ) ~3 ( de/d' ) <w> | ( une/un/toute ) <o> <w> ~10 ( doit/devra/devrait/serait/oblige*/coûte*/expos*/conduit/entraîn* )`,
-  `n' est pas ( réalisable/possible/envisageable/question ) | impossible*/impossibilité/irréalisable/refus*/interdit*/déconseill*/proscri*/exclu/irrecevable*/inenvisageable | comment ~3 <w> | la réponse est ( non | d' attendre ) | pas de <o> ~4 ( possible* | sans ) | hors de question`,
+  `( ne/n' ) ( ira/irai/irons/iront/vais/va/allons ) ( pas/plus ) | =[,] ( donc )? pas de <o> | ( ne/n' ) saur* | ( aucun/aucune ) -3 <o> -4 ( ne/n' ) | ( pas de/d' | jamais de/d' | jamais ) <o> sans | ne jamais | ne pas ( <w> )`,
+  `( loi | bofip | administration | code | doctrine | texte* | réglementation | tolérance | instruction ) ~3 ( permet* | autoris* | prévoi* | admet* | tolèr* ) | ( ne/n' ) est ~1 pas ~2 ( *able | *ible ) | ( plutôt que | au lieu ) ( de/d' ) !( attendre/patienter/chercher/courir ) <w> | ( évite*/évitons | garde* -vous | abst* -vous | dispens* -vous ) ~3 ( de/d' ) <w> | ( aurions/aurais/aurait/auriez ) ( pu/dû ) ~16 , ~2 mais | ( une/un/toute ) <o> <w> ~10 ( doit/devra/devrait/serait/oblige*/coûte*/expos*/conduit/entraîn* )`,
+  `( pas ) question | n' est pas ( réalisable/possible/envisageable/question ) | impossible*/impossibilité/irréalisable/refus*/interdit*/déconseill*/proscri*/exclu/irrecevable*/inenvisageable | comment ~3 <w> | la réponse est ( non | d' attendre ) | pas de <o> ~4 ( possible* | sans ) | hors de question`,
   `( vous/entreprise/société/cabinet/nous )? ( expose*/priver*/prive/entraîner*/fausser*/fausse/conduirait/obligerait/reviendrait/risque*/coûterait | ferait perdre | serait ( fausse/faux/rejeté*/contest*/irrégul*/erroné*/incomplet* ) )`,
+  `( <w> ) ~2 ( <o> )? ~6 ( exposerait/priverait/fausserait )`,
   `( complet !( ou ) | complète !( ou ) | complètes !( ou ) | complets !( ou ) | tout y est | au complet | rien ne manque | n' étant plus | n'étant plus | exigée | dispens* | pas nécessaire | inutile !( de ( chercher/attendre/courir/fouiller/patienter/retrouver ) ) | n' est plus exig* | suffisent | est suffisant* ) `,
-  `( tva ) sur ( encaissement*/débits/marge ) | que se passe | ( avons/ai/a ) refusé | ( se/s' ) ( dépose/déposent/établit/fait/déclare/remplit/calcule ) ~1 ( sans/avec/hors ) | ( peut/faut/doit/puis ) ( -on/-il/-je ) ~16 =[?] | ( ne/n' ) ( peut/peuvent/saurai*/doit/doivent/pourra/pourrai* ) ( être/se ) | préfér* ~8 ( que ( de/d' ) ) | mieux ( vaut )? ( attendre/patienter ) ~8 que`,
+  `( tva ) sur ( encaissement*/débits/marge ) | serait ( inexact* ) | =[?] non | pas de stock | que se passe | s' il ~3 sans | ( avons/ai/a ) refusé | ( se/s' ) ( dépose/déposent/établit/fait/déclare/remplit/calcule ) ~1 ( sans/avec/hors ) | ( peut/faut/doit/puis ) ( -on/-il/-je ) ~16 =[?] | ( ne/n' ) ( peut/peuvent/saurai*/doit/doivent/pourra/pourrai* ) ( être/se ) | préfér* ~8 ( que ( de/d' ) ) | mieux ( vaut )? ( attendre/patienter ) ~8 que`,
   `( pour | afin de | afin d' ) ~2 <w> ~6 <o> ~4 , ~2 ( il nous | nous ( avons/aurions )? | j' ai | il me | il manque | deux/trois/quatre ) | ( il nous manque | il nous faut | nous attendons | nous avons besoin | il manque | sont nécessaires | est nécessaire | reste bloqu* | est bloqu* )`,
 ];
 
 /** Allowed work that a "sans" only looks like: time limits, charges, penalties. */
 export const ailleurs = [
-  `dès ( réception | qu' | que !( possible ) ) !( ~8 quand même )`,
-  `( suivra/suivront ) ( le/la/les/votre )`,
+  `( faire/fait/faites/déposer/envoyer ) sans ( tarder/délai/faute/attendre/doute ) !( ~2 <p> ) | dès ( réception | qu' | que !( possible ) ) !( ~8 quand même )`,
+  `( ancien/précédent/autre/prédécesseur ) ( cabinet/comptable/confrère/expert-comptable )? ~3 ( avait/avaient/ont | a <w> )`,
+  `( suivra/suivront ) ( le/la/les/votre ) | arrêter* la tenue | remboursée? partiellement`,
   `sans ( ( les/le/la/vos/votre ) ( dirigeant*/associé*/gérant*/signature/accord/validation/présence/président* ) | l' ombre | état d' âme | le laisser-aller | la présence | doute | frais | délai | réserve | difficulté | arrêt | tva | charges | pénalité* | majoration* | incidence | engagement | rendez-vous | souci* | erreur* | doute | retard | objet | suite | surprise* )`,
 ];
 
 export const reserve = [
   `( réserve/réserves ) | sous réserve*`,
   `( ajustement*/correction*/régularisation*/rectification*/rectificative*/rectificatif*/écart*/modificative*/corrective*/rectifié* ) ~6 ( prévoir | planifi* | programm* | prévu* | prévue* | suivr* | venir | faire | intervenir | ultérieur* | écrit* | à | suivi* | réception | mention* | annonc* | dès | sera/seront | étant | possible* | consign* | au dossier )`,
-  `à ( ajuster/corriger/régulariser/compléter/rectifier ) | ( restent/reste/seront/sera ) ( à )? ( ajusté*/corrigé*/régularis*/rectifi* )`,
-  `chiffres provisoires | susceptible* d' être | objet d' une ( correction/rectification/régularisation/rectificative ) | noir sur blanc | par écrit | ( mention ) ~2 ( écrite/expresse/provisoire/réserve ) | base incomplète à date | à titre provisoire`,
+  `que nous ajusterons | base incomplète signalée | à ( ajuster/corriger/régulariser/compléter/rectifier ) | ( restent/reste/seront/sera ) ( à )? ( ajusté*/corrigé*/régularis*/rectifi* )`,
+  `chiffres provisoires | susceptible* d' être | objet d' une ( correction/rectification/régularisation/rectificative ) | noir sur blanc | par écrit | ( mention ) ~2 ( écrite/expresse/provisoire/réserve ) | base incomplète à date | à titre provisoire | ( en le ) ( précisant/mentionnant/indiquant/signalant )`,
 ];
 export const sansReserve = [`sans ( aucune | la moindre | autre )? réserve*`];
 
 /** What is missing is told and passed over: "même s'il manque…", "peu importe, on y va". */
 export const malgreTout = [
-  `pourquoi ne pas | ( peu importe | qu' importe | tant pis | pas grave ) !( ~8 ( ne/n' ) ~3 pas ) | ( mais ) ~3 ( partira/sortira )`,
+  `pourquoi ne pas | ( même s'/si | bien qu' ) il ( nous )? manque | ( peu importe | qu' importe | tant pis | pas grave ) !( ~8 ( ne/n' ) ~3 pas ) | ( mais/et ) ~3 ( on/nous/sera/partira/sortira ) ~5 quand même | ( mais ) ~3 ( partira/sortira )`,
 ];

@@ -78,6 +78,7 @@ describe('accusation', () => {
     'Après deux relances sans effet auprès de la banque, l’attestation est enfin arrivée.',
     'Joignez vos trois relances infructueuses à l’opérateur.',
     'Vos relances à l’opérateur sont restées sans réponse.',
+    'Vous n’avez rien déclaré en mars, et c’est parfait puisque l’activité n’a pas commencé.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('accusation');
   });

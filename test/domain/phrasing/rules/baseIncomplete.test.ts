@@ -31,6 +31,14 @@ describe('base-incomplete', () => {
     'Mieux vaut patienter jusqu’au 12 que de déposer une liasse incomplète.',
     'Peut-on établir le bilan sans l’inventaire ?',
     'Même si l’inventaire est arrivé, le bilan attend le relevé de décembre.',
+    'Pas question de clôturer sans l’inventaire.',
+    'Ne jamais déposer la TVA sans les relevés de banque.',
+    'Plutôt que d’établir le bilan sans les pièces, nous vous rappellerons le 15 mars.',
+    'L’administration admet que l’on dépose sans les annexes.',
+    'La doctrine permet d’établir la déclaration sans la facture originale.',
+    'Votre ancien cabinet a déposé la liasse sans les relevés.',
+    'Votre précédent expert-comptable avait établi le bilan sans les relevés.',
+    'Le confrère précédent avait clôturé l’exercice sans l’inventaire.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('base-incomplete');
   });

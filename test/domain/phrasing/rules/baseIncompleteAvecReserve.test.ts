@@ -5,6 +5,7 @@ describe('base-incomplete-avec-reserve', () => {
     'La TVA sera établie sur base incomplète à date, ajustements à prévoir.',
     'Nous déposons la CA3 sans les achats, avec une réserve écrite.',
     'La 2072 est établie sans le décompte du syndic, une rectificative étant prévue.',
+    'Nous déposerons la TVA sans les relevés, sur une base incomplète que nous ajusterons en avril.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('base-incomplete-avec-reserve');
   });

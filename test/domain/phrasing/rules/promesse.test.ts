@@ -16,6 +16,7 @@ describe('promesse-inconditionnelle', () => {
     'Mardi, nous déposons votre déclaration de TVA.',
     'Demain je vous rends le bilan.',
     'Nous faisons le point sur vos pièces et demain nous déposons la TVA.',
+    'Le cabinet se porte fort du remboursement de votre TVA.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('promesse-inconditionnelle');
   });

@@ -27,6 +27,8 @@ describe('reference-imprecise', () => {
     'Je vous relance au sujet des éléments demandés.',
     'Nous revenons vers vous concernant les documents attendus.',
     'Merci de procéder au paiement des factures échues sous huit jours.',
+    'Plusieurs factures ne nous sont pas parvenues.',
+    'Quelques justificatifs ne sont pas joints.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('reference-imprecise');
   });
@@ -55,6 +57,7 @@ describe('reference-imprecise', () => {
     'Pouvez-vous vérifier le solde du compte 467 ?',
     'Je reviens vers vous au sujet des documents demandés ci-dessous.',
     'Merci de procéder au paiement des factures F-2025-011 et F-2025-019.',
+    'Même s’il manque quelques pièces, l’essentiel est là.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('reference-imprecise');
   });
