@@ -36,11 +36,11 @@ function anchorsOf(word: string): readonly Anchor[] {
   return all;
 }
 
-/** The anchors that words hold, a 1 for each by its number, and those made since when asked again. */
-export function anchorsIn(words: readonly Word[]): () => Uint8Array {
+/** Which anchors words hold, by their numbers: all up to `least` are told, those made since may be missing. */
+export function anchorsIn(words: readonly Word[]): (least: Anchor) => Uint8Array {
   let flags = new Uint8Array(0);
-  return () => {
-    if (flags.length > anchors.size) return flags;
+  return (least) => {
+    if (flags.length > least) return flags;
     flags = new Uint8Array(anchors.size + 1);
     flags[NO_ANCHOR] = 1;
     for (const { text } of words) for (const anchor of anchorsOf(text)) flags[anchor] = 1;

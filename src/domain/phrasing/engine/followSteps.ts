@@ -47,14 +47,18 @@ export function followSteps(
         if (!step.isOptional) return -1;
         break;
       }
-      case 'gap':
+      case 'gap': {
+        const { next, below } = step;
         for (let left = step.most; left > 0; left--) {
-          const end = followSteps(step.next, words, at, after);
-          if (end >= 0) return end;
+          if (below === undefined || (at < words.length && isIn(words[at]!, below))) {
+            const end = followSteps(next, words, at, after);
+            if (end >= 0) return end;
+          }
           if (at >= words.length || !isIn(words[at]!, step.set!)) return -1;
           at++;
         }
         break;
+      }
       case 'any':
         if (at >= words.length) return -1;
         at++;

@@ -111,7 +111,12 @@ function choice(reader: Reader): Steps[] {
 const firstOf = ({ first }: Steps): Step | undefined => first;
 
 function linked({ steps, needs }: Row): Steps {
-  for (let i = 1; i < steps.length; i++) steps[i - 1]!.next = steps[i]!;
+  for (let i = 1; i < steps.length; i++) {
+    const [step, next] = [steps[i - 1]!, steps[i]!];
+    step.next = next;
+    if (step.kind === 'gap' && !next.isOptional && (next.kind === 'word' || next.kind === 'group'))
+      step.below = next.set;
+  }
   return { first: steps[0], opening: openingOf(steps[0]), needs: needs.sort(byRarity) };
 }
 

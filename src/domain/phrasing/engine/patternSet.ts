@@ -1,10 +1,11 @@
 import { common } from '../lexicon/common';
 import { time } from '../lexicon/time';
 import type { RuleId } from '../types';
+import { anchorOf } from './anchors';
 import { followSteps } from './followSteps';
 import type { Hit } from './hit';
 import { knowWords } from './mendWord';
-import { readPattern, type Alternative, type Lexicon } from './pattern';
+import { readPattern, type Alternative, type Lexicon, type Steps } from './pattern';
 import { haveAll, isIn } from './readWord';
 import type { Sentence } from './sentence';
 
@@ -25,6 +26,9 @@ export interface Span {
 
 export type Matcher = (sentence: Sentence, first?: number) => Span | null;
 
+/** Anchors of an alternative. */
+const EACH = 3;
+
 const NO_CLASS: Lexicon = {};
 const vocabularies = new Map<Lexicon, Lexicon>();
 
@@ -35,24 +39,37 @@ function finder(
 ): (sentence: Sentence, first: number, any: boolean) => Span | null {
   knowWords(patterns);
   let alternatives: Alternative[] | undefined;
+  // Side by side for each alternative: its anchor and, once its steps are read, those of the two rarest words that they need.
   let anchors: Uint16Array;
+  let last = 0;
+  const steps: (Steps | undefined)[] = [];
   const read = (): Alternative[] => {
     const vocabulary = vocabularies.get(lexicon) ?? { ...common, ...time, ...lexicon };
     vocabularies.set(lexicon, vocabulary);
     const all: Alternative[] = [];
     for (const pattern of patterns) all.push(...readPattern(pattern, vocabulary));
-    anchors = Uint16Array.from(all, ({ anchor }) => anchor);
+    anchors = new Uint16Array(all.length * EACH);
+    all.forEach(({ anchor }, i) => (anchors[i * EACH] = anchor));
+    last = Math.max(...anchors);
     return all;
+  };
+  const stepsOf = (i: number): Steps => {
+    const before = steps[i];
+    if (before !== undefined) return before;
+    const now = (steps[i] = alternatives![i]!.steps());
+    for (let k = 1; k < EACH; k++) anchors[i * EACH + k] = anchorOf(now.needs[k - 1]);
+    return now;
   };
   return (sentence, first, any) => {
     alternatives = alternatives ?? read();
     const { words } = sentence;
-    const flags = sentence.anchors();
+    const flags = sentence.anchors(last);
     let end = -1;
     let from = words.length;
-    for (let i = 0; i < anchors.length && !(any && end >= 0); i++) {
-      if (flags[anchors[i]!] !== 1) continue;
-      const { first: step, opening, needs } = alternatives[i]!.steps();
+    for (let i = 0, k = 0; k < anchors.length && !(any && end >= 0); i++, k += EACH) {
+      // Of an anchor made since the sentence was read, nothing is known.
+      if (flags[anchors[k]!] === 0 || flags[anchors[k + 1]!] === 0 || flags[anchors[k + 2]!] === 0) continue;
+      const { first: step, opening, needs } = stepsOf(i);
       if (!haveAll(words, needs)) continue;
       for (let at = first; at < from; at++) {
         if (opening !== undefined && !isIn(words[at]!, opening)) continue;

@@ -1,4 +1,4 @@
-import { anchorsIn } from './anchors';
+import { anchorsIn, type Anchor } from './anchors';
 import { readWord, type Word } from './readWord';
 import { repairElisions } from './repairElisions';
 import type { Token } from './token';
@@ -12,8 +12,8 @@ export interface Sentence {
   readonly source: string;
   /** The tokens as patterns know them. */
   readonly words: readonly Word[];
-  /** Which anchors they hold. */
-  anchors(): Uint8Array;
+  /** Which anchors they hold: 1 or 0 for each, up to `least` and for some above it. */
+  anchors(least: Anchor): Uint8Array;
 }
 
 /** Reads `[start, end)` of the text as one sentence. */

@@ -12,6 +12,8 @@ const NO_OPTIONS: readonly (Step | undefined)[] = [];
 export class Step {
   /** None after the last of a pattern, or of the option that it stands in. */
   next: Step | undefined;
+  /** Of a gap: the words of which one must stand right below it, when they are known. */
+  below: WordSet | undefined;
 
   /**
    * @param set of a group the words that it can begin with, when they are known

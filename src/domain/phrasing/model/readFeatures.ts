@@ -12,9 +12,8 @@ const REACH = 5;
 /** Words between which two senses are read together: subject, negation, verb and object stand that near. */
 const NEAR = 6;
 const EDGE = hashText('|');
-/** The sentence in which each place was last seen; one table for all sentences, since making it costs more than reading. */
-const lastSeen = new Int32Array(SIZE);
-let sentenceNumber = 0;
+/** A bit for each place that the sentence has; one small table for all sentences. */
+const seen = new Int32Array(SIZE >> 5);
 
 /** The places of a sentence's features, each once. */
 export function readPlaces(sentence: Sentence, field: Field): number[] {
@@ -25,10 +24,11 @@ export function readPlaces(sentence: Sentence, field: Field): number[] {
 
 /** Reads the features of a sentence. Linear in its length; a feature seen twice counts once. */
 export function readFeatures(sentence: Sentence, field: Field, tell: FeatureReader): void {
-  const number = ++sentenceNumber;
+  seen.fill(0);
   const put = (place: number, first: number, last: number): void => {
-    if (lastSeen[place] === number) return;
-    lastSeen[place] = number;
+    const [at, bit] = [place >> 5, 1 << (place & 31)];
+    if ((seen[at]! & bit) !== 0) return;
+    seen[at]! |= bit;
     tell(place, first, last);
   };
   const add = (kind: number, hash: number, first: number, last: number): void =>
