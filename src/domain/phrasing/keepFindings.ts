@@ -63,25 +63,21 @@ class MovedFinding implements Finding {
   }
 }
 
-/** A finding where it was placed. */
-interface First {
-  readonly finding: Finding;
-  readonly origin: Origin;
-}
-
 interface KeptParagraph extends ReadParagraph {
   /** Its findings where they stood when they were placed, and how much further they stand now. */
-  first?: readonly (First | undefined)[];
+  first?: readonly (Finding | undefined)[];
   by?: number;
+  /** Of each, once they were moved. */
+  origins?: readonly (Origin | undefined)[];
   /** Where it stood in the text. */
   at?: number;
 }
 
 const ALL: Change = { from: 0, to: Infinity, by: 0 };
 
-const moved = (first: readonly (First | undefined)[], by: number): ReadParagraph['placed'] => {
+const moved = (origins: readonly (Origin | undefined)[], by: number): ReadParagraph['placed'] => {
   const placed: (Finding | undefined)[] = [];
-  for (const one of first) placed.push(one && new MovedFinding(one.finding, one.origin, by));
+  for (const one of origins) placed.push(one && new MovedFinding(one.finding, one, by));
   return placed;
 };
 
@@ -104,11 +100,15 @@ export const keepFindings: FindingsOf<KeptField> = (read, place) => {
       paragraph.at = start;
       if (first === undefined || !stays || (end > change.from && start < change.to)) {
         paragraph.placed = found.map((one) => place(one, source, start));
-        paragraph.first = paragraph.placed.map((one) => one && { finding: one, origin: originOf(one) });
+        paragraph.first = paragraph.placed;
+        paragraph.origins = undefined;
         paragraph.by = 0;
       } else if (change.by !== 0 && end > change.from) {
         paragraph.by = by + change.by;
-        if (first.length > 0) paragraph.placed = moved(first, paragraph.by);
+        if (first.length > 0) {
+          paragraph.origins = paragraph.origins ?? first.map((one) => one && originOf(one));
+          paragraph.placed = moved(paragraph.origins, paragraph.by);
+        }
       }
     }
     return paragraphs;

@@ -5,7 +5,7 @@ import { setOfExpression, setOfForms, unionOf, type WordSet } from './wordSet';
 /** Named classes of words: a name stands for any of its forms, each written like a pattern. */
 export type Lexicon = Readonly<Record<string, string>>;
 
-/** A row of steps, and sets of words of which it needs one each. */
+/** A row of steps, and sets of words of which it needs one each, the rarest first. */
 export interface Steps {
   /** None of an empty alternative. */
   readonly first: Step | undefined;

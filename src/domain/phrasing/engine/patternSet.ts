@@ -6,7 +6,7 @@ import { followSteps } from './followSteps';
 import type { Hit } from './hit';
 import { knowWords } from './mendWord';
 import { readPattern, type Alternative, type Lexicon, type Steps } from './pattern';
-import { haveAll, isIn } from './readWord';
+import { isIn } from './readWord';
 import type { Sentence } from './sentence';
 
 /** Patterns of one variant of a rule; `unless` anywhere in the sentence silences them. */
@@ -26,8 +26,8 @@ export interface Span {
 
 export type Matcher = (sentence: Sentence, first?: number) => Span | null;
 
-/** Anchors of an alternative. */
-const EACH = 3;
+/** Anchors of an alternative: its own and, once its steps are read, those of the rarest words that they need. */
+const EACH = 4;
 
 const NO_CLASS: Lexicon = {};
 const vocabularies = new Map<Lexicon, Lexicon>();
@@ -39,7 +39,6 @@ function finder(
 ): (sentence: Sentence, first: number, any: boolean) => Span | null {
   knowWords(patterns);
   let alternatives: Alternative[] | undefined;
-  // Side by side for each alternative: its anchor and, once its steps are read, those of the two rarest words that they need.
   let anchors: Uint16Array;
   let last = 0;
   const steps: (Steps | undefined)[] = [];
@@ -56,9 +55,9 @@ function finder(
   const stepsOf = (i: number): Steps => {
     const before = steps[i];
     if (before !== undefined) return before;
-    const now = (steps[i] = alternatives![i]!.steps());
+    const now = alternatives![i]!.steps();
     for (let k = 1; k < EACH; k++) anchors[i * EACH + k] = anchorOf(now.needs[k - 1]);
-    return now;
+    return (steps[i] = now);
   };
   return (sentence, first, any) => {
     alternatives = alternatives ?? read();
@@ -68,9 +67,9 @@ function finder(
     let from = words.length;
     for (let i = 0, k = 0; k < anchors.length && !(any && end >= 0); i++, k += EACH) {
       // Of an anchor made since the sentence was read, nothing is known.
-      if (flags[anchors[k]!] === 0 || flags[anchors[k + 1]!] === 0 || flags[anchors[k + 2]!] === 0) continue;
-      const { first: step, opening, needs } = stepsOf(i);
-      if (!haveAll(words, needs)) continue;
+      if (flags[anchors[k]!] === 0 || flags[anchors[k + 1]!] === 0) continue;
+      if (flags[anchors[k + 2]!] === 0 || flags[anchors[k + 3]!] === 0) continue;
+      const { first: step, opening } = stepsOf(i);
       for (let at = first; at < from; at++) {
         if (opening !== undefined && !isIn(words[at]!, opening)) continue;
         const found = followSteps(step, words, at);

@@ -45,14 +45,3 @@ function belongs(text: string, { forms, hasBeginnings, expressions }: WordSet): 
       if (forms.indexOf(` ${text.slice(0, length)}* `) >= 0) return true;
   return expressions.some((expression) => expression.test(text));
 }
-
-/** True when there is a word of each of the sets. */
-export function haveAll(words: readonly Word[], needs: readonly WordSet[]): boolean {
-  for (let i = 0; i < needs.length; i++) {
-    const set = needs[i]!;
-    let at = 0;
-    while (at < words.length && !isIn(words[at]!, set)) at++;
-    if (at === words.length) return false;
-  }
-  return true;
-}

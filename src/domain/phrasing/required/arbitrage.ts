@@ -80,8 +80,9 @@ const NUMBERED =
   /\b(?!pieces?|documents?|factures?|releves?|points?|annexe|etapes?|lots?|phase|article|page|chantier|salarie|tranche|trimestre|semestre|compte|contrat)[a-z]{4,} (?:n° ?)?(?:[12]|une?|deux) ?[:,–—-]/g;
 
 const FIRST = /[ °](?:1|une?) ?.$/;
+const waysOf = remember((key): readonly string[] => key.match(NUMBERED) ?? []);
 const waysIn = askedOfPart(({ statements }) =>
-  statements.reduce<readonly string[]>((all, { key }) => all.concat(key.match(NUMBERED) ?? []), []),
+  statements.reduce<readonly string[]>((all, { key }) => all.concat(waysOf(key)), []),
 );
 
 function numbersWays(message: readonly RequestText[]): boolean {

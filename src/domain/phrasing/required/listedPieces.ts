@@ -25,10 +25,12 @@ const names = remember((words) => {
   return !GENERIC.test(key) && !ACTION.test(key) && !SECTION.test(words);
 });
 
+const namesDocument = remember((key) => DOCUMENT.test(key));
+
 /** A list that holds the pieces asked for. */
 export function isPieceList({ intro, items }: List): boolean {
   if (NOT_PIECES.test(intro) && !ASKS_FOR_THEM.test(intro)) return false;
-  const documents = items.filter(({ key }) => DOCUMENT.test(key)).length;
+  const documents = items.filter(({ key }) => namesDocument(key)).length;
   if (REQUEST.test(intro) || intro.slice(-1) === ':')
     return documents > 0 || items.every((item) => isNamedItem(item) && item.key.length < 140);
   return documents * 2 >= items.length && documents > 0;

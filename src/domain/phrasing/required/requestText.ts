@@ -96,6 +96,18 @@ const proseOf = remember((paragraph) =>
   sentencesOf(paragraph).map((words): Statement => ({ words, key: fold(words), list: -1 })),
 );
 
+/** A line without the mark of an item. */
+const unmarked = remember((words) => {
+  const marker = MARKER.exec(words);
+  return { marker, text: marker ? words.slice(marker[0].length) : words };
+});
+
+/** The words of an item, as many as are read. */
+const itemOf = remember((text) => {
+  const words = text.slice(0, LONGEST);
+  return { words, key: fold(words) };
+});
+
 interface Block {
   text: string;
   item: boolean;
@@ -142,7 +154,7 @@ function blocksOf(text: string): Block[] {
     if (RULING.test(words)) continue;
     const last = blocks[blocks.length - 1];
     if (TITLES.test(key)) continue;
-    const marker = MARKER.exec(words);
+    const { marker, text: rest } = unmarked(words);
     if (last && opensList(last) && (blank || OPENS_LIST.test(last.text))) bareList = true;
     else if (blank) bareList = false;
     const bare = bareList && isPlainRow(words);
@@ -161,7 +173,7 @@ function blocksOf(text: string): Block[] {
     } else {
       if (marker && last?.bare) last.item = false;
       blocks.push({
-        text: marker ? words.slice(marker[0].length) : words,
+        text: rest,
         item,
         bare: bare && !marker && !named,
         numbered: marker !== null && /\d/.test(marker[0]),
@@ -208,8 +220,7 @@ export function readRequest(
       intro = sentences.length > 0 ? sentences[sentences.length - 1]!.key : '';
       continue;
     }
-    const words = block.text.slice(0, LONGEST);
-    const key = fold(words);
+    const { words, key } = itemOf(block.text);
     const before = open && statements[statements.length - 1];
     // "2. Pour l'établir, il nous faut :" above marked lines: a paragraph, as are the numbers after them.
     if (
