@@ -31,7 +31,7 @@ interface Props {
 /** What now, and why, in one sentence. */
 export function DueBlock({ due, today, named, action }: Props) {
   const text = dueText(due, today);
-  const approvals = due.kind === 'due' ? approvalsLabel(due.approvals) : '';
+  const approvals = due.kind === 'due' ? approvalsLabel(due.approvals, due.channel) : '';
   return (
     <section
       className={shared.block}

@@ -36,7 +36,7 @@ interface Props {
 export function WorklistRowItem({ row, today, children }: Props) {
   const { dossier, due, urgency } = row;
   const deadline = rowDeadline(row, today);
-  const approvals = approvalsLabel(due.approvals);
+  const approvals = approvalsLabel(due.approvals, due.channel);
   return (
     <li className={styles.row} data-row={row.key}>
       <div className={styles.line}>

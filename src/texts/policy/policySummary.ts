@@ -12,8 +12,8 @@ export const stepTitle = (step: PolicyStep): string =>
     : fr`${stepName(step)}, de ${formatDayOffset(step.from)} à ${formatDayOffset(step.to)}, ${channelLabel(step.channel)}`;
 
 /** `Ton : ferme. Co-signature du manager requise.` */
-export const stepFacts = ({ tone, approvals }: PolicyStep): string =>
-  [fr`Ton : ${choiceLabel(tone).toLowerCase()}`, approvalsLabel(approvals)]
+export const stepFacts = ({ tone, approvals, channel }: PolicyStep): string =>
+  [fr`Ton : ${choiceLabel(tone).toLowerCase()}`, approvalsLabel(approvals, channel)]
     .filter(Boolean)
     .map((part) => `${part}.`)
     .join(' ');

@@ -36,9 +36,15 @@ const APPROVERS: Record<Approver, string> = { manager: 'du manager', direction: 
 export const cosignatureOf = (approvals: readonly Approver[]): string =>
   `la co-signature ${listed(approvals.map((who) => APPROVERS[who]))}`;
 
-/** `co-signature du manager requise`, `co-signature du manager et de la direction requise`; empty when nobody has to agree. */
-export const approvalsLabel = (approvals: readonly Approver[]): string =>
-  approvals.length === 0 ? '' : `Co-signature ${listed(approvals.map((who) => APPROVERS[who]))} requise`;
+/**
+ * `Co-signature du manager et de la direction requise`; of a call or a letter, `Accord du manager requis`; empty when nobody
+ * has to agree.
+ */
+export function approvalsLabel(approvals: readonly Approver[], channel: Channel = 'email'): string {
+  if (approvals.length === 0) return '';
+  const whose = listed(approvals.map((who) => APPROVERS[who]));
+  return channel === 'email' ? `Co-signature ${whose} requise` : `Accord ${whose} requis`;
+}
 
 /** `l’accord du manager`, as a part of a sentence. */
 export const agreementOf = (approvals: readonly Approver[]): string =>

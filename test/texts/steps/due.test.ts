@@ -192,11 +192,14 @@ test.each(['dispute', 'escalation', 'mission-suspended'] as const)(
 );
 
 test.each([
-  [[], ''],
-  [['manager'], 'Co-signature du manager requise'],
-  [['manager', 'direction'], 'Co-signature du manager et de la direction requise'],
-] as const)('approvals %j', (approvals, text) => {
-  expect(approvalsLabel(approvals)).toBe(text);
+  [[], 'email', ''],
+  [['manager'], 'email', 'Co-signature du manager requise'],
+  [['manager', 'direction'], 'email', 'Co-signature du manager et de la direction requise'],
+  // Nothing to sign in a call, nor in Outlook: their screens ask for « l’accord ».
+  [['manager', 'direction'], 'telephone', 'Accord du manager et de la direction requis'],
+  [['manager'], 'courrier', 'Accord du manager requis'],
+] as const)('approvals %j, %s', (approvals, channel, text) => {
+  expect(approvalsLabel(approvals, channel)).toBe(text);
 });
 
 test.each([
