@@ -50,6 +50,11 @@ export function assignPeople(
   return { rows: assigned, problems, unnamed };
 }
 
+/** Addresses of the managers whose name nobody knows: a client's message names the manager, and shows no address there. */
+export const namelessManagers = (rows: readonly AssignedRow[]): readonly string[] => [
+  ...new Set(rows.filter(({ manager }) => isAddress(manager.name)).map(({ manager }) => manager.address)),
+];
+
 const ROLES = ['collaborateur', 'manager'] as const;
 
 const named = (row: ImportedRow): readonly string[] => ROLES.flatMap((role) => row[role] ?? []);

@@ -2,6 +2,7 @@ import type { Contact, Person } from '../../domain/dossier';
 import { missingElements, type LetterElement } from '../../domain/letter/letterElements';
 import type { PlainDate } from '../../domain/dates/plainDate';
 import type { Policy } from '../../domain/policy/schema';
+import { nameFor } from '../../domain/template/nameFor';
 import { renderRelance } from '../../domain/template/template';
 import type { Part } from '../../domain/template/blocks';
 import type { Clock, WholeFile } from '../ports';
@@ -45,7 +46,7 @@ export function prepareLetter(
     variant: file.dossier.variante,
   });
   const registered = due.channel === 'recommande';
-  const person = to ? [to.civilite, to.name].filter(Boolean).join(' ') : '';
+  const person = to ? [to.civilite, nameFor(to.name, '')].filter(Boolean).join(' ') : '';
   return {
     operationId,
     registered,

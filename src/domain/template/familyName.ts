@@ -1,8 +1,12 @@
+import { isNoName } from './nameFor';
+
 /**
  * The family name of a contact, for "Bonjour Madame X": the words in capitals when some are and some are not
- * (`LE GOFF Anne`), otherwise everything after the first name (`Anne Le Goff`), otherwise the one word.
+ * (`LE GOFF Anne`), otherwise everything after the first name (`Anne Le Goff`), otherwise the one word. Empty for an e-mail
+ * address, which stands where no name is known: nobody is greeted by it.
  */
 export function familyName(fullName: string): string {
+  if (isNoName(fullName)) return '';
   const words = fullName.trim().split(/\s+/);
   const capitals = words.filter(
     (word) => word.length > 1 && word === word.toLocaleUpperCase('fr') && /\p{L}/u.test(word),

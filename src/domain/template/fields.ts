@@ -11,6 +11,7 @@ import type { RelanceContext } from './context';
 import { facturesFields } from './facturesFields';
 import type { FacturesFields } from './facturesFields';
 import { familyName } from './familyName';
+import { nameFor, UNNAMED_DIRECTION, UNNAMED_MANAGER } from './nameFor';
 import { instalmentFields } from './instalmentFields';
 import type { InstalmentFields } from './instalmentFields';
 import { frenchDate, frenchDateWithWeekday, frenchHour } from './frenchDate';
@@ -105,9 +106,12 @@ export function fieldsOf(
     telephone: policy.firm.phone ?? '',
     adresse: policy.firm.addressLines.join(', '),
     auteur: author.name,
-    manager: dossier.manager.name,
+    manager: nameFor(dossier.manager.name, UNNAMED_MANAGER),
     parManager: author.address === dossier.manager.address,
-    direction: dossier.direction.address === dossier.manager.address ? '' : dossier.direction.name,
+    direction:
+      dossier.direction.address === dossier.manager.address
+        ? ''
+        : nameFor(dossier.direction.name, UNNAMED_DIRECTION),
     civilite: contact?.civilite ?? '',
     nom: contact ? familyName(contact.name) : '',
     jour: due.day,

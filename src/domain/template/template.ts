@@ -10,6 +10,7 @@ import type { RelanceContext } from './context';
 import { fieldsOf } from './fields';
 import type { Fields } from './fields';
 import { fill } from './mustacheText';
+import { withCapital } from './nameFor';
 
 export interface RenderedRelance {
   readonly subject: string;
@@ -102,7 +103,7 @@ const closingOnly = (block: TemplateBlock): readonly TemplateBlock[] =>
 function partsOf(block: TemplateBlock, fields: Fields, pieces: readonly string[]): readonly Part[] {
   switch (block.kind) {
     case 'paragraph':
-      return paragraphPart(fill(block.text, fields));
+      return paragraphPart(withCapital(fill(block.text, fields)));
     case 'pieces':
       return listPart(pieces);
     case 'objectifs': {

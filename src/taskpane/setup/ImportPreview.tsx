@@ -1,9 +1,10 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import type { AssignedRow } from '../../app/import/assignPeople';
+import { namelessManagers, type AssignedRow } from '../../app/import/assignPeople';
 import type { ImportProblem } from '../../app/import/importDossiers';
 import * as texts from '../../texts/import/import';
 import { formatDate } from '../../texts/format';
 import { importSentence } from '../../texts/import/importProblems';
+import { Notice } from '../shell/Notice';
 import { plainList, shared, small, wrapping } from '../shell/styles';
 
 const SHOWN = 5;
@@ -25,6 +26,7 @@ export function ImportPreview({
   readonly problems: readonly ImportProblem[];
 }) {
   const dossiers = new Set(rows.map(({ reference }) => reference.toLowerCase())).size;
+  const nameless = namelessManagers(rows);
   return (
     <>
       <section className={shared.block}>
@@ -40,6 +42,11 @@ export function ImportPreview({
           ))}
         </ul>
         {rows.length > SHOWN && <p className={shared.soft}>{texts.previewMore(rows.length - SHOWN)}</p>}
+        {nameless.length > 0 && (
+          <Notice state="advice" inset>
+            {texts.namesMissing(nameless)}
+          </Notice>
+        )}
       </section>
       <LinesAside problems={problems} most={MOST_PROBLEMS} />
     </>

@@ -38,6 +38,13 @@ export const previewTitle = (lines: number, dossiers: number): string =>
   lines === 0
     ? fr`Aucune ligne à importer`
     : fr`${counted(lines, 'ligne')} à importer, ${counted(dossiers, 'dossier')}`;
+/** @param addresses of managers whose name is not known */
+export const namesMissing = (addresses: readonly string[]): string =>
+  addresses.length === 1
+    ? fr`Le nom de ${addresses[0]!} n’est pas connu : les messages diront « votre responsable de mission ». Pour le nommer, complétez la colonne « Manager » de la liste Dossiers.`
+    : fr`Les noms de ${listed(shortList(addresses))} ne sont pas connus : les messages diront « votre responsable de mission ». Pour les nommer, complétez la colonne « Manager » de la liste Dossiers.`;
+const shortList = (addresses: readonly string[]): readonly string[] =>
+  addresses.length <= 4 ? addresses : [...addresses.slice(0, 3), fr`${addresses.length - 3} autres`];
 export const previewMore = (count: number): string =>
   fr`et ${counted(count, 'autre ligne', 'autres lignes')}`;
 export const problemsTitle = (count: number): string =>

@@ -1,4 +1,4 @@
-import { assignPeople } from '../../../src/app/import/assignPeople';
+import { assignPeople, namelessManagers } from '../../../src/app/import/assignPeople';
 import { importDossiers } from '../../../src/app/import/importDossiers';
 import type { ImportStore } from '../../../src/app/import/importPorts';
 import { importRows } from '../../../src/app/import/importRows';
@@ -218,6 +218,15 @@ describe('who is in charge', () => {
     const { rows, problems } = assignPeople([{ ...row!, ...said }], FORM, KNOWN);
     expect(problems).toEqual([]);
     expect(rows).toMatchObject([{ collaborateur, manager: KNOWN[1] }]);
+  });
+
+  test('a manager of whom nothing but the address is known is told: clients would read it', () => {
+    const { rows } = assignPeople(
+      [row!, { ...row!, line: 3, manager: 'Ines.Roy@cabinet-orme.example' }],
+      FORM,
+      KNOWN,
+    );
+    expect(namelessManagers(rows)).toEqual(['ines.roy@cabinet-orme.example']);
   });
 
   test('a name is known by the address that the form, or another line, gives', () => {

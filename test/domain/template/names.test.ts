@@ -50,6 +50,9 @@ test.each([
   ['Marie O’HARA-DUPUIS', 'O’Hara-Dupuis'],
   ['  Luc   Petit ', 'Petit'],
   ['', ''],
+  // Imported without a name, a contact keeps its address for one: nobody is greeted by it.
+  ['jean@atelier-roy.example', ''],
+  ['Jean Roy <jean@atelier-roy.example>', ''],
 ])('the family name of « %s » is « %s »', (full, family) => {
   expect(familyName(full)).toBe(family);
 });

@@ -82,6 +82,13 @@ const WHOM: Record<
   'client au nom de balise': { contact, dossier: { client: `<b>O'Hara & Fils</b>` } },
   'client en capitales': { contact, dossier: { client: 'SARL BOULANGERIE DU PORT' } },
   'écrite par le manager': { contact, author: dossier.manager },
+  'manager et direction sans nom': {
+    contact,
+    dossier: {
+      manager: { name: 'm.lefevre@orme.example', address: 'm.lefevre@orme.example' },
+      direction: { name: 'h.roy@orme.example', address: 'h.roy@orme.example' },
+    },
+  },
   'direction = manager': { contact, dossier: { direction: dossier.manager } },
 };
 
@@ -133,6 +140,8 @@ describe('every message, whatever the situation', () => {
     expect(text).toMatch(/\n\nRéf\. D-0042 \/ 7K3MQ9TXW2BD\n\n(Bien c|C)ordialement,$/);
     // Nothing left unfilled, no doubled punctuation or space, no ordinary space before tall punctuation.
     expect(subject + text).not.toMatch(/\{\{|\}\}|undefined| {2}|\.\.| [:;!?»]|« /);
+    // No address in the place of a name, nor a sentence without its capital.
+    expect(subject + text).not.toMatch(/@|\n\n(votre|la direction)/);
     expect(html).not.toContain('<b>');
     expect(html.replace(/<(\/?(p|ul|li|strong)|br)( style="[^"]*")?>/g, '')).not.toMatch(/[<>]/);
   });
