@@ -50,7 +50,7 @@ export function ReconciliationNotices({ reconciliation, recovery, now, showWaiti
       releasedAt && Date.parse(now) - Date.parse(heldUntil ?? releasedAt) > OVERDUE,
   );
   const held = waiting.filter(({ heldUntil }) => heldUntil && heldUntil > now);
-  const news = confirmed.map((relance) => journaledNews(relance.marks.step));
+  const news = confirmed.map(({ marks }) => journaledNews(marks.step, marks.reference));
   const latest = news[news.length - 1];
   useEffect(() => {
     if (latest) announce(latest);

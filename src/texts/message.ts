@@ -93,8 +93,13 @@ export const insertedNews = (step: string, approvals: readonly Approver[]): stri
   fr`${step} insérée dans le message. ${readThenSend(approvals)}`;
 export const replyOpenedNews = (step: string, approvals: readonly Approver[]): string =>
   fr`${step} est dans la réponse qui s’est ouverte. ${readThenSend(approvals)}`;
-export const journaledNews = (step: string): string =>
-  step === NO_STEP ? fr`Message inscrit au journal.` : fr`${step} inscrite au journal.`;
+/** @param reference where another dossier may be beside it */
+export function journaledNews(step: string, reference?: string): string {
+  const whose = reference ? fr` du dossier ${reference}` : '';
+  return step === NO_STEP
+    ? fr`Message${whose} inscrit au journal.`
+    : fr`${step}${whose} inscrite au journal.`;
+}
 export const pendingLabel = (count: number): string => fr`${counted(count, 'relance')} à confirmer`;
 export const pendingExplained = (count: number): string =>
   count > 1

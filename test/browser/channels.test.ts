@@ -75,7 +75,10 @@ async function byMail(dossier: TestDossier, step: PolicyStep): Promise<void> {
   // The pane beside another message completes the journal by itself.
   await claire.openMessage('Notre TVA');
   await claire.openPane();
-  await claire.pane.getByText(`${step.id} inscrite au journal.`).first().waitFor({ timeout: 30_000 });
+  await claire.pane
+    .getByText(new RegExp(`^${step.id} du dossier \\S+ inscrite au journal\\.$`))
+    .first()
+    .waitFor({ timeout: 30_000 });
 }
 
 async function openDossierTab(): Promise<void> {
@@ -198,7 +201,10 @@ test('a promise made on the telephone suspends until it passes, and is confirmed
   await claire.send();
   await claire.openMessage('Notre TVA');
   await claire.openPane();
-  await claire.pane.getByText('Message inscrit au journal.').first().waitFor({ timeout: 30_000 });
+  await claire.pane
+    .getByText(/^Message du dossier \S+ inscrit au journal\.$/)
+    .first()
+    .waitFor({ timeout: 30_000 });
   const steps = (await journalOf(promised)).map(({ fields }) => fields.Etape);
   expect(steps).toEqual(['R1', 'R2', 'R3', 'suite']);
 
@@ -254,7 +260,10 @@ test('the e-mail that confirms a call stays the same one after a look at the jou
   await claire.send();
   await claire.openMessage('Notre TVA');
   await claire.openPane();
-  await claire.pane.getByText('Message inscrit au journal.').first().waitFor({ timeout: 30_000 });
+  await claire.pane
+    .getByText(/^Message du dossier \S+ inscrit au journal\.$/)
+    .first()
+    .waitFor({ timeout: 30_000 });
   const steps = (await journalOf(called)).map(({ fields }) => fields.Etape);
   expect(steps).toEqual(['R1', 'R2', 'R3', 'suite']);
 }, 180_000);

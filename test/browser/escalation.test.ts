@@ -144,7 +144,10 @@ test('an escalation from what the client wrote: note, validation, call proposed;
   // The answer in the journal ends it.
   await claire.openMessage(/Marc Vidal/);
   await claire.openPane();
-  await claire.pane.getByText('Message inscrit au journal.').first().waitFor();
+  await claire.pane
+    .getByText(/^Message du dossier \S+ inscrit au journal\.$/)
+    .first()
+    .waitFor();
   await claire.pane.getByRole('heading', { name: 'Escalade ouverte' }).waitFor({ state: 'detached' });
 }, 180_000);
 

@@ -72,7 +72,10 @@ test.each([
     await inClient(client);
     await answerWithRelance();
     await claire.send();
-    await claire.pane.getByText('R1 inscrite au journal.').first().waitFor();
+    await claire.pane
+      .getByText(/^R1 du dossier \S+ inscrite au journal\.$/)
+      .first()
+      .waitFor();
     const launched = (await claire.calls()).filter(({ kind }) => kind === 'launch').map(({ name }) => name);
     expect(launched).toEqual([client === 'windows' ? 'onMessageSend (bare)' : 'onMessageSend']);
     const relances = await relancesOf('SCI Les Tilleuls');

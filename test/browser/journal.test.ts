@@ -30,7 +30,10 @@ test('checked, exported in three formats, and the file holds', async () => {
   await claire.pane.getByRole('button', { name: 'Répondre avec la relance' }).first().click();
   await claire.pane.getByRole('heading', { name: 'Prêt à envoyer' }).waitFor();
   await claire.send();
-  await claire.pane.getByText('R1 inscrite au journal.').first().waitFor();
+  await claire.pane
+    .getByText(/^R1 du dossier \S+ inscrite au journal\.$/)
+    .first()
+    .waitFor();
   await claire.pane.getByRole('tab', { name: /^Journal/ }).click();
   await claire.pane.getByText('R1 envoyée').first().waitFor();
 

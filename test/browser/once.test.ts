@@ -45,7 +45,10 @@ test('sent, the Sent copy late, the page reloaded twice before it appears: one e
   await openThread();
   await soon(async () => expect(await relances()).toBe(0));
   await sandbox.control('sent-lag', { seconds: 0 });
-  await claire.pane.getByText('R1 inscrite au journal.').first().waitFor({ timeout: 60_000 });
+  await claire.pane
+    .getByText(/^R1 du dossier \S+ inscrite au journal\.$/)
+    .first()
+    .waitFor({ timeout: 60_000 });
   await soon(async () => expect(await relances()).toBe(1));
 
   await claire.reload();
@@ -96,7 +99,10 @@ test('a departure put off to a better moment: the journal waits for it', async (
   await claire.reload();
   await claire.openMessage('Notre TVA');
   await claire.openPane();
-  await claire.pane.getByText('R1 inscrite au journal.').first().waitFor({ timeout: 60_000 });
+  await claire.pane
+    .getByText(/^R1 du dossier \S+ inscrite au journal\.$/)
+    .first()
+    .waitFor({ timeout: 60_000 });
   await soon(async () => expect(await relances('SCI Les Tilleuls')).toBe(1));
 }, 120_000);
 

@@ -45,7 +45,10 @@ async function send(claire: SandboxPage, step: string): Promise<void> {
   await claire.send();
   await claire.openMessage('Notre TVA');
   await claire.openPane();
-  await claire.pane.getByText(`${step} inscrite au journal.`).first().waitFor({ timeout: 30_000 });
+  await claire.pane
+    .getByText(new RegExp(`^${step} du dossier \\S+ inscrite au journal\\.$`))
+    .first()
+    .waitFor({ timeout: 30_000 });
 }
 
 const versionOf = async (step: string): Promise<string | undefined> =>

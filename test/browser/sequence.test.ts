@@ -66,7 +66,10 @@ describe.each([
     await claire.send();
 
     // The pane of the message read is back; it completes the journal by itself.
-    await claire.pane.getByText(`${step} inscrite au journal.`).first().waitFor();
+    await claire.pane
+      .getByText(new RegExp(`^${step} du dossier \\S+ inscrite au journal\\.$`))
+      .first()
+      .waitFor();
     const written = (await relances()).filter((item) => item.fields.Etape === step);
     expect(written).toHaveLength(1);
     expect(written[0]!.fields).toMatchObject({
@@ -119,7 +122,10 @@ describe.each([
     await claire.pane.getByText('Le message peut partir tel quel.').waitFor();
     await claire.pane.getByRole('heading', { name: 'Prêt à envoyer' }).waitFor();
     await claire.send();
-    await claire.pane.getByText(`${step} inscrite au journal.`).first().waitFor();
+    await claire.pane
+      .getByText(new RegExp(`^${step} du dossier \\S+ inscrite au journal\\.$`))
+      .first()
+      .waitFor();
     const written = (await relances()).filter((item) => item.fields.Etape === step);
     expect(written).toHaveLength(1);
     expect(written[0]!.fields.Note).toMatch(/Co-signature demandée par Claire Dumas .*Co-signé par /);

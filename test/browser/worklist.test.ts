@@ -65,7 +65,10 @@ test('one click opens the message, which sends and leaves the list', async () =>
   await claire.body.getByText(/Réf\.\s+D-\d{4} \/ [2-9A-Z]{12}/).waitFor();
   await claire.pane.getByRole('heading', { name: 'Prêt à envoyer' }).waitFor();
   await claire.send();
-  await claire.pane.getByText('R2 inscrite au journal.').first().waitFor();
+  await claire.pane
+    .getByText(/^R2 du dossier \S+ inscrite au journal\.$/)
+    .first()
+    .waitFor();
 
   await claire.pane.getByRole('button', { name: 'Relances du jour' }).click();
   await claire.pane

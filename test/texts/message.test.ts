@@ -1,5 +1,6 @@
 import {
   insertedNews,
+  journaledNews,
   messageHeadline,
   messageRest,
   pendingLabel,
@@ -49,6 +50,13 @@ test.each([
   ],
 ])('what was not found of %s', (step, said) => {
   expect(withdrawnNews(step, 'D-0001').replace(/[\u00a0\u202f]/g, ' ')).toBe(said);
+});
+
+test.each([
+  ['R2', 'R2 du dossier D-0001 inscrite au journal.'],
+  ['suite', 'Message du dossier D-0001 inscrit au journal.'],
+])('what was found of %s, perhaps beside another client’s message', (step, said) => {
+  expect(journaledNews(step, 'D-0001').replace(/[\u00a0\u202f]/g, ' ')).toBe(said);
 });
 
 test('a relance is named with what it asks for', () => {

@@ -229,7 +229,7 @@ export const STORIES: Readonly<Record<string, () => ReactNode>> = {
         attempt="receive"
         onRetry={() => {}}
       />
-      <Notice state="success">R1 inscrite au journal.</Notice>
+      <Notice state="success">R1 du dossier D-0042 inscrite au journal.</Notice>
       <Notice state="warning">1 relance à confirmer</Notice>
     </>
   ),
