@@ -1,6 +1,7 @@
 import type { Meeting } from '../domain/steps/meeting';
 import { MOST_LINES, type EscalationNote } from '../domain/escalation/escalationNote';
 import type { EscalationFact } from '../domain/escalation/escalationFacts';
+import { correctionsOf, type JournalEntry } from '../domain/journal/journal';
 import type { PlainDate } from '../domain/dates/plainDate';
 import { counted, formatDate, formatDayMonth, listed } from './format';
 import { fr } from './fr';
@@ -54,6 +55,17 @@ export function noteParts(text: string): EscalationNote {
   const match = /^Faits\s:\s([\s\S]*?)\nRisques\s:\s([\s\S]*?)\nOptions\s:\s([\s\S]*)$/.exec(text);
   return { facts: match?.[1] ?? text, risks: match?.[2] ?? '', options: match?.[3] ?? '' };
 }
+
+const isWhole = (text: string): boolean => noteParts(text).options !== '';
+
+/**
+ * The note of an escalation as it holds now: one typed anew stands in its place, what only completes it below it.
+ */
+export const noteNow = (escalation: JournalEntry, journal: readonly JournalEntry[]): string =>
+  correctionsOf(escalation, journal).reduce(
+    (note, { note: said = '' }) => (isWhole(said) ? said : `${note}\n${said}`),
+    escalation.note ?? '',
+  );
 
 // --- While it is open ---
 

@@ -9,7 +9,7 @@ import type { RecordedDecision, RequestFile } from './cosignPorts';
 import { departureOf } from './effectOf';
 import { countedIn } from './requestState';
 import type { DossierFile, Records } from '../ports';
-import { writeEntry, type JournalNeeds } from '../journal/writeEntry';
+import { writeWords, type WordsNeeds } from '../journal/writeWords';
 
 /**
  * The same for everybody who writes it down: the journal's unique column takes it once.
@@ -112,14 +112,14 @@ const plannedEntry = (
 
 /** Closes a corrective action. @param how what was done, in the person's words */
 export const closeCorrection = (
-  needs: JournalNeeds,
+  needs: WordsNeeds,
   file: DossierFile,
   author: Person,
   correction: JournalEntry,
   how: string,
   operation: string,
-): Promise<JournalEntry> =>
-  writeEntry(needs, author, {
+): ReturnType<typeof writeWords> =>
+  writeWords(needs, author, {
     operationId: operation,
     dossierId: file.dossier.id,
     action: 'correctif',

@@ -7,7 +7,7 @@ import { isMissionStep } from '../../domain/journal/noteSteps';
 import type { Policy } from '../../domain/policy/schema';
 import type { CosignRequest } from './cosignPorts';
 import type { DossierFile, Records } from '../ports';
-import { writeEntry, type JournalNeeds } from '../journal/writeEntry';
+import { writeWords, type WordsNeeds } from '../journal/writeWords';
 
 /** The same for everybody who writes it down: the journal's unique column takes it once. */
 export const missionOperation = (requestId: string): string =>
@@ -43,14 +43,14 @@ export async function journalMission(
 
 /** The mission goes on as before. @param why in the person's words */
 export const resumeMission = (
-  needs: JournalNeeds,
+  needs: WordsNeeds,
   file: DossierFile,
   author: Person,
   since: JournalEntry,
   why: string,
   operation: string,
-): Promise<JournalEntry> =>
-  writeEntry(needs, author, {
+): ReturnType<typeof writeWords> =>
+  writeWords(needs, author, {
     operationId: operation,
     dossierId: file.dossier.id,
     action: 'reprise',

@@ -2,17 +2,17 @@ import type { Person } from '../../domain/dossier';
 import { answerOperation } from '../../domain/escalation/escalation';
 import type { JournalEntry } from '../../domain/journal/journal';
 import type { DossierFile } from '../ports';
-import { writeEntry, type JournalNeeds } from '../journal/writeEntry';
+import { writeWords, type WordsNeeds } from '../journal/writeWords';
 
 /** Opens an escalation: from now on the dossier's ordinary relances are held. @param note facts, risks, options */
 export const openEscalationOf = (
-  needs: JournalNeeds,
+  needs: WordsNeeds,
   file: DossierFile,
   author: Person,
   note: string,
   operationId: string,
-): Promise<JournalEntry> =>
-  writeEntry(needs, author, {
+): ReturnType<typeof writeWords> =>
+  writeWords(needs, author, {
     operationId,
     dossierId: file.dossier.id,
     action: 'escalade',
@@ -22,13 +22,13 @@ export const openEscalationOf = (
 
 /** The call that answers an escalation, which closes it. */
 export const journalAnswerCall = (
-  needs: JournalNeeds,
+  needs: WordsNeeds,
   file: DossierFile,
   author: Person,
   escalation: JournalEntry,
   note: string,
-): Promise<JournalEntry> =>
-  writeEntry(needs, author, {
+): ReturnType<typeof writeWords> =>
+  writeWords(needs, author, {
     operationId: answerOperation(escalation.operationId),
     dossierId: file.dossier.id,
     action: 'appel',
@@ -40,14 +40,14 @@ export const journalAnswerCall = (
 
 /** Ends an escalation without an answer. */
 export const closeEscalation = (
-  needs: JournalNeeds,
+  needs: WordsNeeds,
   file: DossierFile,
   author: Person,
   escalation: JournalEntry,
   why: string,
   operationId: string,
-): Promise<JournalEntry> =>
-  writeEntry(needs, author, {
+): ReturnType<typeof writeWords> =>
+  writeWords(needs, author, {
     operationId,
     dossierId: file.dossier.id,
     action: 'escalade-close',

@@ -1,19 +1,18 @@
 import type { Person } from '../../domain/dossier';
-import type { JournalEntry } from '../../domain/journal/journal';
 import { claimsAsked } from '../relance/claimsAsked';
 import type { DossierFile } from '../ports';
 import type { DueNow } from '../relance/prepareRelance';
-import { writeEntry, type JournalNeeds } from './writeEntry';
+import { writeWords, type WordsNeeds } from './writeWords';
 
 /** Records a letter once it is posted: plain or registered, as its step says. The operation id is that of its reference line. */
 export const journalLetter = (
-  needs: JournalNeeds,
+  needs: WordsNeeds,
   file: DossierFile,
   due: DueNow,
   author: Person,
   letter: { readonly operationId: string; readonly subject: string; readonly note: string },
-): Promise<JournalEntry> =>
-  writeEntry(needs, author, {
+): ReturnType<typeof writeWords> =>
+  writeWords(needs, author, {
     operationId: letter.operationId,
     dossierId: file.dossier.id,
     action: 'courrier',

@@ -12,7 +12,7 @@ export interface WordsNeeds extends JournalNeeds {
 /**
  * Writes what a person typed. Tried again in other words after a failure, it may be in the journal already, in the first
  * ones: that entry stays, and what was typed since corrects it, so that nothing is there twice and nothing is lost. A date
- * promised in those words holds.
+ * promised in those words holds, and so does the step of a call that nobody answered at first.
  * @returns what the journal holds of it: the entry, then its correction
  */
 export async function writeWords(
@@ -33,15 +33,20 @@ export async function writeWords(
   if (!held) return [entry];
   if (held.note === said.note) return [held];
   const promised = said.promisedFor !== undefined && said.promisedFor !== held.promisedFor;
+  const reached = said.step !== undefined && held.step === undefined;
+  const { sequence, step, promisedFor } = said;
   const correction: Said = {
     // The same words sent a third time are the same correction.
     operationId: operationId(sha256(utf8Bytes(`${said.operationId}/${said.note ?? ''}`))),
     dossierId: said.dossierId,
     action: 'correction',
-    follows: said.follows ?? said.operationId,
-    pieces: promised ? said.pieces : [],
+    // A correction has none of its own: what it corrects has them all.
+    follows: (said.action === 'correction' && said.follows) || said.operationId,
+    pieces: promised || reached ? said.pieces : [],
     note: said.note ?? '',
-    ...(promised ? { sequence: said.sequence, promisedFor: said.promisedFor } : {}),
+    ...(promised || reached ? { sequence } : {}),
+    ...(promised ? { promisedFor } : {}),
+    ...(reached ? { step } : {}),
   };
   return [held, await writeEntry(needs, author, correction)];
 }

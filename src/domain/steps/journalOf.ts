@@ -22,11 +22,14 @@ export function sentSteps(
   sequence: SequenceId,
   steps: readonly PolicyStep[],
 ): readonly SentStep[] {
+  // A call that reached nobody, corrected since: its own day is that of the step.
+  const calledIn = ({ follows, at }: JournalEntry): JournalEntry['at'] =>
+    journal.find(({ operationId }) => operationId === follows)?.at ?? at;
   return journal
-    .filter((entry) => isContact(entry) && entry.sequence === sequence)
+    .filter((entry) => (isContact(entry) || entry.action === 'correction') && entry.sequence === sequence)
     .map((entry) => ({
       index: steps.findIndex((step) => step.id === entry.step),
-      on: dayOf(entry.at),
+      on: dayOf(entry.action === 'correction' ? calledIn(entry) : entry.at),
       entry,
     }))
     .filter((sent) => sent.index >= 0)

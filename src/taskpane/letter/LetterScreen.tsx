@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { journalLetter } from '../../app/journal/journalLetter';
+import { withEntries } from '../../app/journal/writeWords';
 import { prepareLetter, type PreparedLetter } from '../../app/relance/prepareLetter';
 import { taskMessage, taskOperation } from '../../app/agreement/taskAgreement';
 import type { FingerprintedMessage } from '../../domain/fingerprint/fingerprint';
@@ -64,12 +65,12 @@ export function LetterScreen({ services, file, due, onUpdate, onClose }: TaskPro
   };
   const journal = async (number: string): Promise<void> => {
     const note = [words.letterNote(letter.registered, number), await agreement.note()];
-    const entry = await journalLetter(services, asked.file, asked.due, me, {
+    const written = await journalLetter(services, asked.file, asked.due, me, {
       operationId: letter.operationId,
       subject: letter.subject,
       note: note.filter(Boolean).join(' '),
     });
-    onUpdate({ ...file, journal: [...file.journal, entry] });
+    onUpdate({ ...file, journal: withEntries(file.journal, written) });
     announce(words.letterRecorded);
   };
   return (

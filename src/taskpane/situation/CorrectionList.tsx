@@ -1,6 +1,7 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useRef, useState } from 'react';
 import { closeCorrection } from '../../app/agreement/journalCorrection';
+import { withEntries } from '../../app/journal/writeWords';
 import { openCorrections } from '../../domain/journal/corrections';
 import type { JournalEntry } from '../../domain/journal/journal';
 import * as words from '../../texts/agreement/incompleteBasis';
@@ -60,8 +61,8 @@ function Row({ services, file, today, onUpdate, entry }: SituationProps & { read
   const late = entry.dueOn !== undefined && entry.dueOn < today;
 
   const close = async (how: string): Promise<void> => {
-    const closed = await closeCorrection(services, file, services.me, entry, how, idOf());
-    onUpdate({ ...file, journal: [...file.journal, closed] });
+    const written = await closeCorrection(services, file, services.me, entry, how, idOf());
+    onUpdate({ ...file, journal: withEntries(file.journal, written) });
     announce(words.correctionClosedNews);
   };
   return (

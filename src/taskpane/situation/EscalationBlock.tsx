@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { closeEscalation, journalAnswerCall } from '../../app/escalation/escalate';
+import { withEntries } from '../../app/journal/writeWords';
 import { openEscalation } from '../../domain/escalation/escalation';
 import type { JournalEntry } from '../../domain/journal/journal';
 import { dayOf } from '../../domain/dates/plainDate';
@@ -27,7 +28,8 @@ export interface OpenProps extends SituationProps {
 }
 
 function Open(props: OpenProps) {
-  const { services, file, onUpdate, escalation } = props;
+  const { services, file, onUpdate, escalation: opened } = props;
+  const escalation = { ...opened, note: words.noteNow(opened, file.journal) };
   const [ending, setEnding] = useState<'called' | 'closed'>();
   const button = useBackTo(ending !== undefined);
   const own = useRef<HTMLElement>(null);
@@ -36,8 +38,8 @@ function Open(props: OpenProps) {
   const operation = useOperation();
   const announce = useAnnounce();
   const idOf = useOperationId(services);
-  const add = (entry: JournalEntry): void => {
-    onUpdate({ ...file, journal: [...file.journal, entry] });
+  const add = (written: readonly JournalEntry[]): void => {
+    onUpdate({ ...file, journal: withEntries(file.journal, written) });
     announce(words.closedNews);
   };
   const end = async (said: string): Promise<void> =>
@@ -56,12 +58,12 @@ function Open(props: OpenProps) {
     >
       <h2 className={shared.title}>{words.escalationTitle}</h2>
       <p className={shared.soft}>{words.escalationSince(escalation.writtenBy.name, dayOf(escalation.at))}</p>
-      {(escalation.note ?? '').split('\n').map((line, index) => (
+      {escalation.note.split('\n').map((line, index) => (
         <p key={index} className={shared.text}>
           {line}
         </p>
       ))}
-      <EscalationSteps {...props} onCalled={() => setEnding('called')} />
+      <EscalationSteps {...props} escalation={escalation} onCalled={() => setEnding('called')} />
       {ending ? (
         <ReasonForm
           question={ending === 'called' ? words.calledQuestion : words.closeQuestion}

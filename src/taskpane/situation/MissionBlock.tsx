@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { rolesOf } from '../../app/agreement/decideRequest';
 import { resumeMission } from '../../app/agreement/journalMission';
 import { decidersBy } from '../../app/agreement/requestCosign';
+import { withEntries } from '../../app/journal/writeWords';
 import { dueToday } from '../../app/worklist/dueToday';
 import type { JournalEntry } from '../../domain/journal/journal';
 import { mayDecideMission } from '../../domain/steps/missionDecision';
@@ -40,8 +41,8 @@ function State(
   const idOf = useOperationId(services);
   const mayEnd = rolesOf(decidersBy(policy, file.dossier), me.address).length > 0;
   const resume = async (why: string): Promise<void> => {
-    const entry = await resumeMission(services, file, me, since, why, idOf());
-    onUpdate({ ...file, journal: [...file.journal, entry] });
+    const written = await resumeMission(services, file, me, since, why, idOf());
+    onUpdate({ ...file, journal: withEntries(file.journal, written) });
     announce(words.resumedNews);
   };
   return (

@@ -1,4 +1,5 @@
 import { openEscalationOf } from '../../app/escalation/escalate';
+import { withEntries } from '../../app/journal/writeWords';
 import type { DossierFile } from '../../app/ports';
 import { validationOperation } from '../../domain/escalation/escalation';
 import { noteRequestWords } from '../../texts/agreement/noteRequests';
@@ -37,11 +38,11 @@ export async function escalate(
   operationId: string,
   onUpdate: (file: DossierFile) => void,
 ): Promise<unknown> {
-  const entry = await openEscalationOf(services, file, services.me, note, operationId);
+  const written = await openEscalationOf(services, file, services.me, note, operationId);
   const failed = await askValidation(services, file, operationId, note).then(
     () => undefined,
     (failure: unknown) => failure,
   );
-  onUpdate({ ...file, journal: [...file.journal, entry] });
+  onUpdate({ ...file, journal: withEntries(file.journal, written) });
   return failed;
 }

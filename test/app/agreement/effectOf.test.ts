@@ -147,7 +147,7 @@ test.each<[string, NoteRow]>([
   ],
 ])('%s', async (_name, row) => {
   const opened = async () =>
-    openEscalationOf(needs(), await file(), CLAIRE, 'Note', operationId(randomBytes(12)));
+    (await openEscalationOf(needs(), await file(), CLAIRE, 'Note', operationId(randomBytes(12))))[0];
   const escalation = row.step === 'escalade' ? await opened() : undefined;
   await asked(row.step, escalation?.operationId);
   await agree(...row.agree);

@@ -1,6 +1,7 @@
 import { decideRequest, openRequest } from '../../../src/app/agreement/decideRequest';
 import { decideSend } from '../../../src/app/send/decideSend';
 import { dueToday } from '../../../src/app/worklist/dueToday';
+import { correctEntry } from '../../../src/app/journal/correctEntry';
 import { closeEscalation, journalAnswerCall, openEscalationOf } from '../../../src/app/escalation/escalate';
 import { mainContact } from '../../../src/app/dossier/mainContact';
 import { prepareAnswer } from '../../../src/app/relance/prepareAnswer';
@@ -24,6 +25,7 @@ import {
   answerSubject,
   callProposal,
   factsText,
+  noteNow,
   noteParts,
   noteText,
 } from '../../../src/texts/escalation';
@@ -63,7 +65,7 @@ afterAll(() => sandbox.close());
 
 const open = async (): Promise<WholeFile> => {
   const records = sandbox.as('claire').records;
-  const opened = await openEscalationOf(
+  const [opened] = await openEscalationOf(
     { ...needs, records },
     dossier,
     CLAIRE,
@@ -137,7 +139,7 @@ test.each([
   const file = await open();
   const [escalation] = file.journal;
   const ports = { ...needs, records: sandbox.as('claire').records };
-  const end =
+  const [end] =
     how === 'call'
       ? await journalAnswerCall(ports, file, CLAIRE, escalation!, 'Il enverra tout lundi.')
       : await closeEscalation(
@@ -152,6 +154,29 @@ test.each([
   const after = { ...file, journal: [...file.journal, end] };
   expect(openEscalation(after.journal)).toBeUndefined();
   expect(dueToday(policy, after, today)[0]!.kind).not.toBe('suspended');
+});
+
+test('a note sent again in other words, the first having arrived: it holds as typed last', async () => {
+  const ports = { ...needs, records: sandbox.as('claire').records };
+  const id = operationId(randomBytes(12));
+  const other = noteText({ facts: 'R1 le 03/03.', risks: 'TVA en retard de 10 jours.', options: 'Appeler.' });
+  const [opened] = await openEscalationOf(ports, dossier, CLAIRE, NOTE, id);
+  const again = await openEscalationOf(ports, dossier, CLAIRE, other, id);
+  expect(again[0].operationId).toBe(opened.operationId);
+  expect(noteNow(again[0], again)).toBe(other);
+  // Words that only complete it stand below.
+  const [more] = await correctEntry(ports, CLAIRE, opened, {
+    id: operationId(randomBytes(12)),
+    note: 'Il rappelle lundi.',
+  });
+  expect(noteNow(opened, [...again, more])).toBe(`${other}\nIl rappelle lundi.`);
+  const closing = operationId(randomBytes(12));
+  await closeEscalation(ports, dossier, CLAIRE, opened, 'Réglé.', closing);
+  const ended = await closeEscalation(ports, dossier, CLAIRE, opened, 'Réglé par virement.', closing);
+  expect(ended.map(({ note, follows }) => [note, follows])).toEqual([
+    ['Réglé.', opened.operationId],
+    ['Réglé par virement.', closing],
+  ]);
 });
 
 test('a note begins with what the journal holds, and nothing else', () => {

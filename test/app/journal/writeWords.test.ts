@@ -87,6 +87,26 @@ test('a date promised in the other words holds for the same claims', async () =>
   });
 });
 
+test('nobody was reached, then somebody was: the step is done with the correction', async () => {
+  const { rows, write, writeLost } = world();
+  await writeLost(call('Personne.', { step: undefined }));
+  await write(call('Joint.'));
+  expect(rows[1]).toMatchObject({
+    action: 'correction',
+    sequence: 'multicanale',
+    step: 'R3',
+    pieces: [{ id: '12' }],
+  });
+});
+
+test('an entry that follows another is corrected itself', async () => {
+  const { rows, write, writeLost } = world();
+  const closing = (note: string): Said => call(note, { action: 'escalade-close', follows: 'BBBBBBBBBB22' });
+  await writeLost(closing('Réglé.'));
+  await write(closing('Réglé, il a payé.'));
+  expect(rows[1]!.follows).toBe('AAAAAAAAAA22');
+});
+
 test('a correction in other words corrects the same entry, not the correction', async () => {
   const { rows, write, writeLost } = world();
   const correction = (note: string): Said =>

@@ -24,6 +24,14 @@ const left = (sequence: SequenceId, text: string, ...ids: string[]) =>
         });
       });
 
+const NOBODY = entry('appel', '2026-03-26', { sequence: 'multicanale', pieces: [{ id: 'f', label: 'f' }] });
+const REACHED = entry('correction', '2026-03-27', {
+  sequence: 'multicanale',
+  step: 'R3',
+  pieces: [{ id: 'f', label: 'f' }],
+  follows: NOBODY.operationId,
+});
+
 type Row = [sequence: SequenceId, rule: string, part: Partial<Situation>, today: string, expected: string];
 const COURTOISE = 'factures-courtoise';
 
@@ -275,6 +283,20 @@ const ROWS: Row[] = [
     },
     '2026-04-06',
     'R4 courrier J+36 : f',
+  ],
+  [
+    'multicanale',
+    'nobody was reached: the call stays due',
+    { factures: [F], journal: [...left('multicanale', 'R1 06/03, R2 16/03'), NOBODY] },
+    '2026-03-31',
+    'R3 telephone J+30 derriere R2<R4 : f',
+  ],
+  [
+    'multicanale',
+    'corrected, somebody was: the letter, counted from the day of the call',
+    { factures: [F], journal: [...left('multicanale', 'R1 06/03, R2 16/03'), NOBODY, REACHED] },
+    '2026-03-31',
+    'R4 courrier J+30 : f',
   ],
 
   // Payments, disputes, limits
