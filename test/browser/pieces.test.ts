@@ -48,13 +48,23 @@ test('two pieces refused: the second does not hide the first, nor does a look at
   await claire.focusIn(/^Pièce attendue \(1\)$/);
 }, 120_000);
 
-test('the journal away: said while the entry waits, and no longer once it is written', async () => {
-  sandbox.forgive('claire', /500/);
-  await sandbox.control('faults', { rules: [{ match: '/^POST .*lists.Journal.items/', status: 500 }] });
-  await readBeside(sandbox, 'claire', 'Notre TVA');
-  await heading(claire, /^Pièces? attendues?/);
-  await claire.pane.getByRole('checkbox', { checked: false }).first().click();
-  await says(claire, /^Le changement est enregistré\. Le journal ne répond pas/);
+test('the journal away: said of the piece whose entry waits, beside another that is refused, and no longer once it is written', async () => {
+  sandbox.forgive('claire', /500|403/);
+  const away = { match: '/^POST .*lists.Journal.items/', status: 500 };
+  await sandbox.control('faults', { rules: [away] });
+  await readBeside(sandbox, 'claire', /Ferrand/);
+  await heading(claire, 'Pièces attendues (3)');
+  const boxes = claire.pane.getByRole('checkbox', { checked: false });
+  const [first, second] = [await boxes.nth(0).getAttribute('aria-label'), await boxes.nth(1).getAttribute('aria-label')];
+  const waiting = claire.pane.getByText(/ : le changement est enregistré\. Le journal ne répond pas/);
+  await boxes.nth(0).click();
+  await waiting.waitFor();
+  await sandbox.control('faults', { rules: [away, { match: '/^PATCH .*Pieces/', status: 403 }] });
+  await boxes.nth(0).click();
+  const refused = claire.pane.getByRole('alert').filter({ hasText: 'Votre changement n’est pas enregistré.' });
+  await refused.waitFor();
+  await soon(async () => expect(await waiting.innerText()).toContain(label(first)));
+  await soon(async () => expect(await refused.innerText()).toContain(label(second)));
   await sandbox.control('faults', { rules: [] });
   await claire.pane.getByText(/Le journal ne répond pas/).waitFor({ state: 'detached', timeout: 90_000 });
 }, 180_000);

@@ -50,12 +50,3 @@ export async function writeWords(
   };
   return [held, await writeEntry(needs, author, correction)];
 }
-
-/** With what was just written, each entry once. */
-export const withEntries = (
-  journal: readonly JournalEntry[],
-  written: readonly JournalEntry[],
-): readonly JournalEntry[] => [
-  ...journal,
-  ...written.filter((one) => journal.every(({ operationId: known }) => known !== one.operationId)),
-];

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { withEntries } from '../../app/journal/writeWords';
+import { withEntries } from '../../app/journal/withEntries';
 import type { PlainDate } from '../../domain/dates/plainDate';
 import {
   filterLabels,

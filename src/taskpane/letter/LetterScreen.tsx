@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { journalLetter } from '../../app/journal/journalLetter';
-import { withEntries } from '../../app/journal/writeWords';
+import { withEntries } from '../../app/journal/withEntries';
 import { prepareLetter, type PreparedLetter } from '../../app/relance/prepareLetter';
 import { taskMessage, taskOperation } from '../../app/agreement/taskAgreement';
 import type { FingerprintedMessage } from '../../domain/fingerprint/fingerprint';

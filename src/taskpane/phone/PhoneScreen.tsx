@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react';
 import { journalCall } from '../../app/journal/journalCall';
-import { withEntries } from '../../app/journal/writeWords';
+import { withEntries } from '../../app/journal/withEntries';
 import { agreedIn, type CallOutcome } from '../../domain/message/callOutcome';
 import { taskMessage } from '../../app/agreement/taskAgreement';
 import { renderRelance, type RenderedRelance } from '../../domain/template/template';

@@ -61,7 +61,7 @@ export function ReceiveNews({ receive, pieces, today, onRefresh }: Props) {
       })}
       {Object.values(news).some(isOwed) && (
         <Notice state="advice" inset>
-          {entryWaiting}
+          {entryWaiting(pieces.filter(({ id }) => news[id] && isOwed(news[id])).map(({ label }) => label))}
         </Notice>
       )}
     </>

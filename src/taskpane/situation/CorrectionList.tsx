@@ -1,7 +1,7 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useRef, useState } from 'react';
 import { closeCorrection } from '../../app/agreement/journalCorrection';
-import { withEntries } from '../../app/journal/writeWords';
+import { withEntries } from '../../app/journal/withEntries';
 import { openCorrections } from '../../domain/journal/corrections';
 import type { JournalEntry } from '../../domain/journal/journal';
 import * as words from '../../texts/agreement/incompleteBasis';

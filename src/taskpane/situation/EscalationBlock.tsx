@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { closeEscalation, journalAnswerCall } from '../../app/escalation/escalate';
-import { withEntries } from '../../app/journal/writeWords';
+import { withEntries } from '../../app/journal/withEntries';
 import { openEscalation } from '../../domain/escalation/escalation';
 import type { JournalEntry } from '../../domain/journal/journal';
 import { dayOf } from '../../domain/dates/plainDate';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { rolesOf } from '../../app/agreement/decideRequest';
 import { resumeMission } from '../../app/agreement/journalMission';
 import { decidersBy } from '../../app/agreement/requestCosign';
-import { withEntries } from '../../app/journal/writeWords';
+import { withEntries } from '../../app/journal/withEntries';
 import { dueToday } from '../../app/worklist/dueToday';
 import type { JournalEntry } from '../../domain/journal/journal';
 import { mayDecideMission } from '../../domain/steps/missionDecision';

@@ -1,5 +1,5 @@
 import { openEscalationOf } from '../../app/escalation/escalate';
-import { withEntries } from '../../app/journal/writeWords';
+import { withEntries } from '../../app/journal/withEntries';
 import type { DossierFile } from '../../app/ports';
 import { validationOperation } from '../../domain/escalation/escalation';
 import { noteRequestWords } from '../../texts/agreement/noteRequests';

@@ -55,7 +55,3 @@ export function useContacts(
   }, [all, state, whole, change]);
   return whole;
 }
-
-/** A file written from a state of before the contacts were read, with those that were read since. */
-export const keepContacts = (file: DossierFile, shown: DossierFile): DossierFile =>
-  !isWhole(file) && isWhole(shown) && readingOf(file) === readingOf(shown) ? withContacts(file, shown) : file;

@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isFailure } from '../../app/failure';
 import { linkAddress } from '../../app/dossier/linkAddress';
+import { withWritten } from '../../app/dossier/withWritten';
 import { openDossier, openThread, type Opening } from '../../app/dossier/openThread';
 import type { Address, DossierFile, DossierSummary } from '../../app/ports';
 import type { Hints } from '../../app/dossier/recognise';
 import { linkedNews } from '../../texts/dossier/recognition';
 import type { Services } from '../services';
 import { signInFirst } from './signInFirst';
-import { keepContacts, useContacts } from './useContacts';
+import { useContacts } from './useContacts';
 import type { Whole } from './wholeContext';
 
 export type DossierState =
@@ -158,13 +159,17 @@ export function useDossier(
     }, [run, open]),
     update: useCallback(
       (file) => {
-        setState((now) =>
+        const added = (now: DossierState): DossierState =>
           now.kind === 'open' && now.file.dossier.id === file.dossier.id
-            ? { ...now, file: keepContacts(file, now.file), changed: true }
-            : now,
-        );
+            ? { ...now, file: withWritten(now.file, file), changed: true }
+            : now;
+        setState(added);
+        // The next answer may come before the next drawing.
+        const now = (latest.current = added(latest.current));
         // The cache only saves time: what it could not keep is read again.
-        cache.put(file).catch(() => {});
+        cache
+          .put(now.kind === 'open' && now.file.dossier.id === file.dossier.id ? now.file : file)
+          .catch(() => {});
       },
       [cache],
     ),

@@ -1,6 +1,6 @@
 import type { Piece } from '../../domain/dossier';
 import type { PlainDate } from '../../domain/dates/plainDate';
-import { formatDate, formatNearDate, plural } from '../format';
+import { formatDate, formatNearDate, listed, plural } from '../format';
 import { fr } from '../fr';
 
 /** Title of the list of awaited pieces. */
@@ -33,5 +33,10 @@ export const receivedNews = (piece: Piece, received: boolean, later = false): st
     ? fr`${piece.label} : pièce reçue, ${later ? 'à inscrire au journal dès que possible' : 'inscrite au journal'}.`
     : fr`${piece.label} : pièce de nouveau attendue.`;
 
-/** Shown while an entry waits on this machine. */
-export const entryWaiting = fr`Le changement est enregistré. Le journal ne répond pas : il y sera inscrit dès que la connexion revient.`;
+/** Shown while entries wait on this machine: of which pieces, as another one's change may have been refused beside it. */
+export function entryWaiting(labels: readonly string[]): string {
+  if (labels.length > 1)
+    return fr`${listed(labels)} : les changements sont enregistrés. Le journal ne répond pas : ils y seront inscrits dès que la connexion revient.`;
+  const [label] = labels;
+  return fr`${label ? `${label} : le` : 'Le'} changement est enregistré. Le journal ne répond pas : il y sera inscrit dès que la connexion revient.`;
+}

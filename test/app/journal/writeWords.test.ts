@@ -1,5 +1,6 @@
 import { Failure } from '../../../src/app/failure';
-import { withEntries, writeWords } from '../../../src/app/journal/writeWords';
+import { withEntries } from '../../../src/app/journal/withEntries';
+import { writeWords } from '../../../src/app/journal/writeWords';
 import type { Said } from '../../../src/app/journal/writeEntry';
 import type { NewJournalEntry } from '../../../src/domain/journal/journal';
 import { plainDate } from '../../../src/domain/dates/plainDate';
