@@ -254,6 +254,8 @@ export interface ComposeItem {
   replaceText(found: string, by: string, near?: SourceOffset, where?: 'own' | 'all'): Promise<void>;
   /** Has Outlook hold the message until then, once it is sent. Fails with `outlook-unsupported` before Mailbox 1.13. */
   delayDelivery?(until: Instant): Promise<void>;
+  /** When Outlook would let the message go; undefined where it is not put off, or this Outlook cannot tell. */
+  delayedUntil?(): Promise<Instant | undefined>;
   readMarks(): Promise<RelanceMarks | undefined>;
   writeMarks(marks: RelanceMarks): Promise<void>;
   /** Session data handed to the gate; 50,000 characters in all. */

@@ -1,5 +1,6 @@
 import { Failure } from '../app/failure';
 import type { ComposeItem, DraftSnapshot } from '../app/ports';
+import { instantOf } from '../domain/dates/plainDate';
 import { toAddress, toOutlook } from './addresses';
 import { approvalHeader } from './approvalHeader';
 import { watchBody } from './bodyWatch';
@@ -71,6 +72,14 @@ export function composeItem(item: Office.MessageCompose): ComposeItem {
       await callOutlook<void>('delay delivery', (done) =>
         item.delayDeliveryTime.setAsync(new Date(until), done),
       );
+    },
+    async delayedUntil() {
+      if (!supports('delayedDelivery')) return undefined;
+      // A day by Microsoft's page, milliseconds by Outlook on the web; 0 for none.
+      const until = await callOutlook<Date | number>('delay delivery', (done) =>
+        item.delayDeliveryTime.getAsync(done),
+      );
+      return until ? instantOf(new Date(until)) : undefined;
     },
     readMarks: () => readMarks(item),
     writeMarks: (marks) => writeMarks(item, marks),

@@ -67,7 +67,7 @@ async function byMail(dossier: TestDossier, step: PolicyStep): Promise<void> {
     await claire.pane.getByText(/Demande envoyée à .* · en attente/).waitFor();
     await cosign('marc', dossier);
     if (step.approvals.includes('direction')) await cosign('helene', dossier);
-    await claire.pane.getByRole('button', { name: 'Actualiser', exact: true }).click();
+    await claire.pane.getByRole('button', { name: 'Actualiser le dossier' }).click();
     await claire.pane.getByText('Le message peut partir tel quel.').waitFor();
   }
   await claire.pane.getByRole('heading', { name: 'Prêt à envoyer' }).waitFor();

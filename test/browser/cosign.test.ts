@@ -76,7 +76,7 @@ async function cosign(id: PersonaId): Promise<void> {
   await recorded(page);
 }
 
-const refresh = (): Promise<void> => press(claire, 'Actualiser');
+const refresh = (): Promise<void> => press(claire, 'Actualiser le dossier');
 const ready = (): Promise<void> => says(claire, 'Le message peut partir tel quel.');
 
 /** Agreed to by this person, and known beside the message. */
@@ -268,7 +268,7 @@ test('an approval taken back is no approval, and the co-signature line goes with
   await press(marc, 'Retirer ma décision');
   await button(marc, 'Co-signer').waitFor();
   await claire.page.bringToFront();
-  await press(claire, 'Actualiser');
+  await press(claire, 'Actualiser le dossier');
   await says(claire, /Demande envoyée à .* · en attente/);
   await claire.body.getByText('Message co-signé par').waitFor({ state: 'detached' });
   await stopped('Co-signature requise');

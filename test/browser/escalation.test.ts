@@ -62,7 +62,7 @@ test('faire avec ce qu’on a: the three conditions, then the corrective action 
   await marc.message.getByText('Déclaration rectificative dès réception').first().waitFor();
   await press(marc, 'Co-signer');
   await recorded(marc);
-  await press(claire, 'Actualiser');
+  await press(claire, 'Actualiser le dossier');
   await claire.pane.getByText('Le message peut partir tel quel.').waitFor();
   await claire.pane.getByRole('heading', { name: 'Prêt à envoyer' }).waitFor();
   await claire.send();
@@ -370,7 +370,7 @@ test('the manager changes the text and signs that; the asker is told by mail, ta
   await first.fill(`${await first.inputValue()} Nous restons à votre écoute.`);
   await press(marc, 'Co-signer ce texte');
   await recorded(marc);
-  await press(claire, 'Actualiser');
+  await press(claire, 'Actualiser le dossier');
   await claire.pane.getByText('a modifié le texte et l’a approuvé ainsi').waitFor();
   await press(claire, 'Reprendre ce texte');
   await claire.body.getByText('Nous restons à votre écoute.').waitFor();

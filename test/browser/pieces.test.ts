@@ -55,13 +55,19 @@ test('the journal away: said of the piece whose entry waits, beside another that
   await readBeside(sandbox, 'claire', /Ferrand/);
   await heading(claire, 'Pièces attendues (3)');
   const boxes = claire.pane.getByRole('checkbox', { checked: false });
-  const [first, second] = [await boxes.nth(0).getAttribute('aria-label'), await boxes.nth(1).getAttribute('aria-label')];
-  const waiting = claire.pane.getByText(/ : le changement est enregistré\. Le journal ne répond pas/);
+  const [first, second] = [
+    await boxes.nth(0).getAttribute('aria-label'),
+    await boxes.nth(1).getAttribute('aria-label'),
+  ];
+  const label = (said: string | null): string => said!.slice(0, said!.lastIndexOf(','));
+  const waiting = claire.pane.getByText(/.: le changement est enregistré\. Le journal ne répond pas/);
   await boxes.nth(0).click();
   await waiting.waitFor();
   await sandbox.control('faults', { rules: [away, { match: '/^PATCH .*Pieces/', status: 403 }] });
   await boxes.nth(0).click();
-  const refused = claire.pane.getByRole('alert').filter({ hasText: 'Votre changement n’est pas enregistré.' });
+  const refused = claire.pane
+    .getByRole('alert')
+    .filter({ hasText: 'Votre changement n’est pas enregistré.' });
   await refused.waitFor();
   await soon(async () => expect(await waiting.innerText()).toContain(label(first)));
   await soon(async () => expect(await refused.innerText()).toContain(label(second)));

@@ -118,7 +118,7 @@ describe.each([
     await claire.pane.getByText(/Demande envoyée à .* · en attente/).waitFor();
     for (const approver of approvers) await cosign(approver);
 
-    await claire.pane.getByRole('button', { name: 'Actualiser', exact: true }).click();
+    await claire.pane.getByRole('button', { name: 'Actualiser le dossier' }).click();
     await claire.pane.getByText('Le message peut partir tel quel.').waitFor();
     await claire.pane.getByRole('heading', { name: 'Prêt à envoyer' }).waitFor();
     await claire.send();

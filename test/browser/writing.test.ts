@@ -1,7 +1,8 @@
 import type { SandboxPage } from './support/sandboxPage';
+import { addDays } from '../../src/domain/dates/plainDate';
 import { addDossier, addItem } from './support/firm';
 import type { OpenSandbox } from './support/openSandbox';
-import { sharedSandbox } from './support/sharedSandbox';
+import { sharedSandbox, TODAY } from './support/sharedSandbox';
 import { soon } from './support/soon';
 
 /** Writing with the pane beside: what is flagged, how it is mended, what the send stops and what it lets go. */
@@ -182,3 +183,37 @@ test('of two sequences that are due, the second can be prepared too', async () =
     expect(await claire.pane.getByRole('button', { name: /^Préparer la relance/ }).count()).toBe(0),
   );
 }, 90_000);
+
+test('a departure put off by hand to a day that needs an agreement: said in the pane as the send gate says it', async () => {
+  const { address } = await addDossier(sandbox, 'pieces', addDays(TODAY, -19), { name: 'differee' });
+  await claire.newMessage([address]);
+  await claire.openPane();
+  await claire.pane.getByRole('button', { name: 'Préparer la relance', exact: true }).click();
+  await heading('Prêt à envoyer').waitFor();
+  const putOffBy = async (days: number): Promise<void> => {
+    const until = Date.parse(`${addDays(TODAY, days)}T10:00:00`);
+    const pane = await (await claire.page.locator('aside iframe').elementHandle())!.contentFrame();
+    await pane!.evaluate(
+      (time) =>
+        new Promise<void>((done) =>
+          (Office.context.mailbox.item as Office.MessageCompose).delayDeliveryTime.setAsync(
+            new Date(time),
+            () => done(),
+          ),
+        ),
+      until,
+    );
+  };
+  await putOffBy(2);
+  const why = /^Elle peut partir aujourd’hui, mais son départ est différé au 12\/03\/2026/;
+  await claire.pane.getByText(why).waitFor();
+  await heading('Texte prêt, co-signature requise').waitFor();
+  await claire.pressSend();
+  await claire.alert
+    .getByText(/Elle peut partir aujourd’hui, mais son départ est différé au 12\/03\/2026/)
+    .waitFor();
+  await claire.page.keyboard.press('Escape');
+  await putOffBy(1);
+  await heading('Prêt à envoyer').waitFor();
+  await soon(async () => expect(await claire.pane.getByText(why).count()).toBe(0));
+}, 120_000);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { bestMoment, piecesAsked } from '../../app/relance/bestMoment';
 import { Failure, isFailure } from '../../app/failure';
 import type { ComposeItem, DossierFile } from '../../app/ports';
@@ -8,11 +8,14 @@ import type { PlainDate } from '../../domain/dates/plainDate';
 import type { Approver } from '../../domain/policy/sequence';
 import type { RelanceMarks } from '../../domain/template/marks';
 import * as words from '../../texts/steps/bestMoment';
+import { putOffText } from '../../texts/send/putOff';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
 import { FailureMessage } from '../shell/FailureMessage';
+import { Notice } from '../shell/Notice';
 import { shared } from '../shell/styles';
 import { useOperation } from '../state/useOperation';
+import { useDelay } from './useDelay';
 
 interface Props {
   readonly services: Pick<Services, 'policy' | 'clock' | 'pending'>;
@@ -23,19 +26,26 @@ interface Props {
   readonly due?: DueNow | undefined;
   /** Those who agreed to the message. */
   readonly agreed: readonly Approver[];
+  /** Those who would have to agree on the day to which the departure is put off, and need not today. */
+  readonly onPutOff: (lacking: readonly Approver[]) => void;
 }
 
 /** When the policy would rather have the relance leave: proposed, never done unasked. */
-export function BestMoment({ services, item, marks, file, due, agreed }: Props) {
+export function BestMoment({ services, item, marks, file, due, agreed, onPutOff }: Props) {
   const { pending, clock } = services;
   const { operationId } = marks;
-  const [moment] = useState(() => {
-    const { approvals } = handoverOf(services.policy, file, due, marks, clock.today());
-    const lacking = (day: PlainDate) => approversOn(approvals, day).filter((role) => !agreed.includes(role));
-    return bestMoment(services.policy, clock, piecesAsked(file, marks), lacking);
-  });
+  const [approvals] = useState(() => handoverOf(services.policy, file, due, marks, clock.today()).approvals);
+  const lacking = (day: PlainDate) => approversOn(approvals, day).filter((role) => !agreed.includes(role));
+  const [moment] = useState(() => bestMoment(services.policy, clock, piecesAsked(file, marks), lacking));
+  const delay = useDelay(item);
+  const then = delay && delay > clock.today() ? lacking(delay) : [];
+  const told = then.join();
+  useEffect(() => onPutOff(told ? (told.split(',') as Approver[]) : []), [told, onPutOff]);
+  useEffect(() => () => onPutOff([]), [onPutOff]);
   const [state, setState] = useState<'proposed' | 'delayed' | 'unsupported'>('proposed');
   const operation = useOperation();
+  // As the send gate would say it.
+  if (then.length > 0) return <Notice state="warning">{putOffText(delay!)}</Notice>;
   if (!moment) return null;
   if ('urgentFor' in moment)
     return (
@@ -49,7 +59,7 @@ export function BestMoment({ services, item, marks, file, due, agreed }: Props) 
         <p className={shared.text}>{words.aheadText(moment.on, moment.approvals)}</p>
       </section>
     );
-  const delay = async (): Promise<void> => {
+  const putOff = async (): Promise<void> => {
     try {
       if (!item.delayDelivery) throw new Failure('outlook-unsupported', 'delay delivery');
       await item.delayDelivery(moment.opensAt);
@@ -67,7 +77,7 @@ export function BestMoment({ services, item, marks, file, due, agreed }: Props) 
       {state === 'delayed' && <p className={shared.text}>{words.delayedText(moment)}</p>}
       {state === 'unsupported' && <p className={shared.text}>{words.reminderText(moment)}</p>}
       {state === 'proposed' && (
-        <Action kind="quiet" busy={operation.busy} onClick={() => operation.run(delay)}>
+        <Action kind="quiet" busy={operation.busy} onClick={() => operation.run(putOff)}>
           {words.delayAction(moment)}
         </Action>
       )}

@@ -59,6 +59,8 @@ export function MessageScreen({ facts, checking, message, openedFor, onTask }: P
   const failure = [replacements.operation.error, keep.operation.error].find((error) => error !== undefined);
   const reading = message.trouble ?? checking.error ?? (content ? undefined : draft.trouble);
   const [verdict, setVerdict] = useState<Verdict>();
+  /** By the day to which its departure is put off. */
+  const [putOff, setPutOff] = useState<readonly Approver[]>([]);
   const agreed = verdict?.agreed.map(({ role }) => role) ?? [];
   const ofRelance = marks && marks.step !== NO_STEP && due?.kind === 'due' ? due.approvals : [];
   const needed = approvalsNeeded(ofRelance, checked?.findings ?? []);
@@ -108,7 +110,7 @@ export function MessageScreen({ facts, checking, message, openedFor, onTask }: P
         status={status}
         news={message.news}
         tellFirst={owed && (file.dossier.manager.name || file.dossier.manager.address)}
-        approvals={ofRelance.filter((role) => !agreed.includes(role))}
+        approvals={[...ofRelance.filter((role) => !agreed.includes(role)), ...putOff]}
         relance={marks ? relanceLine(marks.step, marks.pieceIds.length, marks.sequence) : undefined}
       />
       {needed.length > 0 && message.writtenIntoThread !== '' && (
@@ -122,6 +124,7 @@ export function MessageScreen({ facts, checking, message, openedFor, onTask }: P
         ofRelance.every((role) => agreed.includes(role)) && (
           <LaterBestMoment
             {...{ services, item, marks, file, agreed }}
+            onPutOff={setPutOff}
             due={due?.kind === 'due' ? due : undefined}
           />
         )}

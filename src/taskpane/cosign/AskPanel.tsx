@@ -244,13 +244,6 @@ export function AskPanel(props: AskPanelProps) {
           </div>
         </>
       )}
-      {settled && !waiting && (
-        <div className={shared.actions}>
-          <Action kind="quiet" busy={busy} onClick={lookAgain}>
-            {texts.refreshLabel}
-          </Action>
-        </div>
-      )}
       {settled && waiting && (
         <Recall
           services={services}
@@ -259,7 +252,6 @@ export function AskPanel(props: AskPanelProps) {
           people={people}
           busy={busy}
           onTell={(to) => tellAgain(to, true)}
-          onLook={lookAgain}
         />
       )}
     </section>

@@ -16,11 +16,10 @@ interface Props {
   readonly people: readonly Person[];
   readonly busy: boolean;
   readonly onTell: (to: readonly Person[]) => void;
-  readonly onLook: () => void;
 }
 
 /** A request without an answer: after the policy's time the people asked are reminded, then the stand-in is told. */
-export function Recall({ services, request, file, people, busy, onTell, onLook }: Props) {
+export function Recall({ services, request, file, people, busy, onTell }: Props) {
   const { policy, clock, me } = services;
   const hours = Math.floor((Date.parse(useNow(clock)) - Date.parse(request.askedAt)) / HOUR);
   const { recallAfterHours, standInAfterHours } = policy.cosignature;
@@ -29,26 +28,26 @@ export function Recall({ services, request, file, people, busy, onTell, onLook }
     suppleant && suppleant.address !== me.address && request.approvals.includes('manager')
       ? suppleant
       : undefined;
+  const recalls = hours >= recallAfterHours;
+  const replaces =
+    standIn && hours >= standInAfterHours && !people.some(({ address }) => address === standIn.address);
   return (
     <>
-      {hours >= recallAfterHours && <p className={shared.soft}>{texts.recallText(hours)}</p>}
-      <div className={shared.actions}>
-        {hours >= recallAfterHours && (
-          <Action busy={busy} onClick={() => onTell(people)}>
-            {texts.recallLabel(people.map(({ name }) => name))}
-          </Action>
-        )}
-        {standIn &&
-          hours >= standInAfterHours &&
-          !people.some(({ address }) => address === standIn.address) && (
+      {recalls && <p className={shared.soft}>{texts.recallText(hours)}</p>}
+      {(recalls || replaces) && (
+        <div className={shared.actions}>
+          {recalls && (
+            <Action busy={busy} onClick={() => onTell(people)}>
+              {texts.recallLabel(people.map(({ name }) => name))}
+            </Action>
+          )}
+          {replaces && (
             <Action busy={busy} onClick={() => onTell([standIn])}>
               {texts.standInLabel(standIn.name)}
             </Action>
           )}
-        <Action kind="quiet" busy={busy} onClick={onLook}>
-          {texts.refreshLabel}
-        </Action>
-      </div>
+        </div>
+      )}
     </>
   );
 }

@@ -20,7 +20,7 @@ export function SelectInput<Key extends string>({ value, options, onChange, ...w
           <select
             {...ids}
             ref={control}
-            className={formStyles.control}
+            className={formStyles.select}
             value={value}
             onChange={(event) => onChange(event.target.value as Key)}
           >

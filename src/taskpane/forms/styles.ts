@@ -33,6 +33,8 @@ export const formStyles = mergeStyleSets({
   field: { marginTop: 12 },
   label: [{ display: 'block', fontWeight: 600 }, wrapping],
   control: [control, states, focusRing],
+  // Room for the arrow, which Chromium draws over the text.
+  select: [control, { paddingRight: 24, textOverflow: 'ellipsis' }, states, focusRing],
   area: [control, { minHeight: 64, resize: 'vertical' }, states, focusRing],
   hint: [{ margin: '4px 0 0', color: 'var(--text-soft)' }, small, wrapping],
   error: [{ margin: '4px 0 0', color: 'var(--danger)' }, small, wrapping],

@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react';
 
-/** Pixels of a closed select that its arrow takes, at least. */
-const ARROW = 20;
+/** Pixels of a closed select that its arrow takes beyond the room left for it, where the browser draws a wide one. */
+const ARROW = 4;
 
 /** True while a select is too narrow for the text that it shows: no browser tells, and none wraps it. */
 export function useCutShort(select: RefObject<HTMLSelectElement>, text: string): boolean {

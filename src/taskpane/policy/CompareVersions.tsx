@@ -1,9 +1,15 @@
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useState } from 'react';
 import * as words from '../../texts/policy/policyHistory';
 import { SelectInput } from '../forms/SelectInput';
 import { Action } from '../shell/Action';
 import { shared } from '../shell/styles';
 import { VersionChanges } from './VersionChanges';
+
+const styles = mergeStyleSets({
+  // Apart from the list of versions, whose own changes look the same.
+  compared: { padding: '0 0 12px', marginBottom: 8, borderBottom: '1px solid var(--line)' },
+});
 
 /** A policy that was once in force, and how its document is read. */
 export interface Compared {
@@ -33,7 +39,7 @@ function Comparison({ known }: { readonly known: readonly Compared[] }) {
   const find = (key: string): Compared => known.find((one) => one.key === key) ?? known[0]!;
   const [one, other] = [find(before), find(after)];
   return (
-    <>
+    <div className={styles.compared}>
       <SelectInput label={words.compareFrom} value={one.key} options={known} onChange={setBefore} />
       <SelectInput label={words.compareTo} value={other.key} options={known} onChange={setAfter} />
       {one === other ? (
@@ -41,6 +47,6 @@ function Comparison({ known }: { readonly known: readonly Compared[] }) {
       ) : (
         <VersionChanges key={`${one.key} ${other.key}`} before={one.read} after={other.read} />
       )}
-    </>
+    </div>
   );
 }

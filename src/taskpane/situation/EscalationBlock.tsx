@@ -73,9 +73,11 @@ function Open(props: OpenProps) {
           onClose={() => setEnding(undefined)}
         />
       ) : (
-        <Action kind="quiet" elementRef={button} onClick={() => setEnding('closed')}>
-          {words.closeLabel}
-        </Action>
+        <div className={shared.actions}>
+          <Action kind="quiet" elementRef={button} onClick={() => setEnding('closed')}>
+            {words.closeLabel}
+          </Action>
+        </div>
       )}
       {operation.error !== undefined && <FailureMessage error={operation.error} attempt="entryWords" inset />}
     </section>

@@ -4,11 +4,11 @@ import type { Held } from '../../app/send/handover';
 import type { ApprovalGap } from '../../app/send/verdict';
 import type { Finding } from '../../domain/phrasing/types';
 import type { Approver } from '../../domain/policy/sequence';
-import type { PlainDate } from '../../domain/dates/plainDate';
-import { counted, formatDate, listed } from '../format';
+import { counted, listed } from '../format';
 import { fr } from '../fr';
 import { describeMissing } from '../phrasing/required';
 import { describeFinding } from '../phrasing/rules';
+import { putOffText } from './putOff';
 
 /** Outlook cuts or refuses a Smart Alert longer than this. */
 export const GATE_MESSAGE_LIMIT = 500;
@@ -28,9 +28,6 @@ const GAPS: Record<ApprovalGap, string> = {
   'other-text': fr` Le message a changé depuis l’accord : demandez-le à nouveau dans le volet.`,
 };
 
-const putOffSentence = (day: PlainDate): string =>
-  fr` Elle peut partir aujourd’hui, mais son départ est différé au ${formatDate(day)} : avancez-le, ou attendez ce jour pour demander l’accord.`;
-
 const HELD: Record<Held, string> = {
   escalation: fr`Une escalade est ouverte sur ce dossier : aucune relance ordinaire ne part tant qu’elle n’est pas close. Répondez au client depuis l’escalade, dans le volet.`,
   'mission-suspended': fr`La mission est suspendue : aucune relance de pièces ne part tant qu’elle n’a pas repris.`,
@@ -40,7 +37,7 @@ const HELD: Record<Held, string> = {
 function sentenceOf(reason: StopReason): string {
   switch (reason.code) {
     case 'approval':
-      return `${fr`Co-signature requise : la relance ${reason.step} part avec l’accord ${listed(reason.approvals.map((who) => WHO[who]))}.`}${reason.putOffTo ? putOffSentence(reason.putOffTo) : GAPS[reason.gap]}`;
+      return `${fr`Co-signature requise : la relance ${reason.step} part avec l’accord ${listed(reason.approvals.map((who) => WHO[who]))}.`}${reason.putOffTo ? ` ${putOffText(reason.putOffTo)}` : GAPS[reason.gap]}`;
     case 'pane-needed':
       return fr`Cette relance n’a pas encore été contrôlée : ouvrez le volet Relance, puis renvoyez.`;
     case 'held':

@@ -81,7 +81,7 @@ test('asked, changes asked for, asked again, agreed to, then changed', async () 
   await recorded(marc);
   await looks.at(marc, 'décision enregistrée');
 
-  await press(claire, 'Actualiser');
+  await press(claire, 'Actualiser le dossier');
   await says(claire, '« Proposez un rendez-vous jeudi. »');
   await looks.at(claire, 'modification demandée');
   await claire.type('Seriez-vous libre jeudi à dix heures ? ');
@@ -111,7 +111,7 @@ test('asked, changes asked for, asked again, agreed to, then changed', async () 
   await press(marc, 'Co-signer');
   await recorded(marc);
 
-  await press(claire, 'Actualiser');
+  await press(claire, 'Actualiser le dossier');
   await says(claire, 'Le message peut partir tel quel.');
   await looks.at(claire, 'accord reçu');
   await claire.type('Dernier rappel. ');
@@ -133,13 +133,13 @@ test('refused; changed by the manager; left without an answer', async () => {
   await sandbox.control('faults', { rules: [] });
   await press(marc, 'Refuser la co-signature');
   await recorded(marc);
-  await press(claire, 'Actualiser');
+  await press(claire, 'Actualiser le dossier');
   await says(claire, '« Le client a appelé ce matin. »');
   await looks.at(claire, 'refus reçu');
   await press(marc, 'Retirer ma décision');
   await press(marc, 'Co-signer');
   await button(marc, 'Retirer ma décision').waitFor();
-  await press(claire, 'Actualiser');
+  await press(claire, 'Actualiser le dossier');
   await says(claire, 'Le message peut partir tel quel.');
   await heading(claire, 'Prêt à envoyer');
   await claire.send();
@@ -166,7 +166,7 @@ test('refused; changed by the manager; left without an answer', async () => {
   await sandbox.control('faults', { rules: [] });
   await press(marc, 'Réessayer');
   await recorded(marc);
-  await press(claire, 'Actualiser');
+  await press(claire, 'Actualiser le dossier');
   await button(claire, 'Reprendre ce texte').waitFor();
   await looks.at(claire, 'texte du manager à reprendre');
   await readBeside(sandbox, 'marc', 'La Table d’Émile');
@@ -238,7 +238,7 @@ test('two people asked, one agreed; the message has passages to look at; a mail 
   await says(helene, /l’e-mail qui prévient .* n’est pas parti\./);
   await looks.at(helene, 'décision dont l’e-mail n’est pas parti');
   await sandbox.control('faults', { rules: [] });
-  await press(claire, 'Actualiser');
+  await press(claire, 'Actualiser le dossier');
   await says(claire, 'Reste à obtenir : manager.');
   await looks.at(claire, 'un accord sur deux');
   const marc = await openRequest(sandbox, 'marc', dossier.client);

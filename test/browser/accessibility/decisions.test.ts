@@ -32,7 +32,7 @@ test('work on an incomplete basis, until the correction is closed', async () => 
   const marc = await openRequest(sandbox, 'marc', dossier.client);
   await press(marc, 'Co-signer');
   await recorded(marc);
-  await press(claire, 'Actualiser');
+  await press(claire, 'Actualiser le dossier');
   await says(claire, 'Le message peut partir tel quel.');
   await heading(claire, 'Prêt à envoyer');
   await claire.send();
