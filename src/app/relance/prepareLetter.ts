@@ -46,7 +46,8 @@ export function prepareLetter(
     variant: file.dossier.variante,
   });
   const registered = due.channel === 'recommande';
-  const person = to ? [to.civilite, nameFor(to.name, '')].filter(Boolean).join(' ') : '';
+  const name = to && nameFor(to.name, '');
+  const person = name ? [to.civilite, name].filter(Boolean).join(' ') : '';
   return {
     operationId,
     registered,

@@ -86,7 +86,15 @@ export function FirmJournal({ services, onClose }: Props) {
         </div>
         {operation.error !== undefined && <FailureMessage error={operation.error} attempt="read" inset />}
       </section>
-      {error !== undefined && <FailureMessage error={error} attempt="read" onRetry={retry} busy={busy} />}
+      {error !== undefined && (
+        <FailureMessage
+          about={rulesToImproveTitle}
+          error={error}
+          attempt="read"
+          onRetry={retry}
+          busy={busy}
+        />
+      )}
       {rules.length > 0 && (
         <section className={shared.block}>
           <h3 className={shared.title}>{rulesToImproveTitle}</h3>

@@ -92,7 +92,9 @@ export function ScheduleScreen({ services, file, due, today, onClose }: TaskProp
             onChange={(part) => change(index, part)}
           />
         ))}
-        <p className={shared.text}>{words.scheduleTotal(owed, instalments.length)}</p>
+        <p className={shared.text} style={{ marginTop: 12 }}>
+          {words.scheduleTotal(owed, instalments.length)}
+        </p>
         <FollowUpAction
           {...{ services, file, due }}
           followUp={{ kind: 'schedule', instalments }}

@@ -1,3 +1,4 @@
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useEffect, useRef, type RefObject } from 'react';
 import type { DossierFile } from '../../app/ports';
 import { openEscalation } from '../../domain/escalation/escalation';
@@ -26,13 +27,21 @@ export interface SituationProps {
   readonly onUnasked?: (failure: unknown) => void;
 }
 
+const styles = mergeStyleSets({
+  // No box of its own: its last block is not the screen's, and keeps its line.
+  area: {
+    display: 'contents',
+    selectors: { '& > :last-child:last-child': { borderBottom: '1px solid var(--line)' } },
+  },
+});
+
 /** What was decided about the dossier and is not over: shown until it is. */
 export function Situation(props: SituationProps) {
   const area = useRef<HTMLDivElement>(null);
   // What is over goes away with the button that ended it.
   useFocusKept(area, props.home);
   return (
-    <div ref={area} style={{ display: 'contents' }}>
+    <div ref={area} className={styles.area}>
       <RequestTroubles>
         <RequestBlock {...props} />
         <MissionBlock {...props} />

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { prepareLetter } from '../../../src/app/relance/prepareLetter';
+import { prepareLetter, type PreparedLetter } from '../../../src/app/relance/prepareLetter';
 import type { Instant } from '../../../src/domain/dates/plainDate';
 import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
 import { buildLetter } from '../../../src/taskpane/letter/buildLetter';
@@ -15,25 +15,23 @@ const LETTERS: readonly Case[] = (
     .map(({ id }): Case => [sequence, id]),
 );
 
-async function letterOf(...[sequence, step]: Case): Promise<{ text: string; footer: string }> {
+function prepared([sequence, step]: Case, name?: string): PreparedLetter {
   const { due, context } = facturesCase(sequence, step);
   const clock = { today: () => context.today, now: () => `${context.today}T08:00:00Z` as Instant };
   const file = {
     dossier: context.dossier,
-    contacts: [context.contact!],
+    contacts: [{ ...context.contact!, ...(name ? { name } : {}) }],
     pieces: [],
     factures: due.factures,
     journal: context.journal,
     quarantine: [],
     readAt: clock.now(),
   };
-  const letter = prepareLetter(
-    { policy: cabinetPolicy, clock },
-    file,
-    due,
-    context.author,
-    context.operationId,
-  );
+  return prepareLetter({ policy: cabinetPolicy, clock }, file, due, context.author, context.operationId);
+}
+
+async function letterOf(...given: Case): Promise<{ text: string; footer: string }> {
+  const letter = prepared(given);
   const blob = await buildLetter(letter, [...letter.recipient, '3, rue du Port', '44000 Nantes']);
   const bytes = new Uint8Array(await blob.arrayBuffer());
   const files = unzipSync(bytes);
@@ -48,6 +46,15 @@ async function letterOf(...[sequence, step]: Case): Promise<{ text: string; foot
       .join('\n');
   return { text: read(/word\/document\.xml/), footer: read(/word\/footer/) };
 }
+
+test.each(LETTERS)(
+  '%s %s to somebody whose name is not known: no e-mail address on the envelope',
+  (...given) => {
+    const { recipient, parts } = prepared(given, 'anne@tilleuls.example');
+    expect(recipient).toEqual(['SCI Les Tilleuls']);
+    expect(JSON.stringify(parts)).not.toContain('@tilleuls');
+  },
+);
 
 describe('a letter as a Word document', () => {
   test.each(LETTERS)(
