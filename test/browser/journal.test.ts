@@ -5,7 +5,7 @@ import type { OpenSandbox } from './support/openSandbox';
 import type { SandboxPage } from './support/sandboxPage';
 import { sharedSandbox } from './support/sharedSandbox';
 import { soon } from './support/soon';
-import { heading, press, readBeside, says, tab } from './support/walk';
+import { heading, press, readBeside, tab } from './support/walk';
 
 /** The dossier's journal in the pane: what is in it, whether it holds, how it is handed out. */
 let sandbox: OpenSandbox;
@@ -93,7 +93,9 @@ test('the firm’s journal could not be read: told, and read again by one button
   await heading(claire, /^Journal/);
   await sandbox.control('faults', { rules: [{ match: '/lists/Journal/items', status: 500 }] });
   await press(claire, 'Journal du cabinet');
-  await says(claire, 'SharePoint ne répond pas correctement.');
+  const told = claire.pane.getByRole('alert').filter({ hasText: 'SharePoint ne répond pas correctement.' });
+  // The export beside it works: it says what was not read.
+  await soon(async () => expect(await told.innerText()).toMatch(/^Règles à revoir/));
   await sandbox.control('faults', { rules: [] });
   await press(claire, 'Réessayer');
   await soon(async () => expect(await claire.pane.getByRole('alert').count()).toBe(0));

@@ -128,11 +128,13 @@ test('names of people in place of their addresses: those who are known are taken
     // The administrator himself, and the manager of the dossier that was imported above.
     'N-3;Atelier Roy;c@neuf.example;Bilan 2025;Inventaire;03/04/2026;PETIT Nicolas;Marc Lefèvre',
     'N-4;Garage Lebrun;d@neuf.example;Bilan 2025;Inventaire;03/04/2026;Paul Martin;Marc Lefèvre',
+    'N-5;Menuiserie Faure;e@neuf.example;Bilan 2025;Inventaire;03/04/2026;PETIT Nicolas;i.roy@cabinet-orme.example',
   ].join('\n');
   await pane
     .getByLabel('Fichier des dossiers')
     .setInputFiles({ name: 'noms.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-  await pane.getByRole('heading', { name: /^1\sligne à importer, 1\sdossier/ }).waitFor();
+  await pane.getByRole('heading', { name: /^2\slignes à importer, 2\sdossiers/ }).waitFor();
+  await pane.getByText(/^Le nom de i\.roy@cabinet-orme\.example n’est pas connu/).waitFor();
   await pane
     .getByText(/^Ligne 3\s: aucune personne connue ne s’appelle «\sPaul Martin\s»\. Écrivez son adresse/)
     .waitFor();
