@@ -28,8 +28,9 @@ const VERSION = 1;
  * What binds an agreement to one exact message, so that editing it voids the agreement: SHA-256, in hexadecimal, of the
  * subject, who receives it in which field, the writer's own words, where links lead, how many images, and the attached
  * files by name and size; and, where they are there, which words are struck out or hidden, and the images fetched
- * elsewhere, and what Outlook alone reads in comments. What Outlook changes by itself leaves it as it is: signature, styles, quoted thread, reply prefix, line breaks
- * and kinds of spaces, typographic quotes, letters composed or not, case and names of addresses, images of the signature.
+ * elsewhere, and what Outlook alone reads in comments. What Outlook changes by itself leaves it as it is: signature,
+ * styles, quoted thread, reply prefix, line breaks and kinds of spaces, typographic quotes, letters composed or not, case
+ * and names of addresses, images of the signature.
  */
 export function fingerprint(message: FingerprintedMessage): string {
   const { text, toSource, toSourceEnd, quoted, headers, signatures } = htmlToText(message.html);

@@ -196,7 +196,7 @@ function classOf(name: string, lexicon: Lexicon): readonly Steps[] {
   const before = read.get(name);
   if (before !== undefined) return before;
   const forms = lexicon[name];
-  if (forms === undefined) throw new Error(`<${name}>?`);
+  if (forms === undefined) throw new Error(`Unknown class <${name}>`);
   const options = choice({ parts: partsOf(forms), at: 0, lexicon });
   read.set(name, options);
   return options;

@@ -78,7 +78,7 @@ describe('a pattern of words', () => {
 
   test('an unknown class is told', () => {
     const sentence = readSentence('le bail', 0, 7);
-    expect(() => matcher(['le <bail>'], lexicon)(sentence)).toThrow('<bail>');
+    expect(() => matcher(['le <bail>'], lexicon)(sentence)).toThrow('Unknown class <bail>');
   });
 });
 
