@@ -38,6 +38,7 @@ export function DossierFrame({ services, store, file, refreshing, error, news, c
   useEffect(() => {
     if (news) announce(news);
   }, [announce, news]);
+  const { unread } = services.inForce;
   if (changing) {
     const choose = (dossier: DossierSummary): void => {
       setChanging(false);
@@ -61,7 +62,7 @@ export function DossierFrame({ services, store, file, refreshing, error, news, c
         <FailureMessage error={error} attempt="read" onRetry={store.retry} busy={refreshing} />
       )}
       {news && <Notice state="success">{news}</Notice>}
-      {services.inForce.unread === 'failed' && <Notice state="warning">{policyUnread}</Notice>}
+      {unread && unread !== 'asking' && <Notice state="warning">{policyUnread[unread]}</Notice>}
       {/* What was begun for one dossier, a call or a form, is not about the next. */}
       <WholeProvider key={file.dossier.id} value={store.whole}>
         {children}

@@ -155,17 +155,28 @@ test('opening a thread costs two Graph round trips at most, one after the other,
   expect(metrics.resourceUnits).toBeLessThanOrEqual(10);
 }, 90_000);
 
-test('the firm’s policy cannot be read on a machine that never knew it: told, relances held, and read as soon as it can be', async () => {
-  await sandbox.control('faults', { rules: [{ match: 'lists/Politique/', status: 404 }] });
-  const marc = await writeTo(sandbox, 'marc', 'anne.vasseur@sci-tilleuls.example');
-  const unread = marc.pane.getByText('La politique du cabinet n’a pas pu être lue.');
-  await unread.waitFor();
-  await press(marc, 'Préparer la relance');
-  await shows(marc, 'Relance retenue');
-  await marc.pressSend();
-  await marc.alert.getByText('La politique du cabinet n’a pas encore pu être lue').waitFor();
-  await marc.page.keyboard.press('Escape');
-  await fetch(`${sandbox.url}/sandbox/faults`, { method: 'DELETE' });
-  await unread.waitFor({ state: 'detached' });
-  await marc.pane.getByRole('heading', { name: 'Relance retenue' }).waitFor({ state: 'detached' });
-}, 120_000);
+test.each([
+  [404, 'La politique du cabinet n’a pas pu être lue.', 'La politique du cabinet n’a pas encore pu être lue'],
+  [
+    403,
+    'Vous n’avez pas le droit de lire la politique du cabinet.',
+    'Vous n’avez pas le droit de lire la politique',
+  ],
+])(
+  'the firm’s policy cannot be read (%i) on a machine that never knew it: told, relances held, and read as soon as it can be',
+  async (status, told, atTheGate) => {
+    await sandbox.control('faults', { rules: [{ match: 'lists/Politique/', status }] });
+    const marc = await writeTo(sandbox, 'marc', 'anne.vasseur@sci-tilleuls.example');
+    const unread = marc.pane.getByText(told);
+    await unread.waitFor();
+    await press(marc, 'Préparer la relance');
+    await shows(marc, 'Relance retenue');
+    await marc.pressSend();
+    await marc.alert.getByText(atTheGate).waitFor();
+    await marc.page.keyboard.press('Escape');
+    await fetch(`${sandbox.url}/sandbox/faults`, { method: 'DELETE' });
+    await unread.waitFor({ state: 'detached' });
+    await marc.pane.getByRole('heading', { name: 'Relance retenue' }).waitFor({ state: 'detached' });
+  },
+  120_000,
+);

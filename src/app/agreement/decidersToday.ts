@@ -2,6 +2,7 @@ import type { Deciders } from '../../domain/agreement/approval';
 import type { Policy } from '../../domain/policy/schema';
 import { isFailure } from '../failure';
 import { policyInForce, type PolicyNeeds } from '../policy/policyInForce';
+import { policyMeanwhile } from '../policy/policyMeanwhile';
 import type { Records } from '../ports';
 import { decidersBy } from './requestCosign';
 
@@ -29,9 +30,8 @@ async function policyOf(needs: Needs): Promise<Policy> {
   try {
     return (await policyInForce(needs)).policy;
   } catch (error) {
-    const kept = await needs.cache.get();
-    if (kept) return kept.inForce.policy;
-    if (isFailure(error, 'not-found', 'not-set-up', 'forbidden', 'bad-data')) return needs.builtin();
-    throw error;
+    const { inForce, lasting } = await policyMeanwhile(needs, error);
+    if (inForce.unread && !lasting) throw error;
+    return inForce.policy;
   }
 }

@@ -54,9 +54,9 @@ export interface PolicyInForce {
   readonly from: 'firm' | 'builtin';
   /**
    * SharePoint has not said yet which policy is the firm's, nor had it ever told this machine: the built-in one is only a
-   * stand-in, and no relance leaves by it. `failed`: it was asked, and could not be read.
+   * stand-in, and no relance leaves by it. `failed`: it was asked, and could not be read; `refused`: not by this person.
    */
-  readonly unread?: 'asking' | 'failed';
+  readonly unread?: 'asking' | 'failed' | 'refused';
   /** Newer than the one in force, and set aside. */
   readonly broken?: BrokenPolicy;
 }

@@ -4,8 +4,8 @@ import type { RelanceMarks } from '../../domain/template/marks';
 import type { AwaitedPiece, PhrasingPolicy } from '../../domain/phrasing/types';
 import type { Silenced } from './checkDraft';
 
-/** What holds a dossier's ordinary relances: an escalation that is open, the mission suspended, or a policy nobody could read. */
-export type Held = 'escalation' | 'mission-suspended' | 'policy-unread';
+/** What holds a dossier's ordinary relances: an escalation that is open, the mission suspended, or a policy that could not be read. */
+export type Held = 'escalation' | 'mission-suspended' | 'policy-unread' | 'policy-refused';
 
 /**
  * What the pane leaves in the message's session data for the send gate, which decides without the network: it has a

@@ -105,7 +105,7 @@ export function MessageScreen({ facts, checking, message, openedFor, onTask }: P
           marks !== null &&
           marks !== undefined &&
           marks.step !== NO_STEP &&
-          (due?.kind === 'suspended' || services.inForce.unread === 'failed')
+          (due?.kind === 'suspended' || (services.inForce.unread ?? 'asking') !== 'asking')
         }
         status={status}
         news={message.news}

@@ -11,6 +11,9 @@ import type { Services } from '../services';
 const heldBy = (due: Due): Held | undefined =>
   due.kind === 'suspended' && due.reason !== 'dispute' ? due.reason : undefined;
 
+const heldUnread = ({ unread }: Services['inForce']): Held | undefined =>
+  unread && (unread === 'refused' ? 'policy-refused' : 'policy-unread');
+
 /**
  * Keeps what the send gate needs on the message up to date: a dossier read again, a piece received, a day gone by, a
  * false alarm reported. Written only when it changed; a failure is told, since the gate would decide on old facts.
@@ -30,10 +33,7 @@ export function useHandover(
 
   useEffect(() => {
     const now = due?.kind === 'due' ? due : undefined;
-    const held =
-      marks && marks.step !== NO_STEP && due
-        ? (heldBy(due) ?? (inForce.unread && 'policy-unread'))
-        : undefined;
+    const held = marks && marks.step !== NO_STEP && due ? (heldBy(due) ?? heldUnread(inForce)) : undefined;
     // What follows a call may leave while its sequence waits.
     if (!file || !marks || !silenced || (!now && !held && marks.step !== NO_STEP)) return undefined;
     let stopped = false;

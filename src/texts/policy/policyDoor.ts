@@ -8,4 +8,7 @@ export const brokenText = ({ version, savedBy, problems }: BrokenPolicy, inForce
   fr`La version ${version} de la politique, enregistrée par ${savedBy.name || savedBy.address}, ne peut pas être suivie (${counted(problems.length, 'problème')}). La version ${inForce} reste en vigueur.`;
 export const seeProblems = fr`Voir les problèmes`;
 /** A machine that never knew the firm's policy shows the delivered one meanwhile. */
-export const policyUnread = fr`La politique du cabinet n’a pas pu être lue. En attendant, ce volet suit la politique livrée, et l’envoi des relances est retenu : une nouvelle lecture se fait toute seule.`;
+export const policyUnread = {
+  failed: fr`La politique du cabinet n’a pas pu être lue. En attendant, ce volet suit la politique livrée, et l’envoi des relances est retenu : une nouvelle lecture se fait toute seule.`,
+  refused: fr`Vous n’avez pas le droit de lire la politique du cabinet. Demandez à la personne qui administre SharePoint de vous ouvrir la liste « Politique ». En attendant, ce volet suit la politique livrée, et l’envoi des relances est retenu.`,
+};

@@ -32,6 +32,7 @@ const HELD: Record<Held, string> = {
   escalation: fr`Une escalade est ouverte sur ce dossier : aucune relance ordinaire ne part tant qu’elle n’est pas close. Répondez au client depuis l’escalade, dans le volet.`,
   'mission-suspended': fr`La mission est suspendue : aucune relance de pièces ne part tant qu’elle n’a pas repris.`,
   'policy-unread': fr`La politique du cabinet n’a pas encore pu être lue, et elle seule dit qui doit donner son accord. Gardez le volet Relance ouvert : il la relit, puis renvoyez.`,
+  'policy-refused': fr`Vous n’avez pas le droit de lire la politique du cabinet, et elle seule dit qui doit donner son accord. Demandez à la personne qui administre SharePoint de vous ouvrir la liste « Politique », puis rouvrez le volet Relance.`,
 };
 
 function sentenceOf(reason: StopReason): string {

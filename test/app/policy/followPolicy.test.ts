@@ -14,6 +14,7 @@ async function followed(
   failures: readonly FailureCode[],
   kept?: KeptPolicy,
   leaveAfter = 9,
+  waits: number[] = [],
 ): Promise<string[]> {
   const left = [...failures];
   const shown: string[] = [];
@@ -45,13 +46,12 @@ async function followed(
     builtin: async () => cabinetPolicy,
     parse: async () => () => ({ ok: true, policy: own }) as const,
   };
-  let waits = 0;
   await followPolicy(
     ports as unknown as Parameters<typeof followPolicy>[0],
     ({ policy, from, unread }) => void shown.push([from, policy.version, unread ?? ''].join(' ').trim()),
-    async () => {
-      waits += 1;
-      if (waits >= leaveAfter) abort.abort();
+    async (milliseconds) => {
+      waits.push(milliseconds / 1000);
+      if (waits.length >= leaveAfter) abort.abort();
     },
     abort.signal,
   );
@@ -65,9 +65,15 @@ test.each<[string, readonly FailureCode[], KeptPolicy | undefined, readonly stri
   ['answers a machine that knew the policy', [], known, ['firm 3.3', 'firm 3.3']],
   [
     'fails twice, then answers',
-    ['throttled', 'forbidden'],
+    ['throttled', 'service-error'],
     undefined,
     ['builtin 3.2 asking', 'builtin 3.2 failed', 'builtin 3.2 failed', 'firm 3.3'],
+  ],
+  [
+    'refuses',
+    ['forbidden', 'unreachable'],
+    undefined,
+    ['builtin 3.2 asking', 'builtin 3.2 refused', 'builtin 3.2 failed', 'firm 3.3'],
   ],
   // Found in the table of contents, the list is asked for a second time.
   [
@@ -92,4 +98,14 @@ test('nobody asks again once the pane is closed', async () => {
     'builtin 3.2 asking',
     'builtin 3.2 failed',
   ]);
+});
+
+test.each<[string, FailureCode, readonly number[]]>([
+  ['a fault is asked about less and less often', 'throttled', [10, 20, 40, 80, 160, 300, 300]],
+  ['a refusal lasts', 'forbidden', [10, 20, 40, 80, 160, 300, 300]],
+  ['who signs in does not wait for it', 'sign-in-needed', [10, 10, 10, 10, 10, 10, 10]],
+])('%s: seconds between two attempts', async (_name, code, seconds) => {
+  const waits: number[] = [];
+  await followed(Array<FailureCode>(9).fill(code), undefined, seconds.length, waits);
+  expect(waits).toEqual(seconds);
 });
