@@ -23,7 +23,8 @@ export async function checkFiles(
   let failed = false;
   for (const path of paths) {
     try {
-      const input: CheckInput = { ...(await readMessageFile(path)), ...options };
+      // A file is a message, its subject told or not: a sentence by itself is judged more strictly.
+      const input: CheckInput = { subject: '', ...(await readMessageFile(path)), ...options };
       const result = checker.check(input);
       errors = errors || result.findings.some(({ severity }) => severity === 'error');
       print(reportOf(path, input, result, writingAdvice(bodyField(input), result.findings)));

@@ -24,10 +24,20 @@ const file = (name: string, content: string | Uint8Array): string => {
 const ACCUSATION = 'Bonjour,\n\nVous n’avez toujours pas transmis vos relevés de mars 2025.\n';
 const CLEAN = 'Bonjour,\n\nPour établir la TVA, il nous manque le relevé CIC de mars 2025.\n';
 
+/** Too faint for a message; a row of sentences by themselves is judged more strictly. */
+const FAINT = 'Notre équipe sociale vous remettra les soldes de tout compte des deux vendeuses mardi à midi.';
+
 describe('files', () => {
   test.each([
     ['a clean text', ['clean.txt', CLEAN], 0, 'Prêt à envoyer'],
     ['a reproach, with its line', ['text.txt', ACCUSATION], 1, '3:1  erreur  Reproche au client'],
+    ['a message without a subject is one too', ['alone.txt', FAINT], 0, 'Prêt à envoyer'],
+    [
+      'a mail that came without its subject',
+      ['alone.eml', `Content-Type: text/plain; charset=utf-8\r\n\r\n${FAINT}\r\n`],
+      0,
+      'Prêt à envoyer',
+    ],
     [
       'a page',
       ['page.html', '<p>Vous n’avez <b>toujours</b> pas transmis vos relevés.</p>'],

@@ -43,9 +43,9 @@ const isSilenced = (finding: Finding, silenced: readonly Silenced[]): boolean =>
       (reason === undefined || reason.trim().length >= SHORTEST_REASON),
   );
 
-/** Without suggestions: the places are those of another text. */
+/** As the message that it is a part of, which has a subject. Without suggestions: the places are those of another text. */
 const foundIn = (checker: Checker, text: string, date: string): readonly Finding[] =>
-  checker.check({ body: text, format: 'text', reply: false, date }).findings.map((finding) => ({
+  checker.check({ subject: '', body: text, format: 'text', reply: false, date }).findings.map((finding) => ({
     ...finding,
     suggestions: [],
   }));
