@@ -13,36 +13,44 @@ export interface Verified {
   /** The draft's text is the one that was asked about, or the approver's where the approver changed it. */
   readonly sameText: boolean;
   readonly altered: boolean;
-  /** What was agreed to left already: its agreement has served. */
+  /** What was agreed to left already: its agreement has served, and a copy has none, whatever its words. */
   readonly served: boolean;
-  /** What the gate may rely on: every role of the request agreed, on this very text. */
+  /** What the gate may rely on: every role of the request agreed, on this very text; or that the agreement has served. */
   readonly verdict?: Verdict;
+}
+
+/** The draft as it stands, and when that was looked at. */
+interface Seen {
+  readonly fingerprint: string;
+  readonly now: Instant;
+  /** A message with the marks of this request left already (`hasLeft`): what is agreed to leaves once. */
+  readonly left: boolean;
 }
 
 /**
  * Where a draft's request stands, and what is left for the gate. Everything is computed from what SharePoint holds.
- * @param left a message with the marks of this request left already (`hasLeft`): what is agreed to leaves once
  */
 export function verifyApproval(
   policy: Policy,
   dossier: Dossier,
   file: RequestFile,
-  currentFingerprint: string,
-  now: Instant,
-  left = false,
+  { fingerprint, now, left }: Seen,
 ): Verified {
   const { request } = file;
   const state = stateOf(file, decidersBy(policy, dossier));
-  const sameText = state.fingerprint === currentFingerprint;
+  const sameText = state.fingerprint === fingerprint;
   const altered = isAltered(file) || request.dossierId !== dossier.id;
-  const granted = state.status === 'granted' && sameText && !altered;
+  const granted = state.status === 'granted' && !altered;
   const served = granted && left;
   const verified = { file, state, sameText, altered, served };
-  if (!granted) return verified;
+  // Whatever its words are now: asked about changed ones, somebody would agree in vain.
   if (served) {
-    const nobody = { v: 1, requestId: request.id, verifiedAt: now, agreed: [], served } as const;
-    return { ...verified, verdict: { ...nobody, fingerprint: state.fingerprint } };
+    return {
+      ...verified,
+      verdict: { v: 1, requestId: request.id, fingerprint, verifiedAt: now, agreed: [], served },
+    };
   }
+  if (!granted || !sameText) return verified;
   const agreed = state.agreed.map(({ role, decision }) => ({
     role,
     name: file.decisions.find(({ id }) => id === decision.id)?.name ?? decision.by,
@@ -55,7 +63,7 @@ export function verifyApproval(
     verdict: {
       v: 1,
       requestId: request.id,
-      fingerprint: state.fingerprint,
+      fingerprint,
       verifiedAt: now,
       agreed,
       ...(request.correction ? { corrected: true } : {}),

@@ -179,7 +179,7 @@ export function AskPanel(props: AskPanelProps) {
       ) : (
         <p className={shared.text}>{texts.askWhy(names, marks?.step ?? '')}</p>
       )}
-      {verified?.state.text !== undefined && !verified.sameText && !verified.altered && (
+      {!settled && verified?.state.text !== undefined && !verified.altered && (
         <div className={shared.actions}>
           <Action kind="primary" busy={busy} onClick={() => takeOverText(verified.state.text!)}>
             {texts.takeOverLabel}

@@ -112,8 +112,15 @@ export function useApproval(facts: Facts): Approval {
   const verified = useMemo(() => {
     if (!read || !draft) return undefined;
     const all = read.files.map((one) =>
-      verifyApproval(policy, file.dossier, one, draft.fingerprint, read.at, read.left),
+      verifyApproval(policy, file.dossier, one, {
+        fingerprint: draft.fingerprint,
+        now: read.at,
+        left: read.left,
+      }),
     );
+    // Its relance left: what was asked since about other words is asked in vain.
+    const served = all.find((one) => one.served);
+    if (served) return served;
     // Asked twice about the same text, the latest answer counts. Without an operation id, a request about another text
     // is another message's.
     const same = all.filter(({ sameText }) => sameText);

@@ -103,7 +103,11 @@ async function verified(request: NewCosignRequest, message: FingerprintedMessage
   const [file] = await sandbox
     .as('claire')
     .requests.forDraft({ dossierId: request.dossierId, operationId: request.operationId });
-  return verifyApproval(policy, dossier.dossier, file as RequestFile, fingerprint(message), clock.now());
+  return verifyApproval(policy, dossier.dossier, file as RequestFile, {
+    fingerprint: fingerprint(message),
+    now: clock.now(),
+    left: false,
+  });
 }
 
 /** What the gate says of the message as it leaves. */
@@ -314,16 +318,13 @@ describe('an agreement serves once', () => {
     const file = (await verified(request, relance.message)).file;
     const left = (persona = 'claire'): Promise<boolean> =>
       hasLeft({ ...sandbox.as(persona), clock, me: `${persona}@cabinet-orme.example` }, operationId);
-    const pressed = async (persona?: string): Promise<string> => {
-      const { verdict } = verifyApproval(
-        policy,
-        dossier.dossier,
-        file,
-        fingerprint(relance.message),
-        clock.now(),
-        await left(persona),
-      );
-      return send(relance, verdict);
+    const pressed = async (persona?: string, message = relance.message): Promise<string> => {
+      const { verdict } = verifyApproval(policy, dossier.dossier, file, {
+        fingerprint: fingerprint(message),
+        now: clock.now(),
+        left: await left(persona),
+      });
+      return send(relance, verdict, message);
     };
     return { relance, operationId, pressed };
   }
@@ -402,6 +403,15 @@ describe('an agreement serves once', () => {
       expect(await agreed.pressed(persona)).toContain(expected);
     },
   );
+
+  test('what left is said of a copy whose words were changed too: nobody is asked to agree to it again', async () => {
+    const agreed = await agreedTo();
+    const { message } = agreed.relance;
+    const changed = { ...message, html: message.html.replace('</p>', ' Bien à vous.</p>') };
+    expect(await agreed.pressed('claire', changed)).not.toContain(served);
+    await leave(agreed);
+    expect(await agreed.pressed('claire', changed)).toContain(served);
+  });
 
   test('where nobody can say whether it left, nothing is said of it', async () => {
     const { pressed } = await agreedTo();
@@ -637,7 +647,16 @@ describe('attacks, each refused with its sentence', () => {
     await decide('marc', request.id, 'cosigned');
     const { decisions } = await opened('claire', request.id);
     const alone = { ...dossier.dossier, direction: dossier.dossier.manager };
-    const state = verifyApproval(policy, alone, { ...file, decisions }, request.fingerprint, clock.now());
+    const state = verifyApproval(
+      policy,
+      alone,
+      { ...file, decisions },
+      {
+        fingerprint: request.fingerprint,
+        now: clock.now(),
+        left: false,
+      },
+    );
     expect(state.verdict).toBeUndefined();
   });
 

@@ -141,13 +141,11 @@ test('without the manager it is stopped; with him but without impact and correct
   expect(reasonsOf(prepared).codes).toEqual(['finding']);
 
   const { file } = await agreed(prepared);
-  const { verdict } = verifyApproval(
-    policy,
-    dossier.dossier,
-    file,
-    fingerprint(messageOf(prepared)),
-    clock.now(),
-  );
+  const { verdict } = verifyApproval(policy, dossier.dossier, file, {
+    fingerprint: fingerprint(messageOf(prepared)),
+    now: clock.now(),
+    left: false,
+  });
   const { codes, decision } = reasonsOf(prepared, verdict);
   expect(codes).toEqual(['correction']);
   expect(decision.allow ? '' : gateMessage(decision)).toContain('l’impact et l’action corrective');
@@ -157,13 +155,11 @@ test('with all three it leaves, and the corrective action is in the journal once
   const prepared = written();
   const { open, after, file } = await agreed(prepared, CORRECTION);
   expect(open.request.correction).toEqual(CORRECTION);
-  const { verdict, state } = verifyApproval(
-    policy,
-    dossier.dossier,
-    file,
-    fingerprint(messageOf(prepared)),
-    clock.now(),
-  );
+  const { verdict, state } = verifyApproval(policy, dossier.dossier, file, {
+    fingerprint: fingerprint(messageOf(prepared)),
+    now: clock.now(),
+    left: false,
+  });
   expect(reasonsOf(prepared, verdict).codes).toEqual([]);
 
   // The approver's pane writes it, and the asker's again.

@@ -108,7 +108,11 @@ async function verified({ request, message }: Asked, of: Dossier = dossier.dossi
     .as('claire')
     .requests.forDraft({ dossierId, ...(operation ? { operationId: operation } : {}) });
   const file = files.find((one) => one.request.id === request.id)!;
-  return verifyApproval(policy, of, file, fingerprint(message), clock.now());
+  return verifyApproval(policy, of, file, {
+    fingerprint: fingerprint(message),
+    now: clock.now(),
+    left: false,
+  });
 }
 
 const noCache = { get: async () => undefined, put: async () => {} };
@@ -262,7 +266,11 @@ describe('no agreement is left', () => {
     expect(decidersBy(team, dossier.dossier).manager).toContain('helene.roux@cabinet-orme.example');
     const { file } = await verified(asked);
     const by = (of: typeof policy) =>
-      verifyApproval(of, dossier.dossier, file, fingerprint(asked.message), clock.now());
+      verifyApproval(of, dossier.dossier, file, {
+        fingerprint: fingerprint(asked.message),
+        now: clock.now(),
+        left: false,
+      });
     expect([by(team).verdict?.agreed.length, by(policy).verdict]).toEqual([1, undefined]);
   });
 
