@@ -35,7 +35,15 @@ export async function policyInForce(ports: PolicyNeeds, signal?: AbortSignal): P
   const kept = await cache.get();
   if (kept && (await isUnchanged(ports, kept, signal))) return kept.inForce;
 
-  const { versions, mark } = await historyOf(ports, signal);
+  const history = await historyOf(ports, signal);
+  if (!history) {
+    // Hidden or deleted: the firm's own may ask for agreements that the built-in one does not. Kept as it was known.
+    if (kept?.inForce.from === 'firm') return { ...kept.inForce, gone: true };
+    const inForce = { policy: await ports.builtin(), from: 'builtin' } as const;
+    await cache.put({ key: '', inForce });
+    return inForce;
+  }
+  const { versions, mark } = history;
   const newest = versions.slice(0, MOST_READ);
   const key = newest.map(({ id, etag }) => `${id} ${etag}`).join('\n');
   const inForce = kept?.key === key ? kept.inForce : await firstGood(ports, newest, signal);
@@ -56,15 +64,18 @@ async function isUnchanged(
 }
 
 /**
- * A firm that never made the list follows the built-in policy. "Not found" alone does not say so, it comes with a passing
+ * Nothing where there is no such list: a firm that never made it follows the built-in policy. "Not found" alone does not say so, it comes with a passing
  * fault too: the site's table of contents does, and what stands in it is asked for once more.
  */
-async function historyOf({ policies }: PolicyNeeds, signal?: AbortSignal): ReturnType<Policies['history']> {
+async function historyOf(
+  { policies }: PolicyNeeds,
+  signal?: AbortSignal,
+): Promise<Awaited<ReturnType<Policies['history']>> | undefined> {
   try {
     return await policies.history(signal);
   } catch (error) {
     if (!isFailure(error, 'not-set-up', 'not-found')) throw error;
-    return (await policies.isThere(signal)) ? policies.history(signal) : { versions: [] };
+    return (await policies.isThere(signal)) ? policies.history(signal) : undefined;
   }
 }
 

@@ -57,6 +57,8 @@ export interface PolicyInForce {
    * stand-in, and no relance leaves by it. `failed`: it was asked, and could not be read; `refused`: not by this person.
    */
   readonly unread?: 'asking' | 'failed' | 'refused';
+  /** The list that held it is no longer among the site's: what this machine knew last is followed. */
+  readonly gone?: true;
   /** Newer than the one in force, and set aside. */
   readonly broken?: BrokenPolicy;
 }

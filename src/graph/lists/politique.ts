@@ -117,7 +117,8 @@ export function createPolicies(store: ListStore): Policies {
     },
 
     async isThere(signal) {
-      const path = `${store.site}/lists${queryString({ $select: 'name,displayName', $top: 200 })}`;
+      // Asked for by name, `system` makes Graph tell the lists that it hides otherwise.
+      const path = `${store.site}/lists${queryString({ $select: 'name,displayName,system', $top: 200 })}`;
       for (let next = path, page = 0; page < MOST_PAGES; page++) {
         const parsed = listsSchema.safeParse(await store.client.send({ method: 'GET', path: next, signal }));
         if (!parsed.success) break;

@@ -1,6 +1,6 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useState, type ReactNode } from 'react';
-import { brokenText, policyLink, seeProblems } from '../../texts/policy/policyDoor';
+import { brokenText, policyGone, policyLink, seeProblems } from '../../texts/policy/policyDoor';
 import { once } from '../once';
 import type { Services } from '../services';
 import { Action } from '../shell/Action';
@@ -23,7 +23,7 @@ export function PolicyDoor({
 }) {
   const [open, setOpen] = useState(false);
   useFocusBack(open);
-  const { policy, broken } = services.inForce;
+  const { policy, broken, gone } = services.inForce;
   return (
     <>
       <div hidden={open} className={open ? undefined : styles.shown}>
@@ -38,6 +38,7 @@ export function PolicyDoor({
           {(PolicyScreen) => <PolicyScreen services={services} onClose={() => setOpen(false)} />}
         </Later>
       )}
+      {gone && <Notice state="warning">{policyGone(policy.version)}</Notice>}
       {!open && broken && (
         <Notice
           state="warning"

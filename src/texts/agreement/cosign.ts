@@ -52,7 +52,7 @@ export const standInLabel = (name: string): string => `Demander à ${name}`;
 
 export const grantedText = fr`Le message peut partir tel quel.`;
 /** A copy of what left already. */
-export const servedText = fr`Cette relance est déjà partie : son accord a servi, et ne vaut pas pour une copie. Pour écrire encore, préparez une nouvelle relance.`;
+export const servedText = fr`Cette relance est déjà partie : son accord a servi, et ne vaut pas pour une copie. Supprimez celle-ci ; pour écrire encore, commencez un nouveau message.`;
 export const grantedChanged = fr`Le message a changé depuis l’accord : l’accord ne vaut plus pour ce texte.`;
 export const changeThenAsk = fr`Modifiez le message, puis demandez à nouveau.`;
 export const changeOrTalk = (name: string): string =>

@@ -24,7 +24,7 @@ const GAPS: Record<ApprovalGap, string> = {
   incomplete: fr` Il manque encore un accord.`,
   own: fr` L’accord donné est le vôtre, et ne compte pas si vous envoyez vous-même : la personne qui l’a demandé peut envoyer ce message.`,
   stale: fr` L’accord doit être revérifié : ouvrez le volet Relance, puis renvoyez.`,
-  served: fr` L’accord donné a déjà servi : la relance qu’il couvrait est partie. Préparez-en une nouvelle dans le volet.`,
+  served: fr` L’accord donné a déjà servi : la relance qu’il couvrait est partie. Supprimez cette copie ; pour écrire encore, commencez un nouveau message.`,
   'other-text': fr` Le message a changé depuis l’accord : demandez-le à nouveau dans le volet.`,
 };
 
@@ -40,7 +40,7 @@ function sentenceOf(reason: StopReason): string {
     case 'approval':
       return `${fr`Co-signature requise : la relance ${reason.step} part avec l’accord ${listed(reason.approvals.map((who) => WHO[who]))}.`}${reason.putOffTo ? ` ${putOffText(reason.putOffTo)}` : GAPS[reason.gap]}`;
     case 'pane-needed':
-      return fr`Cette relance n’a pas encore été contrôlée : ouvrez le volet Relance, puis renvoyez.`;
+      return fr`Cette relance n’a pas encore été contrôlée : ouvrez le volet Relance, puis renvoyez. Si elle est déjà partie, supprimez cette copie.`;
     case 'held':
       return HELD[reason.held];
     case 'correction':

@@ -116,6 +116,29 @@ describe('the policy in force', () => {
     expect((await inForce(policies)).from).toBe('builtin');
   });
 
+  describe('where the list is gone though this machine knew what the firm had saved', () => {
+    test('stays what it knew, says so, and follows the list again once it is back', async () => {
+      await saved(sandbox.as('admin').policies, later());
+      const { policies } = sandbox.as('claire');
+      const cache = emptyCache();
+      await inForce(policies, cache);
+      // The site's other lists answer, and none of them is the policy's.
+      const { policies: gone } = sandbox.as('claire', 'cabinet-orme.sharepoint.example:/sites/essai');
+      for (let look = 0; look < 2; look += 1) {
+        const tomorrow = addDays(clock.today(), 1);
+        expect(await inForce(gone, cache, tomorrow)).toMatchObject({
+          from: 'firm',
+          policy: { version: '3.3' },
+          gone: true,
+        });
+      }
+      expect(await inForce(policies, cache)).toEqual({
+        from: 'firm',
+        policy: expect.objectContaining({ version: '3.3' }) as unknown,
+      });
+    });
+  });
+
   describe.each([401, 403, 404, 429, 500, 503] as const)(
     'where the list answers %i though it is there',
     (status) => {
