@@ -73,6 +73,7 @@ export const faitDuCabinet = `<nous> -6 ( assign*/poursuiv*/mett*/<voie> ) | ( n
 
 /** Statements in which even a strong pattern is another's affair. */
 export const horsSujet = [
+  `( la/une ) saisie ( de/des/du ) -1 <declaration>/achats/ventes/notes/facture*/relevé*/banque/écritures/pièces/tickets/mouvements/opérations/caisse`,
   `que vous avez ( obtenu*/reçu*/engagé* ) | ( versés par | reçus de | obtenue contre )`,
   `( mise en demeure | commissaire de justice | huissier ) ( de/du/d'/des ) ( la/l'/votre )? <tiers> | ( vous a-t-elle | vous a -t-elle | vous a-t-il | vous a -t-il | frais de procédure ~3 ( déductible* | charge* de ) | liquidation judiciaire | redressement judiciaire | administrateur judiciaire | procès-verbal | notre assurance )`,
   `( que | qu' ) ( vous/tu ) ( saisir*/saisiss*/poursuivr*/assigner* ) | saisi* ~2 ( conseil régional | médiateur | bâtonnier )`,

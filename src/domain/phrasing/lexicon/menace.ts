@@ -56,6 +56,7 @@ export const menace = [
 ];
 
 export const menaceNeutre = [
+  `abonnement ( de/d' )? ( téléphon*/internet/électricité/gaz/eau/mobile/presse/orange/edf/engie/sfr/free/bouygues/canal/adobe/microsoft ) | lettre de ( résiliation/dénonciation ) !( de ( notre/la ) mission ) | travaux de ( toiture/façade/peinture/rénovation/ravalement/plomberie ) | ( engage/engageons/engageront/engagera/engagé* ) à ( clôturer/clore/arrêter )`,
   `( contrat/congé*/accident/avenant ) ~3 ( travail/maladie/salarié*/intérim*/apprenti*/parental/assurance/location/énergie/prestataire/nettoyage/entretien/fournisseur ) | arrêt* ( de )? ( travail/maladie ) | intérimaire*/salarié*/stagiaire/apprenti/apprentie/intérim/licenciement/prud'hom*`,
   `( arrêt/arrêté*/arrêtons/clôtur*/clor*/clos/close ) !( ~1 tenue ) ( ~3 ) ( comptes/bilan/exercice/montant/situation/résultat/stock*/tva/solde/provision*/liste/caisse/écritures/plaquette/compta/date/variables )`,
   `( comptes/comptabilité/compta/bilan/exercice/situation/résultat/paie/dossier ) -4 ( arrêté*/clôturé*/clos/close ) ( au/le/à/chaque/en/avec/sur )`,

@@ -96,3 +96,6 @@ export const promesse: readonly Variant[] = [
     ],
   },
 ];
+
+/** What one says that one cannot promise. */
+export const rienDePromis = `( ne/n' ) ( peux/peut/pouvons/puis/saurais/saurions/saurait ) -4 ( garantir/promettre/assurer/certifier/jurer/affirmer ) | ( ne/n' ) ( vous/te )? ( garantis*/promet*/assure/assurons/certifi* ) pas`;

@@ -14,6 +14,9 @@ export const certain: Readonly<Partial<Record<RuleId, (sentence: Sentence) => bo
     { ...accusationLexicon, ...juridiqueLexicon },
   ),
   'juridique-agressif': holds([sommons]),
+  'promesse-inconditionnelle': holds([
+    `( cabinet/équipe/service/nous/je ) ( s'/nous/m' ) ( engage/engageons ) à`,
+  ]),
   jugement: holds([
     `( constat*/note/notons/observons ) avec regret ~8 ( vous/votre/vos/note/facture/honoraires/rappel*/relance* )`,
   ]),

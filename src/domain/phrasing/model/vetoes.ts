@@ -8,6 +8,7 @@ import { evenements, jugementLexicon, ressenti, technique } from '../lexicon/jug
 import { contexteTiers, horsSujet, juridiqueLexicon } from '../lexicon/juridique';
 import { menaceLexicon, menaceNeutre } from '../lexicon/menace';
 import { documente, montantLexicon } from '../lexicon/montant';
+import { rienDePromis } from '../lexicon/promesse';
 import { courtesy, nomme, referenceLexicon } from '../lexicon/reference';
 import type { RuleId } from '../types';
 
@@ -22,8 +23,9 @@ const judgesNobody = holds(
 );
 const happens = holds(evenements, jugementLexicon);
 const isAddressed = holds([`votre/vos/ton/vous/tu`]);
-/** What "j'ai" or "nous avons" begins: work done, or what one has; what goes by itself; a mere list that is sent or a talk that is offered. */
+/** What one cannot promise; what "j'ai" or "nous avons" begins: work done, or what one has; what goes by itself; a mere list that is sent or a talk that is offered. */
 const isPast = holds([
+  rienDePromis,
   `^ ( j' ai | nous avons ) !( prévu/décidé/convenu ) | ( sera/seront ) ~4 automatiquement`,
   `<nous> ( vous/te ) ( envoie/envoyons/adresse/adressons/transmets/transmettons ) -3 ( liste/lien/modèle/trame/formulaire/questions/invitation ) | ( faisons/fais/fait/ferons/ferai/fera ) ( le/un ) point ( sur/avec/de/ensemble ) !( ~8 et -3 <nous> )`,
 ]);

@@ -19,8 +19,10 @@ const FIELDS: readonly (readonly [HeaderField, RegExp])[] = [
 ];
 const COLLAPSED = /^(?:de|from)\s?:.{1,200}\b(?:envoye|sent|date)\s?:.{1,200}\b(?:objet|subject|a|to)\s?:/;
 
-const SEPARATOR =
-  /^(?:[-_=*]{8,}|[-_ ]{2,}(?:message d'origine|message original|mail original|message initial|message transfere|original message|forwarded message|message reexpedie)[-_ ]{2,}|(?:debut du message (?:transfere|reexpedie)|begin forwarded message)\s?:)$/;
+const TITLE =
+  /^(?:[-_ ]{2,}(?:message d'origine|message original|mail original|message initial|message transfere|original message|forwarded message|message reexpedie)[-_ ]{2,}|(?:debut du message (?:transfere|reexpedie)|begin forwarded message)\s?:)$/;
+const RULE = /^[-_=*]{8,}$/;
+const isSeparator = (line: Line): boolean => TITLE.test(bare(line)) || RULE.test(bare(line));
 
 const CLOCK = /\d{1,2}\s?(?:[:h]\s?\d{2}|h\b)/;
 const ADDRESS = /[^\s<>"]{1,64}@[^\s<>"]{1,120}/;
@@ -58,7 +60,14 @@ function headerBlock(lines: readonly Line[], at: number, strict: boolean): boole
     last = i;
   }
   if (strict) return dated && (seen.has('to') || seen.has('subject'));
-  return seen.has('date') || (seen.has('to') && seen.has('subject'));
+  return seen.has('date') || (seen.has('subject') && (seen.has('to') || isTitled(lines, at)));
+}
+
+/** "-----Message d'origine-----" stands above it: some programs write a short header there, without date nor recipients. */
+function isTitled(lines: readonly Line[], at: number): boolean {
+  let above = at - 1;
+  while (above >= 0 && above > at - 4 && lines[above]!.words === '') above -= 1;
+  return above >= 0 && TITLE.test(bare(lines[above]!));
 }
 
 const mayAttribute = askedOnce(
@@ -92,7 +101,7 @@ function nextWritten(lines: readonly Line[], from: number): Line | undefined {
 function withSeparators(lines: readonly Line[], at: number): number {
   let start = at;
   for (let i = at - 1; i >= 0 && i >= at - 4; i -= 1) {
-    if (SEPARATOR.test(bare(lines[i]!))) start = i;
+    if (isSeparator(lines[i]!)) start = i;
     else if (lines[i]!.words !== '') break;
   }
   return start;

@@ -2,11 +2,12 @@ import type { Hit } from '../engine/hit';
 import { holds, variantFinder } from '../engine/patternSet';
 import type { Sentence } from '../engine/sentence';
 import { deniesCondition, hasCondition, hasDeadline, isQuestion } from '../engine/signals';
-import { promesse, promesseLexicon } from '../lexicon/promesse';
+import { promesse, promesseLexicon, rienDePromis } from '../lexicon/promesse';
 
 const find = variantFinder('promesse-inconditionnelle', promesse, promesseLexicon);
 /** Futures that promise nothing: a caveat, a legal fact, an offer. */
 const isHarmless = holds([
+  rienDePromis,
   `( ne/n' ) ~4 ( pourr*/pouv*/sera/seront ) ~3 ( pas/plus/être/que/qu' )`,
   `( sera/seront ) ( exigible*/dû/due/dues/reporté*/imput*/nécessaire*/calculé* d' | appliqu*/prélev*/obligatoire* )`,
 ]);

@@ -22,6 +22,10 @@ describe('a quoted thread in plain text is cut', () => {
       '\n\n-----Message d’origine-----\nDe : Marie Roche [mailto:marie@roche.example]\nEnvoyé : lundi 3 mars 2025 10:12\nÀ : Claire\nObjet : TVA\n\nVous exagérez.',
     ],
     [
+      'a short header under its title',
+      '\n\n-----Message d’origine-----\nDe : Marie\nObjet : TVA\nVous exagérez.',
+    ],
+    [
       'Outlook, original message',
       '\n\n-----Original Message-----\nFrom: Marie\nSent: Monday, March 3, 2025\nTo: Claire\nSubject: TVA\n\nYou exaggerate.',
     ],
@@ -94,6 +98,7 @@ describe('a quoted thread in plain text is cut', () => {
 describe('own words are not taken for a thread', () => {
   test.each([
     ['a line "De :" alone', 'De : mars à juin 2025\nMerci de nous envoyer le bail.'],
+    ['a short header without a title', 'De : mars à juin\nObjet : la TVA du trimestre'],
     ['a separator without a header', '-----Message d’origine-----\nVous n’avez rien transmis.'],
     ['what somebody wrote, told', 'Le 3 mars à 10:12, votre associé nous a écrit :\nle bail est signé.'],
     ['an "On" that begins a sentence', 'On vous a écrit deux fois.\nMerci de votre retour.'],
@@ -117,6 +122,7 @@ describe('text around quotations is own text', () => {
 describe('in a new message only what has every mark of a thread is one', () => {
   const HIDDEN = 'Vous n’avez toujours rien transmis.';
   test.each([
+    ['a short header under its title', `-----Message d’origine-----\nDe : Marie\nObjet : TVA\n${HIDDEN}`],
     ['a separator', `-----Message d’origine-----\n${HIDDEN}`],
     ['a header of two lines without a date', `De : Claire\nEnvoyé : bientôt\n${HIDDEN}`],
     ['an attribution', `Le 3 mars 2025 à 10:12, Claire <c@orme.example> a écrit :\n${HIDDEN}`],

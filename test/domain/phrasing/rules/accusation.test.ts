@@ -29,6 +29,9 @@ describe('accusation', () => {
     'Après trois relances infructueuses, je vous écris de nouveau pour le relevé de mai 2025.',
     'Après plusieurs relances infructueuses, nous revenons vers vous pour le Z de caisse de mai 2025.',
     'Nos rappels restés sans effet nous conduisent à vous écrire au sujet du bail de Niort.',
+    'Cela fait trois fois que nous vous demandons le relevé de mars.',
+    'Il vous aura fallu trois semaines pour signer un simple mandat.',
+    'Si la DSN est partie en retard, c’est que le planning est resté sur votre bureau.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('accusation');
   });
@@ -79,6 +82,8 @@ describe('accusation', () => {
     'Joignez vos trois relances infructueuses à l’opérateur.',
     'Vos relances à l’opérateur sont restées sans réponse.',
     'Vous n’avez rien déclaré en mars, et c’est parfait puisque l’activité n’a pas commencé.',
+    'Il vous aura fallu du courage pour reprendre l’entreprise.',
+    'Cela fait trois fois que la banque nous demande ce document.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('accusation');
   });

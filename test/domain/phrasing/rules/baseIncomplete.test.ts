@@ -13,6 +13,8 @@ describe('base-incomplete', () => {
     'Nous établirons les comptes même si l’inventaire n’est pas arrivé.',
     'Notre équipe validera le bilan bien que deux relevés manquent.',
     'Le relevé de juin, on s’en passera pour la CA3.',
+    'La CA3 a été validée avec deux semaines de recettes sur quatre.',
+    'Nous avons établi la CA3 de juin avec les chiffres du mois d’avant.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('base-incomplete');
   });
@@ -39,6 +41,8 @@ describe('base-incomplete', () => {
     'Votre ancien cabinet a déposé la liasse sans les relevés.',
     'Votre précédent expert-comptable avait établi le bilan sans les relevés.',
     'Le confrère précédent avait clôturé l’exercice sans l’inventaire.',
+    'La CA3 de juin a été comparée avec les chiffres du mois précédent.',
+    'Je me contenterai d’un scan du relevé pour votre 2035.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('base-incomplete');
   });

@@ -18,6 +18,8 @@ describe('juridique-agressif', () => {
     'L’administration vous envoie une mise en demeure, nous engagerons ensuite des poursuites contre vous.',
     'Notre mandataire vous enverra une mise en demeure sous huit jours.',
     'Notre notaire vous enverra une mise en demeure.',
+    'Nous engagerons une saisie sur vos comptes bancaires.',
+    'Nous poursuivrons la saisie de vos biens.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('juridique-agressif');
   });
@@ -40,6 +42,8 @@ describe('juridique-agressif', () => {
     'Les sommes vous seront communiquées par la caisse.',
     'La banque vous a notifié une mise en demeure, nous pouvons y répondre.',
     'L’URSSAF vous a adressé une mise en demeure, nous vous demandons de nous la transmettre.',
+    'Nous poursuivons la saisie de vos achats.',
+    'Nous avons engagé la saisie des factures de mai.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('juridique-agressif');
   });

@@ -20,6 +20,7 @@ describe('menace-prematuree', () => {
     'Les travaux sur votre dossier sont mis de côté.',
     'La poursuite de la mission est remise en cause.',
     'Le maintien de notre accompagnement pourrait être remis en cause.',
+    'La résiliation de votre abonnement à notre plateforme sera effective en mai.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('menace-prematuree');
   });
@@ -51,6 +52,10 @@ describe('menace-prematuree', () => {
     'Nous les ajoutons à nos travaux et reviendrons vers vous si d’autres précisions sont nécessaires.',
     'La poursuite de la mission est prévue dans les mêmes conditions.',
     'La poursuite de votre activité n’est pas remise en cause par ce contrôle.',
+    'La résiliation de votre abonnement EDF est à comptabiliser en novembre.',
+    'Merci de nous envoyer la lettre de résiliation de votre abonnement de téléphone.',
+    'La suspension de vos travaux de toiture change le calcul de la TVA.',
+    'L’équipe s’engage à clôturer le dossier dès réception du bail.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('menace-prematuree');
   });

@@ -17,6 +17,7 @@ describe('promesse-inconditionnelle', () => {
     'Demain je vous rends le bilan.',
     'Nous faisons le point sur vos pièces et demain nous déposons la TVA.',
     'Le cabinet se porte fort du remboursement de votre TVA.',
+    'Le cabinet s’engage à clôturer votre dossier avant le 30 avril.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('promesse-inconditionnelle');
   });
@@ -40,6 +41,9 @@ describe('promesse-inconditionnelle', () => {
     'Je vous envoie demain la liste des questions de révision.',
     'Lundi, je vous adresse le lien de signature.',
     'Vos bulletins seront mis à jour automatiquement, aucune action n’est nécessaire.',
+    'Nous ne pouvons pas vous garantir que l’administration acceptera la remise.',
+    'Je ne peux pas vous assurer que le crédit d’impôt sera accepté.',
+    'Nous ne saurions vous certifier que le calcul sera validé.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('promesse-inconditionnelle');
   });
