@@ -74,7 +74,7 @@ export const promesse: readonly Variant[] = [
     ],
     unless: [
       `assurance`,
-      `( si/s' ) ~8 ( engage/engagez )`,
+      `( si | s' il/ils ) ~8 ( engage/engagez )`,
       `( nous/je ) ~2 ( ne ) ~3 ( garanti*/promet*/engage* )`,
     ],
   },
