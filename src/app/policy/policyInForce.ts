@@ -64,8 +64,8 @@ async function isUnchanged(
 }
 
 /**
- * Nothing where there is no such list: a firm that never made it follows the built-in policy. "Not found" alone does not say so, it comes with a passing
- * fault too: the site's table of contents does, and what stands in it is asked for once more.
+ * Nothing where there is no such list: a firm that never made it follows the built-in policy. "Not found" alone does not
+ * say so, it comes with a passing fault too: the site's table of contents does, and what stands in it is asked for once more.
  */
 async function historyOf(
   { policies }: PolicyNeeds,

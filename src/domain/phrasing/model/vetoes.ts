@@ -23,7 +23,10 @@ const judgesNobody = holds(
 );
 const happens = holds(evenements, jugementLexicon);
 const isAddressed = holds([`votre/vos/ton/vous/tu`]);
-/** What one cannot promise; what "j'ai" or "nous avons" begins: work done, or what one has; what goes by itself; a mere list that is sent or a talk that is offered. */
+/**
+ * What one cannot promise; what "j'ai" or "nous avons" begins: work done, or what one has; what goes by itself; a mere list
+ * that is sent or a talk that is offered.
+ */
 const isPast = holds([
   rienDePromis,
   `^ ( j' ai | nous avons ) !( prévu/décidé/convenu ) | ( sera/seront ) ~4 automatiquement`,
