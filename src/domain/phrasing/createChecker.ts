@@ -4,7 +4,7 @@ import { namesBill, namesElsewhere } from './listedElsewhere';
 import { maySuspend } from './maySuspend';
 import { bodyField, plainField, type FieldText } from './messageText';
 import { placeFinding } from './placedFinding';
-import { readParagraph, type ParagraphReader } from './readParagraph';
+import { readParagraph, type ParagraphFinding, type ParagraphReader } from './readParagraph';
 import { remember } from '../remember';
 import { missingContent } from './required/missingContent';
 import { readRequest, type Request } from './required/requestText';
@@ -89,14 +89,15 @@ export function createCheckerBy<Body>(
       // By its fields, not by its length: what is said of a draft must not go when a sentence is added to it.
       const isMessage = subject !== undefined && input.body !== '';
       const findings: Finding[] = [];
+      const counts = ({ rule, context, faint }: ParagraphFinding): boolean =>
+        !(faint && isMessage) &&
+        !(rule === 'menace-prematuree' && maySuspend(step)) &&
+        !(context && isNamedElsewhere(context));
       const add = (paragraphs: readonly ReadParagraph[]): void => {
-        for (const { found, placed } of paragraphs)
+        for (const { found, placed, settled } of paragraphs)
           for (let i = 0; i < placed.length; i += 1) {
             const finding = placed[i];
-            const { rule, context, faint } = found[i]!;
-            if (!finding || (faint && isMessage) || (rule === 'menace-prematuree' && maySuspend(step)))
-              continue;
-            if (!context || !isNamedElsewhere(context)) findings.push(finding);
+            if (finding && (settled || counts(found[i]!))) findings.push(finding);
           }
       };
       if (subject !== undefined) add(inSubject(plainField(subject)));

@@ -11,7 +11,12 @@ export interface ReadParagraph {
   end: TextOffset;
   readonly found: readonly ParagraphFinding[];
   placed: readonly (Finding | undefined)[];
+  /** Whether each of them counts whatever else the message says, and at any step. */
+  readonly settled: boolean;
 }
+
+const isSettled = ({ rule, context, faint }: ParagraphFinding): boolean =>
+  !faint && !context && rule !== 'menace-prematuree';
 
 type Read = (paragraph: string) => readonly ParagraphFinding[];
 
@@ -25,12 +30,16 @@ export type FindingsOf<Body> = (
 export const findingsRead =
   (read: Read) =>
   (text: string): ReadParagraph[] =>
-    splitParagraphs(text).map(({ start, end }) => ({
-      start: start as TextOffset,
-      end: end as TextOffset,
-      found: read(text.slice(start, end)),
-      placed: [],
-    }));
+    splitParagraphs(text).map(({ start, end }) => {
+      const found = read(text.slice(start, end));
+      return {
+        start: start as TextOffset,
+        end: end as TextOffset,
+        found,
+        placed: [],
+        settled: found.every(isSettled),
+      };
+    });
 
 /** Those of a field read once. */
 export const findingsOnce: FindingsOf<FieldText> = (read, place) => (source) =>

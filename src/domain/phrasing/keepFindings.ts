@@ -22,8 +22,14 @@ const further = (offset: SourceOffset, by: number): SourceOffset => (offset + by
 
 /** Whoever copies or compares findings sees nothing of it. */
 const ORIGIN = Symbol('where it was placed');
-type Origin = Record<never, never> & { readonly finding: Finding };
-const originOf = (finding: Finding): Origin => Object.create({ finding }) as Origin;
+class Origin {
+  declare readonly finding: Finding;
+
+  constructor(finding: Finding) {
+    // Hidden once, not in each finding that is moved from there.
+    Object.defineProperty(this, 'finding', { value: finding });
+  }
+}
 
 /**
  * A finding that stands further than where it was placed. All that stand below a change are made again at each keystroke: their
@@ -40,7 +46,8 @@ class MovedFinding implements Finding {
   declare readonly params: Finding['params'];
   declare private readonly [ORIGIN]: Origin;
 
-  constructor(finding: Finding, origin: Origin, by: number) {
+  constructor(origin: Origin, by: number) {
+    const { finding } = origin;
     this.rule = finding.rule;
     this.field = finding.field;
     this.start = further(finding.start, by);
@@ -64,53 +71,44 @@ class MovedFinding implements Finding {
 }
 
 interface KeptParagraph extends ReadParagraph {
-  /** Its findings where they stood when they were placed, and how much further they stand now. */
-  first?: readonly (Finding | undefined)[];
+  /** How much further its findings stand than where they were placed. */
   by?: number;
-  /** Of each, once they were moved. */
+  /** Of each of them, once they were moved. */
   origins?: readonly (Origin | undefined)[];
-  /** Where it stood in the text. */
-  at?: number;
 }
 
 const ALL: Change = { from: 0, to: Infinity, by: 0 };
 
-const moved = (origins: readonly (Origin | undefined)[], by: number): ReadParagraph['placed'] => {
-  const placed: (Finding | undefined)[] = [];
-  for (const one of origins) placed.push(one && new MovedFinding(one.finding, one, by));
-  return placed;
-};
+function moveOn(paragraph: KeptParagraph, by: number): void {
+  const { placed } = paragraph;
+  if (placed.length === 0) return;
+  const all = (paragraph.by ?? 0) + by;
+  // Those that were placed, and not moved since.
+  const origins = paragraph.origins ?? placed.map((one) => one && new Origin(one));
+  paragraph.placed = origins.map((one) => one && new MovedFinding(one, all));
+  paragraph.origins = origins;
+  paragraph.by = all;
+}
 
 /** The findings of a field that changes little by little: those above a change are the same objects, those below it are moved. */
 export const keepFindings: FindingsOf<KeptField> = (read, place) => {
   const cut = keepParts<KeptParagraph>(findingsRead(read));
-  let length = 0;
   let seen = 0;
   return (source) => {
-    const { seen: text, own, changes, count } = source;
+    const { own, changes, count } = source;
     const change = count === seen + 1 ? source.change : ALL;
     seen = count;
-    const paragraphs = cut(own, changes);
-    const more = text.length - length;
-    length = text.length;
-    for (const paragraph of paragraphs) {
-      const { start, end, found, first, by = 0, at = NaN } = paragraph;
-      // Among paragraphs that say the same, the text does not tell which of them the markup's change took away.
-      const stays = start === at + (end > change.from ? more : 0);
-      paragraph.at = start;
-      if (first === undefined || !stays || (end > change.from && start < change.to)) {
-        paragraph.placed = found.map((one) => place(one, source, start));
-        paragraph.first = paragraph.placed;
-        paragraph.origins = undefined;
-        paragraph.by = 0;
-      } else if (change.by !== 0 && end > change.from) {
-        paragraph.by = by + change.by;
-        if (first.length > 0) {
-          paragraph.origins = paragraph.origins ?? first.map((one) => one && originOf(one));
-          paragraph.placed = moved(paragraph.origins, paragraph.by);
-        }
-      }
+    const { parts: paragraphs, above, below } = cut(own, changes);
+    const { length } = paragraphs;
+    let i = above;
+    while (i > 0 && paragraphs[i - 1]!.end > change.from) i -= 1;
+    for (; i < length && (i < length - below || paragraphs[i]!.start < change.to); i += 1) {
+      const paragraph = paragraphs[i]!;
+      paragraph.placed = paragraph.found.map((one) => place(one, source, paragraph.start));
+      paragraph.origins = undefined;
+      paragraph.by = 0;
     }
+    if (change.by !== 0) for (; i < length; i += 1) moveOn(paragraphs[i]!, change.by);
     return paragraphs;
   };
 };

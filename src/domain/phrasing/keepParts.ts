@@ -15,6 +15,14 @@ function move(parts: readonly Part[], by: number): void {
   }
 }
 
+/** The parts of a text. */
+export interface KeptParts<P> {
+  readonly parts: readonly P[];
+  /** So many at its beginning are those of the text before, where they stood; so many at its end, moved. */
+  readonly above: number;
+  readonly below: number;
+}
+
 /** The last part that starts above a place; the first of all when none does. */
 function partAbove(parts: readonly Part[], place: number): number {
   let low = 0;
@@ -35,7 +43,7 @@ function partAbove(parts: readonly Part[], place: number): number {
 export function keepParts<P extends Part>(
   cut: (text: string) => readonly P[],
   around = 0,
-): (now: Stretches, changes: Changes) => readonly P[] {
+): (now: Stretches, changes: Changes) => KeptParts<P> {
   let parts = cut('');
   let length = 0;
   let seen = 0;
@@ -43,7 +51,7 @@ export function keepParts<P extends Part>(
     const change = changes.since(seen) ?? { from: 0, to: now.length, by: now.length - length };
     seen = changes.count;
     length = now.length;
-    if (changesNothing(change)) return parts;
+    if (changesNothing(change)) return { parts, above: parts.length, below: parts.length };
     const { by } = change;
     // The part that holds the first change begins where it did.
     let first = partAbove(parts, change.from);
@@ -59,6 +67,6 @@ export function keepParts<P extends Part>(
     move(changed, from);
     move(below, by);
     parts = parts.slice(0, first).concat(changed, below);
-    return parts;
+    return { parts, above: first, below: below.length };
   };
 }

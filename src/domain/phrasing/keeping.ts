@@ -63,7 +63,7 @@ function keepBody(see: See, cutLines: (text: string) => readonly Line[]): (input
     const field = see(body);
     const { seen, hints, edit } = field;
     if (!changesNothing(edit)) edits.add(edit);
-    const lines = linesIn(seen, edits);
+    const { parts: lines } = linesIn(seen, edits);
     count += 1;
     return { ...field, ...ownOf(seen, edit, ownText(seen, { ...hints, reply }, lines), lines), count };
   };

@@ -44,18 +44,36 @@ const typed = (piece: fc.Arbitrary<string>): fc.Arbitrary<readonly string[]> =>
     );
 const texts = fc.oneof(typed(blanks), typed(lines));
 
+interface Range {
+  start: number;
+  end: number;
+}
+
 const cutLines = (text: string) => linesOf(text);
 
 test.each([
   ['lines', cutLines],
   ['paragraphs', splitParagraphs],
 ] as const)('%s kept from text to text are those of the last one', (_, cut) => {
-  const places = (parts: readonly { start: number; end: number }[], text: string) =>
+  const places = (parts: readonly Range[], text: string) =>
     parts.map(({ start, end }) => [start, end, text.slice(start, end)]);
   fc.assert(
     fc.property(texts, (all) => {
-      const kept = following(keepParts<{ start: number; end: number }>(cut));
-      for (const text of all) expect(places(kept(text), text)).toEqual(places(cut(text), text));
+      const kept = following(keepParts<Range>(cut));
+      let before = kept('').parts;
+      let stood = before.map((part) => ({ ...part }));
+      for (const text of all) {
+        const { parts, above, below } = kept(text);
+        expect(places(parts, text)).toEqual(places(cut(text), text));
+        // What is said to have stayed did: above where it stood, below by its distance from the end.
+        expect(parts.slice(0, above)).toEqual(stood.slice(0, above));
+        expect(parts.slice(0, above).every((part, i) => part === before[i])).toBe(true);
+        expect(
+          parts.slice(parts.length - below).every((part, i) => part === before[before.length - below + i]),
+        ).toBe(true);
+        before = parts;
+        stood = parts.map((part) => ({ ...part }));
+      }
     }),
     { numRuns: 2000 },
   );
@@ -65,7 +83,8 @@ test('kept lines say the same of what is the writer’s', () => {
   fc.assert(
     fc.property(typed(lines), fc.constantFrom(true, false, undefined), (all, reply) => {
       const kept = following(keepParts(cutLines));
-      for (const text of all) expect(ownText(text, { reply }, kept(text))).toEqual(ownText(text, { reply }));
+      for (const text of all)
+        expect(ownText(text, { reply }, kept(text).parts)).toEqual(ownText(text, { reply }));
     }),
     { numRuns: 1000 },
   );

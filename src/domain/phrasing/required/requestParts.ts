@@ -53,7 +53,7 @@ export function keepRequest(): (own: Stretches, changes: Changes) => readonly Re
   const cut = keepParts(cutParts, 1);
   return (own, changes) => {
     let above: RequestText | undefined;
-    return cut(own, changes).map((part) => {
+    return cut(own, changes).parts.map((part) => {
       if (!part.request || !goOnAlike(part.above, above))
         part.request = readRequest(
           own.slice(part.start, part.end),
@@ -73,7 +73,7 @@ export function keepBills(): (subject: string, own: Stretches, changes: Changes)
     1,
   );
   return (subject, own, changes) => {
-    const parts = cut(own, changes);
+    const { parts } = cut(own, changes);
     const first = parts[0];
     return (
       parts.some(({ named }) => named) ||
