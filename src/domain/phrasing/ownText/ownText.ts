@@ -9,6 +9,7 @@ import {
   isPromotion,
   isSignatureFiller,
   isSignatureLine,
+  signsInline,
 } from './signatureLine';
 import type { SearchedStretches, Stretches } from '../stretches';
 import type { TextRange } from './textRange';
@@ -21,12 +22,19 @@ export interface OwnTextOptions extends ThreadOptions, ThreadHints {
 /** What may stand under a name in the same block. */
 const goesOn = askedOnce((line) => isSignatureLine(line) || isSignatureFiller(line) || isPromotion(line));
 
+const mayOpen = askedOnce(({ key }) => mayOpenDisclaimer(key));
+
+/** A line that is none of these ends nothing: most are read over at once. */
+const mayEnd = askedOnce((line) => isDelimiter(line) || isClosing(line) || mayOpen(line) || signsInline(line));
+
 /** Cuts what follows a closing formula or a delimiter, or is marked by the HTML, line by line. */
 function cutBelowClosings(lines: readonly Line[], own: boolean[], marked: readonly boolean[]): void {
   let closed = false;
   let delimited = false;
   let above = false;
-  lines.forEach((line, i) => {
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i]!;
+    if (!above && !(own[i] && (closed || delimited || marked[i] || mayEnd(line)))) continue;
     if (!own[i] || line.words === '') {
       above = false;
     } else if (isDelimiter(line)) {
@@ -40,7 +48,7 @@ function cutBelowClosings(lines: readonly Line[], own: boolean[], marked: readon
       above = ((closed || inside) && isSignatureLine(line)) || ((inside || above) && goesOn(line));
       if (above) own[i] = false;
     }
-  });
+  }
 }
 
 /**
@@ -62,8 +70,6 @@ function cutLastBlocks(lines: readonly Line[], own: boolean[]): void {
   }
 }
 
-const mayOpen = askedOnce(({ key }) => mayOpenDisclaimer(key));
-
 const SENTENCE = /[^.!?]+[.!?]*/g;
 
 /** Sentences of legal notices, as ranges. */
@@ -71,7 +77,7 @@ function disclaimers(text: Stretches, lines: readonly Line[], own: readonly bool
   const found: TextRange[] = [];
   for (let i = 0; i < lines.length; i += 1) {
     const { start } = lines[i]!;
-    if (!own[i] || !mayOpen(lines[i]!) || !opensDisclaimer(text.slice(start, start + 2000))) continue;
+    if (!own[i] || !mayEnd(lines[i]!) || !mayOpen(lines[i]!) || !opensDisclaimer(text.slice(start, start + 2000))) continue;
     let last = i;
     while (last + 1 < lines.length && own[last + 1] && lines[last + 1]!.words !== '') last += 1;
     const paragraph = text.slice(start, lines[last]!.end);
@@ -118,9 +124,14 @@ export function ownText(
     if (range) result.push(range);
     start = -1;
   };
-  lines.forEach((line, i) => {
-    if (!own[i]) return close(line.start);
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i]!;
+    if (!own[i]) {
+      close(line.start);
+      continue;
+    }
     if (start < 0) start = line.start;
+    if (cut === cuts.length && !mayEnd(line)) continue;
     for (; cut < cuts.length && cuts[cut]!.start < line.end; cut += 1) {
       close(cuts[cut]!.start);
       start = cuts[cut]!.end;
@@ -130,7 +141,7 @@ export function ownText(
       close(inline);
       start = -1;
     }
-  });
+  }
   close(text.length);
   return result;
 }

@@ -107,6 +107,9 @@ function withSeparators(lines: readonly Line[], at: number): number {
   return start;
 }
 
+/** A line that is none of these, nor marked, opens no thread: most are read over at once. */
+const mayQuote = askedOnce((line) => isQuoteLine(line) || isFrom(line) || mayAttribute(line));
+
 /** For each line, what the markup says of it. */
 export interface MarkedLines {
   readonly quoted: readonly boolean[];
@@ -124,7 +127,7 @@ export function quotedThread(
   options: ThreadOptions,
 ): readonly boolean[] {
   const strict = options.reply === false;
-  const thread = lines.findIndex((_line, i) => marked.headers[i] && headerBlock(lines, i, strict));
+  const thread = marked.headers.findIndex((header, i) => header && headerBlock(lines, i, strict));
   if (thread < 0) return byLooks(lines, marked.quoted, strict);
   const top = withSeparators(lines, thread);
   let said: string | undefined;
@@ -140,7 +143,7 @@ function byLooks(lines: readonly Line[], hinted: readonly boolean[], strict: boo
   const quoted: boolean[] = lines.map(() => false);
   let introduced = -10;
   for (let i = 0; i < lines.length; i += 1) {
-    if (lines[i]!.words === '') continue;
+    if (lines[i]!.words === '' || !(hinted[i] || mayQuote(lines[i]!))) continue;
     if (isQuoteLine(lines[i]!) || hinted[i]) {
       // A line that looks quoted carries the introduction on to the next one.
       const known = !strict || i - introduced <= 3 || attributionAt(lines, i) > 0;

@@ -82,7 +82,7 @@ export const isSignatureFiller = (line: Line): boolean =>
 /** A formula, a comma and a name: all that the expression below takes. */
 const LONGEST_CLOSING = 143;
 
-const closesAndSigns = askedOnce((line) => {
+export const signsInline = askedOnce((line) => {
   const match = line.words.length <= LONGEST_CLOSING && /^([^,]{3,60}), ?(\S.{0,80})$/.exec(line.words);
   if (!match || !CLOSING.test(match[1]!.toLowerCase())) return false;
   const rest = match[2]!;
@@ -92,4 +92,4 @@ const closesAndSigns = askedOnce((line) => {
 
 /** End of the closing formula when a name follows it on the same line, as in "Cordialement, Claire Morin"; -1 otherwise. */
 export const endOfInlineClosing = (line: Line, text: SearchedStretches): number =>
-  closesAndSigns(line) ? text.indexOf(',', line.start) + 1 : -1;
+  signsInline(line) ? text.indexOf(',', line.start) + 1 : -1;
