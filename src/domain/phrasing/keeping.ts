@@ -7,7 +7,9 @@ import { keepOwn } from './keepOwn';
 import { keepParts } from './keepParts';
 import { encode, linesOfParted, plainField, type FieldPlaces } from './messageText';
 import { linesOf, type Line } from './ownText/lines';
+import { ownLines } from './ownText/ownLines';
 import { ownText, type OwnTextOptions } from './ownText/ownText';
+import type { TextRange } from './ownText/textRange';
 import { keepBills, keepRequest } from './required/requestParts';
 import type { SearchedStretches, Stretches } from './stretches';
 import type { CheckInput } from './types';
@@ -54,7 +56,13 @@ function seeHtml(): See {
   };
 }
 
-function keepBody(see: See, cutLines: (text: string) => readonly Line[]): (input: CheckInput) => KeptField {
+interface KeptBody extends KeptField {
+  readonly lines: readonly Line[];
+  /** What of it is the writer's. */
+  readonly ranges: readonly TextRange[];
+}
+
+function keepBody(see: See, cutLines: (text: string) => readonly Line[]): (input: CheckInput) => KeptBody {
   const linesIn = keepParts(cutLines);
   const ownOf = keepOwn();
   const edits = new Changes();
@@ -65,7 +73,8 @@ function keepBody(see: See, cutLines: (text: string) => readonly Line[]): (input
     if (!changesNothing(edit)) edits.add(edit);
     const { parts: lines } = linesIn(seen, edits);
     count += 1;
-    return { ...field, ...ownOf(seen, edit, ownText(seen, { ...hints, reply }, lines), lines), count };
+    const ranges = ownText(seen, { ...hints, reply }, lines);
+    return { ...field, ...ownOf(seen, edit, ranges, lines), lines, ranges, count };
   };
 }
 
@@ -76,7 +85,7 @@ const unmarked = (text: Stretches): Stretches => ({
 });
 
 /** While a message is written: what did not change since the last check is not read again. */
-export const keeping = (format: 'text' | 'html'): Reading<KeptField> => {
+export const keeping = (format: 'text' | 'html'): Reading<KeptBody> => {
   const asked = format === 'html' ? unmarked : (text: Stretches) => text;
   const request = keepRequest();
   const bills = keepBills();
@@ -84,7 +93,7 @@ export const keeping = (format: 'text' | 'html'): Reading<KeptField> => {
     body:
       format === 'html' ? keepBody(seeHtml(), linesOfParted) : keepBody(seeText(), (text) => linesOf(text)),
     findings: keepFindings,
-    request: ({ own, changes }) => request(asked(own), changes),
+    request: ({ own, lines, ranges }) => request(ownLines(own, lines, ranges)),
     namesBill: ({ own, changes }, subject) => bills(subject, asked(own), changes),
   };
 };

@@ -3,6 +3,8 @@ import { changeOf, type Change } from '../../../src/domain/phrasing/change';
 import { Changes } from '../../../src/domain/phrasing/changes';
 import { keepOwn, ownChange } from '../../../src/domain/phrasing/keepOwn';
 import { linesOfParted, plainField } from '../../../src/domain/phrasing/messageText';
+import { linesOf } from '../../../src/domain/phrasing/ownText/lines';
+import { ownLines } from '../../../src/domain/phrasing/ownText/ownLines';
 import type { TextRange } from '../../../src/domain/phrasing/ownText/textRange';
 
 const texts = fc.string({ unit: fc.constantFrom('a', 'b', 'é', ' ', '\t', '\n', '\u2029'), maxLength: 30 });
@@ -53,6 +55,25 @@ test('each stretch of the own text is that of the whole', () => {
       if (to <= own.length) expect(own.slice(from, to)).toBe(whole.slice(from, to));
     }),
     { numRuns: 3000 },
+  );
+});
+
+test('each line of the own text is that of the whole, though it is not read again', () => {
+  const long = `${' '.repeat(2000)}a`;
+  fc.assert(
+    fc.property(parted, fc.boolean(), ({ text, ranges }, isLong) => {
+      const by = isLong ? long.length : 0;
+      const all = isLong ? long + text : text;
+      const moved = ranges.map(({ start, end }) => ({ start: start + by, end: end + by }) as TextRange);
+      const lines = linesOfParted(all);
+      const { own } = keepOwn()(all, { from: 0, to: all.length, by: all.length }, moved, lines);
+      const words = ownLines(own, lines, moved).map((line) => line.words);
+      const whole = linesOf(ownOf(all, moved).replace(/\u2029/g, '\n'), Infinity).map((line) => line.words);
+      expect(words).toEqual(whole.slice(0, words.length));
+      // Below the last line of it nothing is read.
+      expect(whole.slice(words.length).join('')).toBe('');
+    }),
+    { numRuns: 2000 },
   );
 });
 

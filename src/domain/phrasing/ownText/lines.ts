@@ -15,7 +15,7 @@ export interface Line {
 }
 
 /** No signature, header or notice has to be recognised in more of a line. */
-const READ = 2000;
+export const READ = 2000;
 
 const NOTHING = { words: '', key: '' };
 const written = remember((part) => {

@@ -89,9 +89,10 @@ export function listedPieces(message: Request): Listed {
   const body: string[] = [];
   const annex: string[] = [];
   let longest: readonly string[] = [];
-  for (const listed of partsOf(message).map(listedIn)) {
-    body.push(...listed.body);
-    annex.push(...listed.annex);
+  for (const part of partsOf(message)) {
+    const listed = listedIn(part);
+    for (const one of listed.body) body.push(one);
+    for (const one of listed.annex) annex.push(one);
     longest = longer(longest, listed.inline);
   }
   return { body: body.length > 0 ? body : longest, annex };

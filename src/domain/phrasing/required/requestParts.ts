@@ -2,35 +2,49 @@ import type { Changes } from '../changes';
 import type { Range } from '../engine/splitSentences';
 import { keepParts } from '../keepParts';
 import { namesBill } from '../listedElsewhere';
-import { linesOf } from '../ownText/lines';
+import { askedOnce, linesOf, type Line } from '../ownText/lines';
 import type { Stretches } from '../stretches';
-import { MARKER, readRequest, ROW, type RequestText, type Statement } from './requestText';
+import { MARKER, readLines, ROW, type RequestText, type Statement } from './requestText';
 
+/** Offsets into the text, and its lines. */
 interface Part extends Range {
+  readonly lines: readonly Line[];
   request?: RequestText;
   /** What stood above when it was read. */
   above?: RequestText;
 }
 
-const ENDS = /[.?!]$/;
+const ends = askedOnce(({ words }) => /[.?!]$/.test(words));
+const isItem = askedOnce(({ words }) => MARKER.test(words) || ROW.test(words));
 
 /**
  * Cuts a text where nothing of what stands above changes how lines are read as sentences and lists: between a line that ends with
- * a stop and one that does too and is no item.
+ * a stop and one that does too and is no item. Blank lines at both ends of a part are left out.
  */
-function cutParts(text: string): Part[] {
-  const parts: { start: number; end: number }[] = [];
-  let ended = false;
-  for (const { start, end, words } of linesOf(text, Infinity)) {
-    if (words === '') continue;
-    const last = parts[parts.length - 1];
-    const ends = ENDS.test(words);
-    if (last && !(ended && ends && !MARKER.test(words) && !ROW.test(words))) last.end = end;
-    else parts.push({ start, end });
-    ended = ends;
-  }
+function cutParts(lines: readonly Line[]): Part[] {
+  const parts: Part[] = [];
+  let first = -1;
+  let last = -1;
+  const close = (): void => {
+    if (first < 0) return;
+    const { start } = lines[first]!;
+    parts.push({ start, end: lines[last]!.end, lines: lines.slice(first, last + 1) });
+  };
+  lines.forEach((line, i) => {
+    if (line.words === '') return;
+    if (last < 0 || (ends(lines[last]!) && ends(line) && !isItem(line))) {
+      close();
+      first = i;
+    }
+    last = i;
+  });
+  close();
   return parts;
 }
+
+/** Whether two parts read the same. */
+const isSame = ({ lines: one }: Part, { lines: other }: Part): boolean =>
+  one.length === other.length && one.every(({ words }, i) => words === other[i]!.words);
 
 /** The last statement of a part, or above it. */
 const lastOf = ({ statements, before }: RequestText): Statement | undefined =>
@@ -48,17 +62,28 @@ const goOnAlike = (one: RequestText | undefined, other: RequestText | undefined)
   );
 };
 
-/** Reads a message's own text, which changes little by little, in parts: one that did not change is the same object again. */
-export function keepRequest(): (own: Stretches, changes: Changes) => readonly RequestText[] {
-  const cut = keepParts(cutParts, 1);
-  return (own, changes) => {
+/**
+ * Reads a message's own lines, which change little by little, in parts: those above and below what changed are the same objects
+ * again.
+ */
+export function keepRequest(): (lines: readonly Line[]) => readonly RequestText[] {
+  let parts: readonly Part[] = [];
+  return (lines) => {
+    const before = parts;
+    const now = cutParts(lines);
+    const most = Math.min(before.length, now.length);
+    let top = 0;
+    while (top < most && isSame(before[top]!, now[top]!)) top += 1;
+    let bottom = 0;
+    while (bottom < most - top && isSame(before[before.length - 1 - bottom]!, now[now.length - 1 - bottom]!))
+      bottom += 1;
+    parts = before
+      .slice(0, top)
+      .concat(now.slice(top, now.length - bottom), before.slice(before.length - bottom));
     let above: RequestText | undefined;
-    return cut(own, changes).parts.map((part) => {
+    return parts.map((part) => {
       if (!part.request || !goOnAlike(part.above, above))
-        part.request = readRequest(
-          own.slice(part.start, part.end),
-          above && { ...above, before: lastOf(above) },
-        );
+        part.request = readLines(part.lines, above && { ...above, before: lastOf(above) });
       part.above = above;
       return (above = part.request);
     });
@@ -69,7 +94,11 @@ export function keepRequest(): (own: Stretches, changes: Changes) => readonly Re
 export function keepBills(): (subject: string, own: Stretches, changes: Changes) => boolean {
   const cut = keepParts(
     (text) =>
-      cutParts(text).map(({ start, end }) => ({ start, end, named: namesBill(text.slice(start, end)) })),
+      cutParts(linesOf(text, Infinity)).map(({ start, end }) => ({
+        start,
+        end,
+        named: namesBill(text.slice(start, end)),
+      })),
     1,
   );
   return (subject, own, changes) => {

@@ -1,5 +1,5 @@
 import { fold } from '../../fold';
-import { linesOf } from '../ownText/lines';
+import { linesOf, type Line } from '../ownText/lines';
 import { remember } from '../../remember';
 import { INLINE_DOCUMENT, REQUEST } from './vocabulary';
 
@@ -142,11 +142,11 @@ const opensList = ({ text, item }: Block): boolean =>
   !item && (OPENS_LIST.test(text) || (!/[.?!;,…]$/.test(text) && REQUEST.test(fold(text.slice(-200)))));
 
 /** Paragraphs and list items: wrapped lines are joined to the line that they continue. */
-function blocksOf(text: string): Block[] {
+function blocksOf(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   let blank = false;
   let bareList = false;
-  for (const { words, key } of linesOf(text, Infinity)) {
+  for (const { words, key } of lines) {
     if (words === '') {
       blank = true;
       continue;
@@ -195,12 +195,15 @@ const ANNEX_HEADING =
   /^(?:[-–—*_#=\s]*)annexes?\b(?!.{0,80}\b(?:jointe|ci-jointe|figure|trouverez|contient|liste)\b).{0,80}$/;
 const ANNEX_INTRO = /\bannexe\b[^.]{0,80}:$/;
 
+/** Reads a message's own text as sentences and lists. Linear in the length. */
+export const readRequest = (text: string): RequestText => readLines(linesOf(text, Infinity));
+
 /**
- * Reads a message's own text as sentences and lists. Linear in the length.
- * @param above what stands above, when the text is a part of `requestParts`
+ * Reads the lines of a text as sentences and lists.
+ * @param above what stands above, when they are a part of `requestParts`
  */
-export function readRequest(
-  text: string,
+export function readLines(
+  lines: readonly Line[],
   above: Above = { before: undefined, inAnnex: false, inSections: false },
 ): RequestText {
   const statements: { words: string; key: string; list: number }[] = [];
@@ -210,7 +213,7 @@ export function readRequest(
   let open = false;
   let numbered = false;
   let intro = '';
-  for (const block of blocksOf(text)) {
+  for (const block of blocksOf(lines)) {
     if (!block.item) {
       open = false;
       const key = fold(block.text);

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { join } from 'node:path';
+import { linesOf } from '../../../../src/domain/phrasing/ownText/lines';
 import { missingContent } from '../../../../src/domain/phrasing/required/missingContent';
 import { keepRequest } from '../../../../src/domain/phrasing/required/requestParts';
 import { readRequest } from '../../../../src/domain/phrasing/required/requestText';
 import { readCorpus } from '../../../corpus/readCorpus';
-import { following } from '../support/following';
 
 const bodies = readCorpus(join(__dirname, '../../../corpus/build'))
   .map(({ input }) => input.body)
@@ -51,10 +51,15 @@ const edits = fc.array(
 );
 const options = { tension: false, step: 'R3' };
 
+const keeping = () => {
+  const kept = keepRequest();
+  return (text: string) => kept(linesOf(text, Infinity));
+};
+
 test('the parts of a text that changes say what the whole says', () => {
   fc.assert(
     fc.property(text, edits, (first, steps) => {
-      const kept = following(keepRequest());
+      const kept = keeping();
       let now = first;
       for (const [at, removed, put] of [[0, 0, ''] as const, ...steps]) {
         const start = Math.floor((at * now.length) / 1000);
@@ -68,7 +73,7 @@ test('the parts of a text that changes say what the whole says', () => {
           whole.lists.map(({ intro, annex }) => ({ intro, annex })),
         );
         expect(missingContent(() => parts, options)).toEqual(
-          missingContent(() => [...following(keepRequest())(now)], options),
+          missingContent(() => [...keeping()(now)], options),
         );
         expect(missingContent(() => parts, options)).toEqual(missingContent(() => whole, options));
       }
@@ -78,7 +83,7 @@ test('the parts of a text that changes say what the whole says', () => {
 });
 
 test('a part that did not change is the same again', () => {
-  const kept = following(keepRequest());
+  const kept = keeping();
   const lines = Array.from({ length: 1000 }, (_, i) => `Merci de nous transmettre la pièce n° ${i}.`);
   const before = kept(lines.join('\n'));
   lines[500] = 'Merci.';
