@@ -1,7 +1,10 @@
 import { checkDraft } from '../../../src/app/send/checkDraft';
 import { draftChecker } from '../../../src/app/send/draftChecker';
 import { createChecker } from '../../../src/domain/phrasing';
+import { createCheckerBy } from '../../../src/domain/phrasing/createChecker';
 import { keeping } from '../../../src/domain/phrasing/keeping';
+import type { ParagraphOffset } from '../../../src/domain/phrasing/offsets';
+import type { ParagraphReader } from '../../../src/domain/phrasing/readParagraph';
 import type { CheckInput } from '../../../src/domain/phrasing/types';
 
 /** Characters given to regular expressions, made anew from others, and put together, while something runs. */
@@ -93,6 +96,42 @@ function readAfterLetter(
   const input = typed(`xy${length}`);
   return charactersRead(() => check(input));
 }
+
+test.each(FORMS.slice(0, 4))(
+  'after a keystroke in %s, what was found elsewhere is not asked again whether it counts',
+  (_, write) => {
+    const askedAfterLetter = (length: number): number => {
+      let asked = 0;
+      const also: ParagraphReader = () => [
+        {
+          rule: 'emphase',
+          code: 'emphase',
+          start: 0 as ParagraphOffset,
+          end: 1 as ParagraphOffset,
+          suggestions: [],
+          get context() {
+            asked += 1;
+            return undefined;
+          },
+        },
+      ];
+      const checker = createCheckerBy(keeping, {}, also);
+      // Whether this sentence counts hangs on what stands elsewhere.
+      const settled = PARAGRAPH.replace('Merci de régler votre facture.', '');
+      const count = Math.round(length / settled.length);
+      const paragraphs = Array.from({ length: count }, (_one, i) => `${1000 + i}. ${settled}`);
+      checker.check(write(paragraphs));
+      asked = 0;
+      paragraphs[1] = `Bonjour. ${paragraphs[1]}`;
+      const { findings } = checker.check(write(paragraphs));
+      expect(findings.filter(({ rule }) => rule === 'emphase')).toHaveLength(count);
+      return asked;
+    };
+    const short = askedAfterLetter(1000);
+    expect(short).toBeGreaterThan(0);
+    expect(askedAfterLetter(100_000)).toBe(short);
+  },
+);
 
 describe.each(FORMS)('after a keystroke in %s', (name, write) => {
   const checking = (): Check => (name === 'a draft' ? asDraft() : createChecker().check);
