@@ -1,3 +1,5 @@
+import type { Contact } from '../dossier';
+import { fold } from '../fold';
 import { isNoName } from './nameFor';
 
 /**
@@ -15,6 +17,13 @@ export function familyName(fullName: string): string {
   const family = words.length > 1 ? words.slice(1) : words;
   return (capitals.length === words.length ? family.map(titleCase) : family).join(' ');
 }
+
+/**
+ * The name by which a client's contact is greeted. Empty where the contact bears the client's own name, as the import writes
+ * it for a line that names nobody: no company is « Madame Les Tilleuls ».
+ */
+export const greetedName = ({ name }: Pick<Contact, 'name'>, client: string): string =>
+  fold(name) === fold(client) ? '' : familyName(name);
 
 const titleCase = (word: string): string =>
   word

@@ -10,7 +10,7 @@ import { addWorkingDays } from '../dates/workingDays';
 import type { RelanceContext } from './context';
 import { facturesFields } from './facturesFields';
 import type { FacturesFields } from './facturesFields';
-import { familyName } from './familyName';
+import { greetedName } from './familyName';
 import { nameFor, UNNAMED_DIRECTION, UNNAMED_MANAGER } from './nameFor';
 import { instalmentFields } from './instalmentFields';
 import type { InstalmentFields } from './instalmentFields';
@@ -113,7 +113,7 @@ export function fieldsOf(
         ? ''
         : nameFor(dossier.direction.name, UNNAMED_DIRECTION),
     civilite: contact?.civilite ?? '',
-    nom: contact ? familyName(contact.name) : '',
+    nom: contact ? greetedName(contact, dossier.client) : '',
     jour: due.day,
     n,
     s: n > 1 ? 's' : '',

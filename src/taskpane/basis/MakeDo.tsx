@@ -71,7 +71,11 @@ function Form({ services, file, draft, awaited, onClose }: FormProps) {
       pieces,
       workingDays: policy.message.processingWorkingDays,
     });
-    const parts = [...paragraphs(greeting(to), before), ...listPart(pieces), ...paragraphs(...after)];
+    const parts = [
+      ...paragraphs(greeting(to, file.dossier.client), before),
+      ...listPart(pieces),
+      ...paragraphs(...after),
+    ];
     const prepared = prepareAnswer(services, file, me, { subject, parts, closing }, idOf(), to);
     await openFollowUp(mailbox, pending, prepared);
     await draft.reread();

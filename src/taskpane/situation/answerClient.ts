@@ -29,7 +29,7 @@ export function answerClient(
     me,
     {
       subject: words.answerSubject(file.dossier.client),
-      parts: paragraphs(greeting(to), words.answerFirst, ...(call ? [proposed()] : [])),
+      parts: paragraphs(greeting(to, file.dossier.client), words.answerFirst, ...(call ? [proposed()] : [])),
       closing,
     },
     operationId,

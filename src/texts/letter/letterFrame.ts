@@ -1,12 +1,12 @@
 import type { Contact } from '../../domain/dossier';
 import type { Part } from '../../domain/template/blocks';
-import { familyName } from '../../domain/template/familyName';
+import { greetedName } from '../../domain/template/familyName';
 import { fr } from '../fr';
 
 /** `Bonjour Madame Vasseur,` or, where nobody is known by name, `Bonjour,`. */
-export const greeting = (to: Contact | undefined): string => {
+export const greeting = (to: Contact | undefined, client: string): string => {
   if (!to?.civilite) return fr`Bonjour,`;
-  const name = familyName(to.name);
+  const name = greetedName(to, client);
   return name ? fr`Bonjour ${to.civilite} ${name},` : fr`Bonjour ${to.civilite},`;
 };
 

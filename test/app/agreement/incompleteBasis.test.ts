@@ -62,7 +62,7 @@ function written() {
     workingDays: policy.message.processingWorkingDays,
   });
   const parts = [
-    ...paragraphs(greeting(dossier.contacts[0]), before),
+    ...paragraphs(greeting(dossier.contacts[0], dossier.dossier.client), before),
     ...listPart(['Relevé bancaire février 2026', 'Factures d’achats février 2026']),
     ...paragraphs(...after),
   ];

@@ -225,7 +225,11 @@ test.each([true, false])(
       needs,
       dossier,
       CLAIRE,
-      { subject: answerSubject('X'), parts: paragraphs(greeting(to), ...texts), closing },
+      {
+        subject: answerSubject('X'),
+        parts: paragraphs(greeting(to, dossier.dossier.client), ...texts),
+        closing,
+      },
       'WVTSRQ9P2M7K',
       to,
     );

@@ -1,7 +1,7 @@
 import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
 import { plainDate } from '../../../src/domain/dates/plainDate';
 import { ofClient } from '../../../src/domain/template/ofClient';
-import { familyName } from '../../../src/domain/template/familyName';
+import { familyName, greetedName } from '../../../src/domain/template/familyName';
 import { frenchDate, frenchDateWithWeekday, frenchHour } from '../../../src/domain/template/frenchDate';
 import { enumerate, objectifName } from '../../../src/domain/template/objectifName';
 
@@ -55,6 +55,22 @@ test.each([
   ['Jean Roy <jean@atelier-roy.example>', ''],
 ])('the family name of « %s » is « %s »', (full, family) => {
   expect(familyName(full)).toBe(family);
+});
+
+test.each([
+  ['Anne Le Goff', 'SCI Les Tilleuls', 'Le Goff'],
+  // Imported with a civilité and no name, a contact bears the name of the company: nobody is Madame Les Tilleuls.
+  ['Garage Les Tilleuls', 'Garage Les Tilleuls', ''],
+  ['GARAGE LES TILLEULS', 'Garage Les Tilleuls', ''],
+  ['  Garage  Les Tilleuls ', 'Garage Les Tilleuls', ''],
+  ['SCI Les Tilleuls', 'SCI Les Tilleuls', ''],
+  ['Atelier Éclair', 'Atelier Eclair', ''],
+  // A company that bears its owner's name leaves him his own.
+  ['Anne Martin', 'EURL Anne Martin', 'Martin'],
+  ['Durand', 'SARL Durand', 'Durand'],
+  ['jean@atelier-roy.example', 'Atelier Roy', ''],
+])('« %s », contact of « %s », is greeted by the name « %s »', (name, client, greeted) => {
+  expect(greetedName({ name }, client)).toBe(greeted);
 });
 
 test('dates and hours as French writes them', () => {
