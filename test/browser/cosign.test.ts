@@ -22,6 +22,8 @@ const TODAY = plainDate('2026-03-10');
 const DUE = addDays(TODAY, -3);
 const CLIENT_MAIL = 'Notre TVA';
 const DOSSIER = 'SCI Les Tilleuls';
+const OWN_PROPERTY =
+  "singleValueExtendedProperties($filter=id eq 'String {00020329-0000-0000-C000-000000000046} Name cecp-6f1c2a54-3d0e-4b7a-9c58-2a7e41d0b963')";
 const LISTS = '/sites/cabinet-orme.sharepoint.example:/sites/relances/lists';
 
 interface Item {
@@ -522,6 +524,54 @@ test('a draft reopened on another machine finds its approval', async () => {
   await claire.body.getByText('Message co-signé par Marc Lefèvre').waitFor();
   await claire.send();
 }, 180_000);
+
+/** The one draft that the pane wrote its own property into, copied with it as Outlook copies a message. */
+async function copyDraft(): Promise<string> {
+  const { body } = await sandbox.graph('claire', `/me/mailFolders/drafts/messages?$expand=${OWN_PROPERTY}`);
+  const draft = (body as { value: Readonly<Record<string, unknown>>[] }).value.find(
+    (one) => one.singleValueExtendedProperties,
+  )!;
+  const { subject, body: text, toRecipients, singleValueExtendedProperties } = draft;
+  const { status } = await sandbox.graph('claire', '/me/messages', {
+    method: 'POST',
+    body: JSON.stringify({ subject, body: text, toRecipients, singleValueExtendedProperties }),
+  });
+  expect(status).toBe(201);
+  return String(subject);
+}
+
+test('a copy of the draft that was agreed to: once the one left, the other has no agreement any more', async () => {
+  await sandbox.moveTo(addDays(DUE, 21));
+  await writeTo(sandbox, 'claire', 'anne.vasseur@sci-tilleuls.example');
+  await press(claire, 'Préparer la relance');
+  await heading(claire, 'Texte prêt, co-signature requise');
+  await ask();
+  await claire.page.getByRole('button', { name: 'Fermer', exact: true }).click();
+  await claire.openFolder('Brouillons');
+  const subject = await copyDraft();
+  await cosign('marc');
+  const openDraft = async (): Promise<void> => {
+    await claire.reload();
+    await claire.openFolder('Brouillons');
+    await claire.openMessage(subject);
+    await claire.openPane();
+  };
+
+  await openDraft();
+  await ready();
+  await claire.body.getByText('Message co-signé par Marc Lefèvre').waitFor();
+  await claire.send();
+
+  // A week later a step is due again: until then the pane has none to hand over, and the gate lets no copy go.
+  await sandbox.moveTo(addDays(DUE, 30));
+  await openDraft();
+  await says(claire, 'Cette relance est déjà partie : son accord a servi');
+  await claire.body.getByText('Message co-signé par Marc Lefèvre').waitFor({ state: 'detached' });
+  await stopped('L’accord donné a déjà servi');
+  await soon(async () =>
+    expect((await journal('relance')).filter(({ fields }) => fields.Note)).toHaveLength(1),
+  );
+}, 240_000);
 
 test('a passage that needs the manager, in a message that is no relance, leaves once he agreed', async () => {
   await claire.openMessage(CLIENT_MAIL);
