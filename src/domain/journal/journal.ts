@@ -111,6 +111,10 @@ export function operationId(random: Uint8Array): string {
 export const isContact = (entry: Pick<JournalEntry, 'action'>): boolean =>
   entry.action === 'relance' || entry.action === 'appel' || entry.action === 'courrier';
 
+/** A call's outcome told anew: nobody was reached after all. Such a correction names the sequence, and neither step nor promise. */
+export const isTakenBack = ({ action, sequence, step, promisedFor }: NewJournalEntry): boolean =>
+  action === 'correction' && sequence !== undefined && step === undefined && promisedFor === undefined;
+
 /** What corrects an entry, oldest first. */
 export const correctionsOf = <E extends NewJournalEntry>(
   { operationId }: Pick<NewJournalEntry, 'operationId'>,

@@ -2,7 +2,7 @@ import { by } from '../compare';
 import type { Claim } from '../factures/claims';
 import type { SequenceId } from '../dossier';
 import { openEscalation } from '../escalation/escalation';
-import { isContact } from '../journal/journal';
+import { correctionsOf, isContact, isTakenBack } from '../journal/journal';
 import type { JournalEntry } from '../journal/journal';
 import { dayOf } from '../dates/plainDate';
 import type { PlainDate } from '../dates/plainDate';
@@ -16,6 +16,16 @@ export interface SentStep {
   readonly entry: JournalEntry;
 }
 
+/** What still holds of steps and promises: a call that reached nobody after all gives neither, whatever was told of it before. */
+function told(journal: readonly JournalEntry[]): readonly JournalEntry[] {
+  const gone = journal.filter(isTakenBack).flatMap((back) => {
+    const follows = back.follows ?? '';
+    const all = correctionsOf({ operationId: follows }, journal).map(({ operationId }) => operationId);
+    return [follows, ...all.slice(0, all.indexOf(back.operationId) + 1)];
+  });
+  return gone.length > 0 ? journal.filter(({ operationId }) => !gone.includes(operationId)) : journal;
+}
+
 /** The steps of this sequence that left, oldest first; entries of steps that the policy no longer has count as contacts only. */
 export function sentSteps(
   journal: readonly JournalEntry[],
@@ -25,7 +35,7 @@ export function sentSteps(
   // A call that reached nobody, corrected since: its own day is that of the step.
   const calledIn = ({ follows, at }: JournalEntry): JournalEntry['at'] =>
     journal.find(({ operationId }) => operationId === follows)?.at ?? at;
-  return journal
+  return told(journal)
     .filter((entry) => (isContact(entry) || entry.action === 'correction') && entry.sequence === sequence)
     .map((entry) => ({
       index: steps.findIndex((step) => step.id === entry.step),
@@ -62,7 +72,7 @@ export function promiseInForce(
   today: PlainDate,
 ): PlainDate | undefined {
   const last = latestEntry(
-    journal.filter((entry) => entry.promisedFor !== undefined && concerns(entry, sequence)),
+    told(journal).filter((entry) => entry.promisedFor !== undefined && concerns(entry, sequence)),
   );
   if (!last?.promisedFor || last.promisedFor < today) return undefined;
   const covers =

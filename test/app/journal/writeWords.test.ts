@@ -2,11 +2,15 @@ import { Failure } from '../../../src/app/failure';
 import { withEntries } from '../../../src/app/journal/withEntries';
 import { writeWords } from '../../../src/app/journal/writeWords';
 import type { Said } from '../../../src/app/journal/writeEntry';
-import type { NewJournalEntry } from '../../../src/domain/journal/journal';
+import type { JournalEntry, NewJournalEntry } from '../../../src/domain/journal/journal';
+import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
+import { promiseInForce, sentSteps } from '../../../src/domain/steps/journalOf';
+import type { Claim } from '../../../src/domain/factures/claims';
 import { plainDate } from '../../../src/domain/dates/plainDate';
 
 /** What was typed, sent once more after a failure: what the journal holds in the end. */
 const CLAIRE = { name: 'Claire Dumas', address: 'claire@orme.example' };
+const STEPS = cabinetPolicy.sequences.multicanale.steps;
 const PROMISED = plainDate('2026-03-20');
 const call = (note: string, more: Partial<Said> = {}): Said => ({
   operationId: 'AAAAAAAAAA22',
@@ -98,6 +102,41 @@ test('nobody was reached, then somebody was: the step is done with the correctio
     step: 'R3',
     pieces: [{ id: '12' }],
   });
+});
+
+test('somebody was reached, then nobody was: the correction takes the step and the promise back', async () => {
+  const { rows, write, writeLost } = world();
+  await writeLost(call('Joint. Promis.', { promisedFor: PROMISED }));
+  await write(call('Personne.', { step: undefined }));
+  expect(rows[1]).toMatchObject({ action: 'correction', sequence: 'multicanale', pieces: [{ id: '12' }] });
+  expect(rows[1]!.step).toBeUndefined();
+  expect(sentSteps(rows as JournalEntry[], 'multicanale', STEPS)).toEqual([]);
+  expect(
+    promiseInForce(rows as JournalEntry[], 'multicanale', [{ id: '12' } as Claim], PROMISED),
+  ).toBeUndefined();
+});
+
+test.each([
+  ['reached', 'Joint.', 'Personne.', 1],
+  ['not reached', 'Personne.', 'Joint.', 0],
+])('%s, changed, and changed back: the last word counts', async (_name, first, second, steps) => {
+  const { rows, write, writeLost } = world();
+  const say = (note: string): Said => call(note, note === 'Joint.' ? {} : { step: undefined });
+  await writeLost(say(first));
+  await writeLost(say(second));
+  await write(say(first));
+  await write(say(first));
+  expect(rows).toHaveLength(3);
+  expect(sentSteps(rows as JournalEntry[], 'multicanale', STEPS)).toHaveLength(steps);
+  await write(say(second));
+  expect(sentSteps(rows as JournalEntry[], 'multicanale', STEPS)).toHaveLength(1 - steps);
+});
+
+test('other words about a call that reached somebody leave its step done', async () => {
+  const { rows, write, writeLost } = world();
+  await writeLost(call('Joint.'));
+  await write(call('Joint. Rappelle demain.'));
+  expect(sentSteps(rows as JournalEntry[], 'multicanale', STEPS)).toHaveLength(1);
 });
 
 test('an entry that follows another is corrected itself', async () => {

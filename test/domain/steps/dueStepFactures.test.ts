@@ -32,6 +32,22 @@ const REACHED = entry('correction', '2026-03-27', {
   follows: NOBODY.operationId,
 });
 
+const CALLED = entry('appel', '2026-03-26', {
+  sequence: 'multicanale',
+  step: 'R3',
+  pieces: [{ id: 'f', label: 'f' }],
+});
+/** What the journal holds of a call's outcome changed after it was written. */
+const changed = (on: string, more: Partial<typeof CALLED>) =>
+  entry('correction', on, {
+    sequence: 'multicanale',
+    pieces: [{ id: 'f', label: 'f' }],
+    follows: CALLED.operationId,
+    ...more,
+  });
+const TAKEN_BACK = changed('2026-03-27', {});
+const PROMISED = { ...CALLED, promisedFor: day('2026-04-05') };
+
 type Row = [sequence: SequenceId, rule: string, part: Partial<Situation>, today: string, expected: string];
 const COURTOISE = 'factures-courtoise';
 
@@ -297,6 +313,82 @@ const ROWS: Row[] = [
     { factures: [F], journal: [...left('multicanale', 'R1 06/03, R2 16/03'), NOBODY, REACHED] },
     '2026-03-31',
     'R4 courrier J+30 : f',
+  ],
+  [
+    'multicanale',
+    'corrected, nobody was: the call is due again',
+    { factures: [F], journal: [...left('multicanale', 'R1 06/03, R2 16/03'), CALLED, TAKEN_BACK] },
+    '2026-03-31',
+    'R3 telephone J+30 derriere R2<R4 : f',
+  ],
+  [
+    'multicanale',
+    'and the promise said in it holds nobody',
+    { factures: [F], journal: [...left('multicanale', 'R1 06/03, R2 16/03'), PROMISED, TAKEN_BACK] },
+    '2026-03-31',
+    'R3 telephone J+30 derriere R2<R4 : f',
+  ],
+  [
+    'multicanale',
+    'corrected twice, somebody was after all: the last word counts',
+    {
+      factures: [F],
+      journal: [
+        ...left('multicanale', 'R1 06/03, R2 16/03'),
+        CALLED,
+        TAKEN_BACK,
+        changed('2026-03-28', { step: 'R3' }),
+      ],
+    },
+    '2026-03-31',
+    'R4 courrier J+30 : f',
+  ],
+  [
+    'multicanale',
+    'reached, then nobody: the step that a first correction gave goes too',
+    {
+      factures: [F],
+      journal: [
+        ...left('multicanale', 'R1 06/03, R2 16/03'),
+        NOBODY,
+        REACHED,
+        entry('correction', '2026-03-28', {
+          sequence: 'multicanale',
+          pieces: [{ id: 'f', label: 'f' }],
+          follows: NOBODY.operationId,
+        }),
+      ],
+    },
+    '2026-03-31',
+    'R3 telephone J+30 derriere R2<R4 : f',
+  ],
+  [
+    'multicanale',
+    'words alone corrected: the call stays made',
+    {
+      factures: [F],
+      journal: [
+        ...left('multicanale', 'R1 06/03, R2 16/03'),
+        CALLED,
+        entry('correction', '2026-03-27', { follows: CALLED.operationId }),
+      ],
+    },
+    '2026-03-31',
+    'R4 courrier J+30 : f',
+  ],
+  [
+    'multicanale',
+    'a date promised in a correction: the call stays made',
+    {
+      factures: [F],
+      journal: [
+        ...left('multicanale', 'R1 06/03, R2 16/03'),
+        CALLED,
+        changed('2026-03-27', { promisedFor: day('2026-04-05') }),
+      ],
+    },
+    '2026-04-06',
+    'R4 courrier J+36 : f',
   ],
 
   // Payments, disputes, limits
