@@ -88,7 +88,9 @@ export class Sandbox {
     const faults = new Faults();
     const metrics = new Metrics();
     const root = (): string => `${settings.url}/graph/v1.0`;
+    const hiddenLists = new Set<string>();
     const lists = {
+      hiddenLists,
       store: this.store,
       clock: this.clock,
       time: new SiteTime(settings.siteTimeZone ?? 'Europe/Paris'),
@@ -129,6 +131,7 @@ export class Sandbox {
       metrics,
       post,
       latency: this.latency,
+      hiddenLists,
       reset: () => {
         post.sent.seconds = 0;
         post.sent.keepProperties = true;

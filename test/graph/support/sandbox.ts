@@ -100,6 +100,7 @@ export async function openSandbox(options: { readonly firm?: number } = {}) {
     faults: (settings: FaultSettings) => control('POST', 'faults', settings),
     noFaults: () => control('DELETE', 'faults'),
     latency: (ms: number) => control('POST', 'latency', { ms }),
+    hideLists: (names: readonly string[]) => control('POST', 'hidden-lists', { names }),
     reset: () => control('POST', 'reset'),
     sentLag: (settings: { seconds?: number; keepProperties?: boolean }) =>
       control('POST', 'sent-lag', settings),

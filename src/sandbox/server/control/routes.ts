@@ -17,6 +17,8 @@ export interface ControlParts {
   readonly metrics: Metrics;
   readonly post: PostOffice;
   readonly latency: { ms: number };
+  /** Names of the hidden lists. */
+  readonly hiddenLists: Set<string>;
   /** Empties the data and fills it anew. */
   readonly reset: () => void;
 }
@@ -26,7 +28,7 @@ const bad = (message: string): Response =>
 
 /** The sandbox's levers: people and tokens, date, faults, latency, counters, reset. */
 export function mountControl(app: Hono<{ Bindings: HttpBindings }>, parts: ControlParts): void {
-  const { clock, tokens, faults, metrics, post, latency } = parts;
+  const { clock, tokens, faults, metrics, post, latency, hiddenLists } = parts;
 
   app.get('/sandbox/personas.json', () => {
     const staff = STAFF.map(({ id, name, address, role, jobTitle, featured }, index): Persona => ({
@@ -94,6 +96,15 @@ export function mountControl(app: Hono<{ Bindings: HttpBindings }>, parts: Contr
     return Response.json(latency);
   });
 
+  app.get('/sandbox/hidden-lists', () => Response.json({ names: [...hiddenLists] }));
+  app.post('/sandbox/hidden-lists', async (c) => {
+    const { names } = await read<{ names: readonly string[] }>(c);
+    if (!Array.isArray(names) || !names.every((name) => typeof name === 'string')) return bad('Give names.');
+    hiddenLists.clear();
+    for (const name of names) hiddenLists.add(name);
+    return Response.json({ names });
+  });
+
   app.get('/sandbox/sent-lag', () => Response.json(post.sent));
   app.post('/sandbox/sent-lag', async (c) => {
     const { seconds, keepProperties } = await read<Partial<typeof post.sent>>(c);
@@ -114,6 +125,7 @@ export function mountControl(app: Hono<{ Bindings: HttpBindings }>, parts: Contr
   app.post('/sandbox/reset', () => {
     faults.clear();
     latency.ms = 0;
+    hiddenLists.clear();
     parts.reset();
     metrics.reset();
     return Response.json(clock.state());

@@ -10,6 +10,8 @@ export interface ListContext {
   readonly store: ListStore;
   readonly clock: SandboxClock;
   readonly time: SiteTime;
+  /** Names of the lists that the service keeps for itself: told only to whoever asks for `system` by name. */
+  readonly hiddenLists: ReadonlySet<string>;
   /** Address of Graph's root as the caller knows it, e.g. `http://localhost:3000/graph/v1.0`. */
   readonly root: () => string;
 }

@@ -25,6 +25,7 @@ export const listUrl = (context: ListContext, list: StoredList): string =>
   `${siteUrl(siteOf(context, list.siteId))}/Lists/${encodeURIComponent(list.name)}`;
 
 function shownList(context: ListContext, list: StoredList): Record<string, unknown> {
+  const hidden = context.hiddenLists.has(list.name);
   const eTag = `"${list.id},${Math.floor(Date.parse(list.modifiedAt) / 1000)}"`;
   return {
     '@odata.etag': eTag,
@@ -38,7 +39,8 @@ function shownList(context: ListContext, list: StoredList): Record<string, unkno
     displayName: list.displayName,
     createdBy: identityOf(list.createdBy),
     parentReference: { siteId: list.siteId },
-    list: { contentTypesEnabled: false, hidden: false, template: 'genericList' },
+    list: { contentTypesEnabled: false, hidden, template: 'genericList' },
+    ...(hidden ? { system: {} } : {}),
   };
 }
 
@@ -56,10 +58,13 @@ export const listOperations = (context: ListContext): Operation[] => [
         status: 200,
         body: {
           '@odata.context': `${context.root()}/$metadata#sites('${encodeURIComponent(site.id)}')/lists`,
-          value: context.store.lists(site.id).map((list) => ({
-            ...pick(shownList(context, list), select),
-            ...(withColumns ? { columns: shownColumns(list) } : {}),
-          })),
+          value: context.store
+            .lists(site.id)
+            .filter(({ name }) => !context.hiddenLists.has(name) || select?.includes('system'))
+            .map((list) => ({
+              ...pick(shownList(context, list), select),
+              ...(withColumns ? { columns: shownColumns(list) } : {}),
+            })),
         },
       };
     },
