@@ -268,6 +268,37 @@ test('the e-mail that confirms a call stays the same one after a look at the jou
   expect(steps).toEqual(['R1', 'R2', 'R3', 'suite']);
 }, 180_000);
 
+test('a call told as answered, then as answered by nobody: its step is due again', async () => {
+  const called = await addDossier(sandbox, 'multicanale', DUE, { name: 'injoint' });
+  await addSteps(sandbox, called.id, 'multicanale', DUE, 'R3');
+  await writeTo(called, 25);
+  await press('Préparer l’appel');
+  await claire.pane.getByRole('radio', { name: 'Oui' }).check();
+  sandbox.forgive('claire', /ERR_|Failed to fetch/);
+  // The journal took the entry, and its answer was lost: nobody knows.
+  await sandbox.control('faults', {
+    rules: [{ match: '/POST .*lists.Journal.items/', status: 'cutAfter' }],
+  });
+  await press('Inscrire l’appel au journal');
+  await claire.pane.getByText(/^L’inscription au journal n’est pas confirmée/).waitFor();
+  await sandbox.control('faults', { rules: [] });
+  await claire.pane.getByRole('radio', { name: 'Non, personne n’a répondu' }).check();
+  await press('Inscrire l’appel au journal');
+  await claire.pane
+    .getByText(/^Appel inscrit au journal\. L’étape reste à faire/)
+    .first()
+    .waitFor();
+  await soon(async () =>
+    expect((await journalOf(called)).map(({ fields }) => [fields.Action, fields.Etape]).slice(-2)).toEqual([
+      ['appel', 'R3'],
+      ['correction', undefined],
+    ]),
+  );
+  // The gap between two contacts gone by, the day's call is that one again.
+  await writeTo(called, 32);
+  await claire.pane.getByRole('heading', { name: /^R3 · appel à passer aujourd’hui/ }).waitFor();
+}, 180_000);
+
 test('instalments that were changed are found again after a look at the journal', async () => {
   const owing = await addDossier(sandbox, 'multicanale', DUE, { name: 'versements' });
   await writeTo(owing, 5);
