@@ -41,10 +41,14 @@ export const TILLEULS: WholeFile = {
 };
 
 /** The relance that is due so many days after it, as the pane prepares it on that day. */
-export function preparedOn(day: number): PreparedRelance & { readonly today: PlainDate } {
+export function preparedOn(
+  day: number,
+  client = TILLEULS.dossier.client,
+): PreparedRelance & { readonly today: PlainDate } {
+  const file = { ...TILLEULS, dossier: { ...TILLEULS.dossier, client } };
   const today = addDays(SINCE, day);
   const clock = { now: () => `${today}T09:00:00.000Z` as Instant, today: () => today };
   const due = dueToday(cabinetPolicy, TILLEULS, today)[0] as DueNow;
   const needs = { policy: cabinetPolicy, clock, randomBytes: (count: number) => new Uint8Array(count) };
-  return { ...prepareRelance(needs, TILLEULS, due, CLAIRE, mainContact(TILLEULS)), today };
+  return { ...prepareRelance(needs, file, due, CLAIRE, mainContact(TILLEULS)), today };
 }

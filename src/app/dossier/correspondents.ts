@@ -8,6 +8,8 @@ export interface Correspondents {
   readonly v: 1;
   /** The dossier shown beside the message; absent when none is. */
   readonly dossierId?: string;
+  /** Name of its client, which the check of a message that is no relance must not judge either. */
+  readonly client?: string;
   /** Addresses of its contacts. */
   readonly contacts: readonly string[];
   /** Recipients that are contacts of other dossiers. */
@@ -25,7 +27,10 @@ export function readCorrespondents(text: string | undefined): Correspondents | u
   if (!text) return undefined;
   try {
     const value = JSON.parse(text) as Partial<Correspondents> | null;
-    return value?.v === 1 && Array.isArray(value.contacts) && Array.isArray(value.elsewhere)
+    return value?.v === 1 &&
+      Array.isArray(value.contacts) &&
+      Array.isArray(value.elsewhere) &&
+      (value.client === undefined || typeof value.client === 'string')
       ? (value as Correspondents)
       : undefined;
   } catch {

@@ -98,4 +98,5 @@ export const handoverOf = (
     : [],
   pieces: file.pieces.map((piece) => ({ label: piece.label, received: piece.recueLe !== undefined })),
   phrasing: policy.phrasing,
+  client: file.dossier.client,
 });

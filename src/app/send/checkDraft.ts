@@ -25,6 +25,8 @@ export interface DraftToCheck {
   readonly step?: string;
   readonly pieces?: readonly AwaitedPiece[];
   readonly tension?: boolean;
+  /** Name of the dossier's client: its own words are not judged. */
+  readonly client?: string;
   readonly date: string;
   /** False for a new message: it quotes no thread. */
   readonly reply?: boolean;
@@ -44,11 +46,13 @@ const isSilenced = (finding: Finding, silenced: readonly Silenced[]): boolean =>
   );
 
 /** As the message that it is a part of, which has a subject. Without suggestions: the places are those of another text. */
-const foundIn = (checker: Checker, text: string, date: string): readonly Finding[] =>
-  checker.check({ subject: '', body: text, format: 'text', reply: false, date }).findings.map((finding) => ({
-    ...finding,
-    suggestions: [],
-  }));
+const foundIn = (checker: Checker, text: string, { date, client }: DraftToCheck): readonly Finding[] =>
+  checker
+    .check({ subject: '', body: text, format: 'text', reply: false, date, client })
+    .findings.map((finding) => ({
+      ...finding,
+      suggestions: [],
+    }));
 
 /** Checks a draft as it stands. The pane and the send gate call this same function, so they never disagree. */
 export function checkDraft(
@@ -58,7 +62,7 @@ export function checkDraft(
 ): CheckResult {
   const { html, writtenIntoThread, ...rest } = draft;
   const own = checker.check({ ...rest, body: html, format: 'html' });
-  const hidden = writtenIntoThread ? foundIn(checker, writtenIntoThread, draft.date) : [];
+  const hidden = writtenIntoThread ? foundIn(checker, writtenIntoThread, draft) : [];
   const all = [...own.findings, ...hidden];
   const result = hidden.length > 0 ? { ...own, findings: all, verdict: verdictOf(all, own.missing) } : own;
   if (silenced.length === 0) return result;

@@ -96,6 +96,7 @@ export function decideSend(checker: Checker, request: SendRequest): SendDecision
       // What follows a call or an escalation asks for nothing: its phrasing is checked, not its content.
       step: handover?.step === NO_STEP ? undefined : handover?.step,
       pieces: handover?.pieces,
+      client: handover?.client ?? request.correspondents?.client,
       date: request.date,
       reply: request.reply,
       writtenIntoThread: request.writtenIntoThread,

@@ -21,6 +21,8 @@ export interface Handover {
   readonly approvals: readonly ApprovalDay[];
   readonly pieces: readonly AwaitedPiece[];
   readonly phrasing?: PhrasingPolicy;
+  /** Name of the dossier's client: its own words are not judged. Absent in what an earlier version left. */
+  readonly client?: string;
   /** What the writer keeps on this message: false alarms, and passages kept with a reason. */
   /** Why no ordinary relance of the dossier may leave; absent while nothing holds it. */
   readonly held?: Held;
@@ -41,7 +43,8 @@ export function readHandover(text: string | undefined): Handover | undefined {
       typeof value.step === 'string' &&
       typeof value.marks?.operationId === 'string' &&
       Array.isArray(value.approvals) &&
-      Array.isArray(value.pieces);
+      Array.isArray(value.pieces) &&
+      (value.client === undefined || typeof value.client === 'string');
     return wellFormed ? (value as Handover) : undefined;
   } catch {
     return undefined;

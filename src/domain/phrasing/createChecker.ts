@@ -1,14 +1,17 @@
 import { comparable, firmPhraseFinder } from './firmPhrases';
 import { findingsOnce, type FindingsOf, type ReadParagraph } from './findingsRead';
+import { insideName } from './insideName';
 import { namesBill, namesElsewhere } from './listedElsewhere';
 import { maySuspend } from './maySuspend';
-import { bodyField, plainField, type FieldText } from './messageText';
+import { bodyField, plainField, type FieldPlaces, type FieldText } from './messageText';
+import { inText } from './offsets';
 import { placeFinding } from './placedFinding';
 import { readParagraph, type ParagraphFinding, type ParagraphReader } from './readParagraph';
 import { remember } from '../remember';
 import { missingContent } from './required/missingContent';
 import { readRequest, type Request } from './required/requestText';
 import { defaultSeverities } from './severities';
+import type { Stretches } from './stretches';
 import type {
   Checker,
   CheckInput,
@@ -42,7 +45,7 @@ export const once = (): Reading<FieldText> => ({
 });
 
 /** A checker under one policy, and of what else is read of a body whatever the policy says. */
-export function createCheckerBy<Body>(
+export function createCheckerBy<Body extends FieldPlaces>(
   reading: (format: Format) => Reading<Body>,
   policy: PhrasingPolicy = {},
   also: ParagraphReader = () => [],
@@ -89,19 +92,24 @@ export function createCheckerBy<Body>(
       // By its fields, not by its length: what is said of a draft must not go when a sentence is added to it.
       const isMessage = subject !== undefined && input.body !== '';
       const findings: Finding[] = [];
+      const isNamed = insideName(input.client ?? '');
       const counts = ({ rule, context, faint }: ParagraphFinding): boolean =>
         !(faint && isMessage) &&
         !(rule === 'menace-prematuree' && maySuspend(step)) &&
         !(context && isNamedElsewhere(context));
-      const add = (paragraphs: readonly ReadParagraph[]): void => {
-        for (const { found, placed, settled } of paragraphs)
+      const add = (paragraphs: readonly ReadParagraph[], text: Stretches): void => {
+        for (const { start, found, placed, settled } of paragraphs)
           for (let i = 0; i < placed.length; i += 1) {
             const finding = placed[i];
-            if (finding && (settled || counts(found[i]!))) findings.push(finding);
+            const one = found[i]!;
+            if (!finding || !(settled || counts(one))) continue;
+            // What no policy allows is no part of a name.
+            const isName = !one.severity && isNamed(text, inText(start, one.start), inText(start, one.end));
+            if (!isName) findings.push(finding);
           }
       };
-      if (subject !== undefined) add(inSubject(plainField(subject)));
-      add(findingsIn(body));
+      if (subject !== undefined) add(inSubject(plainField(subject)), subject);
+      add(findingsIn(body), body.seen);
       const missing =
         step === undefined
           ? []

@@ -80,6 +80,8 @@ export interface CheckInput {
   readonly date?: string;
   /** The dossier's pieces when known. */
   readonly pieces?: readonly AwaitedPiece[];
+  /** Name of the dossier's client when known: nothing that lies wholly inside of it is the writer's wording. */
+  readonly client?: string;
 }
 
 export type Verdict = 'ok' | 'warn' | 'validation' | 'block';

@@ -25,6 +25,7 @@ export function useCorrespondents(
     [file],
   );
   const dossierId = file?.dossier.id;
+  const ownClient = file?.dossier.client;
 
   useEffect(() => {
     if (!people) return undefined;
@@ -54,6 +55,7 @@ export function useCorrespondents(
       const value = JSON.stringify({
         v: 1,
         ...(dossierId ? { dossierId } : {}),
+        ...(ownClient ? { client: ownClient } : {}),
         // One added to the dossier since it was read is a contact of it as well.
         contacts: [...contacts, ...found.filter(isOwn).map(({ address }) => address)],
         elsewhere: found,
@@ -64,5 +66,5 @@ export function useCorrespondents(
     };
     hand().catch(() => {});
     return () => abort.abort();
-  }, [records, me.address, item, people, contacts, dossierId]);
+  }, [records, me.address, item, people, contacts, dossierId, ownClient]);
 }

@@ -75,6 +75,7 @@ export function useMessage({
             ...(marks && marks.step !== NO_STEP ? { sequence: marks.sequence, step: marks.step } : {}),
             ...(file
               ? {
+                  client: file.dossier.client,
                   pieces: file.pieces.map((piece) => ({
                     label: piece.label,
                     received: piece.recueLe !== undefined,

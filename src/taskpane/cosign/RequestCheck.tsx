@@ -28,6 +28,7 @@ export function RequestCheck({
           ...(request.step && request.step !== NO_STEP
             ? { step: request.step, sequence: request.sequence }
             : {}),
+          client: dossier.dossier.client,
           pieces: dossier.pieces.map((piece) => ({
             label: piece.label,
             received: piece.recueLe !== undefined,

@@ -1,13 +1,14 @@
 import { decideSend, type SendDecision, type SendRequest } from '../../../src/app/send/decideSend';
+import type { Correspondents } from '../../../src/app/dossier/correspondents';
 import type { Held } from '../../../src/app/send/handover';
 import { createChecker } from '../../../src/domain/phrasing';
 import { addDays, type Instant } from '../../../src/domain/dates/plainDate';
 import { gateMessage, GATE_MESSAGE_LIMIT } from '../../../src/texts/send/gate';
-import { CLAIRE, CLIENT, preparedOn, SINCE } from '../tilleuls';
+import { CLAIRE, CLIENT, preparedOn, SINCE, TILLEULS } from '../tilleuls';
 
 /** The relance that is due on that day, as the pane prepares it, about to be sent on `sent`. */
-function relance(prepared: number, sent = prepared): SendRequest {
-  const ready = preparedOn(prepared);
+function relance(prepared: number, sent = prepared, client?: string): SendRequest {
+  const ready = preparedOn(prepared, client);
   return {
     subject: ready.subject,
     html: ready.html,
@@ -29,6 +30,39 @@ const codes = (decision: SendDecision): string[] =>
 
 test('a relance as prepared leaves', () => {
   expect(decide(relance(3))).toEqual({ allow: true });
+});
+
+test.each(['Essai urgente', 'Urgence Plomberie', 'Vite Fait SARL', 'Dernière Chance', 'URGENCE PLOMBERIE'])(
+  'the client %s is named: its relances leave, and so does any other message about it',
+  (client) => {
+    for (const day of [3, 7, 14]) expect(decide(relance(day, day, client))).toEqual({ allow: true });
+    const message: SendRequest = {
+      ...relance(3),
+      subject: `${client} : rendez-vous`,
+      html: `<p>Bonjour,</p><p>Le rendez-vous de ${client} est fixé au 12 mars 2026.</p>`,
+      handover: undefined,
+      hasReferenceLine: false,
+    };
+    const correspondents: Correspondents = {
+      v: 1,
+      dossierId: TILLEULS.dossier.id,
+      client,
+      contacts: [CLIENT.address],
+      elsewhere: [],
+    };
+    const { client: _, ...ofBefore } = correspondents;
+    expect(decide({ ...message, correspondents })).toEqual({ allow: true });
+    // As an earlier version left it.
+    expect(codes(decide({ ...message, correspondents: ofBefore })).length > 0).toBe(
+      client !== 'Vite Fait SARL',
+    );
+  },
+);
+
+test('what the client’s name only begins is judged all the same', () => {
+  const request = relance(3, 3, 'Urgence Plomberie');
+  const said = '<p>Urgence Plomberie : vous n’avez toujours pas transmis vos relevés.</p>';
+  expect(codes(decide({ ...request, html: said + request.html }))).toEqual(['accusation']);
 });
 
 const reproach = '<p>Vous n’avez toujours pas transmis vos relevés.</p>';

@@ -13,12 +13,18 @@ const handover: Handover = {
   },
   sequence: 'pieces',
   step: 'R2',
+  client: 'SCI Les Tilleuls',
   approvals: [],
   pieces: [{ label: 'Relevé BNP mars 2026', received: false }],
 };
 
 test('what the pane leaves is what the gate reads', () => {
   expect(readHandover(writeHandover(handover))).toEqual(handover);
+});
+
+test('what an earlier version left, without the client’s name, is read', () => {
+  const { client: _, ...earlier } = handover;
+  expect(readHandover(JSON.stringify(earlier))).toEqual(earlier);
 });
 
 test.each([
@@ -28,6 +34,7 @@ test.each([
   ['null', 'null'],
   ['another version', JSON.stringify({ ...handover, v: 2 })],
   ['no marks', JSON.stringify({ ...handover, marks: undefined })],
+  ['a client that is no name', JSON.stringify({ ...handover, client: 12 })],
   ['approvals of another shape', JSON.stringify({ ...handover, approvals: 'manager' })],
 ])('%s counts as absent', (_name, text) => {
   expect(readHandover(text)).toBeUndefined();
