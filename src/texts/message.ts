@@ -27,6 +27,8 @@ export interface MessageTally {
 
 const messageReady = fr`Prêt à envoyer`;
 export const messageAwaitsApproval = fr`Texte prêt, co-signature requise`;
+/** Nobody needs to agree to it today; on the day to which its departure is put off, somebody would. */
+export const messagePutOff = fr`Texte prêt, départ à avancer`;
 export const messageAwaitsEscalation = fr`Texte prêt, escalade à ouvrir`;
 /** Beside the answer to a message that demands one. */
 export const escalationAdvice = (manager: string): string =>

@@ -1,6 +1,7 @@
+import { addDays } from '../../src/domain/dates/plainDate';
 import type { OpenSandbox } from './support/openSandbox';
 import type { PersonaId, SandboxPage } from './support/sandboxPage';
-import { sharedSandbox } from './support/sharedSandbox';
+import { sharedSandbox, TODAY } from './support/sharedSandbox';
 import { soon } from './support/soon';
 import { heading as shows, press, writeTo } from './support/walk';
 
@@ -172,8 +173,11 @@ test.each<[number, PersonaId, string, string]>([
 ])(
   'the firm’s policy cannot be read (%i, %s) on a machine that never knew it: told, relances held, and read as soon as it can be',
   async (status, id, told, atTheGate) => {
+    // No day of the policy's slots: whatever the hour, the best moment is not now.
+    await sandbox.moveTo(addDays(TODAY, 5));
     await sandbox.control('faults', { rules: [{ match: 'lists/Politique/', status }] });
     const person = await writeTo(sandbox, id, 'anne.vasseur@sci-tilleuls.example');
+    const moment = person.pane.getByText(/^Moment conseillé/);
     const unread = person.pane.getByText(told);
     await unread.waitFor();
     await press(person, 'Préparer la relance');
@@ -181,9 +185,12 @@ test.each<[number, PersonaId, string, string]>([
     await person.pressSend();
     await person.alert.getByText(atTheGate).waitFor();
     await person.page.keyboard.press('Escape');
+    await soon(async () => expect(await moment.count()).toBe(0));
     await fetch(`${sandbox.url}/sandbox/faults`, { method: 'DELETE' });
     await unread.waitFor({ state: 'detached' });
     await person.pane.getByRole('heading', { name: 'Relance retenue' }).waitFor({ state: 'detached' });
+    await moment.waitFor();
+    await sandbox.moveTo(TODAY);
   },
   120_000,
 );

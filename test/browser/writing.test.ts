@@ -207,7 +207,9 @@ test('a departure put off by hand to a day that needs an agreement: said in the 
   await putOffBy(2);
   const why = /^Elle peut partir aujourd’hui, mais son départ est différé au 12\/03\/2026/;
   await claire.pane.getByText(why).waitFor();
-  await heading('Texte prêt, co-signature requise').waitFor();
+  // What the notice says is what the headline says: nobody is asked for an agreement to what can leave today.
+  await heading('Texte prêt, départ à avancer').waitFor();
+  await soon(async () => expect(await claire.pane.getByText(/co-signature/i).count()).toBe(0));
   await claire.pressSend();
   await claire.alert
     .getByText(/Elle peut partir aujourd’hui, mais son départ est différé au 12\/03\/2026/)
@@ -216,4 +218,20 @@ test('a departure put off by hand to a day that needs an agreement: said in the 
   await putOffBy(1);
   await heading('Prêt à envoyer').waitFor();
   await soon(async () => expect(await claire.pane.getByText(why).count()).toBe(0));
+}, 120_000);
+
+test('a client whose name is a word of haste: its relance is ready, and leaves', async () => {
+  const { address, client } = await addDossier(sandbox, 'pieces', addDays(TODAY, -4), { name: 'urgente' });
+  await claire.newMessage([address]);
+  await claire.openPane();
+  await claire.pane.getByRole('button', { name: 'Préparer la relance', exact: true }).click();
+  await heading('Prêt à envoyer').waitFor();
+  await soon(async () => expect(await claire.body.innerText()).toContain(client));
+  await claire.send();
+
+  await claire.newMessage([address], `${client} : rendez-vous`);
+  await claire.openPane();
+  await claire.type(`Bonjour, le rendez-vous de ${client} est fixé. `);
+  await heading('Prêt à envoyer').waitFor();
+  await claire.send();
 }, 120_000);

@@ -69,6 +69,8 @@ export function MessageScreen({ facts, checking, message, openedFor, onTask }: P
   const owed = file && escalationOwed(message.demand, file.journal);
   // Perhaps a relance already: it is neither offered again nor said to be ready without its agreements.
   const unknown = marks === undefined && reading === undefined;
+  const { unread } = services.inForce;
+  const isRelance = !!marks && marks.step !== NO_STEP;
   const status: MessageStatus =
     message.handingOver || unknown ? { kind: 'reading' } : statusOf(checking.value, content, checked, agreed);
   const area = useRef<HTMLDivElement>(null);
@@ -101,16 +103,12 @@ export function MessageScreen({ facts, checking, message, openedFor, onTask }: P
       {!marks && !unknown && file && <LaterMakeDo services={services} file={file} draft={draft} />}
       <MessageState
         home={home}
-        held={
-          marks !== null &&
-          marks !== undefined &&
-          marks.step !== NO_STEP &&
-          (due?.kind === 'suspended' || (services.inForce.unread ?? 'asking') !== 'asking')
-        }
+        held={isRelance && (due?.kind === 'suspended' || (unread ?? 'asking') !== 'asking')}
+        putOff={putOff.length > 0}
         status={status}
         news={message.news}
         tellFirst={owed && (file.dossier.manager.name || file.dossier.manager.address)}
-        approvals={[...ofRelance.filter((role) => !agreed.includes(role)), ...putOff]}
+        approvals={ofRelance.filter((role) => !agreed.includes(role))}
         relance={marks ? relanceLine(marks.step, marks.pieceIds.length, marks.sequence) : undefined}
       />
       {needed.length > 0 && message.writtenIntoThread !== '' && (
@@ -121,6 +119,8 @@ export function MessageScreen({ facts, checking, message, openedFor, onTask }: P
         !(due && isStale(marks, due)) &&
         isClear(status) &&
         !owed &&
+        // What cannot leave has no moment to leave at.
+        !(isRelance && unread) &&
         ofRelance.every((role) => agreed.includes(role)) && (
           <LaterBestMoment
             {...{ services, item, marks, file, agreed }}

@@ -8,6 +8,7 @@ import {
   messageEmpty,
   messageHeadline,
   messageHeld,
+  messagePutOff,
   messageReading,
   messageRest,
   type MessageTally,
@@ -48,6 +49,7 @@ function lookOf(
   awaitsApproval: boolean,
   held: boolean,
   awaitsEscalation: boolean,
+  putOff: boolean,
 ): Look {
   if (status.kind === 'reading')
     return { icon: 'clock', color: 'var(--text-soft)', headline: messageReading, rest: '' };
@@ -61,6 +63,7 @@ function lookOf(
   if (tally.warnings + tally.missing > 0) return { icon: 'warning', color: 'var(--warning)', ...words };
   if (awaitsApproval)
     return { icon: 'approval', color: 'var(--approval)', headline: messageAwaitsApproval, rest: '' };
+  if (putOff) return { icon: 'clock', color: 'var(--warning)', headline: messagePutOff, rest: '' };
   return awaitsEscalation
     ? { icon: 'warning', color: 'var(--warning)', headline: messageAwaitsEscalation, rest: '' }
     : { icon: 'success', color: 'var(--success)', ...words };
@@ -77,6 +80,8 @@ interface Props {
   readonly approvals: readonly Approver[];
   /** The dossier's relances are suspended: this one may not leave, however it reads. */
   readonly held?: boolean;
+  /** Its departure is put off to a day on which somebody would have to agree. */
+  readonly putOff?: boolean;
   /** Who is to be told first, where the message answered demands an escalation that nobody opened. */
   readonly tellFirst?: string;
   /** Takes the focus when the control that had it goes away. */
@@ -97,11 +102,12 @@ export function MessageState({
   relance,
   home,
   held = false,
+  putOff = false,
   tellFirst,
   news = NO_NEWS,
 }: Props) {
   const announce = useAnnounce();
-  const look = lookOf(status, approvals.length > 0, held, tellFirst !== undefined);
+  const look = lookOf(status, approvals.length > 0, held, tellFirst !== undefined, putOff);
   const spoken = status.kind === 'read' ? look.headline : '';
   const told = useRef({ spoken: '', news });
   useEffect(() => {
