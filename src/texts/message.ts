@@ -128,5 +128,5 @@ export const relanceLine = (step: string, claims: number, sequence: SequenceId =
 /** A draft whose relance is no longer the one due. */
 export const staleText = (step: string, dueStep: string | undefined): string =>
   dueStep === undefined
-    ? fr`Ce message est une ${step}, mais plus rien n’est à relancer aujourd’hui : voyez l’onglet Dossier avant de l’envoyer.`
+    ? fr`Ce message est une ${step}, mais rien n’est à relancer aujourd’hui : elle ne partira pas. L’onglet Dossier dit pourquoi.`
     : fr`Ce message est une ${step}, mais l’étape du jour est ${dueStep} : voyez l’onglet Dossier avant de l’envoyer.`;

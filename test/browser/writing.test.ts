@@ -235,3 +235,25 @@ test('a client whose name is a word of haste: its relance is ready, and leaves',
   await heading('Prêt à envoyer').waitFor();
   await claire.send();
 }, 120_000);
+
+test('a relance of which nothing is due any more is held, in the pane and at the send; another message leaves', async () => {
+  const { address } = await addDossier(sandbox, 'pieces', addDays(TODAY, -4), { name: 'recue' });
+  await claire.newMessage([address]);
+  await claire.openPane();
+  await claire.pane.getByRole('button', { name: 'Préparer la relance', exact: true }).click();
+  await heading('Prêt à envoyer').waitFor();
+  await claire.pane.getByRole('tab', { name: 'Dossier' }).click();
+  await claire.pane.getByRole('checkbox').first().check();
+  await claire.pane.getByText('Reçue aujourd’hui').waitFor();
+  await claire.pane.getByRole('tab', { name: 'Message' }).click();
+  await heading('Relance retenue').waitFor();
+  await claire.pressSend();
+  await claire.alert.getByText('Ce dossier n’a pas de relance à envoyer aujourd’hui').waitFor();
+  await claire.page.keyboard.press('Escape');
+
+  await claire.newMessage([address], 'Merci');
+  await claire.openPane();
+  await claire.type('Bonjour, nous avons bien reçu vos pièces. ');
+  await heading('Prêt à envoyer').waitFor();
+  await claire.send();
+}, 120_000);

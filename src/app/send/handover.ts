@@ -4,8 +4,11 @@ import type { RelanceMarks } from '../../domain/template/marks';
 import type { AwaitedPiece, PhrasingPolicy } from '../../domain/phrasing/types';
 import type { Silenced } from './checkDraft';
 
-/** What holds a dossier's ordinary relances: an escalation that is open, the mission suspended, or a policy that could not be read. */
-export type Held = 'escalation' | 'mission-suspended' | 'policy-unread' | 'policy-refused';
+/**
+ * What holds a dossier's ordinary relances: an escalation that is open, the mission suspended, a policy that could not be read, or
+ * that no step of the sequence is due.
+ */
+export type Held = 'escalation' | 'mission-suspended' | 'policy-unread' | 'policy-refused' | 'nothing-due';
 
 /**
  * What the pane leaves in the message's session data for the send gate, which decides without the network: it has a
@@ -23,9 +26,9 @@ export interface Handover {
   readonly phrasing?: PhrasingPolicy;
   /** Name of the dossier's client: its own words are not judged. Absent in what an earlier version left. */
   readonly client?: string;
-  /** What the writer keeps on this message: false alarms, and passages kept with a reason. */
   /** Why no ordinary relance of the dossier may leave; absent while nothing holds it. */
   readonly held?: Held;
+  /** What the writer keeps on this message: false alarms, and passages kept with a reason. */
   readonly silenced?: readonly Silenced[];
 }
 

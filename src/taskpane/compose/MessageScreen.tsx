@@ -103,7 +103,7 @@ export function MessageScreen({ facts, checking, message, openedFor, onTask }: P
       {!marks && !unknown && file && <LaterMakeDo services={services} file={file} draft={draft} />}
       <MessageState
         home={home}
-        held={isRelance && (due?.kind === 'suspended' || (unread ?? 'asking') !== 'asking')}
+        held={isRelance && ((due !== undefined && due.kind !== 'due') || (unread ?? 'asking') !== 'asking')}
         putOff={putOff.length > 0}
         status={status}
         news={message.news}

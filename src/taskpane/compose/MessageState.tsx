@@ -78,7 +78,7 @@ export const NO_NEWS: News = { text: '' };
 interface Props {
   readonly status: MessageStatus;
   readonly approvals: readonly Approver[];
-  /** The dossier's relances are suspended: this one may not leave, however it reads. */
+  /** The dossier's relances are suspended, or none is due: this one may not leave, however it reads. */
   readonly held?: boolean;
   /** Its departure is put off to a day on which somebody would have to agree. */
   readonly putOff?: boolean;

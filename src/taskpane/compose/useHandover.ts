@@ -1,18 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Silenced } from '../../app/send/checkDraft';
-import { HANDOVER_KEY, writeHandover, type Held } from '../../app/send/handover';
+import { HANDOVER_KEY, writeHandover } from '../../app/send/handover';
+import { heldBy } from '../../app/send/heldBy';
 import type { ComposeItem, DossierFile } from '../../app/ports';
 import type { RelanceMarks } from '../../domain/template/marks';
 import { NO_STEP } from '../../domain/steps/noStep';
 import type { Due } from '../../domain/policy/sequence';
 import type { Services } from '../services';
-
-/** Why the dossier's ordinary relances may not leave at all, where that is so. */
-const heldBy = (due: Due): Held | undefined =>
-  due.kind === 'suspended' && due.reason !== 'dispute' ? due.reason : undefined;
-
-const heldUnread = ({ unread }: Services['inForce']): Held | undefined =>
-  unread && (unread === 'refused' ? 'policy-refused' : 'policy-unread');
 
 /**
  * Keeps what the send gate needs on the message up to date: a dossier read again, a piece received, a day gone by, a
@@ -32,10 +26,9 @@ export function useHandover(
   const { file, due, marks } = relance ?? {};
 
   useEffect(() => {
-    const now = due?.kind === 'due' ? due : undefined;
-    const held = marks && marks.step !== NO_STEP && due ? (heldBy(due) ?? heldUnread(inForce)) : undefined;
-    // What follows a call may leave while its sequence waits.
-    if (!file || !marks || !silenced || (!now && !held && marks.step !== NO_STEP)) return undefined;
+    if (!file || !marks || !due || !silenced) return undefined;
+    const now = due.kind === 'due' ? due : undefined;
+    const held = heldBy(due, marks.step, inForce.unread);
     let stopped = false;
     const hand = async (): Promise<void> => {
       const fresh = (await preparing()).handover(file, marks.step === NO_STEP ? undefined : now, marks);

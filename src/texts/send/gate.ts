@@ -31,6 +31,7 @@ const GAPS: Record<ApprovalGap, string> = {
 const HELD: Record<Held, string> = {
   escalation: fr`Une escalade est ouverte sur ce dossier : aucune relance ordinaire ne part tant qu’elle n’est pas close. Répondez au client depuis l’escalade, dans le volet.`,
   'mission-suspended': fr`La mission est suspendue : aucune relance de pièces ne part tant qu’elle n’a pas repris.`,
+  'nothing-due': fr`Ce dossier n’a pas de relance à envoyer aujourd’hui : le volet dit pourquoi. Si celle-ci est déjà partie, supprimez cette copie. Pour écrire au client, commencez un nouveau message.`,
   'policy-unread': fr`La politique du cabinet n’a pas encore pu être lue, et elle seule dit qui doit donner son accord. Gardez le volet Relance ouvert : il la relit, puis renvoyez.`,
   'policy-refused': fr`Vous n’avez pas le droit de lire la politique du cabinet, et elle seule dit qui doit donner son accord. Demandez à la personne qui administre SharePoint de vous ouvrir la liste « Politique », puis rouvrez le volet Relance.`,
 };

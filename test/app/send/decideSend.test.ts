@@ -136,6 +136,7 @@ describe('what stops, and what only asks', () => {
     ['escalation', 'Une escalade est ouverte'],
     ['mission-suspended', 'La mission est suspendue'],
     ['policy-unread', 'La politique du cabinet n’a pas encore pu être lue'],
+    ['nothing-due', 'Ce dossier n’a pas de relance à envoyer aujourd’hui'],
     ['policy-refused', 'Vous n’avez pas le droit de lire la politique du cabinet'],
   ])('held, %s: no ordinary relance leaves, and why', (held, why) => {
     const request = relance(3);
