@@ -17,28 +17,35 @@ const FLOORS = {
   'held-out-4': { rules: [0.95, 0.92], contents: [0.94, 0.94], disturbed: 1 },
   // Written by one more hand, blind, with the rules that the others show weakest pressed hardest; few messages lack a content.
   'held-out-5': { rules: [0.96, 0.85], contents: [0.69, 0.99], disturbed: 4 },
+  // The same, by another hand; measured before anything was changed for it.
+  'held-out-6': { rules: [0.93, 0.91], contents: [0.88, 0.92], disturbed: 4 },
 } as const;
 
 /** Whole messages made to be hard to leave alone, 2,000 of them clean; the bound of all the others stays what it was. */
 const UNUSUAL = /^w(?:[789]|1[01])-m/;
 const USUAL_DISTURBED = 4;
 
-describe.each(['build', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4', 'held-out-5'] as const)(
-  '%s',
-  (part) => {
-    const result = score(createChecker(), readCorpus(join(__dirname, part)));
-    const floor = FLOORS[part];
+describe.each([
+  'build',
+  'held-out',
+  'held-out-2',
+  'held-out-3',
+  'held-out-4',
+  'held-out-5',
+  'held-out-6',
+] as const)('%s', (part) => {
+  const result = score(createChecker(), readCorpus(join(__dirname, part)));
+  const floor = FLOORS[part];
 
-    test.each(['rules', 'contents'] as const)('%s', (kind) => {
-      const all = total(result[kind].values());
-      expect(precision(all)).toBeGreaterThanOrEqual(floor[kind][0]);
-      expect(recall(all)).toBeGreaterThanOrEqual(floor[kind][1]);
-    });
+  test.each(['rules', 'contents'] as const)('%s', (kind) => {
+    const all = total(result[kind].values());
+    expect(precision(all)).toBeGreaterThanOrEqual(floor[kind][0]);
+    expect(recall(all)).toBeGreaterThanOrEqual(floor[kind][1]);
+  });
 
-    test('clean and complete messages are left alone', () => {
-      expect(result.disturbed.length).toBeLessThanOrEqual(floor.disturbed);
-      const usual = result.disturbed.filter((id) => !UNUSUAL.test(id));
-      expect(usual.length).toBeLessThanOrEqual(Math.min(floor.disturbed, USUAL_DISTURBED));
-    });
-  },
-);
+  test('clean and complete messages are left alone', () => {
+    expect(result.disturbed.length).toBeLessThanOrEqual(floor.disturbed);
+    const usual = result.disturbed.filter((id) => !UNUSUAL.test(id));
+    expect(usual.length).toBeLessThanOrEqual(Math.min(floor.disturbed, USUAL_DISTURBED));
+  });
+});
