@@ -25,7 +25,9 @@ const goesOn = askedOnce((line) => isSignatureLine(line) || isSignatureFiller(li
 const mayOpen = askedOnce(({ key }) => mayOpenDisclaimer(key));
 
 /** A line that is none of these ends nothing: most are read over at once. */
-const mayEnd = askedOnce((line) => isDelimiter(line) || isClosing(line) || mayOpen(line) || signsInline(line));
+const mayEnd = askedOnce(
+  (line) => isDelimiter(line) || isClosing(line) || mayOpen(line) || signsInline(line),
+);
 
 /** Cuts what follows a closing formula or a delimiter, or is marked by the HTML, line by line. */
 function cutBelowClosings(lines: readonly Line[], own: boolean[], marked: readonly boolean[]): void {
@@ -77,7 +79,13 @@ function disclaimers(text: Stretches, lines: readonly Line[], own: readonly bool
   const found: TextRange[] = [];
   for (let i = 0; i < lines.length; i += 1) {
     const { start } = lines[i]!;
-    if (!own[i] || !mayEnd(lines[i]!) || !mayOpen(lines[i]!) || !opensDisclaimer(text.slice(start, start + 2000))) continue;
+    if (
+      !own[i] ||
+      !mayEnd(lines[i]!) ||
+      !mayOpen(lines[i]!) ||
+      !opensDisclaimer(text.slice(start, start + 2000))
+    )
+      continue;
     let last = i;
     while (last + 1 < lines.length && own[last + 1] && lines[last + 1]!.words !== '') last += 1;
     const paragraph = text.slice(start, lines[last]!.end);
