@@ -25,7 +25,7 @@ const ACCUSATION = 'Bonjour,\n\nVous n’avez toujours pas transmis vos relevés
 const CLEAN = 'Bonjour,\n\nPour établir la TVA, il nous manque le relevé CIC de mars 2025.\n';
 
 /** Too faint for a message; a row of sentences by themselves is judged more strictly. */
-const FAINT = 'Notre équipe sociale vous remettra les soldes de tout compte des deux vendeuses mardi à midi.';
+const FAINT = 'Notre équipe vous recontactera lundi 16 au matin.';
 
 describe('files', () => {
   test.each([

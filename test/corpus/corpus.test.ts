@@ -9,16 +9,16 @@ import { precision, recall, score, total } from './score';
  * and labelled by one reader each: it was measured anew with them.
  */
 const FLOORS = {
-  build: { rules: [0.95, 0.79], contents: [0.92, 0.94], disturbed: 125 },
-  'held-out': { rules: [0.95, 0.9], contents: [0.96, 0.95], disturbed: 2 },
+  build: { rules: [0.96, 0.87], contents: [0.92, 0.94], disturbed: 125 },
+  'held-out': { rules: [0.96, 0.91], contents: [0.96, 0.95], disturbed: 2 },
   'held-out-2': { rules: [0.98, 0.9], contents: [0.95, 0.92], disturbed: 1 },
   'held-out-3': { rules: [0.97, 0.95], contents: [0.94, 0.9], disturbed: 2 },
   // Everyday messages: 26 faults in 150, so that one false alarm is three points.
   'held-out-4': { rules: [0.95, 0.92], contents: [0.94, 0.94], disturbed: 1 },
   // Written by one more hand, blind, with the rules that the others show weakest pressed hardest; few messages lack a content.
-  'held-out-5': { rules: [0.96, 0.85], contents: [0.69, 0.99], disturbed: 4 },
+  'held-out-5': { rules: [0.97, 0.86], contents: [0.69, 0.99], disturbed: 4 },
   // The same, by another hand; measured before anything was changed for it.
-  'held-out-6': { rules: [0.93, 0.91], contents: [0.88, 0.92], disturbed: 4 },
+  'held-out-6': { rules: [0.93, 0.93], contents: [0.88, 0.92], disturbed: 4 },
 } as const;
 
 /** Whole messages made to be hard to leave alone, 2,000 of them clean; the bound of all the others stays what it was. */

@@ -11,7 +11,7 @@ const BUDGET = { title: 'gate', limit: 60_000, of: 'gate' } as const;
 
 test.each([
   ['webpack/bootstrap', '(runtime)'],
-  ['src/taskpane/compose/FindingCard.tsx', 'src/taskpane'],
+  ['src/taskpane/check/FindingCard.tsx', 'src/taskpane'],
   ['src/domain/phrasing/model/weights.ts', 'src/domain, learned model'],
   ['node_modules/react-dom/cjs/react-dom.production.min.js', 'react-dom'],
   ['node_modules/@fluentui/react/lib/Button.js', '@fluentui/react'],

@@ -4,7 +4,7 @@ import { bodyField } from '../../../src/domain/phrasing/messageText';
 import { isAsked, saidByPatterns } from '../../../src/domain/phrasing/required/missingContent';
 import { readRequest } from '../../../src/domain/phrasing/required/requestText';
 import type { LabelledRow } from '../readCorpus';
-import type { Example } from './linearSvm';
+import type { Example } from './pack';
 
 /** A message to learn required contents from: which it holds is known, which sentence says them is not. */
 export interface LabelledMessage {

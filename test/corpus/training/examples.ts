@@ -10,7 +10,7 @@ import { vetoes } from '../../../src/domain/phrasing/model/vetoes';
 import { readHits } from '../../../src/domain/phrasing/rules';
 import type { Field } from '../../../src/domain/phrasing/types';
 import type { LabelledRow } from '../readCorpus';
-import type { Example } from './linearSvm';
+import type { Example } from './pack';
 
 /** One sentence to learn from. */
 export interface LabelledSentence extends Example {

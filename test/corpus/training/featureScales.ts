@@ -1,4 +1,4 @@
-import type { Example } from './linearSvm';
+import type { Labels, Packed } from './pack';
 
 /** Frequent features take less weight than rare ones, by this power of their number. */
 const FREQUENT = 0.12;
@@ -7,26 +7,24 @@ const ONE_SIDED = 0.4;
 const LEAST = 0.2;
 
 /** How readily each feature takes weight, from where it stands in the examples. */
-export function featureScales(
-  examples: readonly Example[],
-  labels: readonly (1 | -1 | 0)[],
-  size: number,
-): Float64Array {
+export function featureScales({ count, places, starts }: Packed, labels: Labels, size: number): Float64Array {
   const all = new Float64Array(size);
   const right = new Float64Array(size).fill(1);
   const wrong = new Float64Array(size).fill(1);
   let rights = 1;
   let wrongs = 1;
-  examples.forEach(({ places }, i) => {
-    for (const place of places) all[place] = all[place]! + 1;
-    if (labels[i] === 0) return;
-    const side = labels[i] === 1 ? right : wrong;
-    if (labels[i] === 1) rights++;
-    else wrongs++;
-    for (const place of places) side[place] = side[place]! + 1;
-  });
-  return all.map((count, place) => {
+  for (let i = 0; i < count; i++) {
+    const label = labels[i]!;
+    if (label === 1) rights++;
+    else if (label === -1) wrongs++;
+    for (let p = starts[i]!; p < starts[i + 1]!; p++) {
+      all[places[p]!]!++;
+      if (label === 1) right[places[p]!]!++;
+      else if (label === -1) wrong[places[p]!]!++;
+    }
+  }
+  return all.map((times, place) => {
     const lean = Math.abs(Math.log(right[place]! / rights / (wrong[place]! / wrongs)));
-    return Math.pow(Math.max(1, count), -FREQUENT) * Math.pow(LEAST + lean, ONE_SIDED);
+    return Math.pow(Math.max(1, times), -FREQUENT) * Math.pow(LEAST + lean, ONE_SIDED);
   });
 }

@@ -1,16 +1,21 @@
-/** One example: places of its features and what each is worth. */
-export interface Example {
-  readonly places: readonly number[];
-  /** The same for all features of the example. */
-  readonly value: number;
-  /** How much more it weighs than others. */
-  readonly importance?: number;
-}
+import { known, type Labels, type Packed } from './pack';
 
 export interface LinearModel {
   readonly weights: Float64Array;
   readonly bias: number;
 }
+
+/** What being wrong costs in training. */
+export interface Costs {
+  /** A miss. */
+  readonly costRight: number;
+  /** A false alarm. */
+  readonly costWrong: number;
+}
+
+/** What being wrong costs for each example. */
+export const costsOf = ({ importances }: Packed, labels: Labels, costs: Costs): Float64Array =>
+  importances.map((importance, i) => (labels[i] === 1 ? costs.costRight : costs.costWrong) * importance);
 
 /**
  * Linear support vector machine with squared hinge loss, by dual coordinate descent (Hsieh et al., 2008). Passes go
@@ -18,40 +23,36 @@ export interface LinearModel {
  * @param scales how readily each feature takes weight
  */
 export function trainLinear(
-  examples: readonly Example[],
-  labels: readonly (1 | -1 | 0)[],
+  examples: Packed,
+  labels: Labels,
   scales: Float64Array,
-  options: { size: number; costRight: number; costWrong: number; passes: number },
+  options: Costs & { readonly size: number; readonly passes: number },
 ): LinearModel {
-  const used = labels.map((label, i) => (label === 0 ? -1 : i)).filter((i) => i >= 0);
+  const { places, starts, values } = examples;
   const weights = new Float64Array(options.size);
-  const alpha = new Float64Array(examples.length);
-  const diagonal = used.map((i) => {
-    const { places, value, importance } = examples[i]!;
-    const c = (labels[i] === 1 ? options.costRight : options.costWrong) * (importance ?? 1);
-    const squares = places.reduce((sum, place) => sum + scales[place]! * scales[place]!, 1);
-    return { square: squares * value * value + 0.5 / c, extra: 0.5 / c };
+  const alpha = new Float64Array(examples.count);
+  const extra = costsOf(examples, labels, options).map((cost) => 0.5 / cost);
+  const square = values.map((value, i) => {
+    let sum = 1;
+    for (let p = starts[i]!; p < starts[i + 1]!; p++) sum += scales[places[p]!]! ** 2;
+    return sum * value * value + extra[i]!;
   });
-  const order = used.map((_, k) => k);
+  const order = known(labels);
   const random = generator(20250301);
   let bias = 0;
   for (let pass = 0; pass < options.passes; pass++) {
     shuffle(order, random);
-    for (const k of order) {
-      const i = used[k]!;
-      const { places, value } = examples[i]!;
-      const label = labels[i]!;
+    for (const i of order) {
+      const [value, label, before] = [values[i]!, labels[i]!, alpha[i]!];
       let sum = bias;
-      for (let p = 0; p < places.length; p++) sum += weights[places[p]!]! * scales[places[p]!]!;
-      const gradient = label * sum * value - 1 + alpha[i]! * diagonal[k]!.extra;
-      const before = alpha[i]!;
+      for (let p = starts[i]!; p < starts[i + 1]!; p++) sum += weights[places[p]!]! * scales[places[p]!]!;
+      const gradient = label * sum * value - 1 + before * extra[i]!;
       if (before === 0 && gradient >= 0) continue;
-      const after = Math.max(0, before - gradient / diagonal[k]!.square);
+      const after = Math.max(0, before - gradient / square[i]!);
       if (after === before) continue;
       alpha[i] = after;
       const step = (after - before) * label * value;
-      for (let p = 0; p < places.length; p++)
-        weights[places[p]!] = weights[places[p]!]! + step * scales[places[p]!]!;
+      for (let p = starts[i]!; p < starts[i + 1]!; p++) weights[places[p]!]! += step * scales[places[p]!]!;
       bias += step;
     }
   }
@@ -69,7 +70,7 @@ function generator(seed: number): () => number {
   };
 }
 
-function shuffle(items: number[], random: () => number): void {
+function shuffle(items: Int32Array, random: () => number): void {
   for (let i = items.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     const kept = items[i]!;

@@ -1,5 +1,5 @@
 import { LARGEST, valueOf } from '../../../src/domain/phrasing/model/weightCode';
-import type { Example, LinearModel } from './linearSvm';
+import { holdersOf, type StepWriter } from './steps';
 
 /** Passes over the weights: later ones change little. */
 const PASSES = 4;
@@ -9,61 +9,48 @@ const ANCHOR = 0.05;
 /** About how many bits the steps from zero on take in the bundle. */
 const BITS = [1.2, 2, 3.6, 6];
 
-export interface RoundedModel {
-  readonly weights: Int8Array;
-  readonly bias: number;
-}
-
 /**
  * Writes weights as steps of `unit` so that the examples keep their scores: each is rounded in turn, what is lost is made up
  * for by those that come after and stand in the same examples (as in optimal brain quantization, Frantar et al., 2022). A step
- * that travels lighter is taken when little is lost by it.
- * @param price how much lost score a bit is worth
+ * that travels lighter is taken when little is lost by it: a bit is worth `price` of lost score. Where examples are few it keeps
+ * as much of what was learned as steps chosen by the loss, and holds to fewer of their oddities.
  */
-export function roundWeights(
-  examples: readonly Example[],
-  { weights, bias }: LinearModel,
-  unit: number,
-  price: number,
-): RoundedModel {
+export const roundWeights: StepWriter = (examples, _labels, _scales, { weights, bias }, { unit, price }) => {
+  const { places, starts, values } = examples;
   const steps = Int8Array.from(weights, (weight) => nearestStep(weight / unit, 0));
-  const holders: number[][] = Array.from(weights, () => []);
-  examples.forEach(({ places }, i) => {
-    for (const place of places) holders[place]!.push(i);
-  });
+  const holders = holdersOf(examples, Int32Array.from(values.keys()), weights.length);
   const worth = (place: number): number => valueOf(steps[place]!) * unit;
-  const errors = Float64Array.from(examples, ({ places, value }) => {
+  const errors = values.map((value, i) => {
     let error = 0;
-    for (const place of places) error += worth(place) - weights[place]!;
+    for (let p = starts[i]!; p < starts[i + 1]!; p++) error += worth(places[p]!) - weights[places[p]!]!;
     return error * value;
   });
   let shift = 0;
   for (let pass = 0; pass < PASSES; pass++) {
     let pull = 0;
     let mass = 0;
-    examples.forEach(({ value }, i) => {
+    values.forEach((value, i) => {
       pull += errors[i]! * value;
       mass += value * value;
     });
     const change = -pull / mass;
     shift += change;
-    examples.forEach(({ value }, i) => (errors[i] = errors[i]! + change * value));
+    values.forEach((value, i) => (errors[i]! += change * value));
     for (let place = 0; place < weights.length; place++) {
       const before = worth(place);
       let error = ANCHOR * (before - weights[place]!);
       let square = ANCHOR;
       for (const i of holders[place]!) {
-        const { value } = examples[i]!;
-        error += errors[i]! * value;
-        square += value * value;
+        error += errors[i]! * values[i]!;
+        square += values[i]! * values[i]!;
       }
       steps[place] = nearestStep((before - error / square) / unit, price / (square * unit * unit));
       const moved = worth(place) - before;
-      if (moved !== 0) for (const i of holders[place]!) errors[i] = errors[i]! + moved * examples[i]!.value;
+      if (moved !== 0) for (const i of holders[place]!) errors[i]! += moved * values[i]!;
     }
   }
   return { weights: steps, bias: bias + shift };
-}
+};
 
 /** The step nearest to so many units, a bit being worth `price` square units. */
 function nearestStep(units: number, price: number): number {

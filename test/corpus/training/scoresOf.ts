@@ -1,5 +1,5 @@
 import { valueOf } from '../../../src/domain/phrasing/model/weightCode';
-import type { Example } from './linearSvm';
+import type { Example } from './pack';
 import type { TrainedRule } from './trainRule';
 
 /** The scores of a sentence under a model just trained, as the product computes them. */

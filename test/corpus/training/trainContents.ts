@@ -1,6 +1,8 @@
 import { learnedContents } from '../../../src/domain/phrasing/model/contentModel';
 import { CONTENT_SIZE } from '../../../src/domain/phrasing/model/places';
 import type { LabelledMessage } from './contentExamples';
+import { pack } from './pack';
+import { roundWeights } from './roundWeights';
 import { scoresOf } from './scoresOf';
 import { trainRule, type TrainedRule } from './trainRule';
 
@@ -17,14 +19,16 @@ const TAKEN_UP = 0.3;
  */
 export function trainContents(messages: readonly LabelledMessage[]): TrainedRule[] {
   const sentences = messages.flatMap((message) => message.sentences.map((own) => ({ ...own, message })));
+  const examples = pack(sentences);
   return learnedContents.map((_, content) => {
     let says = sentences.map(({ seen, message }) => seen[content]! && message.labels[content] !== -1);
     for (let round = 1; ; round++) {
       const rule = trainRule(
-        sentences,
+        examples,
         says.map((yes) => (yes ? 1 : -1)),
         CONTENT_SIZE,
         COSTS,
+        roundWeights,
       );
       if (round === ROUNDS) return rule;
       const scores = sentences.map((sentence) => scoresOf([rule], sentence)[0]!);

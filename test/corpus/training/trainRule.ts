@@ -1,40 +1,30 @@
 import { LARGEST, valueOf } from '../../../src/domain/phrasing/model/weightCode';
 import { featureScales } from './featureScales';
-import { trainLinear, type Example } from './linearSvm';
-import { roundWeights } from './roundWeights';
+import { trainLinear, type Costs } from './linearSvm';
+import type { Labels, Packed } from './pack';
+import type { StepOptions, Steps, StepWriter } from './steps';
 
 const PASSES = 10;
 /** So many of the outermost weights are cut: the steps of all the others are finer for it. */
 const CUT = 40;
 
 /** One judgement's weights as the product holds them: steps, whose value times `unit` is the weight. */
-export interface TrainedRule {
-  readonly weights: Int8Array;
-  readonly bias: number;
+export interface TrainedRule extends Steps {
   readonly unit: number;
-}
-
-export interface Costs {
-  /** What a miss costs in training. */
-  readonly costRight: number;
-  /** What a false alarm does. */
-  readonly costWrong: number;
-  /** How much lost score a bit of a weight is worth when weights are rounded. */
-  readonly price: number;
 }
 
 /** Learns one judgement of examples with so many places. */
 export function trainRule(
-  examples: readonly Example[],
-  labels: readonly (1 | -1 | 0)[],
+  examples: Packed,
+  labels: Labels,
   size: number,
-  costs: Costs,
+  costs: Costs & Pick<StepOptions, 'price'>,
+  writeSteps: StepWriter,
 ): TrainedRule {
   const scales = featureScales(examples, labels, size);
-  const { costRight, costWrong, price } = costs;
-  const model = trainLinear(examples, labels, scales, { size, costRight, costWrong, passes: PASSES });
-  const unit = round(cutOf(model.weights) / valueOf(LARGEST));
-  const { weights, bias } = roundWeights(examples, model, unit, price);
+  const exact = trainLinear(examples, labels, scales, { ...costs, size, passes: PASSES });
+  const unit = round(cutOf(exact.weights) / valueOf(LARGEST));
+  const { weights, bias } = writeSteps(examples, labels, scales, exact, { ...costs, unit });
   return { weights, bias: round(bias), unit };
 }
 

@@ -44,8 +44,8 @@ describe('checker', () => {
   });
 
   test('says of a sentence alone what is too little sure for a message, and never takes it back for a sentence more', () => {
-    const innocent = 'Nous poursuivrons la mission l’an prochain aux mêmes conditions.';
-    expect(rules(check({ body: innocent }).findings)).toEqual(['menace-prematuree']);
+    const innocent = 'Notre équipe vous recontactera lundi 16 au matin.';
+    expect(rules(check({ body: innocent }).findings)).toEqual(['promesse-inconditionnelle']);
     for (const body of [innocent, `Bonjour Madame,\n\n${innocent}\n\nMerci pour votre confiance.`])
       expect(check({ subject: 'Votre bilan', body }).findings).toEqual([]);
     expect(rules(check({ subject: 'Votre bilan', body: REPROACH }).findings)).toEqual(['accusation']);

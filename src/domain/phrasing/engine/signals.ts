@@ -7,6 +7,7 @@ export const hasCondition = holds([
   `si !( l' on en croit | c' était | bien que | besoin | nécessaire | question* | vous avez ~2 question* | vous le souhaitez | ce n' est | vaste | grand* | important* | possible | longtemps | vite | peu | tôt | vous plaît )`,
   `s' !( il vous plaît | il te plaît ) ( il/ils )`,
   `dès !( que ( je/nous ) ( raccroch*/rentr*/revien*/peux/pouvons ) ) ( la/sa/leur/leurs/votre/ta/vos/tes/bonne/lors/le/l' )? ( bonne/complète )? ( que/qu'/réception/retour/accord/validation/arrivée/envoi/versement/paiement/signature/lors/règlement/transmission/dépôt/obtention/remise )`,
+  `( lendemain/surlendemain | jours | semaine ) ~5 de ( la/l'/votre/sa/leur ) ( réception/arrivée/envoi/remise ) | ( sans | en l' absence ) ( de | d' ) ? ( contrordre/observation*/opposition/remarque*/objection* ) | le cas échéant`,
   `( à/après/sur/au ) ( la/sa/leur/votre/ta/bonne/l' | compter de la/leur/votre | partir de la/leur/votre )? ( complète/dernière/bonne )? ( réception/arrivée/validation/accord/signature/retour/obtention/envoi/confirmation )`,
   `( envoyez/faites/déposez/transmettez/adressez/donnez/retournez/signez/validez/renvoyez/communiquez/envoie/donne/dépose/fais/transmets/confirmez/remettez/complétez/réglez ) ~16 ( et/, ) ( nous/je/j'/on/le/la/votre/vos )`,
   `au reçu | sous réserve* | sous la? condition | à ( la )? ( seule )? condition*`,

@@ -25,6 +25,15 @@ export const neutral = [
   `( m' | nous ) en excus* | que ( vous/tu ) ( <cl> )? ( aviez/avais ) ( déjà/bien ) ( remis*/envoyé*/transmis*/déposé*/fourni*/donné*/adressé* )`,
   `( c' est/et/relève/sans ) ~4 ( votre droit | de conséquence | gravité )`,
   `( erreur | oubli | retard | faute | confusion | omission ) ~1 ( de notre | de ma | est la | est le ) | ( aucun/aucune | pas d'/une ) <faute>/erreur -2 de ( votre/ta ) !( ~6 ( toléré*/accept*/admis* ) )`,
+  `n' ( avez/as/aviez/avais/ai/avons ) ( jamais )? ( fait/commis/manqué/oublié/raté/laissé/omis ) ( aucun/aucune ) -3 ( erreur*/faute*/oubli*/échéance*/retard* )`,
+  `à juste titre`,
+  `oublié ( votre/vos/ton ) ( parapluie/écharpe )`,
+  `( votre/ton ) ( retard/oubli/absence/silence ) ~8 ( sans ( conséquence*/incidence/effet ) | pas grave )`,
+  `n' ( avez/as/ont ) ( pas/plus/nul/aucun ) besoin ( de/d' ) | n' ( avez/as/aviez/aurez ) ( pas/plus/jamais )? ( de/d'/aucun/aucune ) -4 à ( *er/*ir/*ire/*dre ) | n' ( avez/as/aurez ) à ( nous/me/m'/lui/leur )? ( *er/*ir/*ire/*dre ) ( aucun/aucune/rien/ni )`,
+  `c' est ( bien )? ( fait/noté/exact | chose faite | la règle ) !( =[»] ) | ( est/sont ) bien ( arrivé*/parvenu* )`,
+  `toutes nos excuses`,
+  `( relance*/appel*/courrier*/lettre* ) ~2 auprès ( de/du/des/d' ) !( votre/vos/vous )`,
+  `( ne/n' ) ( vient/viennent/provient/proviennent ) pas de ( vous | chez vous | votre ) | votre absence ~4 vous dispense* | vous avez relancé`,
 ];
 
 /** What the client wrote, asked, feels or goes through, told by whom answers, with nothing held against it. */
@@ -108,7 +117,6 @@ export const accusation: readonly Variant[] = [
       `( vos/tes/votre ) ( promesses/engagements/engagement/parole ) ~10 ( pas/jamais/non/rien ) ( été )? ( tenu*/respect*/suivi*/honor* )`,
       `( votre/vos/ta/tes ) ~7 ( nous | m' | me | lui ) ( a/ont )? ( contraign*/contraint*/oblig*/pénalis*/retard*/empêch*/bloqu*/coût*/désorganis*/compliqu*/met/mettent/mis ~2 ( difficulté/embarras/retard/défaut ) | fait ( perdre/rater/manquer/prendre ) | font ( perdre/rater/manquer ) | conduit/conduis* | vaut | vaudra )`,
       `( <faute>/défaut/absence ) -4 ( de ( votre/ta ) ( part/côté ) | de ( votre/vos ) <proche> | chez vous ) | ( erreur/retard/problème/blocage/anomalie/faute/décalage ) ( vient/provient/venait/provenait ) -1 de ( chez )? ( vous/toi | votre ( côté/part/fait ) )`,
-      `<v> ( nous/m' ) ( obligez/forcez/contraignez/privez/bloquez/retardez/pénalisez/empêchez | mettez ~3 ( difficulté/embarras/retard/défaut ) )`,
     ],
     unless: [
       `( votre/vos ) ( défaut/absence ) ( de/d' ) ( salarié*/stock*/activité/tva/revenu* )`,
@@ -127,9 +135,7 @@ export const accusation: readonly Variant[] = [
     patterns: [
       `( malgré | en dépit de | en dépit des | nonobstant | après ) ( nos | mes | tant de | toutes nos | toutes mes | tous nos | tous mes ) ~3 <relance>`,
       `( malgré | en dépit de | en dépit des | nonobstant ) ( notre/mon/les/des/plusieurs/de/une/un/<nombre> ) ~3 <relance>`,
-      `( nos/mes/notre ) ~3 <relance> ~8 ( sans ( aucune )? ( réponse/suite/retour/effet/résultat/écho ) | lettre morte | vain/vaine/vaines/vains | ignoré* | sans que )`,
       infructueuses,
-      `( restés/resté/laissé*/demeuré* ) ~1 ( sans ( aucune )? ( réponse/suite/retour/effet/écho ) | lettre morte )`,
       `( aucun/aucune ) ( réponse/suite/retour ) ( n' )? ~4 ( à | donnée à ) ( nos/mes/aucun*/notre/mon )`,
     ],
     unless: [
@@ -153,10 +159,11 @@ export const accusation: readonly Variant[] = [
       `( rest*/dor*/traîn* ) ( dans ( vos/tes ) tiroirs | sur votre bureau )`,
       `ce n' est -2 pas faute de ( vous/te/l'/le )`,
       `sans que <v> ( <cl> ) ? ( preniez/ayez/daigniez/répondiez/fassiez/donniez ) | ( dû | devoir | passer ~3 temps à ) -1 ( insister | ( vous/te ) ( courir/relancer/réclamer/redemander ) )`,
+      `trop tard ( de/par ) ( vous/votre/vos )`,
       `combien de ( fois/relances/temps/messages/rappels/courriers/mails ) ~3 ( faut/faudra*/devons/dois/allons/va/vais/vous/encore )`,
       `( faut/faudra/doit/devoir/obligé* ) ( -il/-t-il/de )? ( vous/toujours/sans/encore/te ) ~3 ( courir/répéter/rappeler/relancer/redemander/réclamer )`,
       `( à/malgré/depuis ) ( maintes/plusieurs/multiples/nombreuses/diverses/maint/de | <nombre> ) ( nombreuses ) ? ( reprises/fois )`,
-      `( vous/t'/te ) ( l' )? ( ai/avons/a ) ( déjà/pourtant/bien )? ~2 ( relancé*/rappelé/demandé/réclamé/écrit/averti*/prévenu*/alerté*/redemandé/dit/répété/sollicité* ) ~8 ( <plusieurs> ( fois/reprises ) | en vain | vainement | sans succès | sans réponse | sans résultat )`,
+      `( vous/t'/te ) ( l' )? ( ai/avons/a ) ( déjà/pourtant/bien )? ~2 ( relancé*/rappelé/demandé/réclamé/écrit/averti*/prévenu*/alerté*/redemandé/dit/répété/sollicité*/expliqué/signalé/précisé ) ~8 ( <plusieurs> ( fois/reprises ) | en vain | vainement | sans succès | sans réponse | sans résultat )`,
       `( cours/courons/courir/court ) ( encore ) ? après ( vous/vos/votre/toi/tes/le/la )`,
       `( cela fait | ça fait | voilà | depuis | il y a ) ( bientôt/maintenant/plus/déjà/de )? ~2 ( <nombre> | des/plusieurs/quelques ) ~1 ( jours/semaines/mois/ans/années/trimestre* ) ( déjà )? que ( <v> | nous/j'/on/je ) ( <ne> )? ~2 ( devez/dois/attend*/cour*/relanc*/réclam*/promett*/tard*/repouss*/demand*/laiss*/sans/êtes/avez/<ne>/rappel* )`,
     ],
@@ -178,7 +185,6 @@ export const accusation: readonly Variant[] = [
       `<v> ( nous )? ( saviez/savais/savez ) ( pourtant | très bien | parfaitement | pertinemment )`,
       `il ( aurait/eût ) ( été/fallu ) ~4 que ( <v> ) | ( nous aurions | j' aurais | on aurait ) ( préféré | aimé | apprécié | souhaité | dû recevoir | pu )`,
       `( quand | jusqu' à quand ) ( comptez/allez/pensez/daignerez ) -vous`,
-      `( comment se fait-il | comment expliquez -vous | qu' attendez -vous | que faites -vous | à quoi bon )`,
     ],
     unless: [
       `( auriez | aurais ) pu ( bénéficier | déduire | opter )`,
@@ -195,7 +201,7 @@ export const accusation: readonly Variant[] = [
     unless: [
       `( sans | sauf | erreur | en l' absence de ( réponse/retour/règlement/choix/décision/nouvelles/réaction ) | à défaut ) ~8 de ( votre/ta ) ( part/côté )`,
       `( aucun/aucune ) ~8 n' est ~8 ( par vos soins | de votre ( part/côté ) | par vous )`,
-      `( action/démarche/formalité/saisie/intervention/rien ) ~10 ( de votre part | de votre côté | par vos soins )`,
+      `( action/démarche/formalité/saisie/intervention/rien ) ~10 ( de votre part | de votre côté | par vos soins ) | de votre part ( serait/suffi* )`,
       `( élégant/gentil/aimable/correct/sympa*/courtois ) de ( votre/ta ) part | attend* ~4 de votre part`,
       `( aucun/aucune/rien ) ~6 ( à faire | à prévoir | nécessaire ) `,
     ],

@@ -67,6 +67,12 @@ export const refus = [
   `( complet !( ou ) | complète !( ou ) | complètes !( ou ) | complets !( ou ) | tout y est | au complet | rien ne manque | n' étant plus | n'étant plus | exigée | dispens* | pas nécessaire | inutile !( de ( chercher/attendre/courir/fouiller/patienter/retrouver ) ) | n' est plus exig* | suffisent | est suffisant* ) `,
   `( tva ) sur ( encaissement*/débits/marge ) | serait ( inexact* ) | =[?] non | pas de stock | que se passe | s' il ~3 sans | ( avons/ai/a ) refusé | ( se/s' ) ( dépose/déposent/établit/fait/déclare/remplit/calcule ) ~1 ( sans/avec/hors ) | ( peut/faut/doit/puis ) ( -on/-il/-je ) ~16 =[?] | ( ne/n' ) ( peut/peuvent/saurai*/doit/doivent/pourra/pourrai* ) ( être/se ) | préfér* ~8 ( que ( de/d' ) ) | mieux ( vaut )? ( attendre/patienter ) ~8 que`,
   `( pour | afin de | afin d' ) ~2 <w> ~6 <o> ~4 , ~2 ( il nous | nous ( avons/aurions )? | j' ai | il me | il manque | deux/trois/quatre ) | ( il nous manque | il nous faut | nous attendons | nous avons besoin | il manque | sont nécessaires | est nécessaire | reste bloqu* | est bloqu* )`,
+  `( ne/n' ) !( étant ) ~4 ( pas/plus ) ( été )? ( envisageable*/possible*/permis/permise/admis/admise/sincère*/concevable*/acceptable* )`,
+  `<o> ~8 ( ne/n' ) ~2 ( sort*/pass*/présent*/quitt*/franchi* ) ( pas/plus/jamais )`,
+  `( nous/on/je/j'/cabinet/bureau/équipe/expert ) ( ne/n' ) <clitique>? ( présent*/ouvr*/ferm*/déclar*/remet*/rend*/édit*/valid*/liquid*/certifi*/attest* ) ( pas/plus/jamais )`,
+  `( serait/est/paraît/semble ) ~2 ( hasardeux/délicat/imprudent/risqué/prématuré ) ( de/d' ) <w>`,
+  `( peut/peux/pouvons/pourrait/vois/voit/voyons ) ( difficilement/mal ) <w>`,
+  `( ne/n' ) se ( fait/font/fera/feront ) ( pas/plus/jamais ) | ( ne/n' ) se ( contente*/satisf* ) ( pas/plus/jamais )`,
 ];
 
 /** Allowed work that a "sans" only looks like: time limits, charges, penalties. */
@@ -81,7 +87,7 @@ export const reserve = [
   `( réserve/réserves ) | sous réserve*`,
   `( ajustement*/correction*/régularisation*/rectification*/rectificative*/rectificatif*/écart*/modificative*/corrective*/rectifié* ) ~6 ( prévoir | planifi* | programm* | prévu* | prévue* | suivr* | venir | faire | intervenir | ultérieur* | écrit* | à | suivi* | réception | mention* | annonc* | dès | sera/seront | étant | possible* | consign* | au dossier )`,
   `que nous ajusterons | base incomplète signalée | à ( ajuster/corriger/régulariser/compléter/rectifier ) | ( restent/reste/seront/sera ) ( à )? ( ajusté*/corrigé*/régularis*/rectifi* )`,
-  `chiffres provisoires | susceptible* d' être | objet d' une ( correction/rectification/régularisation/rectificative ) | noir sur blanc | par écrit | ( mention ) ~2 ( écrite/expresse/provisoire/réserve ) | base incomplète à date | à titre provisoire | ( en le ) ( précisant/mentionnant/indiquant/signalant )`,
+  `chiffres provisoires | susceptible* d' être | objet d' une ( correction/rectification/régularisation/rectificative ) | noir sur blanc | par écrit | ( mention ) ~2 ( écrite/expresse/provisoire/réserve ) | base incomplète à date | à titre provisoire | avec ( une )? régularisation | ( en le ) ( précisant/mentionnant/indiquant/signalant )`,
 ];
 export const sansReserve = [`sans ( aucune | la moindre | autre )? réserve*`];
 

@@ -57,4 +57,8 @@ export const horsDemande = [
   `( service/procédure/travaux/envoi/référé/mesure*/aide/numéro/fonds/comité ) ( en/d' ) urgence | aucune urgence`,
   `à court terme`,
   `sans attendre ( la/le/les/l'/d'/fin )`,
+  `à ( très )? bientôt !( ~12 ( paiement/règlement/vite ) ) | ( vous/te ) ( revoir/voir/retrouver ) ( très )? bientôt | trop vite`,
+  `merci ( de/d'/pour ) ( cette/ce ) ~2 ( rapide*/prompt* ) | ( si/ultra ) ( rapide/prompt*/rapides )`,
+  `sans délai ( particulier/ni | de ( rétractation/préavis/carence ) )`,
+  `( pour | si vous voulez | si tu veux ) aller ( plus )? vite`,
 ];

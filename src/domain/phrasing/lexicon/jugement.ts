@@ -14,6 +14,16 @@ export const ressenti = [
   `( votre/ton/vos/tes ) ( légitime/vif/vive/réel/réelle )? ( déception/exaspération/agacement/lassitude/mécontentement/indignation/amertume/colère/désarroi/irritation/tristesse/insatisfaction/énervement ) | ( votre/ton ) ( message/courrier/mail/courriel/appel ) ~6 ( déception/exaspération/agacement/lassitude/mécontentement/indignation/amertume/colère/désarroi/irritation/tristesse/énervement ) | avec regret ~10 ( départ/décès/retraite/fermeture/absence ) | ( triste*/attristé*/peiné*/navré*/désolé*/touché*/ému*/bouleversé* ) -8 ( décès/deuil/disparition/départ/maladie/accident/hospitalisation/fermeture/incendie/sinistre )`,
 ];
 
+/** What whoever writes says of himself, of a thing that is damaged, or of a misfortune that struck the client. */
+export const sansReproche = [
+  `( avons/ai/a/avoir ) honte de ( notre/nos/mon/ma/mes ) | pas de honte | aucune honte à`,
+  `( manque* ) ~6 de ( notre/ma ) part | regrett* ( mon/notre )`,
+  `( ne | n' ) ~2 ( choque*/dérange* ) ( pas/plus/guère )`,
+  `( état ) ( lamentable/déplorable ) ~2 ( toit*/local/appartement*/logement* ) | ( toit*/local/appartement*/logement* ) ~8 ( lamentable*/déplorable* )`,
+  `( belle/bonne/agréable/heureuse ) surprise | agréablement | rarement vu ~4 ( si bien | aussi bien )`,
+  `( différence/montant/écart ) est ( ridicule*/dérisoire*/absurde* )`,
+];
+
 /** What the tax office admits or not. */
 export const technique = [
   `( ligne/écriture/facture/prestation ) ~2 ( ponctuel* )`,
@@ -33,7 +43,6 @@ export const jugement: readonly Variant[] = [
       `( <attitude> ) ~8 <moral>`,
       `( votre/cette/ce/une/telle/tel/un/ton/vos/tes/pareil/pareille ) ( telle/tel )? ( attitude | comportement | désinvolture | indifférence | laisser-aller | détachement | irresponsabilité | mépris | mauvaise foi | légèreté | inconséquence | arrogance | je-m'en-foutisme )`,
       `( il est | est | serait | semble | reste | demeure | trouve | trouvons | juge | jugeons | paraît | devient | estimons | considérons | trouver | jugé ) ( <tres> )? ( <tres> )? ( <tres> )? <moral> ( que/qu'/de/d'/,/$/=[.!] )`,
-      `( il est | serait ) ( <tres> )? ( <tres> )? <moral> | ( je/nous ) ( trouve/trouvons/juge/jugeons/estime/estimons ) -6 <moral>`,
       `( proprement | franchement | tout simplement | vraiment | parfaitement | particulièrement | tout bonnement | purement et simplement | carrément ) ( <moral> )`,
       `( c'/ce/cela/ça ) ( n' )? ( est/fait/était/paraît/semble ) ~2 ( pas/guère/plus ) ~2 ( sérieu* | professionnel* | correct | corrects | normal | digne* | tenable | supportable | acceptable | raisonnable | tolérable | honnête | responsable | compliqué | sorcier | croyable | permis | vivable | gérable | respectueu* | élégant | fair-play | très sérieu* )`,
       `( il )? n' est ( vraiment | tout simplement | décidément )? ( pas/plus/guère ) ( vraiment | très | tout à fait | franchement )? ( normal/acceptable/admissible/sérieux/tolérable/correct/raisonnable/professionnel/digne/supportable ) ( que/qu'/de/d'/pour )`,
@@ -51,11 +60,11 @@ export const jugement: readonly Variant[] = [
       `dépass* ( les bornes | les limites | l' entendement )`,
       `( un/aucun/tout ) ( gérant/client/professionnel/dirigeant/chef/commerçant/président ) ( responsable/sérieux/averti/digne/normal/organisé/consciencieux ) ~3 ( agir*/aurait/travaill*/saurait/ferait/répondrait/n'/ne )`,
       `la moindre des ( politesses/choses/courtoisies/corrections )`,
-      `( en dit long | laisse à désirer | laisse* un goût | fait honte | marche sur la tête | tue pas | dois-je rappeler ce que signifie )`,
     ],
     unless: [
       ...technique,
       ...evenements,
+      ...sansReproche,
       `( abusif*/abusive*/anormal*/coupable ) ( droit/de )`,
       `jurisprudence | sportif/sportive/amateur`,
       `( nous comprenons | je comprends | comprend* ) ~8 | ( notre | nos | mon | ma | de notre part ) ~5 ( regrettable*/impardonnable* )`,
@@ -71,7 +80,6 @@ export const jugement: readonly Variant[] = [
       `( déçu*/agacé*/excédé*/exaspéré*/consterné*/choqué*/scandalisé*/lassé*/las/fatigué*/écoeuré*/atterré*/stupéfait*/sidéré* ) ( de/d'/par/que/qu'/, ) -6 ( votre/vos/constater/devoir/ton/tes )`,
       `( déception | exaspération | agacement | lassitude | ras-le-bol | mécontentement | consternation | indignation | amertume | colère | stupeur | désarroi | irritation | dégoût | ras le bol | tristesse | stupéfaction | écoeurement | énervement | désillusion ) `,
       `( notre/ma/la ) patience ( a/atteint/est/arrive/commence/n'/s'/touche ) | ( notre/ma ) patience`,
-      `( nous/je ) ( regrettons/regrette/déplorons/déplore/désespérons/désespère ) -3 ( que | qu' | votre | vos | cette | ce | le | la | l' | de devoir | d' avoir à | d' être | vivement | amèrement | sincèrement )`,
       `( nous/je/j'/on ) ~3 ( attendions/attendais/espérions/espérais/pensions/pensais/croyais/croyions/mérit* ) ~2 ( mieux | autre chose | davantage | plus de | notre relation | pouvoir compter | avoir affaire | autre traitement )`,
       `( nous/me/m'/équipe ) ( déçoit/agace/exaspère/choque/consterne/fatigue/désole/épuise/énerve/irrite/lasse/indigne/dépite/navre/attriste/blesse/blessent/heurte/sidère/stupéfie/amuse/peine/use/révolte/gêne/inquiète/déçoivent/agacent/fatiguent/désespère/surprend/étonne/atterre/accable )`,
       `avec ( beaucoup de | un certain )? ( regret/dépit/consternation/désolation ) | ( avons/ai/avoir ) le regret de ( constater/noter/voir )`,
@@ -79,6 +87,7 @@ export const jugement: readonly Variant[] = [
     ],
     unless: [
       ...ressenti,
+      ...sansReproche,
       `( désol*/navr* ) ( de | d' | pour | $ ) | regrett* ( ce | cette | l' | le | la | notre | de ne ) ~1 ( erreur/oubli/retard/confusion/désagrément/pas/pouvoir )`,
       `( comprends/comprenons/comprend/comprendre/entends/entendons/noté/notons ) ( votre/ta/bien/parfaitement/,/tout )`,
       `merci | votre patience`,
@@ -98,6 +107,6 @@ export const jugement: readonly Variant[] = [
       `il fallait oser`,
       `( tu | vous ) ( te | vous ) ? ( fiches/fichez/moques/moquez/foutez/rigolez/plaisantez ) ( de | du | d' | $ )`,
     ],
-    unless: [],
+    unless: sansReproche,
   },
 ];

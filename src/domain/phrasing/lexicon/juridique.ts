@@ -23,7 +23,7 @@ export const menaceJuridique = [
   `( <nous>/cabinet ) ( nous/me/m'/se )? ( serons/serions/serai/serais/serait/sera/verrions/verrons/verrai/verrait/verra/trouverons/trouverions/trouverait ) ( alors/donc/malheureusement/hélas/en/effet/,/dès/lors/ainsi/bien )? ( alors/donc/,/effet/lors )? ( contraint*/obligé*/forcé* | dans l' obligation )`,
   `( autre choix | autre solution | autre issue | autre possibilité ) que ( de | d' ) ~3`,
   `( notre/nos/mon ) ( cabinet ( d'/de ) )? ( avocat* | huissier* | juriste* | conseil juridique | conseils | commissaire* ) ~6 ( pren*/adresser*/assigner*/saisi*/contacter*/entrer*/mettra/délivrer*/présenter*/signifi*/écrir*/charg*/engager*/étudi*/examin*/attache/suite )`,
-  `service ( contentieux/juridique ) ~8 ( prendr*/saisi*/chargé*/relais/suite/vous/contact*/rompu/dossier ) | ( transmi*/remis*/remettr*/confi*/pass*/adress*/porté* ) ~5 ( avocat*/contentieux/huissier* | service juridique | commissaire de justice | notre conseil | conseil juridique )`,
+  `service ( contentieux/juridique ) ~8 ( prendr*/saisi*/chargé*/relais/suite/vous/contact*/rompu/dossier ) | ( transmettr* -2 dossier | transmi*/remis*/remettr*/confi*/pass*/adress*/porté* ) ~5 ( avocat*/contentieux/huissier* | service juridique | commissaire de justice | notre conseil | conseil juridique )`,
   `( contre | poursuivre | poursuivrons | assigner | attaquer ) ( vous/votre ) | vous ( poursuivre/assigner/poursuivrons/assignerons/attaquer/traîner/contraindre )`,
   `( engag* | recherch* | mettr* en cause ) -2 ( votre/ta ) responsabilité | ( vous/société ) ~4 seul* responsable*`,
   `( toutes/toute/par/les/tous/nos/une ) ( les/autres ) ? ( voie*/moyen*/recours/action* ) ( de droit | légal* | judiciaire* | légaux | contentieu* | en justice ) | ( par ) ( tous moyens | voie ( judiciaire | de justice | d' huissier | de droit ) )`,
@@ -32,7 +32,6 @@ export const menaceJuridique = [
   `( expos*/encour*/passible*/risquez/valoir ) ~6 ( poursuite* | sanction* ( pénale*/judiciaire* ) | procédure* | condamnation* | action* ( judiciaire*/en ) )`,
   `( <voie> ) -6 ( sera/seront/serait/pourra/pourrait/pourront/seraient ) -3 ( engagé*/envisag*/inévitable*/saisi*/introduit*/déposé*/lancé*/pris*/initié*/diligenté*/ordonné*/signifié*/délivré*/appréci*/tranch*/requis*/demandé*/averti*/informé*/constat* )`,
   `( sera/seront/appréci*/constat*/tranch*/ordonn*/jug* ) -4 ( par | devant ) ( le/la/les/un/l' )? ( juge/tribunal/justice/juridiction*/huissier/commissaire )`,
-  `( devant | auprès | saisine | saisir* | saisissons ) ( le | la | les | l' | du | de la | des )? ( tribunal/tribunaux/juge/juridiction*/prud'hommes/cour/conciliateur/bâtonnier | président du tribunal )`,
   `( juge | juridiction* | tribunal | ordre | bâtonnier ) ~5 ( tranchera | appréciera | sera saisi | seront saisi* | statuera/décidera )`,
   `( commissaire de justice | huissier* ) -6 ( vous/se/sera/viendra/pourra/présentera/procédera/signifiera/délivrera/constatera/frappera )`,
   `injonction de payer | exécution forcée | titre exécutoire | saisie ( conservatoire | sur ( vos/compte ) ) | action en paiement | recouvrement ( judiciaire/forcé/contentieux ) | condamnation | sous astreinte`,
@@ -63,6 +62,9 @@ export const contexteTiers = [
   `( greffe ) | ( votre/son/leur/vos/ses ) ( avocat*/huissier*/conseil/contentieux/litige*/procédure/recours/juriste/assignation ) | ( de votre ) ( bailleur/client/fournisseur/salarié*/locataire* ) | tribunal ( de commerce | administratif | judiciaire ) ( =[:] | de =[a-z]+ a | est | a )`,
   `( votre/vous/tu ) ~6 ( annonc*/évoqu*/menac*/envisag*/parl* ) ~6 ( tribunal/tribunaux/avocat*/huissier*/contentieux/procédure ) | ( marché/bail/chantier/agrandissement/rénovation ) du tribunal | tribunal ~1 ( distingue/retient/alloue/fixe/ordonne/constate )`,
   `( report/prorogation/requête/délai ) ~8 tribunal`,
+  `( ne/n' ) ( irons/iront/irai/ira ) pas ( en justice | au tribunal ) | personne ne parle | ( pas | aucune ) question de ( poursuites/procès/justice/tribunal/contentieux )`,
+  `vous déconseill* | vous ( pouvez/pourriez/pourrez ) -2 ( demander/réclamer/contester/saisir/former )`,
+  `( clause ) -1 ( pénale/attributive ) ~6 du ( compromis/bail ) | tribunal administratif`,
 ];
 
 /** A third party does it or did it. */
@@ -81,4 +83,6 @@ export const horsSujet = [
   `( fournisseur/client/bailleur/salarié*/ursaf/administration/sie/locataire/banque/msa/syndic/associé ) -6 ( vous/t' )? ( a/ont/avait ) ( vous )? ( assigné*/mis/saisi*/poursuivi*/engagé*/demandé/obtenu/réclamé/attaqué/porté )`,
   `( est saisi* de votre | pour le compte de | maître d' ouvrage | acheteur | vous a assigné )`,
   `( a/ont ) ( été )? ( rejeté*/validé*/homologué*/rendu*/prononcé*/jugé*/tranché*/dressé* )`,
+  `( ne/n' ) ( irons/iront/irai/ira ) pas ( en justice | au tribunal ) | personne ne parle | ( pas | aucune ) question de ( poursuites/procès/justice/tribunal/contentieux )`,
+  `vous déconseill* | vous ( pouvez/pourriez/pourrez ) -2 ( demander/réclamer/contester/saisir/former )`,
 ];

@@ -15,7 +15,6 @@ export const menace = [
   `( lèv*/pos*/rang* ) ( le/les/nos/mon/notre ) ( crayon*/stylo*/plume* )`,
   `( périmètre/étendue/contenu/mission/prestation/prestations/intervention ) ~6 ( sera/serait/seront/seraient/est ) ~2 ( ramené*/réduit*/limité*/restreint*/recentré*/allégé*/diminué*/amputé* )`,
   `( pas/plus/aucun* ) ~3 <mission> ~2 tant que ~6 ( payé*/réglé*/note/honoraires/solde/provision )`,
-  `( liste/portefeuille/service ) de recouvrement | <mission> ~6 à l' arrêt`,
   `créance ~3 ( sera/est ) ( transmise/cédée/confiée ) | cesser* ~3 ( d'/de ) ( établir/traiter/tenir/déposer/éditer/saisir/travailler/suivre )`,
   `pas de _ , pas de ( travaux/mission/service/suivi/paie/intervention/comptable/saisie/tenue )`,
   `( vous/tu ) ( la/le/les/l' ) ( ferez/feras/établirez/tiendrez/tiendras/déposerez/géreras/gérerez ) ( donc/alors )? ( tout )? ( seul*/vous-même*/toi-même | sans nous | de votre côté )`,
@@ -32,7 +31,6 @@ export const menace = [
   `( réserv*/concentr*/affect*/consacr* ) -3 ( nos/notre ) ( moyens/équipes/temps/efforts ) -2 ( à/aux/sur ) ~3 ( autres/clients/dossiers )`,
   `( <nous>/nous/cabinet/équipe ) ( <ne> )? -6 ( mettr*/mettons/met/mets/mettions/lever*/lève/levons ) -6 ( en ( pause/sommeil/attente/veille/suspens/stand-by/retrait ) | ( un )? ( fin/terme ) | le pied | à l' arrêt )`,
   `( <nous>/nous/cabinet/équipe/contraint*/obligé*/forcé*/conduit*/conduire/amené*/choix/envisag*/décidé/prévu/possible/question ) ( <ne> )? -8 ( <cesserVerbe> ) -3 ( <mission> )`,
-  `( de/d'/à/pourrait/pourrions/pouvons/allons/va/vais/devoir/devrons/devrions/faudra/falloir/autant/reste/vaut/préfère/préférons/préférable ) ( <cesserVerbe> ) -2 ( <notre> )? -1 ( <mission> )`,
   `( <mission> ) -7 ( sera/seront/serait/seraient/est/sont/être/soit/soient/restera/resteront/demeureront ) -3 ( <cesserFait> )`,
   `( <mission> ) -5 ( cessera/cesseront/cesse/cessent/cesserait/s'arrêtera/prendra fin | prendront fin | prend fin | prendrait fin | touche* à ( sa/leur ) ( fin/terme ) | s' ( arrête*/interromp*/achèvera ) | sortira* ( du/de ) | sort de )`,
   `( <cesserNom> ) -3 ( de/du/des/d' ) ( <notre> )? ( <mission> )`,
@@ -72,8 +70,10 @@ export const menaceNeutre = [
   `( bilan* | liasse | déclaration* | tva | dsn | ca3 | ca12 | plaquette | bulletin* | comptes | résultat | calcul ) -4 ( rest*/demeur* ) -2 ( à l' arrêt | en suspens | en attente | bloqué* | inachevé* | ouvert* )`,
   `( comptes/bilan/exercice/situation/résultat ) -4 ( arrêté/arrêtée/arrêtés/arrêtées/clôturé/clôturée/clôturés/clôturées )`,
   `( vous/tu/votre/ton ) ~8 ( souhait/souhaiter/souhaitez/désir/désirez/envie/intention/envisagez/envisagiez/demandez/demandiez ) ~8 ( mettre fin | résili* | suspen* | arrêter | quitter )`,
-  `( rend/rends/rendons/rendrai/rendrons ) le dossier ~3 ( jours/jour/dès/sous ) | ( peut/peux/pouvons/pourra/pourrons ) pas ( clore/clôturer/fermer/arrêter/boucler/terminer ) ( la/le/les/votre/ta/ton ) ( liasse/bilan/comptes/exercice/déclaration/tva ) | ( bilan/liasse/déclaration/tva/paie/calcul ) ( est/reste ) ( gelé*/figé* )`,
+  `( rend/rends/rendons/rendrai/rendrons ) le dossier ~3 ( jours/jour/dès/sous ) | rendr* ~4 après ( la/le ) ( saisie/scan/contrôle/numérisation ) | ( peut/peux/pouvons/pourra/pourrons ) pas ( clore/clôturer/fermer/arrêter/boucler/terminer ) ( la/le/les/votre/ta/ton ) ( liasse/bilan/comptes/exercice/déclaration/tva ) | ( bilan/liasse/déclaration/tva/paie/calcul ) ( est/reste ) ( gelé*/figé* )`,
   `bienvenue | les travaux ( de/du ) ( l'/la/le )? ( toiture*/façade*/voirie/rénovation/réfection/peinture/chantier/immeuble/local/bureau*/cuisine/magasin/ravalement/isolation/étanchéité/plomberie/construction/gros/extension/aménagement/bâtiment/terrassement/maçonnerie/électricité ) | mandat ( de/du ) | contrat de ( prestation/maintenance/location/bail ) | commissaire aux comptes | ni suspension | sursis | ( mise à jour ) | maintenance | votre ( ancien/nouveau ) ( cabinet/comptable ) ~6 ( a/nous )`,
+  `( ne/n' ) ( interromp*/suspend*/cess* ) ( jamais | aucun* ) | ( aucune intention | nullement l' intention | comptons pas | ne compte pas ) | ( aucun/aucune ) de nos ( travaux/missions )`,
+  `comme vous ( le/nous/l' )? ( demandez/demandiez/souhaitez/avez ) | à votre demande | si vous le souhaitez | souhaitez -vous`,
 ];
 
 /** The firm itself stops: no bail, software or employee in the sentence makes it another's affair. */

@@ -30,10 +30,8 @@ export const montantInvente = [
   `( passé*/comptabilisé*/enregistré*/imputé*/classé*/porté*/affecté*/déduit* ) ~4 ( charge*/frais/sous-traitance/achats/dépenses/compte ) ~4 sans ( facture/justificatif/ticket/pièce )`,
   `<montant> ~10 à la louche`,
   `à la louche | au feeling | ( au ) ? doigt mouillé | à vue de nez | au pif | ( au ) ? pifomètre | à la grosse | à l' estime | au nez | à l' oeil | au doigt`,
-  `( <poser>/<deviner>/donnez/indiquez/met/chiffre/montant/stock/valeur/somme/suffi*/calculé ) ~8 ( au hasard | de mémoire | de tête | à peu près | ordre* de grandeur | arbitrairement | à l' aveugle | sans justificatif* | par ( estimation/approximation/déduction ) | en moyenne | une fourchette | règle de trois | au prorata | par analogie | de bonne foi )`,
   `( ordre* de grandeur | fourchette | estimation | approximation | évaluation ) ~6 ( suffi* | ira | iront | convien* | fera | feront | me va | nous va | sur ( le/la/les/vos/votre ) <montant> | du <montant> | des <montant> | de vos <montant> | de votre <montant> )`,
   `( donn*/indiqu*/communiqu*/envoy*/fourni*/propos*/annonc* ) ( -nous/-moi )? ~3 ( ordre* de grandeur | estimation | fourchette | approximation )`,
-  `( <nous> | vous/tu | nos soins | cabinet ) -3 ( <deviner> ) ~8 <montant>`,
   `( peut | pouvons | peux | allons | va | vais | propose | proposons | suggère | faut | suffit | autant | faudra | ne pas | possible | de | d' | à ) -2 ( <deviner> ) ~8 <montant>`,
   `^ ( <deviner> ) ~8 <montant>`,
   `( <montant> ) ( estimé*/supposé*/approché* ) | ( <montant> ) -8 ( sera | seront | serait | a été | ont été | est | sont | être ) -3 ( <deviner> )`,
@@ -65,4 +63,6 @@ export const documente = [
   `( inventaire ) ~4 ( chiffré/valorisé/physique/détaillé ) ~6 ( daté/signé/au <jour> )`,
   `( demandez/demandiez/demandes ) ( s'/si )`,
   `statistiques | ( dernier message | mon message | coquille ) | vous laisse imaginer`,
+  `( ne/n' ) ( <clitique> )? ( arrondi*/devin*/estim*/invent*/suppos* ) ( pas/jamais/rien )`,
+  `vous déconseill* | serait ( inexact/contestable ) | ( évitons/évitez ) ( d'/de ) | mieux vaut ( une/rien ) | ne suffira pas`,
 ];

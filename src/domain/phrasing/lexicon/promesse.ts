@@ -51,7 +51,7 @@ export const promesse: readonly Variant[] = [
     code: 'present-date',
     patterns: [
       `( <acteur> ) ( <pron> )? ( <pron> )? ( <present> ) !( -5 <objetSimple> ) -10 <quand>`,
-      `( <prestation> ) -4 ( part | partent | sort | sortent | est faite | est bouclée ) -6 <quand> | ^ <quand> ,? <acteur> <pron>? ( <present> ) !( -5 <objetSimple> ) -5 <prestation>`,
+      `( <prestation> ) -4 ( part | partent | sort | sortent | est faite | est bouclée ) -6 <quand> | ( ^ | et/mais ) <quand> ,? <acteur> <pron>? ( <present> ) !( -5 <objetSimple> ) -5 <prestation>`,
       `( je m' | nous nous | on s' ) ( en )? ( occupe/occupons/charge/chargeons )`,
       `( je | nous | on ) ( <ne> )? ( prends/prenons/prend ) ( tout )? ( en charge | à ma charge | sur ( moi/nous ) )`,
     ],
@@ -98,4 +98,4 @@ export const promesse: readonly Variant[] = [
 ];
 
 /** What one says that one cannot promise. */
-export const rienDePromis = `( ne/n' ) ( peux/peut/pouvons/puis/saurais/saurions/saurait ) -4 ( garantir/promettre/assurer/certifier/jurer/affirmer ) | ( ne/n' ) ( vous/te )? ( garantis*/promet*/assure/assurons/certifi* ) pas`;
+export const rienDePromis = `( ne/n' ) ( peux/peut/pouvons/puis/saurais/saurions/saurait ) -4 ( garantir/promettre/assurer/certifier/jurer/affirmer ) | ( ne/n' ) ( vous/te )? ( garantis*/promet*/assure/assurons/certifi* ) pas | aucune relance ne sera | ( ne/n' ) ( partira/sortira/partiront/sortiront ) ( pas/ni ) | ( sera/seront ) ( remis*/versé*/envoyé*/livré*/adressé* ) ~6 par ( la/le/l'/les ) ( caisse/banque/sie/ursaf/notaire/greffe/éditeur ) | ( rend/rends/rendons/rendrai/rendrons ) ( le/les/la/l'/vos/votre/tes/ton ) ( classeur*/originaux/clé/clés/carton*/boîte*/badge* ) | ( sera/seront ) ( déposé*/payé*/remis*/livré*/versé* ) -6 par ( votre/vos ) | ( selon | suivant ) la réponse | ( passer*/passons/viendr* ) ( vous )? ( récupérer/chercher/prendre/déposer/voir )`;

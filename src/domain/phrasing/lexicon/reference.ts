@@ -4,6 +4,9 @@ const DET = `les/tes/vos/des/l'/le/la/votre/ton/mes/du/aux/de/d'/quelques/plusie
 const BEFORE = `( tous/toutes/autres/dernier*/différent*/divers/diverses/petit*/quelques/nombreu*/principaux/seuls/bons/fameux/ensemble/totalité/intégralité/reste/maximum/suite/moitié )? ( de/des/d' )? ( vos/tes/les/la/votre )?`;
 const PRECISE = `d' identité | de domicile | de monnaie | détachée* | jointe* | unique | de caisse | de loyer | bancaire de | de =[0-9]+ | -3 ( n°/numéro ) | -1 du <jour> | ( cité*/visé*/évoqué*/mentionné*/demandé*/listé*/indiqué*/rappelé*/énuméré* ) ( ci-dessus/plus/dans/en/par/le ) | attendu*  =[:]`;
 
+/** The period said of the last of several things holds for all of them. */
+const DATED_TOO = `( , <plurielDoc> )? et ( vos/les/tes/de/des/d' )? <plurielDoc> -2 ( de/d'/du ) ( mois ( de/d' ) )? ( <mois> | =20[0-9]+ | =[0-9][a-z]* ( trimestre/semestre ) )`;
+
 export const referenceLexicon: Lexicon = {
   generique: `document/documents/pièce/pièces/élément/éléments/justificatif/justificatifs/justif/justifs/papier/papiers/info/infos/information/informations/donnée/données/doc/docs/fichiers/truc/trucs/chose/choses/compta/renseignement/renseignements/originaux/complément/compléments/paperasse/paperasses/machins/précisions/supports/éclaircissement/éclaircissements`,
   plurielDoc: `relevés/factures/tickets/contrats/attestations/bulletins/notes/bons/avis/courriers/quittances/extraits/reçus/chiffres/heures/absences/achats/ventes/baux/recettes/dépenses/devis/plannings/tableaux/copies/appels/situations/exports/formulaires/paiements/mouvements/avenants/annexes/livres/primes/pointages`,
@@ -16,7 +19,7 @@ export const referenceLexicon: Lexicon = {
 
 const THING = [
   `( ${DET} ) ${BEFORE} <generique> !( ${PRECISE} )`,
-  `( vos/tes/des/plusieurs/certains/certaines/quelques/différents/différentes/divers/diverses/les ) ( derniers/dernières/différent*/autres )? <plurielDoc> ( bancaires/comptables/nécessaires/récents/récentes/anciens/anciennes/utiles/demandé*/concerné*/restant*/requis*/signé*/éventuel*/complémentaires/manquant*/habituel*/correspondant*/clients/fournisseurs | non ( parvenu*/reçu* ) | en ( cours/attente/retard/suspens/souffrance/question ) | ( de frais )? ( de l' | du | de la | de votre ) ( équipe/personnel/société/agence/période/entreprise/activité ) | de ( travail/livraison/frais/caisse/paie/commande/banque/compte ) | d' achat* | de vente* | du ( mois/trimestre ) | de l' ( année/exercice ) )? ( , ( vos/les/tes )? <plurielDoc> )? ( ( et | , ) ( vos/les/tes/de/des )? <plurielDoc>/justificatifs/pièces ( éventuel* )? )? !( !( <suite> ) )`,
+  `( vos/tes/des/plusieurs/certains/certaines/quelques/différents/différentes/divers/diverses/les ) ( derniers/dernières/différent*/autres )? <plurielDoc> ( bancaires/comptables/nécessaires/récents/récentes/anciens/anciennes/utiles/demandé*/concerné*/restant*/requis*/signé*/éventuel*/complémentaires/manquant*/habituel*/correspondant*/clients/fournisseurs | non ( parvenu*/reçu* ) | en ( cours/attente/retard/suspens/souffrance/question ) | ( de frais )? ( de l' | du | de la | de votre ) ( équipe/personnel/société/agence/période/entreprise/activité ) | de ( travail/livraison/frais/caisse/paie/commande/banque/compte ) | d' achat* | de vente* | du ( mois/trimestre ) | de l' ( année/exercice ) )? ( , ( vos/les/tes )? <plurielDoc> )? ( ( et | , ) ( vos/les/tes/de/des )? <plurielDoc>/justificatifs/pièces ( éventuel* )? )? !( !( <suite> ) ) !( ${DATED_TOO} )`,
   `( le reste !( ( du/de ) ( paiement/prix/montant/loyer/capital ) ) | la suite !( à donner ) | le nécessaire | le nécesaire | tout le nécessaire | ( votre/ton ) dossier -2 complet | le dossier complet | tout ( nous/me ) | de quoi | tout ce qui ( pourrait/peut/serait ) )`,
   `tout ce ( qu'/que/qui/dont ) _ | ce ( qu'/que/qui/dont ) -4 ( faut/manque/reste/avez/savez/attend*/besoin/as/touche/concerne/donné/dit/convenu )`,
   `( ceux | celles | ce ) qui ( nous )? ( manqu*/rest*/fait/font ) | ( les/le/la ) ( vôtre/vôtres/tien/tienne/tiens/tiennes ) | ( même/mêmes ) ( envoi/pièces/documents/justificatifs/chose/papiers/éléments ) ( que/qu' )`,
@@ -60,6 +63,8 @@ export const nomme = [
   `( ces/ce/cette/cet/dernière/seule/seul/leur/chaque/lesquels ) ( deux/trois/quatre/cinq/dernières/derniers/autres )? ( documents/pièces/éléments/justificatifs/document/pièce/justificatif/fichiers/informations/élément )`,
   `( pièce/pièces ) ( d' identité | détachées | de monnaie | jaunes | de rechange ) !( et )`,
   `( vous pouvez | vous pourrez ) ( déposer/envoyer/déclarer/jeter/conserver/télécharger ) | option* =[a-z] | ( base incomplète )`,
+  `( nous sont | nous est | me sont ) ( revenu*/parvenu*/bien/tous ) | manquaient ~8 ( parvenu*/arriv*/revenu* ) | ( ai/avons/a ) tout ce ( qu'/que )`,
+  `^ ( je/nous ) ( passer*/viendr* ) | merci de ( ranger/nommer/classer ) | ( ne/n' ) nous ( envoyez/adressez/renvoyez/transmettez ) ( pas/plus )`,
 ];
 
 /** Turns in which a thing is only spoken of: what the sentence asks for besides them is still asked for. */
@@ -70,5 +75,5 @@ export const courtesy = [
   `si vous avez -4 <generique> , merci de ne pas tenir compte`,
   `veuillez trouver ( le détail | la liste )`,
   `pour tout/toute/plus ~1 information*/renseignement*/précision*/complément*`,
-  `( merci de | invit* à | veuillez ) ( vérifier/consulter ) -1 <generique>`,
+  `( merci de | invit* à | veuillez | vouloir ) ( vérifier/consulter ) -1 <generique>`,
 ];

@@ -17,6 +17,10 @@ export const certain: Readonly<Partial<Record<RuleId, (sentence: Sentence) => bo
   'promesse-inconditionnelle': holds([
     `( cabinet/équipe/service/nous/je ) ( s'/nous/m' ) ( engage/engageons ) à`,
   ]),
+  'delai-flou': holds([`sous quelques ( jour*/heure*/semaine* )`]),
+  'reference-imprecise': holds([
+    `( votre/vos ) facture* ( est/sont/reste/restent/demeure ) ( toujours/encore )? impayé*`,
+  ]),
   jugement: holds([
     `( constat*/note/notons/observons ) avec regret ~8 ( vous/votre/vos/note/facture/honoraires/rappel*/relance* )`,
   ]),

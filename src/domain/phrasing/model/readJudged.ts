@@ -1,7 +1,6 @@
 import type { Hit } from '../engine/hit';
 import type { Sentence } from '../engine/sentence';
 import { readHits } from '../rules';
-import { isThirdParty } from '../rules/juridique';
 import { quotedRange } from '../rules/quotedRange';
 import type { Field, RuleId } from '../types';
 import { certain } from './certain';
@@ -10,7 +9,7 @@ import { learnedSpan } from './learnedSpan';
 import { readPlaces } from './readFeatures';
 import { ruleModel } from './ruleModel';
 import { IN_MESSAGE, thresholds } from './thresholds';
-import { vetoes } from './vetoes';
+import { acquittals, vetoes } from './vetoes';
 
 /** Code of a finding that no pattern saw. */
 export const LEARNED = 'appris';
@@ -49,8 +48,7 @@ export function readJudged(sentence: Sentence, field: Field): Hit[] {
     if (sure < add) return;
     const isSaid = (other: Hit): boolean => other.rule === id || (SAID_BY[id] ?? []).includes(other.rule);
     if (judged.some(isSaid)) return;
-    if ((sure < despite && vetoes[id]?.(sentence)) || (id === 'juridique-agressif' && isThirdParty(sentence)))
-      return;
+    if ((sure < despite && vetoes[id]?.(sentence)) || acquittals[id]?.(sentence)) return;
     const span = learnedSpan(sentence, field, rule);
     const told = quotedRange(sentence);
     if (told !== undefined && span.from > told.from && span.to < told.to) return;

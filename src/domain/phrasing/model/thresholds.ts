@@ -20,14 +20,14 @@ export const IN_MESSAGE = 0.25;
  * what patterns see in real reminders.
  */
 export const thresholds: Readonly<Partial<Record<RuleId, Threshold>>> = {
-  accusation: { keep: -0.39, add: 0.7, despite: 1.8 },
-  jugement: { keep: -0.5, add: 0.1 },
-  'promesse-inconditionnelle': { keep: -0.25, add: 0.21, despite: 1.1 },
-  'juridique-agressif': { keep: -0.45, add: 0.11, despite: 0.27 },
-  'base-incomplete': { keep: -0.12, add: 0.56, despite: 1.3 },
-  'base-incomplete-avec-reserve': { keep: -0.2, add: 0.02 },
-  'montant-non-documente': { keep: -0.4, add: 0.18 },
-  'menace-prematuree': { keep: -0.5, add: 0.25 },
-  'delai-flou': { keep: -0.4, add: 0.3, despite: 1 },
-  'reference-imprecise': { keep: -0.4, add: 0.35 },
+  accusation: { keep: -0.45, add: 0.65, despite: 1.8 },
+  jugement: { keep: -0.35, add: 0.3 },
+  'promesse-inconditionnelle': { keep: -0.1, add: 0.37, despite: 0.8 },
+  'juridique-agressif': { keep: -0.45, add: 0.25, despite: 0.5 },
+  'base-incomplete': { keep: 0, add: 0.5, despite: 1.6 },
+  'base-incomplete-avec-reserve': { keep: -0.2, add: 0.1 },
+  'montant-non-documente': { keep: -0.2, add: 0.33 },
+  'menace-prematuree': { keep: -0.35, add: 0.35 },
+  'delai-flou': { keep: -0.15, add: 0.3, despite: 1.2 },
+  'reference-imprecise': { keep: -0.3, add: 0.4 },
 };

@@ -4,12 +4,13 @@ import { deniesCondition, hasCondition, hasDeadline, isQuestion } from '../engin
 import { accusationLexicon, neutral, told } from '../lexicon/accusation';
 import { ailleurs, baseLexicon, refus } from '../lexicon/baseIncomplete';
 import { constat, horsDemande } from '../lexicon/delaiFlou';
-import { evenements, jugementLexicon, ressenti, technique } from '../lexicon/jugement';
+import { evenements, jugementLexicon, ressenti, sansReproche, technique } from '../lexicon/jugement';
 import { contexteTiers, horsSujet, juridiqueLexicon } from '../lexicon/juridique';
 import { menaceLexicon, menaceNeutre } from '../lexicon/menace';
 import { documente, montantLexicon } from '../lexicon/montant';
 import { rienDePromis } from '../lexicon/promesse';
 import { courtesy, nomme, referenceLexicon } from '../lexicon/reference';
+import { isThirdParty } from '../rules/juridique';
 import type { RuleId } from '../types';
 
 /** The client's feelings, heard, and what the tax office admits: no judgement of the client. */
@@ -17,6 +18,7 @@ const judgesNobody = holds(
   [
     ...technique,
     ...ressenti,
+    ...sansReproche,
     `( comprends/comprenons/comprend/conçois/concevons/entends/entendons ) ( bien/tout/très/parfaitement/tout à fait/donc )? ( votre/vos/ta/ton/tes | que ( vous/tu/cela/la/ce ) | qu' )`,
   ],
   jugementLexicon,
@@ -52,4 +54,17 @@ export const vetoes: Readonly<Partial<Record<RuleId, (sentence: Sentence) => boo
   ),
   'delai-flou': (sentence) => hasDeadline(sentence) || isFact(sentence),
   'reference-imprecise': holds([...nomme, ...courtesy], referenceLexicon),
+};
+
+/** A promise that waits for what the client has to bring: whatever the words after it have in common with firm ones. */
+const waits = holds([
+  `( dès/à/après ) ( la )? réception | sous réserve ( de/d'/du/des ) | une fois -6 ( reçu*/déposé*/transmis*/arrivé*/complet*/signé*/validé* )`,
+  `( si | dès qu' | dès que | quand | lorsque ) ( nous/on/j'/vous/tu ) ( nous/m' )? ( avons/ai/a/aurons/aurai/recevons/reçois/recevrons/avez/envoyez/transmettez/déposez/signez/validez/confirmez/envoies/as )`,
+  `( si | s' | dès qu' | dès que ) ( le/la/les/l'/vos/votre/tes/ton/tout/il/elle/ils/elles ) -5 ( arrive/arrivent/est/sont/parvient/parviennent )`,
+]);
+
+/** Where the model adds nothing, however sure it is. */
+export const acquittals: typeof vetoes = {
+  'promesse-inconditionnelle': (sentence) => waits(sentence) && !deniesCondition(sentence),
+  'juridique-agressif': isThirdParty,
 };

@@ -32,6 +32,8 @@ describe('accusation', () => {
     'Cela fait trois fois que nous vous demandons le relevé de mars.',
     'Il vous aura fallu trois semaines pour signer un simple mandat.',
     'Si la DSN est partie en retard, c’est que le planning est resté sur votre bureau.',
+    'Comme je vous l’ai déjà expliqué plusieurs fois, il faut une facture au nom de la société.',
+    'La TVA sera déposée après la date, les pièces sont arrivées trop tard de votre côté.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('accusation');
   });
@@ -84,6 +86,14 @@ describe('accusation', () => {
     'Vous n’avez rien déclaré en mars, et c’est parfait puisque l’activité n’a pas commencé.',
     'Il vous aura fallu du courage pour reprendre l’entreprise.',
     'Cela fait trois fois que la banque nous demande ce document.',
+    'Vous n’avez commis aucune erreur dans ce tableau, la banque avait deux lignes identiques.',
+    'Vous avez ignoré à juste titre ce courriel de faux fournisseur.',
+    'Vous avez oublié votre parapluie au cabinet, il vous attend à l’accueil.',
+    'Votre retard de vendredi est sans conséquence, le rendez-vous a été décalé.',
+    'Vous n’avez aucun acompte à verser en septembre.',
+    'Vous nous aviez promis le bail pour lundi : il est bien arrivé.',
+    'Malgré nos relances auprès de la préfecture, la carte grise n’est pas éditée.',
+    'Le client n’a pas réglé votre facture, une relance de votre part serait utile.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('accusation');
   });

@@ -43,6 +43,11 @@ describe('base-incomplete', () => {
     'Le confrère précédent avait clôturé l’exercice sans l’inventaire.',
     'La CA3 de juin a été comparée avec les chiffres du mois précédent.',
     'Je me contenterai d’un scan du relevé pour votre 2035.',
+    'Il ne nous paraît pas envisageable de transmettre la liasse sans le tableau des emprunts.',
+    'Il serait hasardeux d’établir la CA3 sans les factures étrangères.',
+    'On peut difficilement établir une paie sans les heures.',
+    'Les comptes ne sortiront pas sans l’inventaire.',
+    'Un bilan établi sans inventaire n’est pas sincère.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('base-incomplete');
   });

@@ -25,6 +25,11 @@ describe('delai-flou', () => {
     'Merci de retenir cette charge, immédiatement déductible.',
     'Merci de lire le guide, sous quelques réserves de forme.',
     'Le contrat ne sera pas renouvelé avant longtemps, a dit le fournisseur.',
+    'À très bientôt pour la signature des comptes.',
+    'Merci de cette réponse si rapide, elle débloque le dossier.',
+    'Votre règlement rapide nous a évité une relance.',
+    'Pour aller plus vite, déposez un seul fichier par fournisseur.',
+    'La mairie délivre ce certificat sans délai particulier.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('delai-flou');
   });

@@ -41,6 +41,12 @@ describe('jugement', () => {
     'Nous sommes tristes d’apprendre le décès de M. Garnier.',
     'Je suis peinée d’apprendre votre hospitalisation, prenez soin de vous.',
     'Toute l’équipe est touchée par le deuil qui vous frappe.',
+    'Nous avons honte de notre délai de réponse et vous prions de nous excuser.',
+    'C’est un manque de soin de notre part, la page est réimprimée.',
+    'Il n’y a aucune honte à demander un échéancier.',
+    'Nous avons rarement vu un inventaire aussi bien présenté.',
+    'L’expert décrit un local dans un état déplorable, photos à l’appui.',
+    'La différence est ridicule, deux centimes.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('jugement');
   });

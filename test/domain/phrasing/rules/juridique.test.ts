@@ -20,6 +20,7 @@ describe('juridique-agressif', () => {
     'Notre notaire vous enverra une mise en demeure.',
     'Nous engagerons une saisie sur vos comptes bancaires.',
     'Nous poursuivrons la saisie de vos biens.',
+    'À défaut de règlement sous 8 jours, nous transmettrons votre dossier à notre service juridique.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('juridique-agressif');
   });
@@ -44,6 +45,12 @@ describe('juridique-agressif', () => {
     'L’URSSAF vous a adressé une mise en demeure, nous vous demandons de nous la transmettre.',
     'Nous poursuivons la saisie de vos achats.',
     'Nous avons engagé la saisie des factures de mai.',
+    'Il n’est pas question de poursuites entre nous.',
+    'Personne ne parle de tribunal.',
+    'Vous pouvez contester cette amende devant le tribunal de police.',
+    'La clause pénale du bail prévoit 10 % de chaque loyer.',
+    'La taxe de séjour se conteste devant le tribunal administratif.',
+    'Nous transmettrons le dossier de cession à votre avocat.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('juridique-agressif');
   });

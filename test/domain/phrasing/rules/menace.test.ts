@@ -56,6 +56,11 @@ describe('menace-prematuree', () => {
     'Merci de nous envoyer la lettre de résiliation de votre abonnement de téléphone.',
     'La suspension de vos travaux de toiture change le calcul de la TVA.',
     'L’équipe s’engage à clôturer le dossier dès réception du bail.',
+    'Nous n’avons nullement l’intention d’interrompre la mission.',
+    'À votre demande, nous arrêtons la paie du cuisinier au 30 juin.',
+    'La société de recouvrement que vous avez choisie garde 12 % des sommes.',
+    'Aucun de nos travaux n’est suspendu.',
+    'Nous vous rendrons les pièces après la saisie.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('menace-prematuree');
   });

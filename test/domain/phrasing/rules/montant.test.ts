@@ -27,6 +27,10 @@ describe('montant-non-documente', () => {
     'Le crédit de TVA que nous évaluons, factures à l’appui, est de 38 214 €.',
     'Si vous pensez avoir un justificatif pour ces repas, joignez-le.',
     'Dites-nous si vous pensez avoir payé deux fois la facture EDF n° 301.',
+    'Nous n’arrondissons jamais une recette.',
+    'Mieux vaut une case vide qu’un stock inventé.',
+    'Évitez d’arrondir vos kilomètres.',
+    'Une estimation de votre part ne suffira pas, les tickets sont nécessaires.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('montant-non-documente');
   });

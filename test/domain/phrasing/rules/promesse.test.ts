@@ -18,6 +18,8 @@ describe('promesse-inconditionnelle', () => {
     'Nous faisons le point sur vos pièces et demain nous déposons la TVA.',
     'Le cabinet se porte fort du remboursement de votre TVA.',
     'Le cabinet s’engage à clôturer votre dossier avant le 30 avril.',
+    'Votre bilan sera prêt vendredi, même si nous recevons l’inventaire jeudi.',
+    'Si étonnant que cela paraisse, votre bilan sera rendu demain.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('promesse-inconditionnelle');
   });
@@ -44,6 +46,16 @@ describe('promesse-inconditionnelle', () => {
     'Nous ne pouvons pas vous garantir que l’administration acceptera la remise.',
     'Je ne peux pas vous assurer que le crédit d’impôt sera accepté.',
     'Nous ne saurions vous certifier que le calcul sera validé.',
+    'Les bulletins vous seront envoyés le surlendemain de l’arrivée du planning.',
+    'Sans contrordre de votre part d’ici jeudi, nous déposerons la CA3 que vous avez validée.',
+    'La liasse ne partira ni lundi ni mardi sans le tableau des emprunts.',
+    'L’attestation vous sera remise jeudi par la caisse.',
+    'Je vous rends les originaux mardi à l’accueil.',
+    'Dès réception des pièces attendues, votre bilan sera prêt vendredi.',
+    'Si nous recevons l’inventaire mercredi, votre bilan sera prêt vendredi.',
+    'Si l’inventaire arrive mercredi, votre bilan sera prêt vendredi.',
+    'Si vous nous envoyez l’inventaire mercredi, votre bilan sera prêt le 20.',
+    'Nous passerons récupérer les documents lundi.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('promesse-inconditionnelle');
   });

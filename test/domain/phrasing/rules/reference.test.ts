@@ -29,6 +29,9 @@ describe('reference-imprecise', () => {
     'Merci de procéder au paiement des factures échues sous huit jours.',
     'Plusieurs factures ne nous sont pas parvenues.',
     'Quelques justificatifs ne sont pas joints.',
+    'Merci de nous transmettre vos factures et vos relevés avant le 5 mars.',
+    'Merci de nous transmettre vos factures et vos relevés du mois avant le 5.',
+    'Merci de nous transmettre vos relevés bancaires et vos tickets de caisse.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('reference-imprecise');
   });
@@ -58,6 +61,16 @@ describe('reference-imprecise', () => {
     'Je reviens vers vous au sujet des documents demandés ci-dessous.',
     'Merci de procéder au paiement des factures F-2025-011 et F-2025-019.',
     'Même s’il manque quelques pièces, l’essentiel est là.',
+    'J’ai tout ce qu’il faut pour la paie, merci.',
+    'Merci de ranger vos factures par fournisseur.',
+    'Ne nous envoyez pas les originaux.',
+    'Les justificatifs qui manquaient en mai nous sont parvenus hier.',
+    'Merci de nous transmettre vos relevés bancaires et vos tickets de caisse de mars 2025.',
+    'Merci de nous adresser vos factures d’achats et ventes de mars 2025.',
+    'Merci de nous adresser les factures de ventes et d’achats du 2e trimestre 2025.',
+    'Merci de nous communiquer vos absences, primes et heures supplémentaires du mois de mars.',
+    'Merci de bien vouloir vérifier vos informations bancaires.',
+    'Je passerai déposer les documents signés mercredi.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('reference-imprecise');
   });
