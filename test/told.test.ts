@@ -68,7 +68,6 @@ const WHERE: Readonly<Record<string, Run>> = {
     "'--outlook'",
   ],
   'npm run docs': [NIGHTLY, 'npm run docs\n'],
-  'npm run docs:rules': [NIGHTLY, 'npm run docs:rules'],
   'npm run screens': [NIGHTLY, 'npm run screens'],
 };
 

@@ -1,6 +1,3 @@
-/** Writes `docs/generated/rules.md`, the rules for colleagues, from the rules' own data. `npx tsx test/docs/writeRules.ts` */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createChecker, defaultSeverities } from '../../src/domain/phrasing/index';
 import type { RuleId, Severity } from '../../src/domain/phrasing/types';
 import { ruleTexts } from '../../src/texts/phrasing/rules';
@@ -36,12 +33,10 @@ function section(rule: RuleId): string {
   ].join('\n\n');
 }
 
-const page = [
-  '# Règles de rédaction',
-  'Page produite à partir des règles du contrôle ; ne pas la modifier à la main.',
-]
-  .concat((Object.keys(ruleTexts) as RuleId[]).map(section))
-  .join('\n\n');
-const folder = join(__dirname, '../../docs/generated');
-mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'rules.md'), `${page}\n`);
+/** The rules for colleagues, from the rules' own data. */
+export const rulesPage = (): string =>
+  [
+    '# Règles de rédaction',
+    'Page produite à partir des règles du contrôle ; ne pas la modifier à la main.',
+    ...(Object.keys(ruleTexts) as RuleId[]).map(section),
+  ].join('\n\n') + '\n';
