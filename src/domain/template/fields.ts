@@ -14,7 +14,7 @@ import { greetedName } from './familyName';
 import { nameFor, UNNAMED_DIRECTION, UNNAMED_MANAGER } from './nameFor';
 import { instalmentFields } from './instalmentFields';
 import type { InstalmentFields } from './instalmentFields';
-import { frenchDate, frenchDateWithWeekday, frenchHour } from './frenchDate';
+import { frenchDate, frenchDates, frenchDateWithWeekday, frenchHour } from './frenchDate';
 import { objectifFields, objectifsOf } from './objectifFields';
 import type { ObjectifFields } from './objectifFields';
 import { ofClient } from './ofClient';
@@ -58,7 +58,7 @@ export interface Fields extends FacturesFields {
   readonly objectifs: readonly ObjectifFields[];
   /** Day of the last contact of this sequence, empty for the first. */
   readonly precedenteLe: string;
-  /** Days of all of them: `3 mars 2026 et 12 mars 2026`. */
+  /** Days of all of them: `3 et 12 mars 2026`. */
   readonly precedentesLe: string;
   readonly precedentes: boolean;
   readonly delai: number;
@@ -95,7 +95,7 @@ export function fieldsOf(
     deadline && deadline >= today ? [limit, deadline, tomorrow].find((one) => one && one > today)! : [],
   );
   const asked = addWorkingDays(today, step.answerWorkingDays, policy.workingDays);
-  const previous = previousContacts(policy, context, due).map(frenchDate);
+  const previous = previousContacts(policy, context, due);
   return {
     ...facturesFields(policy, due.factures, today),
     client: dossier.client,
@@ -128,8 +128,8 @@ export function fieldsOf(
     echeanceUnique: objectifs.length === 1 && objectifs[0]!.aVenir ? objectifs[0]!.echeance : '',
     echeanceSerree: meeting.tightFor ? frenchDate(meeting.tightFor) : '',
     objectifs,
-    precedenteLe: previous.at(-1) ?? '',
-    precedentesLe: enumerate(previous),
+    precedenteLe: previous.length > 0 ? frenchDate(previous.at(-1)!) : '',
+    precedentesLe: frenchDates(previous),
     precedentes: previous.length > 1,
     delai: policy.message.processingWorkingDays,
     // No later than what the nearest legal deadline leaves, nor than that deadline once our own days before it are gone, nor

@@ -1,11 +1,41 @@
 import { MONTHS, WEEKDAYS } from '../frenchNames';
 import { weekdayOf } from '../dates/plainDate';
 import type { PlainDate } from '../dates/plainDate';
+import { enumerate } from './objectifName';
 
 /** `1er avril 2026`, with no-break spaces: a date is never cut at the end of a line. */
-export function frenchDate(day: PlainDate): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return `${date === 1 ? '1er' : date}\u00a0${MONTHS[month - 1]}\u00a0${year}`;
+export const frenchDate = (day: PlainDate): string => `${dayAndMonth([day])}\u00a0${yearOf(day)}`;
+
+/**
+ * `8, 15 et 23 mars, 2 et 17 avril 2026`: a month and a year are said once, after the last of their days. The article is the
+ * template's.
+ * @param days in their order, each once
+ */
+export function frenchDates(days: readonly PlainDate[]): string {
+  const months = groupsBy(days, monthOf);
+  const said = months.map((month, i) => {
+    const year = yearOf(month[0]!);
+    const next = months[i + 1];
+    return next && yearOf(next[0]!) === year ? dayAndMonth(month) : `${dayAndMonth(month)}\u00a0${year}`;
+  });
+  // Where a month has an « et » of its own, one more between months would be read as part of it.
+  return months.every(({ length }) => length === 1) ? enumerate(said) : said.join(', ');
+}
+
+const yearOf = (day: PlainDate): string => day.slice(0, 4);
+const monthOf = (day: PlainDate): string => day.slice(0, 7);
+
+/** `8, 15 et 23 mars`, of days in one month. */
+function dayAndMonth(days: readonly PlainDate[]): string {
+  const dates = days.map((day) => Number(day.slice(8)));
+  const month = MONTHS[Number(days[0]!.slice(5, 7)) - 1];
+  return `${enumerate(dates.map((date) => (date === 1 ? '1er' : String(date))))}\u00a0${month}`;
+}
+
+function groupsBy(days: readonly PlainDate[], keyOf: (day: PlainDate) => string): readonly PlainDate[][] {
+  const groups = new Map<string, PlainDate[]>();
+  for (const day of days) groups.set(keyOf(day), [...(groups.get(keyOf(day)) ?? []), day]);
+  return [...groups.values()];
 }
 
 /** `mardi 14 avril 2026`. */
