@@ -12,7 +12,7 @@ import type { DraftToCheck, Silenced } from '../app/send/checkDraft';
 import type { Handover } from '../app/send/handover';
 import type { Policies, PolicyCache, PolicyInForce } from '../app/policy/policyPorts';
 import type { DueNow, PreparedRelance } from '../app/relance/prepareRelance';
-import type { Advice, DossierFacts } from './compose/advise';
+import type { Advice, DossierFacts } from './check/advise';
 import type { CosignPorts } from './cosign/ports';
 import type {
   Clock,

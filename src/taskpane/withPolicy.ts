@@ -18,7 +18,7 @@ export function withPolicy(world: World, inForce: PolicyInForce): Services {
       };
     }),
     checking: once(async () => {
-      const { createChecking } = await import('./compose/checking');
+      const { createChecking } = await import('./check/checking');
       return createChecking(policy.phrasing);
     }),
   };

@@ -117,13 +117,24 @@ export const withdrawnNews = (step: string, reference: string): string =>
     ? fr`Un message du dossier ${reference} n’a pas été retrouvé dans les envois : il n’est pas inscrit au journal. Si vous l’envoyez plus tard, il le sera.`
     : fr`${step} du dossier ${reference} n’a pas été retrouvée dans les envois : elle n’est pas inscrite au journal. Si vous l’envoyez plus tard, elle le sera.`;
 
+/** What a relance asks for. */
+interface Asked {
+  readonly claims: number;
+  readonly sequence?: SequenceId;
+  /** It may not leave: nothing is said of what its leaving does. */
+  readonly held?: boolean;
+}
+
 /** Which relance this message is, and what will be kept of it. */
-export const relanceLine = (step: string, claims: number, sequence: SequenceId = 'pieces'): string =>
-  step === NO_STEP
-    ? fr`Suite d’un échange. Ce message sera inscrit au journal dès l’envoi.`
-    : claims > 0
-      ? fr`${step}, ${sequence === 'pieces' ? counted(claims, 'pièce demandée', 'pièces demandées') : counted(claims, 'facture réclamée', 'factures réclamées')}. Elle sera inscrite au journal dès l’envoi.`
-      : fr`${step}. Elle sera inscrite au journal dès l’envoi.`;
+export function relanceLine(step: string, { claims, sequence = 'pieces', held = false }: Asked): string {
+  if (step === NO_STEP) return fr`Suite d’un échange. Ce message sera inscrit au journal dès l’envoi.`;
+  const asked =
+    sequence === 'pieces'
+      ? counted(claims, 'pièce demandée', 'pièces demandées')
+      : counted(claims, 'facture réclamée', 'factures réclamées');
+  const what = claims > 0 ? fr`${step}, ${asked}.` : fr`${step}.`;
+  return held ? what : fr`${what} Elle sera inscrite au journal dès l’envoi.`;
+}
 
 /** A draft whose relance is no longer the one due. */
 export const staleText = (step: string, dueStep: string | undefined): string =>

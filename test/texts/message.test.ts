@@ -59,10 +59,23 @@ test.each([
   expect(journaledNews(step, 'D-0001').replace(/[\u00a0\u202f]/g, ' ')).toBe(said);
 });
 
-test('a relance is named with what it asks for', () => {
-  expect(relanceLine('R1', 1)).toBe(`R1, 1${N}pièce demandée. Elle sera inscrite au journal dès l’envoi.`);
-  expect(relanceLine('R1', 0)).toBe('R1. Elle sera inscrite au journal dès l’envoi.');
-});
+test.each([
+  ['R1', { claims: 1 }, `R1, 1${N}pièce demandée. Elle sera inscrite au journal dès l’envoi.`],
+  ['R1', { claims: 0 }, 'R1. Elle sera inscrite au journal dès l’envoi.'],
+  [
+    'H2',
+    { claims: 3, sequence: 'honoraires' },
+    `H2, 3${N}factures réclamées. Elle sera inscrite au journal dès l’envoi.`,
+  ],
+  ['R2', { claims: 2, held: true }, `R2, 2${N}pièces demandées.`],
+  ['R2', { claims: 0, held: true }, 'R2.'],
+  ['suite', { claims: 0 }, 'Suite d’un échange. Ce message sera inscrit au journal dès l’envoi.'],
+] as const)(
+  '%s is named with what it asks for, and with its journaling unless it is held',
+  (step, asked, said) => {
+    expect(relanceLine(step, asked)).toBe(said);
+  },
+);
 
 test.each([
   [[], 'Relisez, puis envoyez.'],

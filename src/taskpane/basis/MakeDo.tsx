@@ -7,7 +7,7 @@ import { listPart } from '../../domain/template/blocks';
 import { objectifName } from '../../domain/template/objectifName';
 import * as words from '../../texts/agreement/incompleteBasis';
 import { closing, greeting, paragraphs } from '../../texts/letter/letterFrame';
-import type { Draft } from '../compose/useDraft';
+import type { Draft } from '../state/useDraft';
 import { FormActions } from '../forms/FormActions';
 import { SelectInput } from '../forms/SelectInput';
 import { useOperationId } from '../forms/useOperationId';

@@ -14,7 +14,7 @@ import { useRefresh } from '../state/useRefresh';
 import { useToday } from '../state/useToday';
 import { useLazy } from '../state/useLazy';
 import { MessageScreen } from './MessageScreen';
-import { useDraft, type Draft } from './useDraft';
+import { useDraft, type Draft } from '../state/useDraft';
 import { useMessage } from './useMessage';
 import { useOpenedFor } from './useOpenedFor';
 

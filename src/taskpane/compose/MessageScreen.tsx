@@ -10,17 +10,17 @@ import type { Task } from '../factures/task';
 import { DueBlock } from '../read/DueBlock';
 import { FailureMessage } from '../shell/FailureMessage';
 import { Notice } from '../shell/Notice';
-import { LaterAskPanel } from '../cosign/LaterAskPanel';
+import { LaterAskPanel } from '../cosign/ask/LaterAskPanel';
 import type { Checking } from '../services';
-import type { KeyedFinding } from './findingKeys';
+import type { KeyedFinding } from '../check/findingKeys';
 import { useFocusKept } from '../shell/useFocusKept';
 import type { Lazy } from '../state/useLazy';
-import { AdviceList } from './AdviceList';
-import { FindingList } from './FindingList';
+import { AdviceList } from '../check/AdviceList';
+import { FindingList } from '../check/FindingList';
 import { LaterBestMoment } from './LaterBestMoment';
 import { LaterSignatureHint } from './LaterSignatureHint';
 import { MessageState, type MessageStatus } from './MessageState';
-import { MissingList } from './MissingList';
+import { MissingList } from '../check/MissingList';
 import { PrepareRelance } from './PrepareRelance';
 import { isStale, StaleRelance } from './StaleRelance';
 import { statusOf } from './statusOf';
@@ -71,6 +71,7 @@ export function MessageScreen({ facts, checking, message, openedFor, onTask }: P
   const unknown = marks === undefined && reading === undefined;
   const { unread } = services.inForce;
   const isRelance = !!marks && marks.step !== NO_STEP;
+  const held = isRelance && ((due !== undefined && due.kind !== 'due') || (unread ?? 'asking') !== 'asking');
   const status: MessageStatus =
     message.handingOver || unknown ? { kind: 'reading' } : statusOf(checking.value, content, checked, agreed);
   const area = useRef<HTMLDivElement>(null);
@@ -103,13 +104,17 @@ export function MessageScreen({ facts, checking, message, openedFor, onTask }: P
       {!marks && !unknown && file && <LaterMakeDo services={services} file={file} draft={draft} />}
       <MessageState
         home={home}
-        held={isRelance && ((due !== undefined && due.kind !== 'due') || (unread ?? 'asking') !== 'asking')}
+        held={held}
         putOff={putOff.length > 0}
         status={status}
         news={message.news}
         tellFirst={owed && (file.dossier.manager.name || file.dossier.manager.address)}
         approvals={ofRelance.filter((role) => !agreed.includes(role))}
-        relance={marks ? relanceLine(marks.step, marks.pieceIds.length, marks.sequence) : undefined}
+        relance={
+          marks
+            ? relanceLine(marks.step, { claims: marks.pieceIds.length, sequence: marks.sequence, held })
+            : undefined
+        }
       />
       {needed.length > 0 && message.writtenIntoThread !== '' && (
         <Notice state="warning">{writtenIntoThreadText(message.writtenIntoThread)}</Notice>

@@ -12,7 +12,7 @@ import { FailureMessage } from '../shell/FailureMessage';
 import { shared } from '../shell/styles';
 import { useOperation } from '../state/useOperation';
 import { useWhole } from '../state/wholeContext';
-import type { Draft } from './useDraft';
+import type { Draft } from '../state/useDraft';
 
 interface Props {
   readonly services: Services;

@@ -2,8 +2,8 @@ import type { Severity } from '../../domain/phrasing/types';
 import type { Approver } from '../../domain/policy/sequence';
 import type { Checking } from '../services';
 import type { MessageStatus } from './MessageState';
-import type { Checked } from './useCheck';
-import type { DraftContent } from './useDraft';
+import type { Checked } from '../check/useCheck';
+import type { DraftContent } from '../state/useDraft';
 
 /** Where a message stands, counted from its check. */
 export function statusOf(

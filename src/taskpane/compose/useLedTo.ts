@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import type { Checked } from './useCheck';
+import type { Checked } from '../check/useCheck';
 import type { OpenedFor } from './useOpenedFor';
 
 /** Milliseconds: just opened, the message may be read without its last words, and so without the passage. */

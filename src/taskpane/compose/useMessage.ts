@@ -8,15 +8,15 @@ import type { Due } from '../../domain/policy/sequence';
 import type { Checking, Services } from '../services';
 import { NO_NEWS, type News } from './MessageState';
 import { useAnsweredDemand } from './useAnsweredDemand';
-import { useCheck, type Checked } from './useCheck';
-import type { Draft } from './useDraft';
+import { useCheck, type Checked } from '../check/useCheck';
+import type { Draft } from '../state/useDraft';
 import { useCorrespondents } from './useCorrespondents';
-import { useFacts } from './useFacts';
+import { useFacts } from '../check/useFacts';
 import { useHandover } from './useHandover';
-import { useKeep, type Keep } from './useKeep';
+import { useKeep, type Keep } from '../check/useKeep';
 import { useKeptThread } from './useKeptThread';
-import { useKeptPassages } from './useKeptPassages';
-import { useReplacements, type Replacements } from './useReplacements';
+import { useKeptPassages } from '../check/useKeptPassages';
+import { useReplacements, type Replacements } from '../check/useReplacements';
 
 /** What is known of a message's text, whichever screen is shown meanwhile. */
 export interface MessageStore {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { dueToday } from '../../app/worklist/dueToday';
 import { mayHaveRequest, openRequests } from '../../app/agreement/openRequests';
-import { askTitle, refreshLabel } from '../../texts/agreement/cosign';
+import { askTitle, refreshLabel } from '../../texts/agreement/asking';
 import { askedLabel } from '../../texts/agreement/decisionNext';
 import { Action } from '../shell/Action';
 import { FailureMessage } from '../shell/FailureMessage';

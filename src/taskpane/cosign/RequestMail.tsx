@@ -9,8 +9,8 @@ import { FailureMessage } from '../shell/FailureMessage';
 import { Notice } from '../shell/Notice';
 import { OpeningSkeleton } from '../shell/OpeningSkeleton';
 import { useLazy } from '../state/useLazy';
-import { LaterDecidedPane } from './LaterDecidedPane';
-import { LaterDecidePane } from './LaterDecidePane';
+import { LaterDecidedPane } from './decide/LaterDecidedPane';
+import { LaterDecidePane } from './decide/LaterDecidePane';
 import { WaitingDoor } from './WaitingDoor';
 
 interface Props {

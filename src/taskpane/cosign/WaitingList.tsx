@@ -2,7 +2,7 @@ import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useCallback, useState } from 'react';
 import type { WaitingFile } from '../../app/agreement/cosignPorts';
 import { toDecide } from '../../app/agreement/toDecide';
-import * as texts from '../../texts/agreement/cosign';
+import { waitingEmpty, waitingRow, waitingTitle } from '../../texts/agreement/waiting';
 import { teamLabel } from '../../texts/worklist/teamView';
 import { TaskFrame } from '../forms/TaskFrame';
 import type { Services } from '../services';
@@ -12,7 +12,7 @@ import { Skeleton } from '../shell/Skeleton';
 import { shared } from '../shell/styles';
 import { LaterTeamView } from '../team/LaterTeamView';
 import { useLazy } from '../state/useLazy';
-import { DecidePane } from './DecidePane';
+import { DecidePane } from './decide/DecidePane';
 
 const styles = mergeStyleSets({ row: { padding: '8px 0', borderBottom: '1px solid var(--line)' } });
 
@@ -43,18 +43,18 @@ export function WaitingList({ services, onClose }: Props) {
     return <DecidePane services={services} requestId={chosen} onBack={back} />;
   }
   const files = value?.files;
-  const title = texts.waitingTitle(files?.length);
+  const title = waitingTitle(files?.length);
   const list = files ? (
     <section className={shared.block}>
       {!onClose && <h2 className={shared.title}>{title}</h2>}
-      {files.length === 0 && <p className={shared.text}>{texts.waitingEmpty}</p>}
+      {files.length === 0 && <p className={shared.text}>{waitingEmpty}</p>}
       <ul className={shared.list}>
         {files.map(({ request, dossier }) => (
           <li key={request.id} className={styles.row}>
             <Action kind="quiet" onClick={() => setChosen(request.id)}>
               {dossier?.client ?? request.message.subject}
             </Action>
-            <p className={shared.soft}>{texts.waitingRow(request.step, request.asker.name, request.dueBy)}</p>
+            <p className={shared.soft}>{waitingRow(request.step, request.asker.name, request.dueBy)}</p>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { RequestFile } from '../../app/agreement/cosignPorts';
 import type { ApprovalState } from '../../domain/agreement/approval';
-import * as texts from '../../texts/agreement/cosign';
+import { noteWaiting } from '../../texts/agreement/asking';
+import { agreedLine, commentText, missingRoles } from '../../texts/agreement/request';
 import { decisionText } from '../../texts/agreement/decisionNotes';
 import { Notice } from '../shell/Notice';
 import { shared } from '../shell/styles';
@@ -12,13 +13,13 @@ export function NoteNews({ file, state }: { readonly file: RequestFile; readonly
     decisions.find((one) => one.id === id);
   const against = state.against && named(state.against.id);
   const lines = [
-    ...(state.status === 'waiting' ? [texts.noteWaiting(request.askedAt)] : []),
+    ...(state.status === 'waiting' ? [noteWaiting(request.askedAt)] : []),
     ...state.agreed.map(({ role, decision }) =>
-      texts.agreedLine(role, decision.outcome, named(decision.id)?.name ?? decision.by, decision.at),
+      agreedLine(role, decision.outcome, named(decision.id)?.name ?? decision.by, decision.at),
     ),
     ...(against ? [decisionText(against.outcome, against.name, against.at)] : []),
-    ...(against?.comment ? [texts.commentText(against.comment)] : []),
-    ...(state.status === 'waiting' && state.agreed.length > 0 ? [texts.missingRoles(state.missing)] : []),
+    ...(against?.comment ? [commentText(against.comment)] : []),
+    ...(state.status === 'waiting' && state.agreed.length > 0 ? [missingRoles(state.missing)] : []),
   ];
   return (
     <Notice state={against ? 'warning' : state.status === 'granted' ? 'success' : 'approval'} inset>

@@ -1,4 +1,4 @@
-import { refreshLabel, tellAgainLabel } from '../../texts/agreement/cosign';
+import { refreshLabel, tellAgainLabel } from '../../texts/agreement/asking';
 import { Action } from '../shell/Action';
 
 interface Props {

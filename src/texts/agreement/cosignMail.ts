@@ -12,7 +12,7 @@ import { fr } from '../fr';
 import { COSIGN_SUBJECT } from './cosignSubject';
 import { basisTitle, correctionLines } from './incompleteBasis';
 import { noteRequestWords } from './noteRequests';
-import { ccLine, bccLine, filesLine, subjectLine, toLine } from './cosign';
+import { ccLine, bccLine, filesLine, subjectLine, toLine } from './request';
 
 interface MailFacts {
   readonly request: NewCosignRequest;

@@ -4,7 +4,7 @@ import { isAgreement } from '../../domain/agreement/approval';
 import { isStep } from '../../domain/steps/noStep';
 import { requestPointer } from '../../domain/agreement/requestPointer';
 import { list, paragraph, smallPrint } from '../../domain/template/html';
-import { commentText, subjectLine, toLine } from './cosign';
+import { commentText, subjectLine, toLine } from './request';
 import { DECIDED, REOPENED } from './cosignSubject';
 import { askedKind, askedLabel, nextText } from './decisionNext';
 import { fr } from '../fr';

@@ -3,7 +3,7 @@ import { draftChecker } from '../../../src/app/send/draftChecker';
 import { once } from '../../../src/domain/phrasing/createChecker';
 
 /** Seen by the model alone, and not surely enough to say so in a message, where most sentences are no faults. */
-const FAINT = 'Notre équipe sociale vous remettra les soldes de tout compte des deux vendeuses mardi à midi.';
+const FAINT = 'Notre équipe vous recontactera lundi 16 au matin.';
 const REPROACH = 'Vous n’avez toujours pas transmis vos relevés de mars 2025.';
 
 const rulesOf = (html: string, writtenIntoThread?: string): readonly string[] =>

@@ -2,11 +2,11 @@ import { useState, type ReactNode } from 'react';
 import { Failure } from '../../../src/app/failure';
 import type { Piece } from '../../../src/domain/dossier';
 import { plainDate } from '../../../src/domain/dates/plainDate';
-import { AdviceList } from '../../../src/taskpane/compose/AdviceList';
-import { AppliedRow } from '../../../src/taskpane/compose/AppliedRow';
-import { FindingCard } from '../../../src/taskpane/compose/FindingCard';
+import { AdviceList } from '../../../src/taskpane/check/AdviceList';
+import { AppliedRow } from '../../../src/taskpane/check/AppliedRow';
+import { FindingCard } from '../../../src/taskpane/check/FindingCard';
 import { MessageState } from '../../../src/taskpane/compose/MessageState';
-import { MissingList } from '../../../src/taskpane/compose/MissingList';
+import { MissingList } from '../../../src/taskpane/check/MissingList';
 import { JournalList } from '../../../src/taskpane/journal/JournalList';
 import { DossierOverview } from '../../../src/taskpane/read/DossierOverview';
 import { SeveralDossiers } from '../../../src/taskpane/read/SeveralDossiers';
@@ -248,7 +248,7 @@ export const STORIES: Readonly<Record<string, () => ReactNode>> = {
       <MessageState
         status={{ kind: 'read', tally: { errors: 0, validations: 0, warnings: 0, missing: 0 } }}
         approvals={['manager', 'direction']}
-        relance={relanceLine('R5', 3)}
+        relance={relanceLine('R5', { claims: 3 })}
       />
     </Frame>
   ),

@@ -1,4 +1,4 @@
-import { MOST_INDEXES } from '../graph/columns';
+import { MOST_INDEXES } from '../graph/lists/columns';
 import { isUniqueViolation } from '../store/database';
 import type { StoredColumn, StoredList } from '../store/listModel';
 import type { ListStore } from '../store/listStore';
