@@ -1,14 +1,16 @@
 import { useEffect, useMemo, useState } from 'react';
 import { currentTheme, onThemeChanged, type Theme as OutlookTheme } from '../outlook/theme';
 import { App } from './App';
-import type { Mailbox } from '../app/ports';
+import type { Address, Mailbox } from '../app/ports';
 import type { Policy } from '../domain/policy/schema';
+import { noMessageTitle, noMessageWhy } from '../texts/dossier/recognition';
 import { loadPolicy } from './loadPolicy';
 import { InstallationDoor } from './installation/InstallationDoor';
 import { PolicyDoor } from './policy/PolicyDoor';
 import { SetUpDoor } from './setup/SetUpDoor';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { Later } from './shell/Later';
+import { Message } from './shell/Message';
 import { OpeningSkeleton } from './shell/OpeningSkeleton';
 import type { Scheme } from './shell/paneTheme';
 import { Shell } from './shell/Shell';
@@ -21,23 +23,36 @@ import { withPolicy } from './withPolicy';
 const schemeOf = (theme: OutlookTheme): Scheme =>
   theme !== 'contrast' ? theme : window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 
-export function Root({ mailbox }: { readonly mailbox: Mailbox }) {
+/** `me` is undefined where the pane started without a message: nothing is read before one knows for whom. */
+export function Root({ mailbox, me }: { readonly mailbox: Mailbox; readonly me: Address | undefined }) {
   const [theme, setTheme] = useState(currentTheme);
   useEffect(() => onThemeChanged(setTheme), []);
   return (
     <Shell scheme={schemeOf(theme)}>
       <ErrorBoundary>
-        <Later load={loadPolicy} meanwhile={<OpeningSkeleton />}>
-          {(builtin) => <Wired builtin={builtin} mailbox={mailbox} />}
-        </Later>
+        {me ? (
+          <Later load={loadPolicy} meanwhile={<OpeningSkeleton />}>
+            {(builtin) => <Wired builtin={builtin} mailbox={mailbox} me={me} />}
+          </Later>
+        ) : (
+          <Message title={noMessageTitle} why={noMessageWhy} />
+        )}
       </ErrorBoundary>
     </Shell>
   );
 }
 
 /** Inside the boundary: a page without configuration is told like any other failure. */
-function Wired({ builtin, mailbox }: { readonly builtin: Policy; readonly mailbox: Mailbox }) {
-  const world = useMemo(() => wire(mailbox), [mailbox]);
+function Wired({
+  builtin,
+  mailbox,
+  me,
+}: {
+  readonly builtin: Policy;
+  readonly mailbox: Mailbox;
+  readonly me: Address;
+}) {
+  const world = useMemo(() => wire(mailbox, me), [mailbox, me]);
   const inForce = usePolicy(world, builtin);
   const services = useMemo(() => inForce && withPolicy(world, inForce), [world, inForce]);
   if (!services) return <OpeningSkeleton />;

@@ -1,6 +1,7 @@
 import './fluentSettings';
 import { createRoot } from 'react-dom/client';
 import { createMailbox } from '../outlook/mailbox';
+import { currentPerson } from '../outlook/person';
 import { loadPolicy } from './loadPolicy';
 import { Root } from './Root';
 import { NotInOutlook } from './shell/NotInOutlook';
@@ -22,6 +23,10 @@ void Office.onReady(({ host }) => {
   const mailbox = createMailbox();
   // At once: Outlook tells nobody afterwards that another message was chosen while the pane was loading, and the pane
   // would go on showing the wrong client.
-  mailbox.onItemChanged(() => {});
-  root.render(<Root mailbox={mailbox} />);
+  const me = currentPerson();
+  mailbox.onItemChanged(() => {
+    // Not from within the handler: classic Outlook would not start the page again.
+    if (!me && mailbox.current()) setTimeout(() => location.reload());
+  });
+  root.render(<Root mailbox={mailbox} me={me} />);
 });

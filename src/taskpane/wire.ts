@@ -1,4 +1,4 @@
-import type { Mailbox } from '../app/ports';
+import type { Address, Mailbox } from '../app/ports';
 import type { connectSetUp as ConnectSetUp } from '../graph/ownSignIns';
 import { openStores } from '../graph/store';
 import { lazyPorts } from './lazyPorts';
@@ -9,13 +9,11 @@ import type { World } from './services';
 import { systemClock } from './systemClock';
 
 /**
- * Plugs Outlook, Microsoft Graph and this machine into the pane; the only place that knows them all. Called once, after
- * `Office.onReady`. Fails with `not-set-up` when the page has no configuration.
+ * Plugs Outlook, Microsoft Graph and this machine into the pane; the only place that knows them all. Called once, when
+ * Outlook has said who reads. Fails with `not-set-up` when the page has no configuration.
  */
-export function wire(mailbox: Mailbox): World {
+export function wire(mailbox: Mailbox, me: Address): World {
   const configuration = readConfiguration();
-  const { displayName, emailAddress } = Office.context.mailbox.userProfile;
-  const me = { name: displayName, address: emailAddress.toLowerCase() };
   const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));
 
   const stores = openStores(me.address, systemClock);

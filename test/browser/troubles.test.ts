@@ -57,6 +57,23 @@ describe('whose message is it', () => {
     await text(/interne/i).waitFor();
   }, 90_000);
 
+  test('the pane starts where no message is chosen: Outlook does not say who reads, and the next message opens it', async () => {
+    let release = (): void => {};
+    const chosenNoMore = new Promise<void>((resolve) => (release = resolve));
+    await claire.page.route(/\/taskpane\.html/, async (route) => {
+      await chosenNoMore;
+      await route.continue();
+    });
+    await open('Notre TVA');
+    await claire.openFolder('Éléments envoyés');
+    release();
+    await heading('Aucun message ouvert').waitFor();
+    await claire.page.unroute(/\/taskpane\.html/);
+    await claire.openFolder('Boîte de réception');
+    await claire.openMessage('Notre TVA');
+    await heading('SCI Les Tilleuls').waitFor();
+  }, 90_000);
+
   test('a client named like a tag is shown as it is written', async () => {
     await open('Invoices <script>');
     await heading("<b>O'Hara & Fils</b>").waitFor();

@@ -29,5 +29,8 @@ export const chooseDossier = fr`Choisir un dossier`;
 export const opening = fr`Ouverture du dossier…`;
 export const openingSlow = fr`SharePoint met plus de temps que d’habitude. Vous pouvez continuer votre message.`;
 
+export const noMessageTitle = fr`Aucun message ouvert`;
+export const noMessageWhy = fr`Ce volet travaille à côté d’un message. Choisissez-en un : le dossier du client s’ouvrira ici.`;
+
 export const notInOutlookTitle = fr`Outlook ne répond pas`;
 export const notInOutlookWhy = fr`Ce volet fonctionne à côté d’un message, dans Outlook. Fermez-le puis rouvrez-le depuis le ruban.`;
