@@ -16,6 +16,9 @@ import { checkThreshold } from './threshold';
 export const PAGE = 200;
 export const LARGEST_PAGE = 5000;
 
+/** How an item is shown where nobody says what of it. */
+const WITH_FIELDS = { expand: [{ path: 'fields' }] };
+
 /** The item that a path names. Throws a 404. */
 export function itemOf(context: ListContext, list: StoredList, id: string): StoredItem {
   const item = /^\d{1,15}$/.test(id) ? context.store.get(list, Number(id)) : undefined;
@@ -106,8 +109,10 @@ export const itemOperations = (context: ListContext): Operation[] => {
       item: write(() => context.store.update(list, item.id, values, authorOf(context, request.caller))),
     };
   };
-  const entityContext = (list: StoredList): string =>
-    `${context.root()}/$metadata#sites('${encodeURIComponent(list.siteId)}')/lists('${list.id}')/items/$entity`;
+  const entity = (list: StoredList, item: StoredItem, shown: Parameters<typeof shownItem>[3]): object => ({
+    '@odata.context': `${context.root()}/$metadata#sites('${encodeURIComponent(list.siteId)}')/lists('${list.id}')/items/$entity`,
+    ...shownItem(context, list, item, shown),
+  });
 
   return [
     {
@@ -130,10 +135,7 @@ export const itemOperations = (context: ListContext): Operation[] => {
         return {
           status: 201,
           headers: { location: `${context.root()}/sites/${list.siteId}/lists/${list.id}/items/${item.id}` },
-          body: {
-            '@odata.context': entityContext(list),
-            ...shownItem(context, list, item, { expand: [{ path: 'fields' }] }),
-          },
+          body: entity(list, item, WITH_FIELDS),
         };
       },
     },
@@ -146,13 +148,10 @@ export const itemOperations = (context: ListContext): Operation[] => {
         const { list, item } = one(request);
         const query = parseQuery(request.url);
         // One item comes with its fields when nothing is said of them.
-        const expand = query.select || query.expand.length ? query.expand : [{ path: 'fields' }];
+        const expand = query.select || query.expand.length ? query.expand : WITH_FIELDS.expand;
         return {
           status: 200,
-          body: {
-            '@odata.context': entityContext(list),
-            ...shownItem(context, list, item, { select: query.select, expand }),
-          },
+          body: entity(list, item, { select: query.select, expand }),
         };
       },
     },
@@ -165,10 +164,7 @@ export const itemOperations = (context: ListContext): Operation[] => {
         const { list, item } = change(request, (request.body as { fields?: unknown } | undefined)?.fields);
         return {
           status: 200,
-          body: {
-            '@odata.context': entityContext(list),
-            ...shownItem(context, list, item, { expand: [{ path: 'fields' }] }),
-          },
+          body: entity(list, item, WITH_FIELDS),
         };
       },
     },
