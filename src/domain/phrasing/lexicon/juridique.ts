@@ -54,6 +54,12 @@ export const motJuridique = [
   `mise* en demeure | tribunal | tribunaux | poursuites ( judiciaire*/pénale* ) ? | contentieux | procédure ( judiciaire | contentieuse | de recouvrement ) | sommation | sommation*`,
 ];
 
+/** Said to deny a threat, or as advice to the client. */
+const sansMenace = [
+  `( ne/n' ) ( irons/iront/irai/ira ) pas ( en justice | au tribunal ) | personne ne parle | ( pas | aucune ) question de ( poursuites/procès/justice/tribunal/contentieux )`,
+  `vous déconseill* | vous ( pouvez/pourriez/pourrez ) -2 ( demander/réclamer/contester/saisir/former )`,
+];
+
 /** Third parties, documents, history, definitions: the legal word is a fact of the client's file. */
 export const contexteTiers = [
   `( tribunal/tribunaux/prud'hom*/litige*/contentieux/procédure/avocat*/huissier*/poursuites/assignation*/sommation*/justice/juridiction*/juriste/saisie/saisi | mise* en demeure | commissaire de justice | injonction | mettre en demeure ) -10 <tiers>`,
@@ -62,8 +68,7 @@ export const contexteTiers = [
   `( greffe ) | ( votre/son/leur/vos/ses ) ( avocat*/huissier*/conseil/contentieux/litige*/procédure/recours/juriste/assignation ) | ( de votre ) ( bailleur/client/fournisseur/salarié*/locataire* ) | tribunal ( de commerce | administratif | judiciaire ) ( =[:] | de =[a-z]+ a | est | a )`,
   `( votre/vous/tu ) ~6 ( annonc*/évoqu*/menac*/envisag*/parl* ) ~6 ( tribunal/tribunaux/avocat*/huissier*/contentieux/procédure ) | ( marché/bail/chantier/agrandissement/rénovation ) du tribunal | tribunal ~1 ( distingue/retient/alloue/fixe/ordonne/constate )`,
   `( report/prorogation/requête/délai ) ~8 tribunal`,
-  `( ne/n' ) ( irons/iront/irai/ira ) pas ( en justice | au tribunal ) | personne ne parle | ( pas | aucune ) question de ( poursuites/procès/justice/tribunal/contentieux )`,
-  `vous déconseill* | vous ( pouvez/pourriez/pourrez ) -2 ( demander/réclamer/contester/saisir/former )`,
+  ...sansMenace,
   `( clause ) -1 ( pénale/attributive ) ~6 du ( compromis/bail ) | tribunal administratif`,
 ];
 
@@ -83,6 +88,5 @@ export const horsSujet = [
   `( fournisseur/client/bailleur/salarié*/ursaf/administration/sie/locataire/banque/msa/syndic/associé ) -6 ( vous/t' )? ( a/ont/avait ) ( vous )? ( assigné*/mis/saisi*/poursuivi*/engagé*/demandé/obtenu/réclamé/attaqué/porté )`,
   `( est saisi* de votre | pour le compte de | maître d' ouvrage | acheteur | vous a assigné )`,
   `( a/ont ) ( été )? ( rejeté*/validé*/homologué*/rendu*/prononcé*/jugé*/tranché*/dressé* )`,
-  `( ne/n' ) ( irons/iront/irai/ira ) pas ( en justice | au tribunal ) | personne ne parle | ( pas | aucune ) question de ( poursuites/procès/justice/tribunal/contentieux )`,
-  `vous déconseill* | vous ( pouvez/pourriez/pourrez ) -2 ( demander/réclamer/contester/saisir/former )`,
+  ...sansMenace,
 ];
