@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/groupBy';
 import type { AssignedRow } from './assignPeople';
 import type { ImportProblem } from './importDossiers';
 import type { ImportStore, NewRow, WriteOutcome } from './importPorts';
@@ -89,16 +90,6 @@ export async function importRows(
   }
   onProgress(rows.length, rows.length);
   return { written, there, problems };
-}
-
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }
 
 const dossierOf = ({ reference, client, mission, collaborateur, manager }: AssignedRow): NewRow => ({

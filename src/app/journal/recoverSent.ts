@@ -1,5 +1,6 @@
 import type { NewJournalEntry } from '../../domain/journal/journal';
 import { instantOf, type Instant } from '../../domain/dates/plainDate';
+import { groupBy } from '../../domain/groupBy';
 import { departure, entryOfCopy, wholeMarks } from './entryOfCopy';
 import { isRefusedEntry } from './refusedEntry';
 import { isFailure } from '../failure';
@@ -66,11 +67,9 @@ export async function recoverSent(ports: Ports, signal?: AbortSignal): Promise<R
   }
 
   const known = await ports.looks.journaled();
-  const byOperation = new Map<string, SentCopy[]>();
-  for (const copy of copies) {
-    const id = copy.marks?.operationId;
-    if (id && !known.has(id)) byOperation.set(id, [...(byOperation.get(id) ?? []), copy]);
-  }
+  const idOf = ({ marks }: SentCopy): string => marks?.operationId ?? '';
+  const unknown = copies.filter((copy) => idOf(copy) && !known.has(idOf(copy)));
+  const byOperation = groupBy(unknown, idOf);
   const journaled = await ports.records.journaled([...byOperation.keys()], signal);
 
   const recovered: NewJournalEntry[] = [];

@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../frenchNames';
 import { weekdayOf } from '../dates/plainDate';
 import type { PlainDate } from '../dates/plainDate';
+import { groupBy } from '../groupBy';
 import { enumerate } from './objectifName';
 
 /** `1er avril 2026`, with no-break spaces: a date is never cut at the end of a line. */
@@ -12,14 +13,14 @@ export const frenchDate = (day: PlainDate): string => `${dayAndMonth([day])}\u00
  * @param days in their order, each once
  */
 export function frenchDates(days: readonly PlainDate[]): string {
-  const months = groupsBy(days, monthOf);
+  const months = [...groupBy(days, monthOf).values()];
   const said = months.map((month, i) => {
     const year = yearOf(month[0]!);
     const next = months[i + 1];
     return next && yearOf(next[0]!) === year ? dayAndMonth(month) : `${dayAndMonth(month)}\u00a0${year}`;
   });
-  // Where a month has an « et » of its own, one more between months would be read as part of it.
-  return months.every(({ length }) => length === 1) ? enumerate(said) : said.join(', ');
+  // A last month with an « et » of its own ends the list; one more before it would be read as part of it.
+  return months.at(-1)?.length === 1 ? enumerate(said) : said.join(', ');
 }
 
 const yearOf = (day: PlainDate): string => day.slice(0, 4);
@@ -30,12 +31,6 @@ function dayAndMonth(days: readonly PlainDate[]): string {
   const dates = days.map((day) => Number(day.slice(8)));
   const month = MONTHS[Number(days[0]!.slice(5, 7)) - 1];
   return `${enumerate(dates.map((date) => (date === 1 ? '1er' : String(date))))}\u00a0${month}`;
-}
-
-function groupsBy(days: readonly PlainDate[], keyOf: (day: PlainDate) => string): readonly PlainDate[][] {
-  const groups = new Map<string, PlainDate[]>();
-  for (const day of days) groups.set(keyOf(day), [...(groups.get(keyOf(day)) ?? []), day]);
-  return [...groups.values()];
 }
 
 /** `mardi 14 avril 2026`. */
