@@ -127,6 +127,20 @@ describe('Graph answers', () => {
   );
 });
 
+/** This machine has never been here. */
+const forgetAll = () =>
+  claire.page.evaluate(async () => {
+    const forgotten = (await indexedDB.databases()).map(
+      ({ name = '' }) =>
+        new Promise((done) => {
+          const deleting = indexedDB.deleteDatabase(name);
+          deleting.onsuccess = done;
+          deleting.onerror = done;
+        }),
+    );
+    await Promise.all(forgotten);
+  });
+
 /** This machine has kept the policy in force, and since when it is: one kept while SharePoint failed says no such thing. */
 const policyKnown = () =>
   claire.page.waitForFunction(async () => {
@@ -154,6 +168,8 @@ const policyKnown = () =>
 
 test('opening a thread costs two Graph round trips at most, one after the other, and ten resource units', async () => {
   await claire.reload();
+  // What the tests above left to be written, or kept of this dossier, is none of its cost.
+  await forgetAll();
   await open('Question sur la paie de Kevin');
   await heading(/Boulangerie Lemoine/).waitFor();
   await policyKnown();
@@ -168,6 +184,7 @@ test('opening a thread costs two Graph round trips at most, one after the other,
   console.log(
     `opening a thread: ${metrics.sequentialRoundTrips} round trips, ${metrics.resourceUnits} units, ${metrics.bytesReceived} bytes`,
   );
+  expect(metrics.sequentialRoundTrips).toBeGreaterThan(0);
   expect(metrics.sequentialRoundTrips).toBeLessThanOrEqual(2);
   // The dossier 9, and 1 to learn that the policy is still the one that this machine knows.
   expect(metrics.resourceUnits).toBeLessThanOrEqual(10);
