@@ -20,7 +20,7 @@ export const neutral = [
   `( si | s' | quand | lorsque | tant que | bien que | quoique ) ( jamais | toutefois | toujours | par hasard | , | entre-temps | cependant | d' aventure )? ( vous | tu ) ( <ne> )? ( <cl> )? ( avez/as/aurez/ayez | pouvez/disposez/êtes/parvenez/retrouvez/trouvez/possédez/souhaitez/préférez/recevez/oubliez/ignorez/perdez )`,
   `( au cas où | à moins que | il se peut que | il est possible que | peut-être que | en supposant que | à supposer que | pour le cas où ) ( vous | tu )`,
   `ni votre faute | ( délai | droit ) qui vous | peut-être <ne>? ( <cl> )? ( <av> | êtes ) -vous`,
-  `( ce n' est | c' est | n' est | n' était ) ( pas | nullement | en rien ) ~2 ( de votre fait | votre faute | de votre ressort | un reproche | imputable )`,
+  `( ce n' est | c' est | n' est | n' était | <ne> vous est ) ( pas | nullement | en rien ) ~2 ( de votre fait | votre faute | de votre ressort | un reproche | imputable )`,
   `( nous | j' | je ) ( avons/ai ) ( peut-être/sans )? ~2 ( égaré/oublié/omis/tardé/perdu/mal )`,
   `( m' | nous ) en excus* | que ( vous/tu ) ( <cl> )? ( aviez/avais ) ( déjà/bien ) ( remis*/envoyé*/transmis*/déposé*/fourni*/donné*/adressé* )`,
   `( c' est/et/relève/sans ) ~4 ( votre droit | de conséquence | gravité )`,
@@ -116,6 +116,7 @@ export const accusation: readonly Variant[] = [
       `<v> ( êtes/es/étiez/restez/demeurez ) ~4 ( en retard | hors délai | fautif* | fautive* | responsable de | défaillant* | coutumier* | injoignable* | négligent* | en défaut | en tort | aux abonnés absents | silencieu* | en faute | passé à côté )`,
       `( vos/tes/votre ) ( promesses/engagements/engagement/parole ) ~10 ( pas/jamais/non/rien ) ( été )? ( tenu*/respect*/suivi*/honor* )`,
       `( votre/vos/ta/tes ) ~7 ( nous | m' | me | lui ) ( a/ont )? ( contraign*/contraint*/oblig*/pénalis*/retard*/empêch*/bloqu*/coût*/désorganis*/compliqu*/met/mettent/mis ~2 ( difficulté/embarras/retard/défaut ) | fait ( perdre/rater/manquer/prendre ) | font ( perdre/rater/manquer ) | conduit/conduis* | vaut | vaudra )`,
+      `<v> nous ( faites | avez fait ) ( perdre/rater/manquer ) | <v> <v>? réveill* | sauf <v> | le fait accompli | <v> ( est/sera/sont/seront ) imputable*`,
       `( <faute>/défaut/absence ) -4 ( de ( votre/ta ) ( part/côté ) | de ( votre/vos ) <proche> | chez vous ) | ( erreur/retard/problème/blocage/anomalie/faute/décalage ) ( vient/provient/venait/provenait ) -1 de ( chez )? ( vous/toi | votre ( côté/part/fait ) )`,
     ],
     unless: [

@@ -14,6 +14,14 @@ describe('accusation', () => {
     'Combien de fois faut-il vous rappeler la date du 5 ?',
     'Vous nous obligez à tout refaire.',
     'Pourquoi n’avez-vous pas répondu ?',
+    'Vous nous faites perdre un temps fou.',
+    'Vous nous avez fait manquer la date du 15.',
+    'Tout le monde envoie ses pièces le 5, sauf vous.',
+    'Vous nous mettez devant le fait accompli avec cette cession.',
+    'Le report de la clôture vous est imputable.',
+    'Le retard vous sera imputable.',
+    'Vous vous réveillez le 31.',
+    'Il est temps de vous réveiller.',
     'Malgré notre premier rappel du 3 mai, la note H-2025-112 de 480 € reste à régler.',
     'Malgré nos précédents messages, la note du 4 avril n’est pas encore soldée dans nos comptes.',
     'Malgré nos relances, l’attestation de mutuelle n’est toujours pas parvenue.',
@@ -39,6 +47,11 @@ describe('accusation', () => {
   });
 
   test.each([
+    'Ce retard ne vous est pas imputable.',
+    'Le décalage ne vous est en rien imputable, l’administration a répondu le 12.',
+    'Sauf si vous préférez un autre jour, nous nous voyons mardi 12 mai à 9 h.',
+    'Ce crédit d’impôt vous ferait gagner du temps et nous ferait perdre une écriture.',
+    'Notre erreur vous a fait perdre une matinée, nous en sommes navrés.',
     'Nous n’avons pas encore reçu le relevé BNP de mars 2025.',
     'Sauf erreur de notre part, il nous manque le bail du 3 mars.',
     'Si vous n’avez pas encore le relevé, un export suffit.',
