@@ -3,12 +3,13 @@ import { MOST_LINES, type EscalationNote } from '../domain/escalation/escalation
 import type { EscalationFact } from '../domain/escalation/escalationFacts';
 import { correctionsOf, type JournalEntry } from '../domain/journal/journal';
 import type { PlainDate } from '../domain/dates/plainDate';
+import { ofName } from '../domain/template/ofName';
 import { counted, formatDate, formatDayMonth, listed } from './format';
 import { fr } from './fr';
 
 export const openTitle = fr`Ouvrir une escalade`;
 export const openWhy = (manager: string): string =>
-  fr`Une note de dix lignes au plus, puis la validation de ${manager}. Les relances ordinaires attendent la fin de l’escalade.`;
+  fr`Une note de dix lignes au plus, puis la validation ${ofName(manager)}. Les relances ordinaires attendent la fin de l’escalade.`;
 export const factsLabel = fr`Faits`;
 export const factsHint = fr`Repris du journal. Rien d’autre n’y est ajouté.`;
 export const factsHintWithWords = fr`Repris du journal et de ce message, qui y sera inscrit à l’ouverture. Rien d’autre n’y est ajouté.`;
@@ -20,7 +21,7 @@ export const linesText = (lines: number): string =>
     ? fr`${counted(lines, 'ligne')} : la note en compte ${MOST_LINES} au plus.`
     : fr`${counted(lines, 'ligne')} sur ${MOST_LINES}`;
 export const partMissing = fr`À remplir.`;
-export const openSend = (manager: string): string => fr`Ouvrir et demander la validation de ${manager}`;
+export const openSend = (manager: string): string => fr`Ouvrir et demander la validation ${ofName(manager)}`;
 export const openedNews = fr`Escalade ouverte et inscrite au journal.`;
 
 const factText = (fact: EscalationFact): string => {
@@ -73,7 +74,7 @@ export const escalationTitle = fr`Escalade ouverte`;
 export const escalationSince = (name: string, on: PlainDate): string =>
   fr`Par ${name}, le ${formatDate(on)}. Aucune relance ordinaire ne part avant sa fin.`;
 export const validationMissing = fr`La validation du manager n’est pas encore demandée.`;
-export const askAgainLabel = (name: string): string => fr`Demander la validation de ${name}`;
+export const askAgainLabel = (name: string): string => fr`Demander la validation ${ofName(name)}`;
 export const editNoteLabel = fr`Reprendre la note…`;
 export const answerLabel = fr`Répondre au client`;
 export const callLabel = fr`Proposer un appel`;

@@ -2,6 +2,7 @@ import type { Contact, Person } from '../../domain/dossier';
 import { missingElements, type LetterElement } from '../../domain/letter/letterElements';
 import type { PlainDate } from '../../domain/dates/plainDate';
 import type { Policy } from '../../domain/policy/schema';
+import { bearsNameOf } from '../../domain/template/familyName';
 import { nameFor } from '../../domain/template/nameFor';
 import { renderRelance } from '../../domain/template/template';
 import type { Part } from '../../domain/template/blocks';
@@ -46,7 +47,7 @@ export function prepareLetter(
     variant: file.dossier.variante,
   });
   const registered = due.channel === 'recommande';
-  const name = to && nameFor(to.name, '');
+  const name = to && !bearsNameOf(file.dossier.client, to) && nameFor(to.name, '');
   const person = name ? [to.civilite, name].filter(Boolean).join(' ') : '';
   return {
     operationId,
@@ -56,7 +57,7 @@ export function prepareLetter(
     reference: rendered.parts.flatMap((part) => (part.kind === 'small' ? [part.text] : []))[0] ?? '',
     parts: rendered.parts.filter(({ kind }) => kind !== 'small'),
     firm: policy.firm,
-    recipient: [file.dossier.client, ...(person && person !== file.dossier.client ? [person] : [])],
+    recipient: [file.dossier.client, ...(person ? [person] : [])],
     missing: registered ? missingElements(rendered.text, due, file.dossier) : [],
   };
 }

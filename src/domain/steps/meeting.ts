@@ -15,6 +15,10 @@ export interface Meeting extends Moment {
   readonly late: boolean;
 }
 
+/** The first working morning after today, whatever the policy's slots. */
+export const nextMorning = (policy: Policy, today: PlainDate): Moment =>
+  nextMoments({ ...policy, slots: [] }, addDays(today, 1), 1)[0]!;
+
 /**
  * The moment preferred, or the next working morning where that one comes after the last day that a legal deadline leaves.
  * @param deadlines those that have passed press nothing any more
@@ -28,8 +32,8 @@ export function meetingBefore(
   const deadline = earliest(deadlines.filter((day) => day >= today));
   if (!deadline) return { ...preferred, late: false };
   const limit = lastDayFor(deadline, policy);
-  const [morning] = nextMoments({ ...policy, slots: [] }, addDays(today, 1), 1);
-  const soonest = preferred.date > morning!.date ? morning! : preferred;
+  const morning = nextMorning(policy, today);
+  const soonest = preferred.date > morning.date ? morning : preferred;
   if (limit <= today) return { ...soonest, tightFor: deadline, late: soonest.date > deadline };
   return { ...(preferred.date <= limit ? preferred : soonest), late: false };
 }

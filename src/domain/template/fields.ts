@@ -1,4 +1,4 @@
-import { meetingBefore } from '../steps/meeting';
+import { meetingBefore, nextMorning } from '../steps/meeting';
 import { nextMoments } from '../steps/nextMoments';
 import { sentSteps, speaksOf } from '../steps/journalOf';
 import { amount, formatEuros } from '../factures/money';
@@ -17,7 +17,7 @@ import type { InstalmentFields } from './instalmentFields';
 import { frenchDate, frenchDates, frenchDateWithWeekday, frenchHour } from './frenchDate';
 import { objectifFields, objectifsOf } from './objectifFields';
 import type { ObjectifFields } from './objectifFields';
-import { ofClient } from './ofClient';
+import { ofName } from './ofName';
 import { enumerate } from './objectifName';
 
 /** Everything that a template may name. A text left empty, or a flag that is false, closes its section. */
@@ -90,16 +90,25 @@ export function fieldsOf(
   const inAnnex = Math.max(0, due.pieces.length - policy.message.maxListed);
   const tomorrow = addDays(today, 1);
   const deadlines = states.flatMap(({ deadline }) => deadline ?? []);
-  const meeting = meetingBefore(policy, today, nextMoments(policy, tomorrow, 1)[0]!, deadlines);
   const limits = states.flatMap(({ limit, deadline }) =>
     deadline && deadline >= today ? [limit, deadline, tomorrow].find((one) => one && one > today)! : [],
   );
+  // No later than what the nearest legal deadline leaves, nor than that deadline once our own days before it are gone, nor
+  // than the first payment of a schedule, nor than tomorrow where one of these is today.
   const asked = addWorkingDays(today, step.answerWorkingDays, policy.workingDays);
+  const firstPayment = (context.schedule ?? [])
+    .slice(0, 1)
+    .map(({ date }) => (date > today ? date : tomorrow));
+  const answer = earliest([asked, ...limits, ...firstPayment])!;
+  // A call helps to choose: it is proposed for before the day by which the choice is asked.
+  const slot = nextMoments(policy, tomorrow, 1)[0]!;
+  const preferred = slot.date < answer ? slot : nextMorning(policy, today);
+  const meeting = meetingBefore(policy, today, preferred, deadlines);
   const previous = previousContacts(policy, context, due);
   return {
     ...facturesFields(policy, due.factures, today),
     client: dossier.client,
-    deClient: ofClient(dossier.client),
+    deClient: ofName(dossier.client),
     reference: dossier.reference,
     mission: dossier.mission,
     cabinet: policy.firm.name,
@@ -132,9 +141,7 @@ export function fieldsOf(
     precedentesLe: frenchDates(previous),
     precedentes: previous.length > 1,
     delai: policy.message.processingWorkingDays,
-    // No later than what the nearest legal deadline leaves, nor than that deadline once our own days before it are gone, nor
-    // than tomorrow on its very day.
-    reponse: frenchDate(earliest([asked, ...limits])!),
+    reponse: frenchDate(answer),
     rendezVous: frenchDateWithWeekday(meeting.date),
     rendezVousTardif: meeting.late,
     creneauDe: frenchHour(meeting.from),

@@ -9,6 +9,12 @@ const NO_BREAK = '\u00a0';
 const withNoBreaks = (source: string): string =>
   source.replace(/ (?=[:;!?»])/g, NO_BREAK).replace(/(?<=«) /g, NO_BREAK);
 
+/** « Martin S.A. » at the end of a sentence: one stop serves for both. An ellipsis keeps its three. */
+const TWO_STOPS = /(?<!\.)\.\.(?!\.)/g;
+
 /** Fills a mustache text; the spaces that an absent section leaves behind are closed up. */
 export const fill = (source: string, fields: object): string =>
-  Mustache.render(withNoBreaks(source), fields, {}, AS_IS).replace(/ {2,}/g, ' ').trim();
+  Mustache.render(withNoBreaks(source), fields, {}, AS_IS)
+    .replace(/ {2,}/g, ' ')
+    .replace(TWO_STOPS, '.')
+    .trim();

@@ -12,20 +12,28 @@ export function objectifName(policy: Policy, typed: string): ObjectifName {
     .filter(({ prefix }) => startsWithWords(typed, prefix))
     .sort((a, b) => b.prefix.length - a.prefix.length)[0];
   if (!known) return withDe(`le dossier «\u00a0${typed}\u00a0»`);
-  let rest = typed.slice(known.prefix.length).trim();
+  let rest = typed.slice(known.prefix.length).replace(LEADING_MARKS, '').trim();
   if (known.words && startsWithWords(rest, known.words)) rest = rest.slice(known.words.length).trim();
   return withDe(rest === '' ? known.name : `${known.name} ${periodAfter(rest)}`);
 }
+
+/** « TVA - mars 2026 », « TVA, mars 2026 ». */
+const LEADING_MARKS = /^\s*[-–—,:/]\s*/u;
 
 const startsWithWords = (text: string, words: string): boolean =>
   text.toLocaleLowerCase('fr').startsWith(words.toLocaleLowerCase('fr')) &&
   !/^[\p{L}\p{N}]/u.test(text.slice(words.length));
 
+const MONTH =
+  /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/iu;
+
 /** `de mars 2026`, `d’avril 2026`, `du T1 2026`, `2025`. */
 function periodAfter(rest: string): string {
-  if (/^(janvier|février|mars|mai|juin|juillet|septembre|novembre|décembre)\b/iu.test(rest))
-    return `de ${rest}`;
-  if (/^(avril|août|octobre)(?!\p{L})/iu.test(rest)) return `d’${rest}`;
+  const [month] = MONTH.exec(rest) ?? [];
+  if (month !== undefined) {
+    const written = month.toLocaleLowerCase('fr') + rest.slice(month.length);
+    return /^[ao]/u.test(written) ? `d’${written}` : `de ${written}`;
+  }
   if (/^(T[1-4]|S[12]|\d(er|e|ème)\s+(trimestre|semestre))(?!\p{L})/iu.test(rest)) return `du ${rest}`;
   return rest;
 }

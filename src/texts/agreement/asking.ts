@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/dates/plainDate';
 import type { EscalationTrigger } from '../../domain/escalation/trigger';
+import { ofName } from '../../domain/template/ofName';
 import { isStep } from '../../domain/steps/noStep';
 import { formatInstant, listed } from '../format';
 import { fr } from '../fr';
@@ -11,8 +12,8 @@ export const askLabel = (again: boolean): string =>
   again ? 'Demander à nouveau la co-signature' : 'Demander la co-signature';
 export const askWhy = (names: readonly string[], step: string): string =>
   isStep(step)
-    ? fr`La relance ${step} part avec l’accord de ${listed(names)}.`
-    : fr`Ce message part avec l’accord de ${listed(names)}.`;
+    ? fr`La relance ${step} part avec l’accord ${ofName(listed(names))}.`
+    : fr`Ce message part avec l’accord ${ofName(listed(names))}.`;
 export const askAfterErrors = fr`Corrigez d’abord les points signalés, puis demandez la co-signature.`;
 export const askNoteLabel = fr`Ajouter un mot…`;
 export const askNoteQuestion = (names: readonly string[]): string => fr`Un mot pour ${listed(names)}`;

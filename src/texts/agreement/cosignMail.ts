@@ -6,6 +6,7 @@ import { NO_STEP } from '../../domain/steps/noStep';
 import { isNoteStep } from '../../domain/journal/noteSteps';
 import { requestPointer } from '../../domain/agreement/requestPointer';
 import { heading, list, paragraph, smallPrint } from '../../domain/template/html';
+import { ofName } from '../../domain/template/ofName';
 import { objectifLines } from '../steps/header';
 import { formatDate, listed } from '../format';
 import { fr } from '../fr';
@@ -87,7 +88,7 @@ export function cosignMail({ request, file, asker, today, findings, recall }: Ma
             : fr`${asker} demande votre accord avant d’envoyer le message ci-dessous.`,
       ]),
       list(facts),
-      ...(request.note ? [heading(fr`Mot de ${asker}`), paragraph(request.note.split('\n'))] : []),
+      ...(request.note ? [heading(fr`Mot ${ofName(asker)}`), paragraph(request.note.split('\n'))] : []),
       ...(request.correction ? [heading(basisTitle), list(correctionLines(request.correction))] : []),
       heading(note ? note.note : 'Message à approuver'),
       ...(note ? [] : [paragraph(headers)]),

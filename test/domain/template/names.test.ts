@@ -1,6 +1,6 @@
 import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
 import { plainDate } from '../../../src/domain/dates/plainDate';
-import { ofClient } from '../../../src/domain/template/ofClient';
+import { ofName } from '../../../src/domain/template/ofName';
 import { familyName, greetedName } from '../../../src/domain/template/familyName';
 import { frenchDate, frenchDateWithWeekday, frenchHour } from '../../../src/domain/template/frenchDate';
 import { enumerate, objectifName } from '../../../src/domain/template/objectifName';
@@ -25,6 +25,16 @@ test.each([
   ['IS 2025', 'la déclaration d’IS 2025', 'de la déclaration d’IS 2025'],
   ['Acompte IS juin 2026', 'l’acompte d’IS de juin 2026', 'de l’acompte d’IS de juin 2026'],
   ['DSN', 'la DSN', 'de la DSN'],
+  ['TVA Mars 2026', 'la déclaration de TVA de mars 2026', 'de la déclaration de TVA de mars 2026'],
+  ['TVA AOÛT 2026', 'la déclaration de TVA d’août 2026', 'de la déclaration de TVA d’août 2026'],
+  ['TVA - mars 2026', 'la déclaration de TVA de mars 2026', 'de la déclaration de TVA de mars 2026'],
+  ['Bilan, 2025', 'le bilan 2025', 'du bilan 2025'],
+  [
+    'Bulletins de salaire mars 2026',
+    'les bulletins de paie de mars 2026',
+    'des bulletins de paie de mars 2026',
+  ],
+  ['Bulletins de paie', 'les bulletins de paie', 'des bulletins de paie'],
   ['ISO 9001', 'le dossier «\u00a0ISO 9001\u00a0»', 'du dossier «\u00a0ISO 9001\u00a0»'],
   ['Prévisionnel', 'le dossier «\u00a0Prévisionnel\u00a0»', 'du dossier «\u00a0Prévisionnel\u00a0»'],
 ])('%s: %s, %s', (typed, nom, duNom) => {
@@ -50,6 +60,36 @@ test.each([
   ['Marie O’HARA-DUPUIS', 'O’Hara-Dupuis'],
   ['  Luc   Petit ', 'Petit'],
   ['', ''],
+  ['J. Dupont', 'Dupont'],
+  ['Dupont J.', 'Dupont'],
+  ['J. Le Goff', 'Le Goff'],
+  ['Le Goff', 'Le Goff'],
+  ['DUPONT J', 'Dupont'],
+  ['J.-P. MARTIN', 'Martin'],
+  ['J.P. Martin', 'Martin'],
+  ['Marie C. Dubois', 'Dubois'],
+  ['J.', 'J.'],
+  ['M. Dupont', 'Dupont'],
+  ['M. Le Goff', 'Le Goff'],
+  ['MME Anne Dupont', 'Dupont'],
+  ['Mme DUPONT Anne', 'Dupont'],
+  ['M. et Mme Durand', 'Durand'],
+  ['Monsieur Jean Dupont', 'Dupont'],
+  ['Maître Dupont', 'Dupont'],
+  ['Maxime Dupont', 'Dupont'],
+  ['MARTIN, Jean', 'Martin'],
+  ['Le Goff, Anne', 'Le Goff'],
+  ['Jean Dupont, gérant', 'Dupont'],
+  ['Jean Dupont (gérant)', 'Dupont'],
+  ['Martin (gérant)', 'Martin'],
+  ['Charles de Gaulle', 'de Gaulle'],
+  ['Charles de GAULLE', 'de Gaulle'],
+  ['de GAULLE Charles', 'de Gaulle'],
+  ['Anne de LA TOUR', 'de La Tour'],
+  ['Anne de la TOUR', 'de la Tour'],
+  ['Marie Le GOFF', 'Le Goff'],
+  ['Jean-Marc d’ORMESSON', 'd’Ormesson'],
+  ["JEAN D'ORMESSON", "D'Ormesson"],
   // Imported without a name, a contact keeps its address for one: nobody is greeted by it.
   ['jean@atelier-roy.example', ''],
   ['Jean Roy <jean@atelier-roy.example>', ''],
@@ -89,6 +129,13 @@ test.each([
   ['Hôtel du Lac', 'de Hôtel du Lac'],
   ['Yoga & Co', 'de Yoga & Co'],
   ['2B Conseil', 'de 2B Conseil'],
+  ['Yves Arnaud', 'd’Yves Arnaud'],
+  ['YSL Conseil', 'de YSL Conseil'],
+  ['Les Tilleuls', 'des Tilleuls'],
+  ['LES TILLEULS', 'des TILLEULS'],
+  ['Lesieur', 'de Lesieur'],
+  // A sign keeps its article.
+  ['Le Fournil', 'de Le Fournil'],
 ])('after « de »: %s', (name, expected) => {
-  expect(ofClient(name)).toBe(expected);
+  expect(ofName(name)).toBe(expected);
 });

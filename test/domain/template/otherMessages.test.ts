@@ -57,12 +57,25 @@ test('a schedule is proposed with its dates and amounts, and a day to agree by',
     ...context,
     schedule: monthlySchedule(amount('1247.50'), 3, day('2026-04-30'), cabinetPolicy.workingDays),
   });
-  expect(text).toContain('1. le 30\u00a0avril\u00a02026\u00a0: 415,83\u00a0€');
+  expect(text).toContain('\n- le 30\u00a0avril\u00a02026\u00a0: 415,83\u00a0€');
   // The 30th of May 2026 is a Saturday.
-  expect(text).toContain('2. le 1er\u00a0juin\u00a02026\u00a0: 415,83\u00a0€');
-  expect(text).toContain('3. le 30\u00a0juin\u00a02026\u00a0: 415,84\u00a0€');
+  expect(text).toContain('\n- le 1er\u00a0juin\u00a02026\u00a0: 415,83\u00a0€');
+  expect(text).toContain('\n- le 30\u00a0juin\u00a02026\u00a0: 415,84\u00a0€');
   expect(text).toContain('accord écrit avant le 21\u00a0avril\u00a02026');
   expect(
     createChecker().check({ subject, body: text, sequence: 'multicanale', date: '2026-04-14' }).findings,
   ).toEqual([]);
+});
+
+/** On Tuesday 14 April; five working days are left to answer. */
+test.each([
+  ['2026-04-17', '17\u00a0avril\u00a02026'],
+  ['2026-04-15', '15\u00a0avril\u00a02026'],
+  // Paid today already: nobody is asked to agree by today.
+  ['2026-04-14', '15\u00a0avril\u00a02026'],
+  ['2026-04-22', '21\u00a0avril\u00a02026'],
+])('a schedule that begins on %s is to be agreed before %s', (first, by) => {
+  const schedule = monthlySchedule(amount('1247.50'), 2, day(first), cabinetPolicy.workingDays);
+  const { text } = renderScheduleProposal(cabinetPolicy, due, { ...context, schedule });
+  expect(text).toContain(`accord écrit avant le ${by}, en`);
 });

@@ -93,6 +93,18 @@ test.each([
   expect(plain(relance('R3', day('2026-04-14'), [day(deadline)]).text)).toContain(proposed);
 });
 
+/** Slots on Tuesdays and Wednesdays; the choice is asked for within a few working days. */
+test.each(
+  ['R3', 'R4', 'R5'].flatMap((step) =>
+    Array.from({ length: 21 }, (_, ahead) => [step, addDays(day('2026-04-30'), ahead)] as const),
+  ),
+)('%s on %s proposes its call before the day by which the choice is asked', (step, today) => {
+  const text = plain(relance(step, today, [addDays(today, 90)]).text);
+  const call = dayAfter(text, /par exemple le /, today)!;
+  const answer = dayAfter(text, /(?:retenue|choix|préférence) avant le /, today)!;
+  expect(call > today && call < answer).toBe(true);
+});
+
 test('the preferred slot comes after the last usable day: the next morning instead', () => {
   // Thursday 16 April, slots on Tuesdays and Wednesdays; a deadline on Thursday 23 leaves until Monday 20.
   const text = plain(relance('R3', day('2026-04-16'), [day('2026-04-23')]).text);

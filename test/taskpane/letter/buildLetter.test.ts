@@ -56,6 +56,13 @@ test.each(LETTERS)(
   },
 );
 
+test.each(['SCI Les Tilleuls', 'SCI LES TILLEULS'])(
+  'a contact called « %s », as its company: the envelope says it once, and no « Madame SCI »',
+  (name) => {
+    expect(prepared(LETTERS[0]!, name).recipient).toEqual(['SCI Les Tilleuls']);
+  },
+);
+
 describe('a letter as a Word document', () => {
   test.each(LETTERS)(
     '%s %s: header, recipient, references, invoices, clear request, closing',

@@ -60,3 +60,11 @@ test('what others wrote are words, not markup', () => {
   expect(mail.html).not.toMatch(/<script|<img|<b>|<i>/i);
   expect(text).toContain('<img src=x onerror=alert(1)>');
 });
+
+test.each([
+  ['Claire Dumas', 'Mot de Claire Dumas'],
+  ['Anne Roy', 'Mot d’Anne Roy'],
+])('a word from %s is headed « %s »', (asker, heading) => {
+  const { html } = cosignMail({ request, file: file(), asker, today: TODAY, findings: [] });
+  expect(html).toContain(heading);
+});

@@ -10,6 +10,7 @@ export const objectifs: Policy['objectifs'] = [
   { prefix: 'DEB', name: 'la DEB' },
   { prefix: 'Paie', name: 'la paie' },
   { prefix: 'Bulletins', name: 'les bulletins de paie', words: 'de paie' },
+  { prefix: 'Bulletins de salaire', name: 'les bulletins de paie' },
   { prefix: 'Bilan', name: 'le bilan' },
   { prefix: 'Liasse', name: 'la liasse fiscale', words: 'fiscale' },
   { prefix: 'Comptes', name: 'les comptes', words: 'annuels' },

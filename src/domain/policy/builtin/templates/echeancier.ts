@@ -16,7 +16,7 @@ export const echeancier: Policy['templates'] = {
       factures,
       total,
       { kind: 'paragraph', text: 'Les versements seraient les suivants :' },
-      { kind: 'versements', text: '{{rang}}. le {{versementLe}} : {{versement}}' },
+      { kind: 'versements', text: 'le {{versementLe}} : {{versement}}' },
       {
         kind: 'paragraph',
         text: 'Si ce calendrier vous convient, merci de nous donner votre accord écrit avant le {{reponse}}, en réponse à ce message. Si vous préférez d’autres dates, indiquez-les-nous avant ce même jour.',
