@@ -36,7 +36,7 @@ export const receivedNews = (piece: Piece, received: boolean, later = false): st
 /** Shown while entries wait on this machine: of which pieces, as another one's change may have been refused beside it. */
 export function entryWaiting(labels: readonly string[]): string {
   if (labels.length > 1)
-    return fr`${listed(labels)} : les changements sont enregistrés. Le journal ne répond pas : ils y seront inscrits dès que la connexion revient.`;
+    return fr`${listed(labels)} : les changements sont enregistrés. Le journal ne répond pas : ils y seront inscrits dès que la connexion sera revenue.`;
   const [label] = labels;
-  return fr`${label ? `${label} : le` : 'Le'} changement est enregistré. Le journal ne répond pas : il y sera inscrit dès que la connexion revient.`;
+  return fr`${label ? `${label} : le` : 'Le'} changement est enregistré. Le journal ne répond pas : il y sera inscrit dès que la connexion sera revenue.`;
 }

@@ -168,7 +168,7 @@ const PROBLEMS: Record<TableProblem, string> = {
 /** Whether a dossier's journal, or an export of it, still says what was written. */
 export const sealHolds = (sealed: number, unsealed: number): string =>
   unsealed === 0
-    ? fr`Le journal est intact : ${counted(sealed, 'écriture scellée', 'écritures scellées')}, dans l’ordre où elles ont été inscrites.`
+    ? fr`Le journal est intact : ${counted(sealed, 'écriture scellée', 'écritures scellées, dans l’ordre où elles ont été inscrites')}.`
     : fr`Le journal est intact : ${counted(sealed, 'écriture scellée', 'écritures scellées')} ; ${counted(unsealed, 'écriture plus ancienne n’est pas scellée', 'écritures plus anciennes ne sont pas scellées')}.`;
 
 export const sealBroken = (

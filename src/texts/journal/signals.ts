@@ -37,8 +37,8 @@ function promiseAdvice(standing: PromiseStanding): string {
   switch (standing.kind) {
     case 'holds':
       return standing.replaces
-        ? fr`Une promesse pour le ${formatDate(standing.replaces)} est déjà notée. Notée, celle-ci la remplace : aucune relance ne part avant son lendemain.`
-        : fr`Notée, aucune relance ne part avant le lendemain de cette date.`;
+        ? fr`Une promesse pour le ${formatDate(standing.replaces)} est déjà notée. Une fois celle-ci notée, elle la remplace : aucune relance ne part avant son lendemain.`
+        : fr`Une fois la promesse notée, aucune relance ne part avant le lendemain de cette date.`;
     case 'past':
       return standing.noted
         ? fr`Ce jour est passé. Une autre promesse, pour le ${formatDate(standing.noted)}, est déjà notée : c’est elle qui compte.`

@@ -38,7 +38,7 @@ const TEXTS: Readonly<Record<RequiredId, RequiredText>> = {
   },
   'impact-delais': {
     title: fr`Effet sur les délais`,
-    todo: fr`Dites l’effet sur le calendrier : « Un envoi après le 18 ferait dépasser l’échéance du 24. ».`,
+    todo: fr`Dites l’effet sur le calendrier : « Un envoi après le 18 ferait dépasser l’échéance du 24 ».`,
     reason: fr`À partir de R2, le message dit l’effet de l’attente sur les délais.`,
   },
   arbitrage: {

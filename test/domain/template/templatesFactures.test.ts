@@ -1,5 +1,5 @@
 import { createChecker } from '../../../src/domain/phrasing';
-import type { Contact, Dossier, Facture } from '../../../src/domain/dossier';
+import type { Contact, Dossier, Facture, Person } from '../../../src/domain/dossier';
 import type { JournalEntry } from '../../../src/domain/journal/journal';
 import { formatEuros, remaining, sum } from '../../../src/domain/factures/money';
 import { addDays } from '../../../src/domain/dates/plainDate';
@@ -24,10 +24,15 @@ const WHAT: Record<string, (step: PolicyStep) => readonly Facture[]> = {
   ],
 };
 
-const WHOM: Record<string, { contact?: Contact; dossier?: Partial<Dossier>; earlier: number }> = {
+const WHOM: Record<
+  string,
+  { contact?: Contact; dossier?: Partial<Dossier>; author?: Person; earlier: number }
+> = {
   'après un rappel': { contact, earlier: 1 },
   'après trois rappels': { contact, earlier: 3 },
   'sans rappel ni contact': { earlier: 0 },
+  'écrite par le manager': { contact, author: dossier.manager, earlier: 1 },
+  'sans nom de mission': { contact, dossier: { mission: '' }, earlier: 1 },
   'client au nom de balise': { contact, dossier: { client: `<b>O'Hara & Fils</b>` }, earlier: 1 },
 };
 
@@ -47,7 +52,7 @@ const cases = SEQUENCES.flatMap((sequence) =>
 describe.each(cases)('%s %s %s, %s, %s', (sequence, id, style, what, whom) => {
   const step = cabinetPolicy.sequences[sequence].steps.find((candidate) => candidate.id === id)!;
   const factures = WHAT[what]!(step);
-  const { contact: to, dossier: part, earlier: count } = WHOM[whom]!;
+  const { contact: to, dossier: part, author = dossier.collaborateur, earlier: count } = WHOM[whom]!;
   const { subject, html, text } = renderRelance(
     cabinetPolicy,
     {
@@ -64,7 +69,7 @@ describe.each(cases)('%s %s %s, %s, %s', (sequence, id, style, what, whom) => {
     {
       dossier: { ...dossier, ...part },
       ...(to ? { contact: to } : {}),
-      author: dossier.collaborateur,
+      author,
       today: TODAY,
       operationId: '7K3MQ9TXW2BD',
       journal: earlier(sequence, count),
@@ -73,7 +78,10 @@ describe.each(cases)('%s %s %s, %s, %s', (sequence, id, style, what, whom) => {
   );
 
   test('reads as one would write it', () => {
-    expect(subject + text).not.toMatch(/\{\{|\}\}|undefined| {2}|\.\.| [:;!?»]|« |,,| \./);
+    expect(subject + text).not.toMatch(
+      /\{\{|\}\}|undefined| {2}|\.\.| [:;!?»]|« |,,| \.|«\u00a0\u00a0»|, ?[,)]|:\)/,
+    );
+    expect(subject + text).not.toMatch(/(?<!\p{L})(?:de les?|à les?) /u);
     expect(html.replace(/<(\/?(p|ul|li|strong)|br)( style="[^"]*")?>/g, '')).not.toMatch(/[<>]/);
     expect(subject).not.toMatch(/<b>.*<b>|impayé|urgent|dernier avertissement/i);
     expect(text.split('\n').includes('Réf. D-0042 / 7K3MQ9TXW2BD')).toBe(step.channel !== 'telephone');
@@ -87,6 +95,25 @@ describe.each(cases)('%s %s %s, %s, %s', (sequence, id, style, what, whom) => {
         expect(text).toContain('reste à régler : 500,00\u00a0€'.replace(' :', '\u00a0:'));
     }
     if (factures.length > 1) expect(text).toContain(formatEuros(sum(factures.map(remaining))));
+  });
+
+  test('asks nobody for what he paid a part of', () => {
+    if (factures.some(({ dejaRegle }) => dejaRegle !== '0'))
+      expect(text).not.toMatch(
+        /pas encore (?:reçu|vu passer) (?:votre|le) (?:règlement|virement)|n’a? ?(?:est|été) (?:exécutée|honorée)/,
+      );
+    else expect(text).not.toMatch(/solde (?:des? (?:la )?factures?)|la totalité|entièrement/);
+  });
+
+  // A letter and a call give his name once; an e-mail has the signature that Outlook adds.
+  if (author === dossier.manager)
+    test('says « I » where the manager writes himself', () => {
+      expect(text.split(author.name).length - 1).toBe(step.channel === 'email' ? 0 : 1);
+    });
+
+  test('says « these » of several', () => {
+    if (factures.length > 1) expect(text).not.toMatch(/cette facture|une échéance récente/);
+    else expect(text).not.toMatch(/ces factures|des échéances récentes/);
   });
 
   test('speaks of the manager’s agreement only where the step asks for it', () => {

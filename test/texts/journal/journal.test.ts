@@ -1,6 +1,12 @@
 import type { JournalAction, JournalEntry } from '../../../src/domain/journal/journal';
 import { plainDate, type Instant } from '../../../src/domain/dates/plainDate';
-import { correctedLine, isToVerify, journalLine, toVerifyNews } from '../../../src/texts/journal/journal';
+import {
+  correctedLine,
+  isToVerify,
+  journalLine,
+  sealHolds,
+  toVerifyNews,
+} from '../../../src/texts/journal/journal';
 
 const TODAY = plainDate('2025-04-07');
 const N = '\u00A0';
@@ -109,4 +115,11 @@ test.each([
   ],
 ])('%s that shows in no Sent Items', (step, said) => {
   expect(toVerifyNews(step, 'D-1').replace(/\u00a0/g, ' ')).toBe(said);
+});
+
+test.each([
+  [1, 0, `Le journal est intact${N}: 1${N}écriture scellée.`],
+  [2, 0, `Le journal est intact${N}: 2${N}écritures scellées, dans l’ordre où elles ont été inscrites.`],
+])('%i sealed, %i not: %s', (sealed, unsealed, text) => {
+  expect(sealHolds(sealed, unsealed)).toBe(text);
 });

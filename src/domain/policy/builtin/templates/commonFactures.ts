@@ -9,6 +9,10 @@ export const LES_FACTURES = '{{#plusieurs}}les factures{{/plusieurs}}{{^plusieur
 export const DES_FACTURES =
   '{{#plusieurs}}des factures{{/plusieurs}}{{^plusieurs}}de la facture{{/plusieurs}}';
 
+/** « à la facture » or « aux factures ». */
+export const AUX_FACTURES =
+  '{{#plusieurs}}aux factures{{/plusieurs}}{{^plusieurs}}à la facture{{/plusieurs}}';
+
 export const factures: TemplateBlock = {
   kind: 'factures',
   text: 'Facture n° {{numero}} du {{emiseLe}} : {{montant}} TTC, à échéance du {{echeance}}{{#verse}} (reste à régler : {{reste}}, après votre versement de {{verse}}){{/verse}}',
@@ -46,7 +50,7 @@ const closing = (signed: string): TemplateBlock => ({
   lines: [
     'Nous vous prions d’agréer, {{#civilite}}{{civilite}}{{/civilite}}{{^civilite}}Madame, Monsieur{{/civilite}}, l’expression de nos salutations distinguées.',
     signed,
-    '{{cabinet}}, {{adresse}}{{#telephone}}, {{telephone}}{{/telephone}}',
+    '{{cabinet}}{{#adresse}}, {{adresse}}{{/adresse}}{{#telephone}}, {{telephone}}{{/telephone}}',
   ],
 });
 

@@ -23,7 +23,7 @@ export const courtoise: Policy['templates'] = {
       salutation,
       {
         kind: 'paragraph',
-        text: `Il s’agit sans doute d’une simple inadvertance : à ce jour, le paiement de ${LES_FACTURES} suivante{{s}} n’apparaît pas encore sur notre compte pour {{client}}.`,
+        text: `Il s’agit sans doute d’une simple inadvertance : à ce jour, le paiement {{#partiel}}du solde {{/partiel}}${DES_FACTURES} suivante{{s}} n’apparaît pas encore sur notre compte pour {{client}}.`,
       },
       factures,
       total,
@@ -64,7 +64,7 @@ export const courtoise: Policy['templates'] = {
       salutation,
       {
         kind: 'paragraph',
-        text: `{{#precedentesLe}}Notre message du {{precedenteLe}} portait sur ${LES_FACTURES} suivante{{s}}, pour {{client}}, et nous n’avons pas encore reçu votre règlement :{{/precedentesLe}}{{^precedentesLe}}Nous n’avons pas encore reçu votre règlement pour ${LES_FACTURES} suivante{{s}} ({{client}}) :{{/precedentesLe}}`,
+        text: `{{#precedentesLe}}Notre message du {{precedenteLe}} portait sur ${LES_FACTURES} suivante{{s}}, pour {{client}}, et nous n’avons pas encore reçu {{#partiel}}la totalité de {{/partiel}}votre règlement :{{/precedentesLe}}{{^precedentesLe}}Nous n’avons pas encore reçu {{#partiel}}la totalité de {{/partiel}}votre règlement pour ${LES_FACTURES} suivante{{s}} ({{client}}) :{{/precedentesLe}}`,
       },
       factures,
       total,
@@ -152,7 +152,7 @@ export const courtoise: Policy['templates'] = {
       salutationCourrier,
       {
         kind: 'paragraph',
-        text: 'En application de nos conditions générales et de la mission « {{mission}} » (dossier {{reference}}), le paiement des prestations facturées à {{client}} était dû à la date portée sur chaque facture. Cette obligation n’est pas exécutée à ce jour pour :',
+        text: 'En application de nos conditions générales{{#mission}} et de la mission « {{mission}} »{{/mission}} (dossier {{reference}}), le paiement des prestations facturées à {{client}} était dû à la date portée sur chaque facture. Cette obligation n’est pas {{#partiel}}entièrement {{/partiel}}exécutée à ce jour pour :',
       },
       factures,
       {

@@ -23,7 +23,7 @@ export const encaissement: Policy['templates'] = {
       salutation,
       {
         kind: 'paragraph',
-        text: `Nous faisons le point sur les comptes {{deClient}} : ${LES_FACTURES} suivante{{s}} {{#plusieurs}}sont arrivées{{/plusieurs}}{{^plusieurs}}est arrivée{{/plusieurs}} à échéance et nous n’avons pas encore reçu le virement correspondant.`,
+        text: `Nous faisons le point sur les comptes {{deClient}} : ${LES_FACTURES} suivante{{s}} {{#plusieurs}}sont arrivées{{/plusieurs}}{{^plusieurs}}est arrivée{{/plusieurs}} à échéance et nous n’avons pas encore reçu {{#partiel}}la totalité du règlement{{/partiel}}{{^partiel}}le virement{{/partiel}} correspondant.`,
       },
       factures,
       total,
@@ -32,7 +32,7 @@ export const encaissement: Policy['templates'] = {
       dejaRegle,
       {
         kind: 'paragraph',
-        text: 'Une question sur cette facture ? Répondez à ce message, nous sommes là pour en revoir le détail avec vous.',
+        text: 'Une question sur {{#plusieurs}}ces factures{{/plusieurs}}{{^plusieurs}}cette facture{{/plusieurs}} ? Répondez à ce message, nous sommes là pour en revoir le détail avec vous.',
       },
       signature,
     ],
@@ -44,7 +44,7 @@ export const encaissement: Policy['templates'] = {
       salutation,
       {
         kind: 'paragraph',
-        text: 'En pointant les comptes {{deClient}}, je n’ai pas encore vu passer le règlement suivant :',
+        text: 'En pointant les comptes {{deClient}}, je n’ai pas encore vu passer {{#partiel}}le solde suivant{{/partiel}}{{^partiel}}le règlement suivant{{/partiel}} :',
       },
       factures,
       total,
@@ -126,7 +126,7 @@ export const encaissement: Policy['templates'] = {
       salutationCourrier,
       {
         kind: 'paragraph',
-        text: 'Le contrat qui nous lie pour {{client}} (dossier {{reference}}, {{mission}}) prévoit le paiement de nos factures à leur échéance. Cette obligation de payer le prix n’a pas été honorée pour :',
+        text: 'Le contrat qui nous lie pour {{client}} (dossier {{reference}}{{#mission}}, {{mission}}{{/mission}}) prévoit le paiement de nos factures à leur échéance. Cette obligation de payer le prix n’a pas été {{#partiel}}entièrement {{/partiel}}honorée pour :',
       },
       factures,
       {
@@ -137,7 +137,7 @@ export const encaissement: Policy['templates'] = {
       coordonnees,
       {
         kind: 'paragraph',
-        text: '{{manager}} reste votre interlocuteur pour toute solution amiable avant cette date.',
+        text: '{{#parManager}}Je reste{{/parManager}}{{^parManager}}{{manager}} reste{{/parManager}} à votre disposition pour toute solution amiable avant cette date.',
       },
       signatureEnAccord,
     ],

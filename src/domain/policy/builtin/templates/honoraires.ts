@@ -1,6 +1,7 @@
 import type { Policy } from '../../schema';
 import { echange, salutation } from './common';
 import {
+  AUX_FACTURES,
   coordonnees,
   dejaRegle,
   DES_FACTURES,
@@ -67,7 +68,7 @@ export const honoraires: Policy['templates'] = {
       salutation,
       {
         kind: 'paragraph',
-        text: `Sauf erreur de notre part, nous n’avons pas encore reçu le règlement correspondant à ${LES_FACTURES} ci-dessous, pour {{client}} :`,
+        text: `Sauf erreur de notre part, nous n’avons pas encore reçu {{#partiel}}la totalité du{{/partiel}}{{^partiel}}le{{/partiel}} règlement correspondant ${AUX_FACTURES} ci-dessous, pour {{client}} :`,
       },
       factures,
       total,
@@ -91,7 +92,7 @@ export const honoraires: Policy['templates'] = {
       salutation,
       {
         kind: 'paragraph',
-        text: `Je reviens vers vous pour {{client}} : le règlement de ${LES_FACTURES} ci-dessous ne nous est pas encore parvenu. Un virement a pu passer à travers les mailles, cela arrive.`,
+        text: `Je reviens vers vous pour {{client}} : {{#partiel}}le solde{{/partiel}}{{^partiel}}le règlement{{/partiel}} ${DES_FACTURES} ci-dessous ne nous est pas encore parvenu. Un virement a pu passer à travers les mailles, cela arrive.`,
       },
       factures,
       total,
@@ -172,7 +173,7 @@ export const honoraires: Policy['templates'] = {
       salutationCourrier,
       {
         kind: 'paragraph',
-        text: 'La convention d’honoraires conclue pour {{client}} (dossier {{reference}}, mission : {{mission}}) met à votre charge le paiement de nos prestations à l’échéance de chaque facture. Cette obligation de paiement n’a pas été exécutée pour :',
+        text: 'La convention d’honoraires conclue pour {{client}} (dossier {{reference}}{{#mission}}, mission : {{mission}}{{/mission}}) met à votre charge le paiement de nos prestations à l’échéance de chaque facture. Cette obligation de paiement n’a pas été {{#partiel}}entièrement {{/partiel}}exécutée pour :',
       },
       factures,
       {
@@ -182,7 +183,7 @@ export const honoraires: Policy['templates'] = {
       coordonnees,
       {
         kind: 'paragraph',
-        text: 'Passé cette date, nous pourrons saisir l’instance compétente pour la fixation de nos honoraires. Un accord amiable reste possible jusque-là : {{manager}} se tient à votre disposition.',
+        text: 'Passé cette date, nous pourrons saisir l’instance compétente pour la fixation de nos honoraires. Un accord amiable reste possible jusque-là : {{#parManager}}je me tiens{{/parManager}}{{^parManager}}{{manager}} se tient{{/parManager}} à votre disposition.',
       },
       signatureEnAccord,
     ],

@@ -44,7 +44,7 @@ export const multicanale: Policy['templates'] = {
       salutation,
       {
         kind: 'paragraph',
-        text: 'Je vous signale une échéance récente pour {{client}}, au cas où elle vous aurait échappé :',
+        text: 'Je vous signale {{#plusieurs}}des échéances récentes pour {{client}}, au cas où elles vous auraient échappé{{/plusieurs}}{{^plusieurs}}une échéance récente pour {{client}}, au cas où elle vous aurait échappé{{/plusieurs}} :',
       },
       factures,
       total,
@@ -121,7 +121,7 @@ export const multicanale: Policy['templates'] = {
     body: [
       {
         kind: 'paragraph',
-        text: 'Bonjour{{#civilite}} {{civilite}}{{#nom}} {{nom}}{{/nom}}{{/civilite}}, {{auteur}}, du cabinet {{cabinet}}. Je vous appelle après notre courrier, avec l’accord de {{manager}}, pour fixer une date de règlement.',
+        text: 'Bonjour{{#civilite}} {{civilite}}{{#nom}} {{nom}}{{/nom}}{{/civilite}}, {{auteur}}, du cabinet {{cabinet}}. Je vous appelle après notre courrier{{^parManager}}, en accord avec {{manager}},{{/parManager}} pour fixer une date de règlement.',
       },
       factures,
       total,
@@ -144,7 +144,7 @@ export const multicanale: Policy['templates'] = {
       factures,
       {
         kind: 'paragraph',
-        text: 'Nous vous demandons le paiement de {{total}} avant le {{reponse}}. Le suivi de ce compte sera ensuite repris par {{manager}}, qui prendra contact avec vous pour convenir de la suite.',
+        text: 'Nous vous demandons le paiement de {{total}} avant le {{reponse}}. {{#parManager}}Je reprendrai ensuite le suivi de ce compte et prendrai{{/parManager}}{{^parManager}}Le suivi de ce compte sera ensuite repris par {{manager}}, qui prendra{{/parManager}} contact avec vous pour convenir de la suite.',
       },
       penalites,
       coordonnees,

@@ -112,7 +112,7 @@ export const pieces: Policy['templates'] = {
       renvoiAnnexe,
       {
         kind: 'paragraph',
-        text: `{{#precedenteLe}}À ce jour, et depuis notre message du {{precedenteLe}}, la situation est inchangée de notre côté : sans{{/precedenteLe}}{{^precedenteLe}}Sans{{/precedenteLe}} ${CES_PIECES}, nous ne pouvons pas finaliser {{lesObjectifs}}. Les conséquences sur les délais sont les suivantes :`,
+        text: `{{#precedenteLe}}Comme nous vous l’écrivions le {{precedenteLe}}, sans{{/precedenteLe}}{{^precedenteLe}}Sans{{/precedenteLe}} ${CES_PIECES}, nous ne pouvons pas finaliser {{lesObjectifs}}. Les conséquences sur les délais sont les suivantes :`,
       },
       impact,
       { kind: 'paragraph', text: 'Nous vous demandons de bien vouloir choisir entre deux options :' },
