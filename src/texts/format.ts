@@ -1,5 +1,7 @@
 import { daysBetween, type Instant, type PlainDate } from '../domain/dates/plainDate';
 
+export { listed } from '../domain/listed';
+
 const NBSP = '\u00A0';
 const NARROW_NBSP = '\u202F';
 
@@ -46,12 +48,6 @@ export const formatCount = (count: number): string => inThousands(String(count))
 /** `3 pièces`, with a no-break space. */
 export const counted = (count: number, one: string, many?: string): string =>
   `${formatCount(count)}${NBSP}${plural(count, one, many)}`;
-
-/** `a`, `a et b`, `a, b et c`. */
-export const listed = (items: readonly string[], last = 'et'): string =>
-  items.length < 2
-    ? (items[0] ?? '')
-    : `${items.slice(0, -1).join(', ')} ${last} ${items[items.length - 1] ?? ''}`;
 
 /** What a person wrote, as a sentence among others: with a stop where it has none. */
 export const asSentence = (words: string): string => {

@@ -8,7 +8,6 @@ import {
   formatInstant,
   formatNearDate,
   initials,
-  listed,
   plural,
 } from '../../src/texts/format';
 import { fr } from '../../src/texts/fr';
@@ -69,15 +68,6 @@ test.each([
 test('an irregular plural is given', () => {
   expect(counted(12345, 'ligne')).toBe(`12\u202F345${NBSP}lignes`);
   expect(counted(2, 'pièce attendue', 'pièces attendues')).toBe(`2${NBSP}pièces attendues`);
-});
-
-test.each([
-  [[], ''],
-  [['a'], 'a'],
-  [['a', 'b'], 'a et b'],
-  [['a', 'b', 'c'], 'a, b et c'],
-])('%j is listed as "%s"', (items, text) => {
-  expect(listed(items)).toBe(text);
 });
 
 test.each([

@@ -5,7 +5,7 @@ import type { PlainDate } from '../dates/plainDate';
 import type { Policy } from '../policy/schema';
 import { factureFields } from './factureFields';
 import type { FactureFields } from './factureFields';
-import { enumerate } from './objectifName';
+import { listed } from '../listed';
 
 /** What a message says of its invoices taken together, and how to pay them. */
 export interface FacturesFields {
@@ -36,7 +36,7 @@ export function facturesFields(
   const interest = sum(penalties.map((one) => one.interest));
   return {
     factures: factures.map((facture) => factureFields(facture, today)),
-    numeros: enumerate(factures.map((facture) => facture.numero)),
+    numeros: listed(factures.map((facture) => facture.numero)),
     total: formatEuros(sum(factures.map(remaining))),
     partiel: factures.some((facture) => remaining(facture).lt(amount(facture.montantTtc))),
     taux: `${policy.penalties.yearlyRatePercent.replace('.', ',')}\u00a0%`,

@@ -18,7 +18,7 @@ import { frenchDate, frenchDates, frenchDateWithWeekday, frenchHour } from './fr
 import { objectifFields, objectifsOf } from './objectifFields';
 import type { ObjectifFields } from './objectifFields';
 import { ofName } from './ofName';
-import { enumerate } from './objectifName';
+import { listed } from '../listed';
 
 /** Everything that a template may name. A text left empty, or a flag that is false, closes its section. */
 export interface Fields extends FacturesFields {
@@ -131,8 +131,8 @@ export function fieldsOf(
     sAnnexe: inAnnex > 1 ? 's' : '',
     annexe: inAnnex > 0,
     sujet: subjectOf(states.map((state) => state.typed)),
-    lesObjectifs: enumerate(objectifs.map((objectif) => objectif.objectif)),
-    desObjectifs: enumerate(objectifs.map((objectif) => objectif.duObjectif)),
+    lesObjectifs: listed(objectifs.map((objectif) => objectif.objectif)),
+    desObjectifs: listed(objectifs.map((objectif) => objectif.duObjectif)),
     plusieursObjectifs: objectifs.length > 1,
     echeanceUnique: objectifs.length === 1 && objectifs[0]!.aVenir ? objectifs[0]!.echeance : '',
     echeanceSerree: meeting.tightFor ? frenchDate(meeting.tightFor) : '',
@@ -155,7 +155,7 @@ export function fieldsOf(
 }
 
 /** A subject names two objectifs at most: it must stay readable in a list of messages. */
-const subjectOf = (typed: readonly string[]): string => enumerate(typed.slice(0, 2));
+const subjectOf = (typed: readonly string[]): string => listed(typed.slice(0, 2));
 
 /** Days on which this sequence wrote or called about one of these claims. An entry without claims counts from their due day on. */
 function previousContacts(

@@ -2,7 +2,7 @@ import { MONTHS, WEEKDAYS } from '../frenchNames';
 import { weekdayOf } from '../dates/plainDate';
 import type { PlainDate } from '../dates/plainDate';
 import { groupBy } from '../groupBy';
-import { enumerate } from './objectifName';
+import { listed } from '../listed';
 
 /** `1er avril 2026`, with no-break spaces: a date is never cut at the end of a line. */
 export const frenchDate = (day: PlainDate): string => `${dayAndMonth([day])}\u00a0${yearOf(day)}`;
@@ -20,7 +20,7 @@ export function frenchDates(days: readonly PlainDate[]): string {
     return next && yearOf(next[0]!) === year ? dayAndMonth(month) : `${dayAndMonth(month)}\u00a0${year}`;
   });
   // A last month with an « et » of its own ends the list; one more before it would be read as part of it.
-  return months.at(-1)?.length === 1 ? enumerate(said) : said.join(', ');
+  return months.at(-1)?.length === 1 ? listed(said) : said.join(', ');
 }
 
 const yearOf = (day: PlainDate): string => day.slice(0, 4);
@@ -30,7 +30,7 @@ const monthOf = (day: PlainDate): string => day.slice(0, 7);
 function dayAndMonth(days: readonly PlainDate[]): string {
   const dates = days.map((day) => Number(day.slice(8)));
   const month = MONTHS[Number(days[0]!.slice(5, 7)) - 1];
-  return `${enumerate(dates.map((date) => (date === 1 ? '1er' : String(date))))}\u00a0${month}`;
+  return `${listed(dates.map((date) => (date === 1 ? '1er' : String(date))))}\u00a0${month}`;
 }
 
 /** `mardi 14 avril 2026`. */

@@ -43,7 +43,3 @@ function withDe(nom: string): ObjectifName {
   if (nom.startsWith('les ')) return { nom, duNom: `des ${nom.slice(4)}` };
   return { nom, duNom: `de ${nom}` };
 }
-
-/** `a, b et c`. */
-export const enumerate = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`;

@@ -3,7 +3,7 @@ import { plainDate } from '../../../src/domain/dates/plainDate';
 import { ofName } from '../../../src/domain/template/ofName';
 import { familyName, greetedName } from '../../../src/domain/template/familyName';
 import { frenchDate, frenchDateWithWeekday, frenchHour } from '../../../src/domain/template/frenchDate';
-import { enumerate, objectifName } from '../../../src/domain/template/objectifName';
+import { objectifName } from '../../../src/domain/template/objectifName';
 
 test.each([
   ['TVA mars 2026', 'la déclaration de TVA de mars 2026', 'de la déclaration de TVA de mars 2026'],
@@ -39,15 +39,6 @@ test.each([
   ['Prévisionnel', 'le dossier «\u00a0Prévisionnel\u00a0»', 'du dossier «\u00a0Prévisionnel\u00a0»'],
 ])('%s: %s, %s', (typed, nom, duNom) => {
   expect(objectifName(cabinetPolicy, typed)).toEqual({ nom, duNom });
-});
-
-test.each([
-  [[], ''],
-  [['a'], 'a'],
-  [['a', 'b'], 'a et b'],
-  [['a', 'b', 'c'], 'a, b et c'],
-])('%j is « %s »', (names, text) => {
-  expect(enumerate(names)).toBe(text);
 });
 
 test.each([
