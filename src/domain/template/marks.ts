@@ -27,7 +27,8 @@ export const PASSAGE_KEY = 'relance-passage';
 export const referenceLine = (marks: Pick<RelanceMarks, 'reference' | 'operationId'>): string =>
   `Réf. ${marks.reference} / ${marks.operationId}`;
 
-const REFERENCE_LINE = /R[ée]f\.\s*([^\s/][^/\n]{0,40}?)\s*\/\s*([2-9A-HJKMNP-TV-Z]{12})\b/u;
+/** A reference is any text that a column of SharePoint holds: 255 characters at most, slashes among them (`2024/015`). */
+const REFERENCE_LINE = /R[ée]f\.\s*(\S[^\n]{0,254}?)\s*\/\s*([2-9A-HJKMNP-TV-Z]{12})\b/u;
 
 /** Finds the first reference line in a text (a client's answer, a Sent copy). */
 export function findReferenceLine(text: string): { reference: string; operationId: string } | undefined {

@@ -28,7 +28,7 @@ interface MailFacts {
 
 /** The reference line would make this mail pass for the relance itself in the sender's Sent Items. */
 const withoutOperation = (text: string): string =>
-  text.replace(/(R[ée]f\.[^\n/]{0,60})\/\s*[2-9A-HJKMNP-TV-Z]{12}\b/gu, '$1');
+  text.replace(/(R[ée]f\.[^\n]{0,260}?)\/\s*[2-9A-HJKMNP-TV-Z]{12}\b/gu, '$1');
 
 /** Characters below which lines one after the other belong together: an address, a signature. */
 const SHORT = 40;
