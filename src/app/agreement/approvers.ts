@@ -17,11 +17,16 @@ export function agreementsNeeded(
   );
 }
 
+/** Whether these roles agreed: the calendar may ask for more of them than on the day on which the request was made. */
+export const holdsFor = ({ agreed }: ApprovalState, roles: readonly Approver[]): boolean =>
+  roles.every((who) => agreed.some(({ role }) => role === who));
+
 type Needed = ReturnType<typeof agreementsNeeded>;
 
 /** Of those, the ones that nobody gave to the words asked about. One person may stand for two roles: never nobody. */
 export function agreementsMissing(needed: Needed, asked: ApprovalState | undefined): Needed {
-  const missing =
-    asked?.status === 'waiting' ? needed.filter(({ who }) => asked.missing.includes(who)) : needed;
+  if (!asked || !(asked.status === 'waiting' || (asked.status === 'granted' && asked.text === undefined)))
+    return needed;
+  const missing = needed.filter(({ who }) => !holdsFor(asked, [who]));
   return missing.length > 0 ? missing : needed;
 }

@@ -5,7 +5,9 @@ import type { Person } from '../../domain/dossier';
 import { operationId, type JournalEntry } from '../../domain/journal/journal';
 import { isMissionStep } from '../../domain/journal/noteSteps';
 import type { Policy } from '../../domain/policy/schema';
+import { holdsFor } from './approvers';
 import type { CosignRequest } from './cosignPorts';
+import { isAltered } from './requestState';
 import type { DossierFile, Records } from '../ports';
 import { writeWords, type WordsNeeds } from '../journal/writeWords';
 
@@ -15,7 +17,7 @@ export const missionOperation = (requestId: string): string =>
 
 /**
  * Writes to the journal that the mission is suspended or reorganised, once manager and direction agreed. Nothing is
- * written for a request that is not granted, or asks about something else.
+ * written for a request that is not granted by both, was changed since it was made, or asks about something else.
  * @param note what was decided, why, and by whom
  */
 export async function journalMission(
@@ -28,6 +30,8 @@ export async function journalMission(
   const last = state.agreed.at(-1);
   const { step } = request;
   if (state.status !== 'granted' || !last || !isMissionStep(step)) return;
+  // Whoever asks writes the row: it cannot ask for less than the policy does, nor change afterwards.
+  if (isAltered({ request }) || !holdsFor(state, ['manager', 'direction'])) return;
   await records.append({
     operationId: missionOperation(request.id),
     dossierId: request.dossierId,

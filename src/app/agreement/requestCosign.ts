@@ -1,4 +1,4 @@
-import { decidersOf, type Deciders } from '../../domain/agreement/approval';
+import { canBeGranted, decidersOf, type Deciders } from '../../domain/agreement/approval';
 import type { Correction } from '../../domain/journal/corrections';
 import type { Dossier, Person } from '../../domain/dossier';
 import { fingerprint, type FingerprintedMessage } from '../../domain/fingerprint/fingerprint';
@@ -38,13 +38,12 @@ export const decidersBy = (policy: Policy, dossier: Dossier): Deciders =>
 
 /**
  * Stores the request; the mail that tells the approvers is sent afterwards, by `tellApprovers`. Fails with `no-decider`
- * when nobody but the asker could agree.
+ * when nobody but the asker could agree, or one person would have to for two.
  */
 export async function requestCosign(needs: Needs, asker: Person, asked: Asked): Promise<NewCosignRequest> {
   const { policy, clock } = needs;
   const deciders = decidersBy(policy, asked.dossier);
-  if (asked.approvals.some((role) => deciders[role].every((address) => address === asker.address)))
-    throw new Failure('no-decider');
+  if (!canBeGranted(asked.approvals, deciders, [asker.address])) throw new Failure('no-decider');
   const request: NewCosignRequest = {
     id: requestIdOf(asked.dossier.id, needs.randomBytes(12)),
     dossierId: asked.dossier.id,

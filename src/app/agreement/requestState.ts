@@ -17,5 +17,5 @@ export const countedIn = (decisions: Decisions, { rejected }: ApprovalState): De
   decisions.filter(({ id }) => !rejected.some(({ decision }) => decision.id === id));
 
 /** True when what is shown is not what was asked: the row was changed, or its text is not the one it is bound to. */
-export const isAltered = ({ request }: RequestFile): boolean =>
+export const isAltered = ({ request }: Pick<RequestFile, 'request'>): boolean =>
   request.altered || fingerprint(request.message) !== request.fingerprint;

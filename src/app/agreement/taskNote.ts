@@ -1,4 +1,5 @@
 import type { Deciders } from '../../domain/agreement/approval';
+import type { Approver } from '../../domain/policy/sequence';
 import type { CosignRequest, RecordedDecision, RequestFile, Requests } from './cosignPorts';
 import { grantedOf } from './grantedOf';
 
@@ -20,13 +21,21 @@ export async function taskNote(
   deciders: Deciders,
   {
     fingerprint,
+    roles,
     ...of
-  }: { readonly dossierId: string; readonly operationId: string; readonly fingerprint: string },
+  }: {
+    readonly dossierId: string;
+    readonly operationId: string;
+    readonly fingerprint: string;
+    /** Who has to agree, as of today. */
+    readonly roles: readonly Approver[];
+  },
   words: Words,
 ): Promise<string> {
   const files = await requests.forDraft(of);
   const granted = files
     .filter(({ request }) => request.fingerprint === fingerprint)
+    .filter((file) => roles.every((role) => file.request.approvals.includes(role)))
     .flatMap((file) => grantedOf(file, deciders) ?? []);
   const standing = granted.find(({ stands }) => stands);
   if (standing) return words.agreed(standing.request, standing.agreed);

@@ -130,13 +130,14 @@ export function approvalState(
       rejected.push({ decision, why: 'already-refused' });
     } else {
       const earlier = decision.text === undefined || isGranted() ? agreed : [];
-      const role = freeRole(request, earlier, decision.by, deciders);
-      if (!role) {
+      const made = [...earlier.map((one) => one.decision), decision];
+      const placed = placedIn(request.approvals, made, deciders);
+      if (!placed) {
         rejected.push({ decision, why: 'role-taken' });
         continue;
       }
       if (decision.text !== undefined) changed = decision;
-      agreed = [...earlier, { role, decision }];
+      agreed = [...placed];
     }
   }
 
@@ -182,15 +183,35 @@ function notEntitled(
   return entitled ? undefined : 'not-a-decider';
 }
 
-/** A person fills one role only: manager and direction are two people (policy, J+30). */
-function freeRole(
-  request: ApprovalRequest,
-  agreed: readonly Agreement[],
-  by: string,
+/**
+ * The roles in which these people agreed, whatever the order in which they did: a stand-in who is the direction too leaves the
+ * manager his own. A person fills one role only: manager and direction are two people (policy, J+30). Undefined where there is
+ * no role left for one of them.
+ */
+function placedIn(
+  roles: readonly Approver[],
+  [first, ...others]: readonly Decision[],
   deciders: Deciders,
-): Approver | undefined {
-  if (agreed.some((agreement) => agreement.decision.by === by)) return undefined;
-  return request.approvals.find(
-    (role) => deciders[role].includes(by) && !agreed.some((agreement) => agreement.role === role),
+): readonly Agreement[] | undefined {
+  if (!first) return [];
+  if (others.some(({ by }) => by === first.by)) return undefined;
+  for (const role of roles) {
+    if (!deciders[role].includes(first.by)) continue;
+    const left = roles.filter((other) => other !== role);
+    const placed = placedIn(left, others, deciders);
+    if (placed) return [{ role, decision: first }, ...placed];
+  }
+  return undefined;
+}
+
+/** Whether there are as many people as roles, one for each, the asker apart. */
+export function canBeGranted(
+  [role, ...others]: readonly Approver[],
+  deciders: Deciders,
+  apart: readonly string[],
+): boolean {
+  if (!role) return true;
+  return deciders[role].some(
+    (person) => !apart.includes(person) && canBeGranted(others, deciders, [...apart, person]),
   );
 }

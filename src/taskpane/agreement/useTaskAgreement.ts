@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { agreementsMissing, agreementsNeeded } from '../../app/agreement/approvers';
+import { agreementsMissing, agreementsNeeded, holdsFor } from '../../app/agreement/approvers';
 import { isAltered } from '../../app/agreement/requestState';
 import type { DossierFile } from '../../app/ports';
 import type { DueNow } from '../../app/relance/prepareRelance';
@@ -66,15 +66,17 @@ export function useTaskAgreement<T>({ services, file, due, prepare, messageOf }:
     return { prepared: prepare(clock.today()), same: false };
   }, [request, prepare, messageOf, clock]);
 
-  const agreed = same && request?.state.status === 'granted' && request.state.text === undefined;
-  const missing = agreementsMissing(needed, same ? request?.state : undefined);
+  const roles = needed.map(({ who }) => who);
+  const state = same ? request?.state : undefined;
+  const agreed = state?.status === 'granted' && state.text === undefined && holdsFor(state, roles);
+  const missing = agreementsMissing(needed, state);
   const ask = async (): Promise<void> => {
     const { requests } = await services.cosign();
     const asked = await requestCosign({ ...services, requests }, me, {
       dossier,
       marks: { operationId, step: due.step, sequence: due.sequence },
       message: messageOf(prepared),
-      approvals: needed.map(({ who }) => who),
+      approvals: roles,
       findings: [],
     }).catch(lookIfUnsure(look));
     try {
@@ -91,7 +93,12 @@ export function useTaskAgreement<T>({ services, file, due, prepare, messageOf }:
     note: async () => {
       if (needed.length === 0) return '';
       const { requests } = await services.cosign();
-      const task = { dossierId: dossier.id, operationId, fingerprint: fingerprint(messageOf(prepared)) };
+      const task = {
+        dossierId: dossier.id,
+        operationId,
+        roles,
+        fingerprint: fingerprint(messageOf(prepared)),
+      };
       return taskNote(requests, decidersBy(services.policy, dossier), task, {
         agreed: relanceNote,
         takenBack: agreementTakenBack,

@@ -7,13 +7,27 @@ const needed = (['manager', 'direction'] as const).map((who) => ({
   who,
   person: { name: who, address: `${who}@orme.example` },
 }));
-const asked = (status: ApprovalState['status'], missing: readonly Approver[]): ApprovalState =>
-  ({ status, missing, agreed: [], rejected: [] }) as unknown as ApprovalState;
+const asked = (
+  status: ApprovalState['status'],
+  missing: readonly Approver[],
+  text?: string,
+  of: readonly Approver[] = ['manager', 'direction'],
+): ApprovalState =>
+  ({
+    status,
+    missing,
+    agreed: of.filter((role) => !missing.includes(role)).map((role) => ({ role })),
+    rejected: [],
+    ...(text === undefined ? {} : { text }),
+  }) as unknown as ApprovalState;
 
 test.each<[string, ApprovalState | undefined, readonly Approver[]]>([
   ['nobody was asked', undefined, ['manager', 'direction']],
   ['nobody answered', asked('waiting', ['manager', 'direction']), ['manager', 'direction']],
   ['the manager agreed', asked('waiting', ['direction']), ['direction']],
+  // Asked on a day when the calendar wanted the manager alone.
+  ['the manager alone was asked, and agreed', asked('granted', [], undefined, ['manager']), ['direction']],
+  ['the manager agreed to other words', asked('granted', [], 'autre', ['manager']), ['manager', 'direction']],
   ['somebody refused', asked('refused', ['direction']), ['manager', 'direction']],
 ])('%s', (_name, state, expected) => {
   expect(agreementsMissing(needed, state).map(({ who }) => who)).toEqual(expected);

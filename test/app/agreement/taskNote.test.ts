@@ -1,3 +1,4 @@
+import type { Approver } from '../../../src/domain/policy/sequence';
 import type { CosignRequest, RecordedDecision, RequestFile } from '../../../src/app/agreement/cosignPorts';
 import { taskMessage } from '../../../src/app/agreement/taskAgreement';
 import { taskNote } from '../../../src/app/agreement/taskNote';
@@ -23,7 +24,7 @@ const words = {
   without: 'without',
 };
 
-const rows: readonly (readonly [string, readonly RequestFile[], string])[] = [
+const rows: readonly (readonly [string, readonly RequestFile[], string, (readonly Approver[])?])[] = [
   ['never asked about', [], 'without'],
   ['asked about, nobody answered', [fileOf([])], 'without'],
   ['agreed to', [fileOf(['cosigned'])], 'cosigned Marc'],
@@ -38,6 +39,12 @@ const rows: readonly (readonly [string, readonly RequestFile[], string])[] = [
     [fileOf(['cosigned', 'withdrawn', 'cosigned'])],
     'cosigned Marc',
   ],
+  [
+    'agreed to by the manager alone, on a day when the calendar wanted no more',
+    [fileOf(['cosigned'])],
+    'without',
+    ['manager', 'direction'],
+  ],
   ['agreed to in other words', [fileOf(['cosigned'], { fingerprint: 'other' })], 'without'],
   ['agreed to, and the request was changed since', [fileOf(['cosigned'], { altered: true })], 'without'],
   [
@@ -51,15 +58,18 @@ const rows: readonly (readonly [string, readonly RequestFile[], string])[] = [
     'without',
   ],
 ];
-test.each(rows)('a letter or a call %s', async (_name, files, expected) => {
-  const asked: unknown[] = [];
-  const requests = {
-    forDraft: async (of: unknown) => {
-      asked.push(of);
-      return files;
-    },
-  };
-  const task = { dossierId: '12', operationId: OPERATION, fingerprint: request.fingerprint };
-  expect(await taskNote(requests, { manager: [MARC], direction: [] }, task, words)).toBe(expected);
-  expect(asked).toEqual([{ dossierId: '12', operationId: OPERATION }]);
-});
+test.each(rows.map(([name, files, expected, roles = ['manager']]) => ({ name, files, expected, roles })))(
+  'a letter or a call $name',
+  async ({ files, expected, roles }) => {
+    const asked: unknown[] = [];
+    const requests = {
+      forDraft: async (of: unknown) => {
+        asked.push(of);
+        return files;
+      },
+    };
+    const task = { dossierId: '12', operationId: OPERATION, fingerprint: request.fingerprint, roles };
+    expect(await taskNote(requests, { manager: [MARC], direction: [] }, task, words)).toBe(expected);
+    expect(asked).toEqual([{ dossierId: '12', operationId: OPERATION }]);
+  },
+);

@@ -1,5 +1,6 @@
 import {
   approvalState,
+  canBeGranted,
   decidersOf,
   type ApprovalRequest,
   type Decision,
@@ -210,4 +211,33 @@ test('who may decide on a dossier: manager, stand-in, team managers, partner; ad
     manager: [MARC, NADIA, 'eric@orme.example'],
     direction: [HELENE],
   });
+});
+
+/** The direction is the manager's stand-in too. */
+const shared: Deciders = { manager: [MARC, HELENE], direction: [HELENE] };
+
+test.each([
+  ['the manager first', [MARC, HELENE]],
+  ['the direction first', [HELENE, MARC]],
+])('both agree, %s: granted, each in his own role', (_name, people) => {
+  const { status, agreed, rejected } = approvalState(
+    r5,
+    people.map((by) => r5decision(by, 'cosigned')),
+    shared,
+  );
+  expect([status, rejected]).toEqual(['granted', []]);
+  expect(agreed.map(({ role, decision: { by } }) => [role, by]).sort()).toEqual([
+    ['direction', HELENE],
+    ['manager', MARC],
+  ]);
+});
+
+test.each<[string, Deciders, string, boolean]>([
+  ['a manager and a direction', deciders, CLAIRE, true],
+  ['the stand-in is the direction', shared, CLAIRE, true],
+  ['one person for both', { manager: [HELENE], direction: [HELENE] }, CLAIRE, false],
+  ['the manager asks, and the direction is his only stand-in', shared, MARC, false],
+  ['nobody is the direction', { manager: [MARC], direction: [] }, CLAIRE, false],
+])('%s: two roles can be granted', (_name, people, asker, possible) => {
+  expect(canBeGranted(['manager', 'direction'], people, [asker])).toBe(possible);
 });
