@@ -105,6 +105,8 @@ describe('in classic Outlook’s bare runtime', () => {
     expect(seen.options.errorMessage).toContain('Secret professionnel');
     const hidden = await send({ html: '<p>Bonjour.</p>', session, to: [], bcc: people });
     expect(hidden.options.allowEvent).toBe(true);
+    const both = await send({ html: '<p>Bonjour.</p>', session, to: people, bcc: people.slice(1) });
+    expect(both.options.errorMessage).toContain('Secret professionnel');
   });
 });
 

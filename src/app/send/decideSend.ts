@@ -156,10 +156,19 @@ const isIncompleteBasis = ({ rule, severity }: Finding): boolean =>
 
 type RecipientReason = Extract<StopReason, { code: 'recipient' }>;
 
+/** Each hidden one once: an address may stand in the open too, and contact lists all have an empty one. */
+function without(recipients: readonly Address[], hidden: readonly Address[]): readonly Address[] {
+  const left = hidden.map(({ address }) => address);
+  return recipients.filter(({ address }) => {
+    const at = left.indexOf(address);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
 function troublesOf(request: SendRequest): readonly RecipientReason[] {
   const { recipients, hidden = [], me, handover, hasReferenceLine } = request;
-  const isHidden = ({ address }: Address): boolean => hidden.some((one) => one.address === address);
-  const parts = { seen: recipients.filter((one) => !isHidden(one)), hidden, me };
+  const parts = { seen: without(recipients, hidden), hidden, me };
   return recipientTroubles(request.correspondents, parts, handover !== undefined || hasReferenceLine).map(
     (trouble) => ({ code: 'recipient', trouble }),
   );
