@@ -2,7 +2,7 @@ import { HANDOVER_KEY, readHandover } from '../app/send/handover';
 import { gapOf, readVerdict, VERDICT_KEY, type Verdict } from '../app/send/verdict';
 import { approversOn, type ApprovalDay } from '../domain/agreement/approvalDays';
 import { dayOf, instantOf } from '../domain/dates/plainDate';
-import { callOutlook } from './call';
+import type { Call } from './call';
 import { supports } from './requirements';
 
 /** Internet header by which a transport rule of Exchange knows a relance that still waits for an agreement. */
@@ -16,6 +16,7 @@ export const GIVEN = 'donne';
  * @returns to be called with each key and value handed over, in their order
  */
 export function approvalHeader(
+  call: Call,
   item: Pick<Office.MessageCompose, 'internetHeaders'>,
 ): (key: string, value: string) => Promise<void> {
   let needed: readonly ApprovalDay[] = [];
@@ -35,7 +36,7 @@ export function approvalHeader(
     const state = stateAt(new Date());
     if (state === written || !supports('internetHeaders')) return;
     written = state;
-    await callOutlook<void>('approval header', (done) =>
+    await call<void>('approval header', (done) =>
       state
         ? item.internetHeaders.setAsync({ [APPROVAL_HEADER]: state }, done)
         : item.internetHeaders.removeAsync([APPROVAL_HEADER], done),

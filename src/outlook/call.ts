@@ -66,14 +66,15 @@ function makeCall<T>(what: string, start: StartCall<T>, timeLimitMs: number): Pr
         else reject(outlookFailure(what, answer.error));
       });
     } catch (cause) {
-      // Office.js throws at once on a method that this client does not have, or an argument it does not accept.
       clearTimeout(timer);
-      reject(
-        new Failure(cause instanceof TypeError ? 'outlook-unsupported' : 'outlook-failed', what, { cause }),
-      );
+      reject(cause instanceof Failure ? cause : thrown(what, cause));
     }
   });
 }
+
+/** Office.js throws at once on a method that this client does not have, or an argument it does not accept. */
+const thrown = (what: string, cause: unknown): Failure =>
+  new Failure(cause instanceof TypeError ? 'outlook-unsupported' : 'outlook-failed', what, { cause });
 
 /** Asked of a client that cannot: `7000` not allowed here, `5000` and `9017` no such thing. */
 const UNSUPPORTED = [5000, 7000, 9017];

@@ -1,6 +1,6 @@
 import { Failure } from '../app/failure';
 import type { SourceOffset } from '../domain/phrasing/offsets';
-import { callOutlook } from './call';
+import type { Call } from './call';
 import { bodyText, ownRanges, plainText } from './html/bodyText';
 import { withInsertionReplaced, wrapped } from './html/insertion';
 import { replaceInHtml } from './html/replaceInHtml';
@@ -19,18 +19,18 @@ const SETTLING = [0, 250, 750, 1_500, 2_500];
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-export function draftBody(body: Office.Body, settling: readonly number[] = SETTLING): DraftBody {
+export function draftBody(body: Office.Body, call: Call, settling: readonly number[] = SETTLING): DraftBody {
   const html = (): Promise<string> =>
-    callOutlook<string>('read body', (done) => body.getAsync(Office.CoercionType.Html, done));
+    call<string>('read body', (done) => body.getAsync(Office.CoercionType.Html, done));
   const text = (): Promise<string> =>
-    callOutlook<string>('read text', (done) => body.getAsync(Office.CoercionType.Text, done));
+    call<string>('read text', (done) => body.getAsync(Office.CoercionType.Text, done));
   const isPlain = async (): Promise<boolean> =>
-    (await callOutlook<Office.CoercionType>('body type', (done) => body.getTypeAsync(done))) ===
+    (await call<Office.CoercionType>('body type', (done) => body.getTypeAsync(done))) ===
     Office.CoercionType.Text;
   const prepend = (data: string, coercionType: Office.CoercionType): Promise<void> =>
-    callOutlook<void>('insert', (done) => body.prependAsync(data, { coercionType }, done));
+    call<void>('insert', (done) => body.prependAsync(data, { coercionType }, done));
   const set = (data: string, coercionType: Office.CoercionType): Promise<void> =>
-    callOutlook<void>('write body', (done) => body.setAsync(data, { coercionType }, done));
+    call<void>('write body', (done) => body.setAsync(data, { coercionType }, done));
 
   /** True as soon as one reading shows it. */
   const shows = async (read: () => Promise<string>, good: (body: string) => boolean): Promise<boolean> => {

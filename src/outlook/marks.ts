@@ -1,5 +1,5 @@
 import { MARKS_KEY, type RelanceMarks } from '../domain/template/marks';
-import { callOutlook } from './call';
+import type { Call } from './call';
 import { parseMarks } from './parseMarks';
 import { supports } from './requirements';
 
@@ -9,34 +9,34 @@ const HEADER = 'x-relance';
 /** Custom properties hold 2,500 characters in all; beyond, the pieces' ids stay on the machine alone. */
 const LARGEST = 2_000;
 
-const properties = (item: Office.MessageCompose): Promise<Office.CustomProperties> =>
-  callOutlook<Office.CustomProperties>('load properties', (done) => item.loadCustomPropertiesAsync(done));
+const properties = (call: Call, item: Office.MessageCompose): Promise<Office.CustomProperties> =>
+  call<Office.CustomProperties>('load properties', (done) => item.loadCustomPropertiesAsync(done));
 
 /** The marks of the relance that was put into this draft, if any. */
-export async function readMarks(item: Office.MessageCompose): Promise<RelanceMarks | undefined> {
-  return parseMarks((await properties(item)).get(MARKS_KEY));
+export async function readMarks(call: Call, item: Office.MessageCompose): Promise<RelanceMarks | undefined> {
+  return parseMarks((await properties(call, item)).get(MARKS_KEY));
 }
 
 /**
  * Writes the marks where each client may keep them: custom properties (Exchange gives them back), session data (the gate
  * reads it), an internet header (a trace for people). The first one must succeed; the others are more of the same.
  */
-export async function writeMarks(item: Office.MessageCompose, marks: RelanceMarks): Promise<void> {
+export async function writeMarks(
+  call: Call,
+  item: Office.MessageCompose,
+  marks: RelanceMarks,
+): Promise<void> {
   const whole = JSON.stringify(marks);
   const text = whole.length <= LARGEST ? whole : JSON.stringify({ ...marks, pieceIds: [] });
-  const kept = await properties(item);
+  const kept = await properties(call, item);
   kept.set(MARKS_KEY, text);
-  await callOutlook<void>('save properties', (done) => kept.saveAsync(done));
+  await call<void>('save properties', (done) => kept.saveAsync(done));
   await Promise.all([
     supports('sessionData') &&
-      tolerated(
-        callOutlook<void>('session data', (done) => item.sessionData.setAsync(MARKS_KEY, text, done)),
-      ),
+      tolerated(call<void>('session data', (done) => item.sessionData.setAsync(MARKS_KEY, text, done))),
     supports('internetHeaders') &&
       tolerated(
-        callOutlook<void>('header', (done) =>
-          item.internetHeaders.setAsync({ [HEADER]: marks.operationId }, done),
-        ),
+        call<void>('header', (done) => item.internetHeaders.setAsync({ [HEADER]: marks.operationId }, done)),
       ),
   ]);
 }

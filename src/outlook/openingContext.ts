@@ -1,4 +1,4 @@
-import { callOutlook } from './call';
+import type { Call } from './call';
 import { supports } from './requirements';
 
 /**
@@ -7,6 +7,7 @@ import { supports } from './requirements';
  * @returns stops listening
  */
 export function onOpeningContext(
+  call: Call,
   item: Pick<
     Office.MessageCompose,
     'getInitializationContextAsync' | 'addHandlerAsync' | 'removeHandlerAsync'
@@ -18,14 +19,11 @@ export function onOpeningContext(
   let last = '';
   let stopped = false;
   const read = (): void => {
-    callOutlook<string>('opening context', (done) => item.getInitializationContextAsync(done)).then(
-      (context) => {
-        if (stopped || !context || context === last) return;
-        last = context;
-        listener(context);
-      },
-      ignore,
-    );
+    call<string>('opening context', (done) => item.getInitializationContextAsync(done)).then((context) => {
+      if (stopped || !context || context === last) return;
+      last = context;
+      listener(context);
+    }, ignore);
   };
   // The event comes with Mailbox 1.15; without it the pane looks again when it is given the focus.
   window.addEventListener('focus', read);

@@ -9,6 +9,7 @@ import type { Services } from './services';
 import { Action } from './shell/Action';
 import { Announcer } from './shell/Announcer';
 import { ErrorBoundary } from './shell/ErrorBoundary';
+import { BesideProvider } from './state/besideContext';
 import { useCurrentItem } from './state/useCurrentItem';
 import { useReconciliation } from './state/useReconciliation';
 import { useRecovery } from './state/useRecovery';
@@ -35,24 +36,26 @@ export function App({ services, foot }: { readonly services: Services; readonly 
     <Announcer>
       <WaitingProvider value={reconciliation.waiting.filter(({ releasedAt }) => releasedAt).length}>
         <ErrorBoundary resetKey={String(turn)}>
-          {(item === null || listing) && (
-            <LaterWorklist
-              services={services}
-              journaled={confirmed}
-              onPrepared={look}
-              onBack={item ? () => setListing(false) : undefined}
-            />
-          )}
-          {item?.mode === 'read' && (
-            <div hidden={listing}>
-              <RequestMail key={turn} services={services} item={item}>
-                <ReadPane services={services} item={item} journaled={confirmed} onPrepared={look} />
-              </RequestMail>
-            </div>
-          )}
-          {item?.mode === 'compose' && (
-            <LaterComposePane key={turn} services={services} item={item} journaled={confirmed} />
-          )}
+          <BesideProvider value={item}>
+            {(item === null || listing) && (
+              <LaterWorklist
+                services={services}
+                journaled={confirmed}
+                onPrepared={look}
+                onBack={item ? () => setListing(false) : undefined}
+              />
+            )}
+            {item?.mode === 'read' && (
+              <div hidden={listing}>
+                <RequestMail key={turn} services={services} item={item}>
+                  <ReadPane services={services} item={item} journaled={confirmed} onPrepared={look} />
+                </RequestMail>
+              </div>
+            )}
+            {item?.mode === 'compose' && (
+              <LaterComposePane key={turn} services={services} item={item} journaled={confirmed} />
+            )}
+          </BesideProvider>
         </ErrorBoundary>
         <ReconciliationNotices
           reconciliation={reconciliation}

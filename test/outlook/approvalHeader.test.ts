@@ -4,6 +4,7 @@ import type { ApprovalDay } from '../../src/domain/agreement/approvalDays';
 import { addDays, dayOf, instantOf } from '../../src/domain/dates/plainDate';
 import type { Approver } from '../../src/domain/policy/sequence';
 import { approvalHeader } from '../../src/outlook/approvalHeader';
+import { callOutlook } from '../../src/outlook/call';
 
 const TODAY = dayOf(new Date());
 
@@ -31,7 +32,7 @@ function draft({ fails = false } = {}) {
     removeAsync: (names: string[], done: unknown) =>
       answer(done, () => names.forEach((name) => delete headers[name])),
   };
-  const tell = approvalHeader({ internetHeaders } as unknown as Office.MessageCompose);
+  const tell = approvalHeader(callOutlook, { internetHeaders } as unknown as Office.MessageCompose);
   return { headers, tell, state: () => headers['x-relance-accord'] };
 }
 

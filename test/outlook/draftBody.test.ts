@@ -1,3 +1,4 @@
+import { callOutlook } from '../../src/outlook/call';
 import { draftBody } from '../../src/outlook/draftBody';
 import { plainText } from '../../src/outlook/html/bodyText';
 import { fakeBody, type Behaviour } from './support/fakeBody';
@@ -17,7 +18,7 @@ afterAll(() => {
 
 const draft = (html: string, behaviour: Behaviour = {}) => {
   const { body, state } = fakeBody(html, behaviour);
-  return { state, body: draftBody(body, [0, 1, 1, 1, 1]) };
+  return { state, body: draftBody(body, callOutlook, [0, 1, 1, 1, 1]) };
 };
 
 describe('inserting a relance', () => {

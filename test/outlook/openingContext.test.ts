@@ -1,7 +1,8 @@
+import { callOutlook } from '../../src/outlook/call';
 import { onOpeningContext } from '../../src/outlook/openingContext';
 
 /** What the alert's button hands over, when the pane opens by it and when it is there already. */
-type Item = Parameters<typeof onOpeningContext>[0];
+type Item = Parameters<typeof onOpeningContext>[1];
 type Done = (answer: { status: string; value: string }) => void;
 
 const EVENT = 'olkInitializationContextChanged';
@@ -37,7 +38,7 @@ const focus = async (): Promise<void> => {
   await turns();
 };
 const listen = async (): Promise<() => void> => {
-  const stop = onOpeningContext(item, (context) => heard.push(context));
+  const stop = onOpeningContext(callOutlook, item, (context) => heard.push(context));
   await turns();
   return stop;
 };

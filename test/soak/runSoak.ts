@@ -417,7 +417,6 @@ const composing = (draft: { marks?: RelanceMarks; html: string }): ComposeItem =
     writeMarks: async (marks) => void (draft.marks = marks),
     handOver: done,
     watch: () => () => undefined,
-    close: () => undefined,
   };
 };
 

@@ -74,7 +74,6 @@ export interface ComposeItem {
   ): () => void;
   /** Calls back with what the gate's alert handed over when its button is pressed. Returns the function that stops it. */
   onOpenedFor?(listener: (context: string) => void): () => void;
-  close(): void;
 }
 
 export type CurrentItem = ReadItem | ComposeItem | null;

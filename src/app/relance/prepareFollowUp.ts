@@ -7,7 +7,7 @@ import type { Instalment } from '../../domain/factures/schedule';
 import { renderCallConfirmation, renderScheduleProposal } from '../../domain/template/template';
 import { claimsAsked } from './claimsAsked';
 import { HANDOVER_KEY, writeHandover } from '../send/handover';
-import type { Clock, Mailbox, Pending, WholeFile } from '../ports';
+import type { Clock, CurrentItem, Mailbox, Pending, WholeFile } from '../ports';
 import { mainContact } from '../dossier/mainContact';
 import { handoverOf, type DueNow, type PreparedRelance } from './prepareRelance';
 
@@ -71,19 +71,30 @@ export function prepareFollowUp(
 /** `taken`: the message being written already holds a relance, and nothing was changed. */
 export type FollowUpPlace = 'opened' | 'inserted' | 'taken';
 
+/** Opens a message of its own. The machine remembers it first: a form just opened cannot carry marks yet. */
+export async function openPrepared(
+  mailbox: Pick<Mailbox, 'openNewMessage'>,
+  pending: Pending,
+  prepared: PreparedFollowUp,
+): Promise<void> {
+  await pending.put(prepared.pending);
+  await mailbox.openNewMessage(prepared);
+}
+
 /**
  * Puts it into the message being written, or opens one of its own beside a message read: Outlook opens forms from reading
- * only. The machine remembers it first: a form just opened cannot carry marks yet.
+ * only.
+ * @param item the message beside which it was asked for. The one shown meanwhile may be to another client: nothing is put
+ * into that one, and writing into one that is no longer shown fails with `cancelled`.
  */
 export async function openFollowUp(
-  mailbox: Pick<Mailbox, 'openNewMessage' | 'current'>,
+  mailbox: Pick<Mailbox, 'openNewMessage'>,
+  item: CurrentItem,
   pending: Pending,
   prepared: PreparedFollowUp,
 ): Promise<FollowUpPlace> {
-  const item = mailbox.current();
   if (item?.mode !== 'compose') {
-    await pending.put(prepared.pending);
-    await mailbox.openNewMessage(prepared);
+    await openPrepared(mailbox, pending, prepared);
     return 'opened';
   }
   const { marks } = prepared.pending;

@@ -6,7 +6,7 @@ import { dueToday } from './dueToday';
 import { openDossier } from '../dossier/openThread';
 import { mainContact } from '../dossier/mainContact';
 import type { Clock, DossierFile, FileCache, Mailbox, Pending, Records, WholeFile } from '../ports';
-import { openFollowUp } from '../relance/prepareFollowUp';
+import { openPrepared } from '../relance/prepareFollowUp';
 import type { DueNow, PreparedRelance } from '../relance/prepareRelance';
 import type {
   KeptWorklist,
@@ -45,7 +45,7 @@ interface Ports {
   readonly clock: Clock;
   readonly records: Records;
   readonly cache: FileCache;
-  readonly mailbox: Pick<Mailbox, 'openNewMessage' | 'current'>;
+  readonly mailbox: Pick<Mailbox, 'openNewMessage'>;
   readonly pending: Pending;
   /** The templates' renderer, loaded when a relance is first prepared. */
   preparing(): Promise<{
@@ -69,7 +69,7 @@ export async function openRelance(
   const found = await dueAgain(ports, row);
   if (!found) return { kind: 'nothing-due' };
   const relance = (await ports.preparing()).prepare(found.file, found.due, mainContact(found.file));
-  await openFollowUp(ports.mailbox, ports.pending, relance);
+  await openPrepared(ports.mailbox, ports.pending, relance);
   return { kind: 'opened', relance };
 }
 

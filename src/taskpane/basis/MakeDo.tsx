@@ -17,6 +17,7 @@ import { FailureMessage } from '../shell/FailureMessage';
 import { shared } from '../shell/styles';
 import { useBackTo } from '../shell/useBackTo';
 import { useEscape } from '../shell/useEscape';
+import { useBeside } from '../state/besideContext';
 import { useOperation } from '../state/useOperation';
 import { useWhole } from '../state/wholeContext';
 
@@ -57,6 +58,7 @@ function Form({ services, file, draft, awaited, onClose }: FormProps) {
   const operation = useOperation();
   const idOf = useOperationId(services);
   const whole = useWhole();
+  const item = useBeside();
   const heading = useRef<HTMLHeadingElement>(null);
   useEscape(onClose);
   useEffect(() => heading.current?.focus(), []);
@@ -77,7 +79,7 @@ function Form({ services, file, draft, awaited, onClose }: FormProps) {
       ...paragraphs(...after),
     ];
     const prepared = prepareAnswer(services, file, me, { subject, parts, closing }, idOf(), to);
-    await openFollowUp(mailbox, pending, prepared);
+    await openFollowUp(mailbox, item, pending, prepared);
     await draft.reread();
     draft.setMarks(prepared.pending.marks);
   };

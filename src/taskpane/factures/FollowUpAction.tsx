@@ -16,6 +16,7 @@ import { Action } from '../shell/Action';
 import { FailureMessage } from '../shell/FailureMessage';
 import { Notice } from '../shell/Notice';
 import { shared } from '../shell/styles';
+import { useBeside } from '../state/besideContext';
 import { useOperation } from '../state/useOperation';
 
 interface Props {
@@ -35,6 +36,7 @@ interface Props {
 export function FollowUpAction(props: Props) {
   const { services, file, due, followUp, label, disabled, operationId, another } = props;
   const operation = useOperation();
+  const item = useBeside();
   const [opened, setOpened] = useKept<string>(`suite/${file.dossier.id}/${due.step}`, () => '');
   // Of the message beside the pane, which may be another one when this screen is shown again.
   const [put, setPut] = useState<FollowUpPlace>();
@@ -43,7 +45,7 @@ export function FollowUpAction(props: Props) {
   const open = async (): Promise<void> => {
     const id = left && another ? another() : operationId;
     const prepared = prepareFollowUp(services, file, due, services.me, followUp, id);
-    const now = await openFollowUp(services.mailbox, services.pending, prepared);
+    const now = await openFollowUp(services.mailbox, item, services.pending, prepared);
     setPut(now);
     if (now === 'opened') setOpened(id);
   };

@@ -8,6 +8,7 @@ import { Action } from '../shell/Action';
 import { FailureMessage } from '../shell/FailureMessage';
 import { Notice } from '../shell/Notice';
 import { answerClient } from '../situation/answerClient';
+import { useBeside } from '../state/besideContext';
 import { useOperation } from '../state/useOperation';
 import { useWhole } from '../state/wholeContext';
 
@@ -24,13 +25,14 @@ interface Props {
 export function ProposeCall({ services, file, words, before }: Props) {
   const [opened, setOpened] = useState(false);
   const operation = useOperation();
+  const item = useBeside();
   const whole = useWhole();
   const own = answerOperation(words);
   if (file.journal.some(({ operationId }) => operationId === own)) return null;
 
   const propose = async (): Promise<void> => {
     const noted = await before();
-    await answerClient(services, await whole(noted), own, true);
+    await answerClient(services, item, await whole(noted), own, true);
     setOpened(true);
   };
   return (

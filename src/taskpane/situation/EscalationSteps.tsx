@@ -8,6 +8,7 @@ import { Notice } from '../shell/Notice';
 import { Skeleton } from '../shell/Skeleton';
 import { shared } from '../shell/styles';
 import { useBackTo } from '../shell/useBackTo';
+import { useBeside } from '../state/besideContext';
 import { useOperation } from '../state/useOperation';
 import { useWhole } from '../state/wholeContext';
 import type { OpenProps } from './EscalationBlock';
@@ -35,6 +36,7 @@ export function EscalationSteps(props: OpenProps & { readonly onCalled: () => vo
   const operation = useOperation();
   const answering = useOperation();
   const whole = useWhole();
+  const item = useBeside();
   const manager = file.dossier.manager.name || file.dossier.manager.address;
   const status = request?.state.status;
   const waiting = status === 'waiting';
@@ -60,7 +62,7 @@ export function EscalationSteps(props: OpenProps & { readonly onCalled: () => vo
   const answer = (call: boolean): void =>
     answering.run(async () => {
       const own = answerOperation(escalation.operationId);
-      const place = await answerClient(services, await whole(file), own, call);
+      const place = await answerClient(services, item, await whole(file), own, call);
       setOpened(place === 'taken' ? words.answerPlaceTaken : words.answerOpened);
     });
   const latest = request && htmlToText(request.file.request.message.html).text.trim();

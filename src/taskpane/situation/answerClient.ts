@@ -1,6 +1,6 @@
 import { answerEscalation } from '../../app/escalation/answerEscalation';
 import { mainContact } from '../../app/dossier/mainContact';
-import type { WholeFile } from '../../app/ports';
+import type { CurrentItem, WholeFile } from '../../app/ports';
 import { prepareAnswer } from '../../app/relance/prepareAnswer';
 import type { FollowUpPlace } from '../../app/relance/prepareFollowUp';
 import { nextCall } from '../../domain/steps/meeting';
@@ -11,10 +11,12 @@ import type { Services } from '../services';
 
 /**
  * Writes to a client about what he wrote, in a few words, or with a call proposed: such subjects are not debated in writing.
+ * @param item the message beside which it was asked for
  * @param operationId made once, so that a reply opened twice is one entry in the journal
  */
 export function answerClient(
   services: Services,
+  item: CurrentItem,
   file: WholeFile,
   operationId: string,
   call: boolean,
@@ -35,5 +37,5 @@ export function answerClient(
     operationId,
     to,
   );
-  return answerEscalation(mailbox, pending, file, prepared);
+  return answerEscalation(mailbox, item, pending, file, prepared);
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PendingRelance } from '../../app/ports';
 import type { Drafted } from '../../app/worklist/prepareDrafts';
-import { openFollowUp } from '../../app/relance/prepareFollowUp';
+import { openPrepared } from '../../app/relance/prepareFollowUp';
 import type { PreparedRelance } from '../../app/relance/prepareRelance';
 import { openRelance } from '../../app/worklist/worklist';
 import type { Approver } from '../../domain/policy/sequence';
@@ -56,7 +56,7 @@ export function useRelances(services: Services, onPrepared: () => void): Relance
       const work = async (): Promise<void> => {
         const known = prepared.current.get(row.key);
         if (known) {
-          await openFollowUp(services.mailbox, services.pending, known);
+          await openPrepared(services.mailbox, services.pending, known);
           return tell(openedOf(known));
         }
         const opened = await openRelance(services, row);

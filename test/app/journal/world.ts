@@ -211,7 +211,6 @@ export class Pane {
       writeMarks: (marks) => this.call(() => void (draft.marks = marks)),
       handOver: () => this.call(() => undefined),
       watch: unused,
-      close: unused,
     };
   }
 }
