@@ -46,11 +46,14 @@ export function draftBody(body: Office.Body, call: Call, settling: readonly numb
    * the quoted thread is missing afterwards, the body is put back as it was.
    */
   const rewrite = async (before: string, after: string): Promise<void> => {
-    const wanted = pieces(after);
+    const was = squeeze(plainText(before));
+    const changes = squeeze(plainText(after)) !== was;
+    const wanted = foreignPieces(after);
     await set(after, Office.CoercionType.Html);
     const kept = await shows(html, (now) => {
       const all = squeeze(plainText(now));
-      return wanted.every((piece) => all.includes(piece));
+      // Only what is not the writer's must be whole: whoever goes on typing does not wait for the answer.
+      return (!changes || all !== was) && wanted.every((piece) => all.includes(piece));
     });
     if (kept) return;
     await set(before, Office.CoercionType.Html);
@@ -75,8 +78,14 @@ export function draftBody(body: Office.Body, call: Call, settling: readonly numb
     html,
     text,
     async insertTop(added) {
-      if (await isPlain())
-        return add(text, (plain) => plain, `${plainText(added)}\n\n`, Office.CoercionType.Text);
+      if (await isPlain()) {
+        const plain = plainText(added);
+        // Nothing marks an insertion in plain text: the very same one is left where it is.
+        const there = await text();
+        const own = ownRanges(there).map(({ start, end }) => squeeze(there.slice(start, end)));
+        if (own.some((words) => words.includes(squeeze(plain)))) return undefined;
+        return add(text, (now) => now, `${plain}\n\n`, Office.CoercionType.Text);
+      }
       const before = await html();
       const replaced = withInsertionReplaced(before, added);
       if (replaced !== undefined) return rewrite(before, replaced);
@@ -96,10 +105,10 @@ export function draftBody(body: Office.Body, call: Call, settling: readonly numb
   };
 }
 
-/** The writer's words and the rest, apart: Outlook may put something between them, never inside. */
-const pieces = (html: string): readonly string[] => {
+/** What is not the writer's, part by part: Outlook may put something between them, never inside. */
+const foreignPieces = (html: string): readonly string[] => {
   const body = bodyText(html);
-  return [...body.own, ...body.foreign].map(({ start, end }) => squeeze(body.text.slice(start, end)));
+  return body.foreign.map(({ start, end }) => squeeze(body.text.slice(start, end)));
 };
 
 function replaceInPlain(

@@ -54,6 +54,23 @@ describe('inserting a relance', () => {
     await expect(body.insertTop(RELANCE)).rejects.toMatchObject({ code: 'insertion-lost' });
   });
 
+  test('a plain-text message gets the same text once, however often it is asked for', async () => {
+    const { body, state } = draft('-- \nClaire Dumas', { plain: true });
+    await body.insertTop(RELANCE);
+    const once = state.html;
+    await body.insertTop(RELANCE);
+    expect(state.html).toBe(once);
+  });
+
+  test('a plain-text reply gets it though the thread below quotes the very same text', async () => {
+    const quoted =
+      'Le 2 mars 2026 à 09:12, Claire Dumas <claire@cabinet.example> a écrit :\n> Bonjour,\n> Pour établir la TVA, il nous faut :\n> - le relevé de mars';
+    const { body, state } = draft(`\n\n${quoted}`, { plain: true });
+    await body.insertTop(RELANCE);
+    expect(state.html).toMatch(/^Bonjour,\n\nPour établir la TVA/);
+    expect(state.html).toContain(quoted);
+  });
+
   test('a plain-text message gets plain text', async () => {
     const { body, state } = draft('-- \nClaire Dumas', { plain: true });
     await body.insertTop(RELANCE);
@@ -70,6 +87,32 @@ describe('replacing an excerpt', () => {
     const { body, state } = draft(written);
     await body.replaceText('inadmissible', 'gênant');
     expect(state.html).toBe(written.replace('inadmissible', 'gênant'));
+  });
+
+  test('what is typed while Outlook still answers the old text stays', async () => {
+    const { body, state } = draft(written, { staleReadings: 2 });
+    const replacing = body.replaceText('inadmissible', 'gênant');
+    const typing = setInterval(() => {
+      if (!state.html.includes('gênant')) return;
+      clearInterval(typing);
+      state.html = state.html.replace('C’est', 'Hélas, c’est');
+    }, 0);
+    await replacing;
+    clearInterval(typing);
+    expect(state.html).toBe(written.replace('C’est <b>inadmissible</b>', 'Hélas, c’est <b>gênant</b>'));
+  });
+
+  test('Outlook says yes and changes nothing: it is said', async () => {
+    const { body } = draft(written, { staleReadings: 50 });
+    await expect(body.replaceText('inadmissible', 'gênant')).rejects.toMatchObject({
+      code: 'insertion-lost',
+    });
+  });
+
+  test('a change of spaces alone is no change to wait for', async () => {
+    const { body, state } = draft('<p>Merci !</p>');
+    await body.replaceText('Merci !', 'Merci\u00a0!');
+    expect(state.html).toBe('<p>Merci&nbsp;!</p>');
   });
 
   test('Outlook drops the signature: the body is put back and it is said', async () => {

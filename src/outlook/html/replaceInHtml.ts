@@ -18,10 +18,13 @@ export function replaceInHtml(
   where: 'own' | 'all' = 'own',
 ): string | undefined {
   const body = bodyText(html);
-  const wanted = folded(found).text.trim();
-  if (wanted === '') return undefined;
+  const { text: wanted } = folded(found);
+  if (wanted.trim() === '') return undefined;
   const ranges = where === 'own' ? body.own : [{ start: 0, end: body.text.length } as TextRange];
-  const places = ranges.flatMap((range) => occurrences(body, wanted, range));
+  // With its spaces first, which go with it; the end of a block is a space to whoever reads it, and none here.
+  const exact = ranges.flatMap((range) => occurrences(body, wanted, range));
+  const places =
+    exact.length > 0 ? exact : ranges.flatMap((range) => occurrences(body, wanted.trim(), range));
   const nearest = places.reduce<SourceSpan | undefined>(
     (best, place) => (best && Math.abs(best.start - near) <= Math.abs(place.start - near) ? best : place),
     undefined,

@@ -36,6 +36,14 @@ describe('replacing a piece of the writer’s text', () => {
       'En attente',
       '<p>En attente</p>',
     ],
+    ['a space that goes with it', '<p>Merci&nbsp;!!!</p>', ' !!!', '.', '<p>Merci.</p>'],
+    [
+      'a space where the block ends',
+      '<p>Merci</p><p>au plus vite</p>',
+      'au plus vite\n',
+      'X',
+      '<p>Merci</p><p>X</p>',
+    ],
     ['asked with a plain space', '<p>en retard&nbsp;!</p>', 'en retard !', 'attendu.', '<p>attendu.</p>'],
     [
       'cut by a line end of the source',
