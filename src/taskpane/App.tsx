@@ -16,7 +16,6 @@ import { useRecovery } from './state/useRecovery';
 import { useUnwritten } from './state/useUnwritten';
 import { WaitingProvider } from './state/waitingContext';
 import { LaterWorklist } from './worklist/LaterWorklist';
-import { useMarkChanged } from './worklist/useMarkChanged';
 
 const styles = mergeStyleSets({
   links: { display: 'flex', flexWrap: 'wrap', gap: '0 16px', padding: '4px 16px', fontSize: 12 },
@@ -28,7 +27,6 @@ export function App({ services, foot }: { readonly services: Services; readonly 
   const reconciliation = useReconciliation(services, turn);
   const recovery = useRecovery(services);
   const { confirmed, look } = reconciliation;
-  useMarkChanged(services, confirmed);
   useUnwritten(services);
   const [listing, setListing] = useState(false);
   useEffect(() => setListing(false), [turn]);

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { PendingRelance } from '../../app/ports';
+import { appendMarking } from '../../app/worklist/appendMarking';
 import { reconcileJournal } from '../../app/journal/reconcileJournal';
 import type { Services } from '../services';
 
@@ -24,7 +25,7 @@ const NOTHING = { waiting: [], confirmed: [], withdrawn: [], error: undefined };
  * @param turn the message shown: a new one starts the looking afresh
  */
 export function useReconciliation(services: Services, turn: number): ReconciliationState {
-  const { pending, sentItems, records, clock } = services;
+  const { pending, sentItems, records, worklistCache, clock } = services;
   const [state, setState] = useState<Omit<ReconciliationState, 'look'>>(NOTHING);
   const [asked, setAsked] = useState(0);
 
@@ -44,7 +45,8 @@ export function useReconciliation(services: Services, turn: number): Reconciliat
       }
       setState((now) => ({ ...now, waiting: known }));
       try {
-        const found = await reconcileJournal({ pending, sentItems, records, clock }, abort.signal);
+        const journal = appendMarking(records, worklistCache);
+        const found = await reconcileJournal({ pending, sentItems, records: journal, clock }, abort.signal);
         if (abort.signal.aborted) return;
         setState((now) => ({
           waiting: found.waiting,
@@ -74,7 +76,7 @@ export function useReconciliation(services: Services, turn: number): Reconciliat
       abort.abort();
       clearTimeout(timer);
     };
-  }, [pending, sentItems, records, clock, turn, asked]);
+  }, [pending, sentItems, records, worklistCache, clock, turn, asked]);
 
   return { ...state, look: useCallback(() => setAsked((count) => count + 1), []) };
 }

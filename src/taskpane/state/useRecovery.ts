@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { NewJournalEntry } from '../../domain/journal/journal';
 import type { SentCopy } from '../../app/ports';
+import { appendMarking } from '../../app/worklist/appendMarking';
 import type { Services } from '../services';
 
 /** The dossier comes first: the look through Sent Items begins when the pane has been open for a moment. */
@@ -23,7 +24,7 @@ const NOTHING: RecoveryState = { recovered: [], unplaced: [] };
 
 /** Looks for relances that left without an entry: now and then, in silence, and again later when it cannot be done. */
 export function useRecovery(services: Services): RecoveryState {
-  const { pending, looks, sentItems, records, clock, me } = services;
+  const { pending, looks, sentItems, records, worklistCache, clock, me } = services;
   const [state, setState] = useState(NOTHING);
 
   useEffect(() => {
@@ -34,7 +35,8 @@ export function useRecovery(services: Services): RecoveryState {
       const age = last ? Math.abs(Date.parse(clock.now()) - Date.parse(last)) : JUST_LOOKED;
       if (document.hidden || age < JUST_LOOKED) return;
       const { recoverSent } = await import('../../app/journal/recoverSent');
-      const ports = { pending, looks, sentItems, records, clock, me: me.address };
+      const journal = { ...records, ...appendMarking(records, worklistCache) };
+      const ports = { pending, looks, sentItems, records: journal, clock, me: me.address };
       const found = await recoverSent(ports, abort.signal);
       if (abort.signal.aborted) return;
       setState(({ recovered }) => ({
@@ -65,7 +67,7 @@ export function useRecovery(services: Services): RecoveryState {
       abort.abort();
       clearTimeout(timer);
     };
-  }, [pending, looks, sentItems, records, clock, me.address]);
+  }, [pending, looks, sentItems, records, worklistCache, clock, me.address]);
 
   return state;
 }
