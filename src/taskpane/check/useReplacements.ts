@@ -72,8 +72,22 @@ async function replaceInSubject(
   const found = checked.slice(start, end);
   const at = subject.indexOf(found, Math.max(0, start - found.length));
   if (at < 0) throw new Failure('insertion-lost', 'subject changed');
-  await item.setSubject(subject.slice(0, at) + text + subject.slice(at + found.length));
-  return () => item.setSubject(subject);
+  const before = subject.slice(0, at);
+  const after = subject.slice(at + found.length);
+  await item.setSubject(before + text + after);
+  return async () => {
+    const { subject: now } = await item.text();
+    const there = placeIn(now, before, text, after);
+    if (there === undefined) throw new Failure('insertion-lost', 'subject changed');
+    await item.setSubject(now.slice(0, there) + found + now.slice(there + text.length));
+  };
+}
+
+/** Where the words stand in a subject that was written in since, before them or after them: by the longer side first. */
+function placeIn(now: string, before: string, text: string, after: string): number | undefined {
+  const fromStart = now.startsWith(before + text) ? before.length : undefined;
+  const fromEnd = now.endsWith(text + after) ? now.length - after.length - text.length : undefined;
+  return before.length > after.length ? (fromStart ?? fromEnd) : (fromEnd ?? fromStart);
 }
 
 async function replaceInBody(item: ComposeItem, { found, by, near }: Passage): Promise<() => Promise<void>> {

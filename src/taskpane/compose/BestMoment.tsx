@@ -4,7 +4,7 @@ import { Failure, isFailure } from '../../app/failure';
 import type { ComposeItem, DossierFile } from '../../app/ports';
 import { handoverOf, type DueNow } from '../../app/relance/prepareRelance';
 import { approversOn } from '../../domain/agreement/approvalDays';
-import type { PlainDate } from '../../domain/dates/plainDate';
+import { dayOf, type PlainDate } from '../../domain/dates/plainDate';
 import type { Approver } from '../../domain/policy/sequence';
 import type { RelanceMarks } from '../../domain/template/marks';
 import * as words from '../../texts/steps/bestMoment';
@@ -37,12 +37,16 @@ export function BestMoment({ services, item, marks, file, due, agreed, onPutOff 
   const [approvals] = useState(() => handoverOf(services.policy, file, due, marks, clock.today()).approvals);
   const lacking = (day: PlainDate) => approversOn(approvals, day).filter((role) => !agreed.includes(role));
   const [moment] = useState(() => bestMoment(services.policy, clock, piecesAsked(file, marks), lacking));
-  const delay = useDelay(item);
+  const until = useDelay(item);
+  const delay = until && dayOf(until);
   const then = delay && delay > clock.today() ? lacking(delay) : [];
   const told = then.join();
   useEffect(() => onPutOff(told ? (told.split(',') as Approver[]) : []), [told, onPutOff]);
   useEffect(() => () => onPutOff([]), [onPutOff]);
   const [state, setState] = useState<'proposed' | 'delayed' | 'unsupported'>('proposed');
+  // Put off before this was shown, and perhaps by hand; or no longer: Outlook knows.
+  const asProposed = until !== undefined && moment && 'opensAt' in moment && until === moment.opensAt;
+  useEffect(() => (asProposed ? () => setState('proposed') : undefined), [asProposed]);
   const operation = useOperation();
   // As the send gate would say it.
   if (then.length > 0) return <Notice state="warning">{putOffText(delay!)}</Notice>;
@@ -71,12 +75,13 @@ export function BestMoment({ services, item, marks, file, due, agreed, onPutOff 
       setState('unsupported');
     }
   };
+  const stage = asProposed ? 'delayed' : state;
   return (
     <section className={shared.block} aria-live="polite">
-      {state === 'proposed' && <p className={shared.text}>{words.momentText(moment)}</p>}
-      {state === 'delayed' && <p className={shared.text}>{words.delayedText(moment)}</p>}
-      {state === 'unsupported' && <p className={shared.text}>{words.reminderText(moment)}</p>}
-      {state === 'proposed' && (
+      {stage === 'proposed' && <p className={shared.text}>{words.momentText(moment)}</p>}
+      {stage === 'delayed' && <p className={shared.text}>{words.delayedText(moment)}</p>}
+      {stage === 'unsupported' && <p className={shared.text}>{words.reminderText(moment)}</p>}
+      {stage === 'proposed' && (
         <Action kind="quiet" busy={operation.busy} onClick={() => operation.run(putOff)}>
           {words.delayAction(moment)}
         </Action>

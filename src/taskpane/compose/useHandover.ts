@@ -12,17 +12,17 @@ import type { Services } from '../services';
  * Keeps what the send gate needs on the message up to date: a dossier read again, a piece received, a day gone by, a
  * false alarm reported. Written only when it changed; a failure is told, since the gate would decide on old facts.
  * @param silenced `undefined` while it is not known what was kept before: the gate is told nothing less than it knew
- * @returns true once the gate has been told: before, it would stop the message
+ * @returns `told` once the gate has been told: before, it would stop the message; `trouble` while the last try failed
  */
 export function useHandover(
   { preparing, inForce }: Services,
   item: ComposeItem,
   relance: { readonly file: DossierFile; readonly due: Due; readonly marks: RelanceMarks } | undefined,
   silenced: readonly Silenced[] | undefined,
-  onTrouble: (failure: unknown) => void,
-): boolean {
+): { readonly told: boolean; readonly trouble: unknown } {
   const written = useRef('');
   const [told, setTold] = useState(false);
+  const [trouble, setTrouble] = useState<unknown>();
   const { file, due, marks } = relance ?? {};
 
   useEffect(() => {
@@ -44,14 +44,15 @@ export function useHandover(
       await item.handOver(HANDOVER_KEY, value);
       written.current = value;
       setTold(true);
+      if (!stopped) setTrouble(undefined);
     };
     hand().catch((failure: unknown) => {
-      if (!stopped) onTrouble(failure);
+      if (!stopped) setTrouble(failure);
     });
     return () => {
       stopped = true;
     };
-  }, [preparing, inForce, item, file, due, marks, silenced, onTrouble]);
+  }, [preparing, inForce, item, file, due, marks, silenced]);
 
-  return told;
+  return { told, trouble };
 }

@@ -59,8 +59,8 @@ export function useMessage({
   today,
 }: MessageFacts): MessageStore {
   const { content, marks } = draft;
-  const [trouble, setTrouble] = useState<unknown>();
-  const { kept, silence } = useKeptPassages(item, setTrouble);
+  const [unkept, setUnkept] = useState<unknown>();
+  const { kept, silence } = useKeptPassages(item, setUnkept);
 
   const writtenIntoThread = useKeptThread(item, checking, content?.html);
   const toCheck = useMemo(
@@ -92,7 +92,7 @@ export function useMessage({
   );
   const answered = useAnsweredDemand(services, file, marks?.escalation ? undefined : content?.html);
   const facts = useFacts(services, file, today);
-  const told = useHandover(services, item, relance, kept, setTrouble);
+  const { told, trouble } = useHandover(services, item, relance, kept);
   useCorrespondents(services, item, file, draft.people);
   const [news, setNews] = useState<News>(NO_NEWS);
   const say = useCallback((text: string) => setNews({ text }), []);
@@ -103,7 +103,7 @@ export function useMessage({
     keep: useKeep(services, checking, file?.dossier.id, marks ?? undefined, silence, say),
     writtenIntoThread,
     demand: marks?.escalation ?? answered,
-    trouble,
+    trouble: trouble ?? unkept,
     handingOver:
       (relance?.due.kind === 'due' || relance?.marks.step === NO_STEP) && !told && trouble === undefined,
   };

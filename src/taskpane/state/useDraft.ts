@@ -35,11 +35,17 @@ export function useDraft(item: ComposeItem, pending: Pending, checking: Checking
 
   useEffect(() => {
     let stopped = false;
+    let again: ReturnType<typeof setTimeout> | undefined;
     const readPeople = (): void => {
       readAt.current = Date.now();
+      clearTimeout(again);
       item.snapshot().then(
         ({ to, cc, bcc }) => !stopped && setPeople([...to, ...cc, ...bcc]),
-        (failure: unknown) => !stopped && setTrouble(failure),
+        (failure: unknown) => {
+          if (stopped) return;
+          setTrouble(failure);
+          again = setTimeout(readPeople, PEOPLE_EVERY);
+        },
       );
     };
     readPeople();
@@ -56,6 +62,7 @@ export function useDraft(item: ComposeItem, pending: Pending, checking: Checking
     );
     return () => {
       stopped = true;
+      clearTimeout(again);
       stop();
     };
   }, [item]);
