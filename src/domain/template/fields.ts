@@ -112,7 +112,8 @@ export function fieldsOf(
     reference: dossier.reference,
     mission: dossier.mission,
     cabinet: policy.firm.name,
-    telephone: policy.firm.phone ?? '',
+    // Not cut by a line's end.
+    telephone: (policy.firm.phone ?? '').replace(/ /g, '\u00a0'),
     adresse: policy.firm.addressLines.join(', '),
     auteur: author.name,
     manager: nameFor(dossier.manager.name, UNNAMED_MANAGER),

@@ -84,6 +84,8 @@ describe.each(cases)('%s %s %s, %s, %s', (sequence, id, style, what, whom) => {
     expect(subject + text).not.toMatch(/(?<!\p{L})(?:de les?|à les?) /u);
     expect(html.replace(/<(\/?(p|ul|li|strong)|br)( style="[^"]*")?>/g, '')).not.toMatch(/[<>]/);
     expect(subject).not.toMatch(/<b>.*<b>|impayé|urgent|dernier avertissement/i);
+    // A telephone number is not cut by a line's end.
+    expect(text).not.toMatch(/\b\d\d \d\d \d\d\b/);
     expect(text.split('\n').includes('Réf. D-0042 / 7K3MQ9TXW2BD')).toBe(step.channel !== 'telephone');
   });
 
