@@ -2,9 +2,16 @@ import { approvalState, type ApprovalState, type Deciders } from '../../domain/a
 import { fingerprint } from '../../domain/fingerprint/fingerprint';
 import type { RecordedDecision, RequestFile } from './cosignPorts';
 
-/** Where a request stands. Apart from what decides on it: the journal needs no more, for a first dossier. */
-export const stateOf = ({ request, decisions }: RequestFile, deciders: Deciders): ApprovalState =>
-  approvalState({ ...request, asker: request.asker.address }, decisions, deciders);
+/**
+ * Where a request stands; of one that was altered nothing counts. Apart from what decides on it: the journal needs no more,
+ * for a first dossier.
+ */
+export const stateOf = (file: RequestFile, deciders: Deciders): ApprovalState =>
+  approvalState(
+    { ...file.request, asker: file.request.asker.address },
+    isAltered(file) ? [] : file.decisions,
+    deciders,
+  );
 
 type Decisions = readonly RecordedDecision[];
 

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { answerOperation, validationOperation } from '../../domain/escalation/escalation';
+import { isAltered } from '../../app/agreement/requestState';
 import { htmlToText } from '../../domain/phrasing/html/htmlToText';
+import { alteredText } from '../../texts/agreement/asking';
 import * as words from '../../texts/escalation';
 import { Action } from '../shell/Action';
 import { FailureMessage } from '../shell/FailureMessage';
@@ -24,12 +26,16 @@ import { lookIfUnsure, tellAboutNote, useNoteRequest } from './useNoteRequest';
 /** The manager's validation first; once it is given, the answer or the call. */
 export function EscalationSteps(props: OpenProps & { readonly onCalled: () => void }) {
   const { services, file, escalation, onCalled, unasked, onUnasked } = props;
-  const { request, error, looking, look } = useNoteRequest(
-    services,
-    file,
-    validationOperation(escalation.operationId),
-  );
-  useRequestTrouble('escalation', { value: request, error, busy: looking, retry: look });
+  const {
+    request: latestRequest,
+    error,
+    looking,
+    look,
+  } = useNoteRequest(services, file, validationOperation(escalation.operationId));
+  useRequestTrouble('escalation', { value: latestRequest, error, busy: looking, retry: look });
+  // Altered, it is as if nobody had asked: it can be asked again.
+  const altered = !!latestRequest && isAltered(latestRequest.file);
+  const request = altered ? null : latestRequest;
   const [editing, setEditing] = useState(false);
   const button = useBackTo(editing);
   const [opened, setOpened] = useState<string>();
@@ -70,6 +76,10 @@ export function EscalationSteps(props: OpenProps & { readonly onCalled: () => vo
     <>
       {request ? (
         <NoteNews file={request.file} state={request.state} />
+      ) : altered ? (
+        <Notice state="danger" inset>
+          {alteredText}
+        </Notice>
       ) : (
         <p className={shared.text}>{words.validationMissing}</p>
       )}

@@ -1,14 +1,16 @@
 import { useCallback, useEffect, useState } from 'react';
 import { journalMission, missionOperation } from '../../app/agreement/journalMission';
 import { decidersBy } from '../../app/agreement/requestCosign';
-import { agreedIn, stateOf } from '../../app/agreement/requestState';
+import { agreedIn, isAltered, stateOf } from '../../app/agreement/requestState';
 import { htmlToText } from '../../domain/phrasing/html/htmlToText';
 import { isMissionStep, type MissionStep } from '../../domain/journal/noteSteps';
+import { alteredText } from '../../texts/agreement/asking';
 import * as words from '../../texts/steps/mission';
 import { noteRequestWords } from '../../texts/agreement/noteRequests';
 import { Action } from '../shell/Action';
 import { useAnnounce } from '../shell/Announcer';
 import { FailureMessage } from '../shell/FailureMessage';
+import { Notice } from '../shell/Notice';
 import { Skeleton } from '../shell/Skeleton';
 import { shared } from '../shell/styles';
 import { useBackTo } from '../shell/useBackTo';
@@ -41,7 +43,9 @@ export function MissionRequest({ services, file, today, onUpdate }: SituationPro
   useRequestTrouble('mission', { value, error, busy, retry });
   const done =
     value && journal.some(({ operationId }) => operationId === missionOperation(value.file.request.id));
-  const current = value && !done ? value : undefined;
+  // Altered, it is as if nobody had asked: it can be asked again.
+  const altered = !!value && !done && isAltered(value.file);
+  const current = value && !done && !altered ? value : undefined;
 
   // The last decider's pane writes it; where that failed, this one does. The column takes it once.
   useEffect(() => {
@@ -75,6 +79,11 @@ export function MissionRequest({ services, file, today, onUpdate }: SituationPro
   if (value === undefined) return error === undefined ? <Skeleton widths={['70%']} /> : null;
   return (
     <section className={shared.block} aria-label={words.decideTitle}>
+      {altered && (
+        <Notice state="danger" inset>
+          {alteredText}
+        </Notice>
+      )}
       {current && <NoteNews file={current.file} state={current.state} />}
       {open && (
         <MissionForm

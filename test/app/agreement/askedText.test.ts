@@ -3,6 +3,7 @@ import type { CosignRequest, RecordedDecision, RequestFile } from '../../../src/
 import type { OpenRequest } from '../../../src/app/agreement/decideRequest';
 import { stateOf } from '../../../src/app/agreement/requestState';
 import type { Outcome } from '../../../src/domain/agreement/approval';
+import { fingerprint as fingerprintOf } from '../../../src/domain/fingerprint/fingerprint';
 import type { JournalEntry, JournalOrigin } from '../../../src/domain/journal/journal';
 import type { Instant } from '../../../src/domain/dates/plainDate';
 
@@ -16,14 +17,19 @@ const deciders = { manager: [MARC], direction: [] };
 type Made = readonly (readonly [Outcome, Instant])[];
 
 /** The request of this number, about a text of its own unless another is given. */
-function fileOf(number: number, made: Made, fingerprint = `f${number}`): RequestFile {
+function fileOf(number: number, made: Made, text = `Texte ${number}`): RequestFile {
+  const nobody = { to: [], cc: [], bcc: [], attachments: [] };
+  const message = { subject: 'TVA', html: `<p>${text}</p>`, ...nobody, reply: false };
+  const fingerprint = fingerprintOf(message);
   const request = {
     id: `12-${number}`,
     number,
     dossierId: '12',
     operationId: 'K7M2P9QRSTVW',
     step: 'R4',
+    message,
     fingerprint,
+    altered: false,
     approvals: ['manager'],
     deciders,
     asker: { name: 'Claire Dumas', address: 'claire@orme.example' },
@@ -79,7 +85,7 @@ test.each<[string, Row]>([
   ],
   [
     'left, the same text agreed to twice',
-    { made: agreed, left: 'gate', others: [fileOf(6, agreed, 'f5')], says: 'left' },
+    { made: agreed, left: 'gate', others: [fileOf(6, agreed, 'Texte 5')], says: 'left' },
   ],
   [
     'left, and the agreement taken back since',

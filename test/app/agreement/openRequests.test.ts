@@ -1,6 +1,7 @@
 import { decideRequest, openRequest } from '../../../src/app/agreement/decideRequest';
 import { mayHaveRequest, openRequests } from '../../../src/app/agreement/openRequests';
 import type { WholeFile } from '../../../src/app/ports';
+import { stateOf } from '../../../src/app/agreement/requestState';
 import { requestCosign } from '../../../src/app/agreement/requestCosign';
 import type { Outcome } from '../../../src/domain/agreement/approval';
 import type { SequenceId } from '../../../src/domain/dossier';
@@ -8,7 +9,7 @@ import { operationId, type JournalAction, type JournalEntry } from '../../../src
 import { addDays, plainDate, type Instant, type PlainDate } from '../../../src/domain/dates/plainDate';
 import { cabinetPolicy as policy } from '../../../src/domain/policy/builtin/cabinet';
 import type { Due } from '../../../src/domain/policy/sequence';
-import { clock, openSandbox, TODAY, type TestSandbox } from '../../graph/support/sandbox';
+import { clock, LISTS_PATH, openSandbox, TODAY, type TestSandbox } from '../../graph/support/sandbox';
 
 /** What the dossier says of the agreements that were asked about it and are still open. */
 const CLAIRE = { name: 'Claire Dumas', address: 'claire.dumas@cabinet-orme.example' };
@@ -109,6 +110,44 @@ test('requests and decisions are read in one round trip, however many there are'
     expect(await requests.ofDossier(file.dossier.id)).toHaveLength(3);
   });
   expect([trips.length - before, metrics.resourceUnits]).toEqual([1, 4]);
+});
+
+test('a refusal whose row was changed since: nothing on its request counts, and the others are as they were', async () => {
+  const { requests, trips } = sandbox.as('claire');
+  const other = await ask('MED', 'honoraires');
+  await decide(other, 'cosigned');
+  const id = await ask('R4', 'pieces');
+  await decide(id, 'cosigned');
+  await decide(id, 'withdrawn');
+  await decide(id, 'cosigned');
+  const refusal = (await requests.read(id)).decisions.find(({ outcome }) => outcome === 'withdrawn')!;
+  await sandbox.raw('admin', 'PATCH', `${LISTS_PATH}/Decisions/items/${refusal.id}/fields`, {
+    Commentaire: 'Rien',
+  });
+  const before = trips.length;
+  const files = await requests.ofDossier(file.dossier.id);
+  expect(trips.length - before).toBe(2);
+  expect(files.map(({ request }) => [request.step, request.altered])).toEqual([
+    ['R4', true],
+    ['MED', false],
+  ]);
+  expect(await open()).toEqual([
+    ['R4', 'waiting'],
+    ['MED', 'granted'],
+  ]);
+});
+
+test('a request whose words were changed since is not agreed to, whatever was decided on it', async () => {
+  const id = await ask('R4', 'pieces');
+  await decide(id, 'cosigned');
+  const { request } = await sandbox.as('claire').requests.read(id);
+  const [found] = await sandbox.as('claire').requests.ofDossier(file.dossier.id);
+  expect(found!.request.id).toBe(request.id);
+  const { address } = file.dossier.manager;
+  const deciders = { manager: [address], direction: [] };
+  expect(stateOf(found!, deciders).status).toBe('granted');
+  const changed = { ...request, message: { ...request.message, html: '<p>Autre chose</p>' } };
+  expect(stateOf({ ...found!, request: changed }, deciders).status).toBe('waiting');
 });
 
 describe('when SharePoint is asked at all', () => {
