@@ -18,6 +18,7 @@ const RECORDS: Methods<Records> = {
   contacts: true,
   summaries: true,
   search: true,
+  withReference: true,
   link: true,
   setReceived: true,
   journal: true,

@@ -241,6 +241,42 @@ describe('opening a dossier', () => {
   }, 60_000);
 });
 
+describe('finding the dossier of a reference line', () => {
+  const add = async (Reference: string): Promise<string> => {
+    const { status, body } = await sandbox.raw('admin', 'POST', `${LISTS_PATH}/Dossiers/items`, {
+      fields: {
+        Reference,
+        Client: `Client ${Reference}`,
+        Collaborateur: 'claire.dumas@cabinet-orme.example',
+        Manager: 'marc.lefevre@cabinet-orme.example',
+      },
+    });
+    expect(status).toBe(201);
+    return body.id as string;
+  };
+
+  test.each(['7', '2024/015', "O'Hara & Fils", 'É-1'])('%s', async (reference) => {
+    const id = await add(reference);
+    expect((await sandbox.as('claire').records.withReference(reference))?.id).toBe(id);
+  });
+
+  test('one with which twenty others begin, entered after them', async () => {
+    for (let n = 100; n < 122; n += 1) await add(`Q1${n}`);
+    const id = await add('Q1');
+    const { records } = sandbox.as('claire');
+    let found;
+    const { metrics } = await sandbox.measured(async () => {
+      found = await records.withReference('Q1');
+    });
+    expect(found).toMatchObject({ id, reference: 'Q1' });
+    expect(metrics.resourceUnits).toBe(2);
+  });
+
+  test.each(['q1', 'Q', 'Q1 ', 'none'])('no other for « %s »', async (reference) => {
+    expect(await sandbox.as('claire').records.withReference(reference)).toBeUndefined();
+  });
+});
+
 describe('finding a dossier by hand', () => {
   test('by the beginning of the client’s name or of the reference, in any case', async () => {
     const { dossier } = await someDossier();

@@ -19,7 +19,7 @@ interface Ports {
   readonly pending: Pick<Pending, 'all' | 'remove'>;
   readonly looks: Looks;
   readonly sentItems: Pick<SentItems, 'find' | 'marked'>;
-  readonly records: Pick<Records, 'append' | 'journaled' | 'read' | 'search'>;
+  readonly records: Pick<Records, 'append' | 'journaled' | 'read' | 'withReference'>;
   readonly clock: Clock;
   /** Lower-case address of the mailbox's owner. */
   readonly me: string;
@@ -131,9 +131,7 @@ async function dossierOf(
   reference: string | undefined,
   signal?: AbortSignal,
 ): Promise<string | undefined> {
-  if (!reference) return undefined;
-  const found = (await records.search(reference, signal)).filter((one) => one.reference === reference);
-  return found.length === 1 ? found[0]!.id : undefined;
+  return reference ? (await records.withReference(reference, signal))?.id : undefined;
 }
 
 /** Names of the pieces that the marks point to; one that is gone since keeps its id for a name. */

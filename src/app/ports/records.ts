@@ -76,6 +76,8 @@ export interface Records {
    * most.
    */
   search(text: string, signal?: AbortSignal): Promise<readonly DossierSummary[]>;
+  /** The dossier of exactly this reference, of any length: 2 resource units. */
+  withReference(reference: string, signal?: AbortSignal): Promise<DossierSummary | undefined>;
   /** Adds an address to a dossier; adding it twice changes nothing. */
   link(dossierId: string, contact: { readonly address: string; readonly name: string }): Promise<Contact>;
   /**

@@ -6,7 +6,14 @@ import { LONGEST_PERIOD } from '../../domain/journal/journalPeriod';
 import { addDays, daysBetween, instantOf, type Instant, type PlainDate } from '../../domain/dates/plainDate';
 import type { BatchAnswer } from '../batch';
 import { contactKey, CONTACTS, contactsOf, contactWithKey, newContact, toContact } from './contacts';
-import { DOSSIERS, dossiersBeginning, MOST_FOUND, toDossier, toSummary } from './dossiers';
+import {
+  DOSSIERS,
+  dossiersBeginning,
+  dossierWithReference,
+  MOST_FOUND,
+  toDossier,
+  toSummary,
+} from './dossiers';
 import { FACTURES, facturesOf, toFacture } from './factures';
 import { groupQuery, isRefused } from './groupQuery';
 import {
@@ -43,7 +50,7 @@ const MOST_LETTERS = 60;
 /**
  * The firm's lists on Microsoft Graph. Resource units: `lookUp` 2 for addresses and 2 for a conversation; `read` 7, 9 with
  * the invoices, and 2 less without the contacts; `contacts` 2; `summaries` 1 each; `search` 6, up to 12 with accents and
- * apostrophes; a write 2. Each is one round trip, except for a dossier that has more
+ * apostrophes; `withReference` 2; a write 2. Each is one round trip, except for a dossier that has more
  * rows than one page, for an entry of the journal, sealed behind those already read, and for a write that is refused, which is
  * looked into.
  */
@@ -128,6 +135,13 @@ export function createRecords(store: ListStore, clock: Clock, me: Identity['me']
       const all = [...found, ...foundBehind.sort(byClient)];
       if (all.length === 0 && refusal !== undefined) throw refusal;
       return [...new Map(all.map((dossier) => [dossier.id, dossier])).values()].slice(0, MOST_FOUND);
+    },
+
+    async withReference(reference, signal) {
+      const asked = rows(DOSSIERS, dossierWithReference(reference), toSummary);
+      const [answer] = await answersTo(store, [asked], signal);
+      // SharePoint compares texts without regard to case.
+      return asked.understand(answer).rows.find((one) => one.reference === reference);
     },
 
     async link(dossierId, contact) {

@@ -160,10 +160,13 @@ export class Pane {
         readAt: this.clock.now(),
       } as never;
     },
-    search: (reference) =>
-      this.call((): readonly DossierSummary[] => [
-        { id: reference.replace('D-', ''), reference, client: '', mission: '' },
-      ]),
+    withReference: (reference) =>
+      this.call((): DossierSummary => ({
+        id: reference.replace('D-', ''),
+        reference,
+        client: '',
+        mission: '',
+      })),
     append: async (entry) => {
       const known = await this.call(() =>
         this.world.journal.filter((one) => one.dossierId === entry.dossierId),
@@ -181,7 +184,7 @@ export class Pane {
         return 'written';
       });
     },
-  } satisfies Pick<Records, 'append' | 'journaled' | 'read' | 'search'>;
+  } satisfies Pick<Records, 'append' | 'journaled' | 'read' | 'withReference'>;
 
   /** The draft as Outlook has it; each of its calls may be the last one. */
   compose(draft: Draft): ComposeItem {
