@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../../../src/domain/dates/plainDate';
-import { addDossier, type TestDossier } from '../support/firm';
+import { addDossier, changeItem, itemsOf, type TestDossier } from '../support/firm';
 import { lookAround } from '../support/lookAround';
 import type { OpenSandbox } from '../support/openSandbox';
 import type { SandboxPage } from '../support/sandboxPage';
@@ -163,6 +163,42 @@ test('the answer to an escalation, and a suspension refused', async () => {
   await press(claire, 'Actualiser');
   await says(claire, '« L’échéance est trop proche. »');
   await looks.at(claire, 'suspension refusée');
+}, 300_000);
+
+test('what was decided is changed in SharePoint: nothing of it counts, and it is asked again', async () => {
+  const [claire, dossier] = await open('modifiée', addDays(TODAY, -31));
+  const change = async (): Promise<void> => {
+    const made = await itemsOf(sandbox, 'Decisions', 'DossierId', dossier.id);
+    await changeItem(sandbox, 'Decisions', made.at(-1)!.id, { Commentaire: 'Autre chose' });
+  };
+  await tab(claire, 'Dossier');
+  await press(claire, 'Ouvrir une escalade…');
+  for (const part of ['Faits', 'Risques', 'Options']) await fill(claire, part, 'Une ligne.');
+  await press(claire, /^Ouvrir et demander la validation/);
+  await says(claire, /Demandée le .* · en attente/);
+  const marc = await openRequest(sandbox, 'marc', dossier.client);
+  await press(marc, 'Valider la note');
+  await recorded(marc);
+  await change();
+  await press(claire, 'Actualiser');
+  await says(claire, /a été modifiée après son envoi/);
+  expect(await button(claire, 'Proposer un appel').count()).toBe(0);
+  await looks.at(claire, 'validation dont la ligne a été modifiée');
+  await press(claire, /^Demander la validation/);
+  await says(claire, /Demandée le .* · en attente/);
+
+  const [, late] = await open('modifiée bis', addDays(TODAY, -31));
+  await tab(claire, 'Dossier');
+  await press(claire, 'Suspendre ou réorganiser la mission…');
+  await fill(claire, 'Pourquoi, et à quelles conditions elle reprend', 'Sans pièces depuis un mois.');
+  await press(claire, 'Demander l’accord du manager et de la direction');
+  await says(claire, /Demandée le .* · en attente/);
+  const [request] = await itemsOf(sandbox, 'Demandes', 'DossierId', late.id);
+  await changeItem(sandbox, 'Demandes', request!.id, { Etape: 'reorganisation' });
+  await press(claire, 'Actualiser');
+  await says(claire, /a été modifiée après son envoi/);
+  await looks.at(claire, 'suspension dont la ligne a été modifiée');
+  await button(claire, 'Suspendre ou réorganiser la mission…').waitFor();
 }, 300_000);
 
 test('a suspension is asked for, and the mail about it does not leave', async () => {

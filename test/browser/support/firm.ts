@@ -37,6 +37,20 @@ export async function addItem(sandbox: OpenSandbox, list: string, fields: object
   return (body as { id: string }).id;
 }
 
+/** What somebody changes in a row, straight in SharePoint. */
+export async function changeItem(
+  sandbox: OpenSandbox,
+  list: string,
+  id: string,
+  fields: object,
+): Promise<void> {
+  const { status } = await sandbox.graph('admin', `${LISTS}/${list}/items/${id}/fields`, {
+    method: 'PATCH',
+    body: JSON.stringify(fields),
+  });
+  if (status !== 200) throw new Error(`${list}: ${status}`);
+}
+
 /** A dossier of the seed's people, with a client of its own: one claim of this sequence, due on this day. */
 export async function addDossier(
   sandbox: OpenSandbox,

@@ -159,6 +159,8 @@ export const STATES = {
     'réponse d’escalade prête',
     'suspension refusée',
     'suspension dont l’e-mail n’est pas parti',
+    'validation dont la ligne a été modifiée',
+    'suspension dont la ligne a été modifiée',
   ],
   administrer: [
     'politique en lecture',
