@@ -17,6 +17,27 @@ async function open(name: string, due: PlainDate): Promise<[SandboxPage, TestDos
   return [claire, dossier];
 }
 
+/** An escalation opened, and its note validated by Marc, whose page it is. */
+async function validated(claire: SandboxPage, dossier: TestDossier): Promise<SandboxPage> {
+  await tab(claire, 'Dossier');
+  await press(claire, 'Ouvrir une escalade…');
+  for (const part of ['Faits', 'Risques', 'Options']) await fill(claire, part, 'Une ligne.');
+  await press(claire, /^Ouvrir et demander la validation/);
+  await says(claire, /Demandée le .* · en attente/);
+  const marc = await openRequest(sandbox, 'marc', dossier.client);
+  await press(marc, 'Valider la note');
+  await recorded(marc);
+  return marc;
+}
+
+async function suspensionAsked(claire: SandboxPage): Promise<void> {
+  await tab(claire, 'Dossier');
+  await press(claire, 'Suspendre ou réorganiser la mission…');
+  await fill(claire, 'Pourquoi, et à quelles conditions elle reprend', 'Sans pièces depuis un mois.');
+  await press(claire, 'Demander l’accord du manager et de la direction');
+  await says(claire, /Demandée le .* · en attente/);
+}
+
 test('work on an incomplete basis, until the correction is closed', async () => {
   const [claire, dossier] = await open('base', addDays(TODAY, 2));
   await press(claire, 'Faire avec ce qu’on a…');
@@ -136,25 +157,14 @@ test('J+30: the mission suspended, then taken up again', async () => {
 
 test('the answer to an escalation, and a suspension refused', async () => {
   const [claire, dossier] = await open('réponse', addDays(TODAY, -4));
-  await tab(claire, 'Dossier');
-  await press(claire, 'Ouvrir une escalade…');
-  for (const part of ['Faits', 'Risques', 'Options']) await fill(claire, part, 'Une ligne.');
-  await press(claire, /^Ouvrir et demander la validation/);
-  await says(claire, /Demandée le .* · en attente/);
-  const marc = await openRequest(sandbox, 'marc', dossier.client);
-  await press(marc, 'Valider la note');
-  await recorded(marc);
+  const marc = await validated(claire, dossier);
   await press(claire, 'Actualiser');
   await press(claire, 'Proposer un appel');
   await says(claire, 'Le message est prêt. Son envoi clôt l’escalade.');
   await looks.at(claire, 'réponse d’escalade prête');
 
   const [, late] = await open('refusée', addDays(TODAY, -31));
-  await tab(claire, 'Dossier');
-  await press(claire, 'Suspendre ou réorganiser la mission…');
-  await fill(claire, 'Pourquoi, et à quelles conditions elle reprend', 'Sans pièces depuis un mois.');
-  await press(claire, 'Demander l’accord du manager et de la direction');
-  await says(claire, /Demandée le .* · en attente/);
+  await suspensionAsked(claire);
   await openRequest(sandbox, 'marc', late.client);
   await press(marc, 'Refuser…');
   await fill(marc, 'Pourquoi refuser', 'L’échéance est trop proche.');
@@ -171,14 +181,7 @@ test('what was decided is changed in SharePoint: nothing of it counts, and it is
     const made = await itemsOf(sandbox, 'Decisions', 'DossierId', dossier.id);
     await changeItem(sandbox, 'Decisions', made.at(-1)!.id, { Commentaire: 'Autre chose' });
   };
-  await tab(claire, 'Dossier');
-  await press(claire, 'Ouvrir une escalade…');
-  for (const part of ['Faits', 'Risques', 'Options']) await fill(claire, part, 'Une ligne.');
-  await press(claire, /^Ouvrir et demander la validation/);
-  await says(claire, /Demandée le .* · en attente/);
-  const marc = await openRequest(sandbox, 'marc', dossier.client);
-  await press(marc, 'Valider la note');
-  await recorded(marc);
+  await validated(claire, dossier);
   await change();
   await press(claire, 'Actualiser');
   await says(claire, /a été modifiée après son envoi/);
@@ -188,11 +191,7 @@ test('what was decided is changed in SharePoint: nothing of it counts, and it is
   await says(claire, /Demandée le .* · en attente/);
 
   const [, late] = await open('modifiée bis', addDays(TODAY, -31));
-  await tab(claire, 'Dossier');
-  await press(claire, 'Suspendre ou réorganiser la mission…');
-  await fill(claire, 'Pourquoi, et à quelles conditions elle reprend', 'Sans pièces depuis un mois.');
-  await press(claire, 'Demander l’accord du manager et de la direction');
-  await says(claire, /Demandée le .* · en attente/);
+  await suspensionAsked(claire);
   const [request] = await itemsOf(sandbox, 'Demandes', 'DossierId', late.id);
   await changeItem(sandbox, 'Demandes', request!.id, { Etape: 'reorganisation' });
   await press(claire, 'Actualiser');
