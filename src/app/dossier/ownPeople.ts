@@ -1,7 +1,10 @@
 import type { Policy } from '../../domain/policy/schema';
 import type { Address } from '../ports';
 
-/** Who reads or sends, and what the policy lists of the firm's own (`firm.ownAddresses`): addresses, and domains with or without « @ ». */
+/**
+ * Who reads or sends, and what the policy lists of the firm's own (`firm.ownAddresses`): addresses, and domains with or
+ * without « @ ».
+ */
 export interface Firm {
   readonly me: string;
   readonly listed: readonly string[];

@@ -35,8 +35,9 @@ const MOST_READ = 20;
 const ofPerson = () => import('./requestsOfPerson');
 
 /**
- * The lists `Demandes` and `Decisions` on Microsoft Graph. Resource units: `read` 4; `ask` and `decide` 2; `ofDossier` 4, and 2
- * for each request where a decision cannot be read; `forDraft` 2 and 2 for each request; for a person's own, see `requestsOfPerson.ts`. Each page beyond the first costs a round trip and 2 units more.
+ * The lists `Demandes` and `Decisions` on Microsoft Graph. Resource units: `read` 4; `ask` and `decide` 2; `ofDossier` 4,
+ * and 2 for each request where a decision cannot be read; `forDraft` 2 and 2 for each request; for a person's own, see
+ * `requestsOfPerson.ts`. Each page beyond the first costs a round trip and 2 units more.
  */
 export function createRequests(store: ListStore, clock: Clock): Requests {
   const withDecisions = async (
