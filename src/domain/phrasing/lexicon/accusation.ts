@@ -120,7 +120,6 @@ export const accusation: readonly Variant[] = [
       `( <faute>/défaut/absence ) -4 ( de ( votre/ta ) ( part/côté ) | de ( votre/vos ) <proche> | chez vous ) | ( erreur/retard/problème/blocage/anomalie/faute/décalage ) ( vient/provient/venait/provenait ) -1 de ( chez )? ( vous/toi | votre ( côté/part/fait ) )`,
     ],
     unless: [
-      `( votre/vos ) ( défaut/absence ) ( de/d' ) ( salarié*/stock*/activité/tva/revenu* )`,
       `( à défaut | en l' absence ) de ( réponse/retour/règlement/paiement/choix/accord/décision/nouvelles/réaction ) ~4 de ( votre/ta ) ( part/côté )`,
       `( en cas | risque | éviter | pour que tout | tout/toute ) ~3 ( retard/défaut/absence/oubli/omission/manquement ) | sauf ( erreur/oubli/omission ) | ( simple | probable | possible | éventuel | sans doute d' un | peut-être un ) ( oubli/omission )`,
       `( votre/vos ) ( retard*/refus ) ( d' imposition | de congés | de chantier | de versement | de prêt | de paiement de vos clients | de livraison )`,

@@ -18,7 +18,7 @@ export const surBaseIncomplete = [
   `( <nous> ) ( dépos*/transmet*/envoie*/envoy*/boucl*/valid*/sign*/clôtur*/part* ) ( comme ça | ainsi | sans | tel* quel* )`,
   `( <nous> ) ( <clitique> )? <w> ( sans ) ( $ | =[.,;!] | et/voilà/tant )`,
   `( peu importe | qu' importe | quand bien même | tant pis si | même si | bien que | quoique ) ~8 ( manqu*/absent*/inconnu*/incompl*/introuvable*/illisible* | ( pas/jamais/point ) ~4 ( arriv*/parvenu*/reçu*/transmis*/fourni*/là/remis*/envoyé* ) ) ~6 , ~6 <o> ~6 <w>`,
-  `<o> ~6 <w> ~6 , que ~10 ( ou ( pas/non ) ) | <w> ~4 <o> ~8 ( même si | bien que | quoique | quand bien même ) ~6 ( manqu*/absent*/incompl*/introuvable* | pas ~3 ( arriv*/parvenu*/reçu*/transmis*/fourni*/là/remis*/envoyé* ) )`,
+  `<o> ~6 <w> ~6 , que ~10 ( ou ( pas/non ) )`,
   `<o> ~4 =[:] ~3 ( <w>/dépôt/envoi/clôture/établissement/télédéclaration ) ~6 ( <sans> | <avec> | <enEtat> )`,
   `( <nombre> ( <p> )? sur <nombre> | la moitié ~4 | une partie ~4 ) ~3 ( suffi* | feront l' affaire | fera l' affaire ) ~3 ( pour ) ~4 <w>/<o>`,
   `( manqu*/incomplet*/absent* | rien ~4 arrivé* | pas ( là | arriv* | à jour | reçu* | encore ) | pas de <p> ) ~6 ( mais/: | , ~1 ( peu importe | qu' importe | tant pis | pas grave ) ~1 ,? | et pourtant ) ~6 <o> ~2 ( partira/partiront/sortira/sortiront/sera/seront/ira/iront | <nous> )`,
@@ -87,7 +87,7 @@ export const reserve = [
   `( réserve/réserves ) | sous réserve*`,
   `( ajustement*/correction*/régularisation*/rectification*/rectificative*/rectificatif*/écart*/modificative*/corrective*/rectifié* ) ~6 ( prévoir | planifi* | programm* | prévu* | prévue* | suivr* | venir | faire | intervenir | ultérieur* | écrit* | à | suivi* | réception | mention* | annonc* | dès | sera/seront | étant | possible* | consign* | au dossier )`,
   `que nous ajusterons | base incomplète signalée | à ( ajuster/corriger/régulariser/compléter/rectifier ) | ( restent/reste/seront/sera ) ( à )? ( ajusté*/corrigé*/régularis*/rectifi* )`,
-  `chiffres provisoires | susceptible* d' être | objet d' une ( correction/rectification/régularisation/rectificative ) | noir sur blanc | par écrit | ( mention ) ~2 ( écrite/expresse/provisoire/réserve ) | base incomplète à date | à titre provisoire | avec ( une )? régularisation | ( en le ) ( précisant/mentionnant/indiquant/signalant )`,
+  `chiffres provisoires | susceptible* d' être | objet d' une ( correction/rectification/régularisation/rectificative ) | noir sur blanc | par écrit | ( mention ) ~2 ( écrite/expresse/provisoire/réserve ) | base incomplète à date | à titre provisoire | avec ( une )? régularisation`,
 ];
 export const sansReserve = [`sans ( aucune | la moindre | autre )? réserve*`];
 

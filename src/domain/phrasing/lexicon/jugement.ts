@@ -19,14 +19,13 @@ export const sansReproche = [
   `( avons/ai/a/avoir ) honte de ( notre/nos/mon/ma/mes ) | pas de honte | aucune honte à`,
   `( manque* ) ~6 de ( notre/ma ) part | regrett* ( mon/notre )`,
   `( ne | n' ) ~2 ( choque*/dérange* ) ( pas/plus/guère )`,
-  `( état ) ( lamentable/déplorable ) ~2 ( toit*/local/appartement*/logement* ) | ( toit*/local/appartement*/logement* ) ~8 ( lamentable*/déplorable* )`,
+  `( toit*/local/appartement*/logement* ) ~8 ( lamentable*/déplorable* )`,
   `( belle/bonne/agréable/heureuse ) surprise | agréablement | rarement vu ~4 ( si bien | aussi bien )`,
   `( différence/montant/écart ) est ( ridicule*/dérisoire*/absurde* )`,
 ];
 
 /** What the tax office admits or not. */
 export const technique = [
-  `( ligne/écriture/facture/prestation ) ~2 ( ponctuel* )`,
   `( inadmissible*/inacceptable*/incorrect*/anormal*/admissible/acceptable/abusi* ) ~8 ( charge*/déduct*/fiscal*/administration/vérificateur/impôts/solde/ursaf/notaire )`,
 ];
 
