@@ -18,7 +18,7 @@ export const surBaseIncomplete = [
   `( <nous> ) ( dépos*/transmet*/envoie*/envoy*/boucl*/valid*/sign*/clôtur*/part* ) ( comme ça | ainsi | sans | tel* quel* )`,
   `( <nous> ) ( <clitique> )? <w> ( sans ) ( $ | =[.,;!] | et/voilà/tant )`,
   `( peu importe | qu' importe | quand bien même | tant pis si | même si | bien que | quoique ) ~8 ( manqu*/absent*/inconnu*/incompl*/introuvable*/illisible* | ( pas/jamais/point ) ~4 ( arriv*/parvenu*/reçu*/transmis*/fourni*/là/remis*/envoyé* ) ) ~6 , ~6 <o> ~6 <w>`,
-  `<o> ~6 <w> ~6 , que ~10 ( ou ( pas/non ) )`,
+  `<o> ~6 <w> ~6 , que ~10 ( ou ( pas/non ) ) | <w> ~4 <o> ~8 ( même si | bien que | quoique | quand bien même ) ~6 ( manqu*/absent*/incompl*/introuvable* | pas ~3 ( arriv*/parvenu*/reçu*/transmis*/fourni*/là/remis*/envoyé* ) )`,
   `<o> ~4 =[:] ~3 ( <w>/dépôt/envoi/clôture/établissement/télédéclaration ) ~6 ( <sans> | <avec> | <enEtat> )`,
   `( <nombre> ( <p> )? sur <nombre> | la moitié ~4 | une partie ~4 ) ~3 ( suffi* | feront l' affaire | fera l' affaire ) ~3 ( pour ) ~4 <w>/<o>`,
   `( manqu*/incomplet*/absent* | rien ~4 arrivé* | pas ( là | arriv* | à jour | reçu* | encore ) | pas de <p> ) ~6 ( mais/: | , ~1 ( peu importe | qu' importe | tant pis | pas grave ) ~1 ,? | et pourtant ) ~6 <o> ~2 ( partira/partiront/sortira/sortiront/sera/seront/ira/iront | <nous> )`,
@@ -60,19 +60,18 @@ export const surBaseIncomplete = [
 export const refus = [
   `( ne/n' ) ~3 ( peu* | pouv* | pourr* | saur* | sait | sav* | veu* | voul* | souhait* | permet* | sera/serait/seront/seraient | ferons/fera/faisons | établi* | dépos* | doit/devons/devr* | accept* | os* | part/partira | prend* | travaill* | suffi* | prépar* | boucl* | lanc* | sign* | arrêt* | produi* | commenc* | finalis* | clôtur* ) ~4 ( pas/plus/jamais/aucun/aucune/ni/rien/que/qu'/point )`,
   `( ne/n' ) ( ira/irai/irons/iront/vais/va/allons ) ( pas/plus ) | =[,] ( donc )? pas de <o> | ( ne/n' ) saur* | ( aucun/aucune ) -3 <o> -4 ( ne/n' ) | ( pas de/d' | jamais de/d' | jamais ) <o> sans | ne jamais | ne pas ( <w> )`,
-  `( loi | bofip | administration | code | doctrine | texte* | réglementation | tolérance | instruction ) ~3 ( permet* | autoris* | prévoi* | admet* | tolèr* ) | ( ne/n' ) est ~1 pas ~2 ( *able | *ible ) | ( plutôt que | au lieu ) ( de/d' ) !( attendre/patienter/chercher/courir ) <w> | ( évite*/évitons | garde* -vous | abst* -vous | dispens* -vous ) ~3 ( de/d' ) <w> | ( aurions/aurais/aurait/auriez ) ( pu/dû ) ~16 , ~2 mais | ( une/un/toute ) <o> <w> ~10 ( doit/devra/devrait/serait/oblige*/coûte*/expos*/conduit/entraîn* )`,
-  `( pas ) question | n' est pas ( réalisable/possible/envisageable/question ) | impossible*/impossibilité/irréalisable/refus*/interdit*/déconseill*/proscri*/exclu/irrecevable*/inenvisageable | comment ~3 <w> | la réponse est ( non | d' attendre ) | pas de <o> ~4 ( possible* | sans ) | hors de question`,
+  `( loi | bofip | administration | code | doctrine | texte* | réglementation | tolérance | instruction ) ~3 ( permet* | autoris* | prévoi* | admet* | tolèr* ) | ( ne/n' ) est ~1 pas ~2 ( *able | *ible ) | ( plutôt que | au lieu ) ( de/d' ) !( attendre/patienter/chercher/courir ) <w> | ( évite*/évitons | garde* -vous | abst* -vous | dispens* -vous ) ~3 ( de/d' ) <w> | ( une/un/toute ) <o> <w> ~10 ( doit/devra/devrait/serait/oblige*/coûte*/expos*/conduit/entraîn* )`,
+  `( pas ) question | impossible*/impossibilité/irréalisable/refus*/interdit*/déconseill*/proscri*/exclu/irrecevable*/inenvisageable | comment ~3 <w> | la réponse est ( non | d' attendre ) | pas de <o> ~4 ( possible* | sans ) | hors de question`,
   `( vous/entreprise/société/cabinet/nous )? ( expose*/priver*/prive/entraîner*/fausser*/fausse/conduirait/obligerait/reviendrait/risque*/coûterait | ferait perdre | serait ( fausse/faux/rejeté*/contest*/irrégul*/erroné*/incomplet* ) )`,
-  `( <w> ) ~2 ( <o> )? ~6 ( exposerait/priverait/fausserait )`,
   `( complet !( ou ) | complète !( ou ) | complètes !( ou ) | complets !( ou ) | tout y est | au complet | rien ne manque | n' étant plus | n'étant plus | exigée | dispens* | pas nécessaire | inutile !( de ( chercher/attendre/courir/fouiller/patienter/retrouver ) ) | n' est plus exig* | suffisent | est suffisant* ) `,
-  `( tva ) sur ( encaissement*/débits/marge ) | serait ( inexact* ) | =[?] non | pas de stock | que se passe | s' il ~3 sans | ( avons/ai/a ) refusé | ( se/s' ) ( dépose/déposent/établit/fait/déclare/remplit/calcule ) ~1 ( sans/avec/hors ) | ( peut/faut/doit/puis ) ( -on/-il/-je ) ~16 =[?] | ( ne/n' ) ( peut/peuvent/saurai*/doit/doivent/pourra/pourrai* ) ( être/se ) | préfér* ~8 ( que ( de/d' ) ) | mieux ( vaut )? ( attendre/patienter ) ~8 que`,
+  `( tva ) sur ( encaissement*/débits/marge ) | pas de stock | que se passe | ( se/s' ) ( dépose/déposent/établit/fait/déclare/remplit/calcule ) ~1 ( sans/avec/hors ) | ( peut/faut/doit/puis ) ( -on/-il/-je ) ~16 =[?] | ( ne/n' ) ( peut/peuvent/saurai*/doit/doivent/pourra/pourrai* ) ( être/se ) | préfér* ~8 ( que ( de/d' ) ) | mieux ( vaut )? ( attendre/patienter ) ~8 que`,
   `( pour | afin de | afin d' ) ~2 <w> ~6 <o> ~4 , ~2 ( il nous | nous ( avons/aurions )? | j' ai | il me | il manque | deux/trois/quatre ) | ( il nous manque | il nous faut | nous attendons | nous avons besoin | il manque | sont nécessaires | est nécessaire | reste bloqu* | est bloqu* )`,
   `( ne/n' ) !( étant ) ~4 ( pas/plus ) ( été )? ( envisageable*/possible*/permis/permise/admis/admise/sincère*/concevable*/acceptable* )`,
   `<o> ~8 ( ne/n' ) ~2 ( sort*/pass*/présent*/quitt*/franchi* ) ( pas/plus/jamais )`,
   `( nous/on/je/j'/cabinet/bureau/équipe/expert ) ( ne/n' ) <clitique>? ( présent*/ouvr*/ferm*/déclar*/remet*/rend*/édit*/valid*/liquid*/certifi*/attest* ) ( pas/plus/jamais )`,
   `( serait/est/paraît/semble ) ~2 ( hasardeux/délicat/imprudent/risqué/prématuré ) ( de/d' ) <w>`,
   `( peut/peux/pouvons/pourrait/vois/voit/voyons ) ( difficilement/mal ) <w>`,
-  `( ne/n' ) se ( fait/font/fera/feront ) ( pas/plus/jamais ) | ( ne/n' ) se ( contente*/satisf* ) ( pas/plus/jamais )`,
+  `( ne/n' ) se ( fait/font/fera/feront ) ( pas/plus/jamais )`,
 ];
 
 /** Allowed work that a "sans" only looks like: time limits, charges, penalties. */
@@ -86,7 +85,7 @@ export const ailleurs = [
 export const reserve = [
   `( réserve/réserves ) | sous réserve*`,
   `( ajustement*/correction*/régularisation*/rectification*/rectificative*/rectificatif*/écart*/modificative*/corrective*/rectifié* ) ~6 ( prévoir | planifi* | programm* | prévu* | prévue* | suivr* | venir | faire | intervenir | ultérieur* | écrit* | à | suivi* | réception | mention* | annonc* | dès | sera/seront | étant | possible* | consign* | au dossier )`,
-  `que nous ajusterons | base incomplète signalée | à ( ajuster/corriger/régulariser/compléter/rectifier ) | ( restent/reste/seront/sera ) ( à )? ( ajusté*/corrigé*/régularis*/rectifi* )`,
+  `que nous ajusterons | à ( ajuster/corriger/régulariser/compléter/rectifier ) | ( restent/reste/seront/sera ) ( à )? ( ajusté*/corrigé*/régularis*/rectifi* )`,
   `chiffres provisoires | susceptible* d' être | objet d' une ( correction/rectification/régularisation/rectificative ) | noir sur blanc | par écrit | ( mention ) ~2 ( écrite/expresse/provisoire/réserve ) | base incomplète à date | à titre provisoire | avec ( une )? régularisation`,
 ];
 export const sansReserve = [`sans ( aucune | la moindre | autre )? réserve*`];

@@ -9,7 +9,7 @@ export const delaiFort: readonly Variant[] = [
       `( dans/sous ) ( les/des/de/un/le )? ( tout )? ( délai/délais/temps ) ( le/les )? ( plus/aussi/raisonnable*/très )? ( bref*/court*/rapide*/possible*/raisonnable*/restreint*/meilleur* )`,
       `( dans/sous ) ( les/de/des/un ) ( plus/tout/très )? ( meilleur* | bref*/brève | court* | prompt* | rapide* ) ( délai/délais/temps/échéance/échéances )`,
       `( à ) ( un/une/très ) ? ( bref/court/brève/courte ) ( délai/échéance ) | à ( votre/ta ) ( plus ) ? ( proche/meilleure/prochaine ) ( convenance/possibilité )`,
-      `( au/le ) plus ( vite | tôt | rapidement | pressé ) !( huit/<jour>/le ) | le plus ( rapidement | vite | tôt ) possible`,
+      `( au/le ) plus ( vite | tôt | rapidement | pressé ) !( huit/<jour>/le )`,
       `( dès que | aussi vite que | aussitôt que | si | le plus ~1 | sitôt que | autant que ) ( possible | faire se peut ) | dès que ( faire | l' occasion | les circonstances | votre ( réunion | emploi | agenda | planning ) ) | aussi ( vite | rapidement ) que`,
       `asap/a.s.a.p/incessamment/urgemment/promptement/prestement/dare-dare/fissa/illico/presto/prioritairement/diligemment`,
       `sous peu | ( d' ici | avant ) peu | avant longtemps | d' ici ( quelques | quelque ) ~1 | ( sans ( plus | trop ) ? ( tarder/traîner/délai/délais ) ) | de toute urgence | en ( toute/grande/extrême ) ? urgence | tout de suite | sans plus attendre | sans trop attendre | sans attendre ( $ | =[.,;!] | davantage )`,
@@ -34,7 +34,7 @@ export const delaiFaible: readonly Variant[] = [
 
 /** A request or a promise. */
 export const demande = [
-  `merci !( pour/beaucoup/encore/infiniment ) | merci ( de | d' | par avance | d' avance )`,
+  `merci !( pour/beaucoup/encore/infiniment )`,
   `pouvez/pourriez/peux-tu/peux/pourrais/veuillez/veuille/voulez/voudriez/auriez/aurais/aurions/prière/prier/prie/prions/svp/stp/invit*/demand*/souhait*/saur*/sollicit*/pensez/pense/tâche*/essay*/faites/fais/compt*/attend*/attente/espér*/apprécié*/utile*/bienvenu*/nécessaire/faut/faudra/faudrait/besoin/indispensable/important/urgent/manque*/recommand*/conseil*/privilégi*/engage*/envoyez/envoie/transmettez/transmets/adressez/adresse/déposez/dépose/retournez/renvoie/renvoyez/communiquez/remettez/fournissez/réglez/payez/procéd*/appelez/rappelez/répondez/signez/validez/complétez/scannez/donnez/donne/passez/revenez/permettr*/serait/seraient/devez/dois/doit/doivent/devr*/possible/tarde/aimerions/arrangerait/veiller/veillez/sans/faute/défaut/boucler/proposons/propose/impose/obligé*/convien*/reviens/revenons/reste`,
   `( nous/on/je/j'/vous ) ~3 ( *rons/*rai/*ra/*rez | vais/allons/va | occupe/occupons/charge )`,
   `sera/seront | ( <nous> ) ~4 ( rapidement/vite )`,
@@ -43,7 +43,7 @@ export const demande = [
 /** Facts, thanks and third parties, in which a vague time asks nothing. */
 export const constat = [
   `merci ( pour/beaucoup/encore | d' avoir ) | remerci* ~3 ( de/pour/d' ) ( votre/vos/avoir/ton ) | bravo`,
-  `( arrive/arrivent/arrivera/vient ) ( bientôt/prochainement ) | ( deviendra/deviendront/évolue/évoluera/change/changera/entre/entrera/expire/termine/fermera/ouvre/ouvrira/sortira/publi* ) ~4 ( bientôt/prochainement/rapidement )`,
+  `( arrive/arrivent/arrivera/vient ) ( bientôt/prochainement ) | ( deviendr*/évolue/évoluera/change/changera/entre/entrera/expire/termine/fermera/ouvre/ouvrira/sortira/publi* ) ~4 ( bientôt/prochainement/rapidement )`,
   `( est/sont/a/ont/avez/été/avait/aviez/avons/ai/intervenu*/répondu*/fait ) ( très/si/aussi )? ( rapidement/vite/immédiatement )`,
   `( point/échange/appel/question/tour/coup/visio/réunion/modification/vérification/exemple/calcul/note/formulaire/moyen/mot/lecture/contrôle ) ( très/plus )? ( rapide*/vite )`,
   `immédiat* déduct* | plus vite que`,

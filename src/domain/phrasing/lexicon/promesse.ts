@@ -27,23 +27,22 @@ export const promesse: readonly Variant[] = [
       `( ensemble | tout | dossier ) ( sera/seront ) ( clos/signé/bouclé/réglé/prêt/terminé | en ordre ) ~6 | ( en fais | en faisons ) ( mon/notre ) affaire | ne donnera rien | c' est une certitude | soyez -en ( sûr*/certain* ) | n' en doutez pas`,
       `( assurons/assure/garantissons ) ( un/le/votre ) ( dépôt/envoi/établissement ) | ( est/sont ) ( déposée/faite/prête/envoyée/bouclée/prêt ) ( <jourSemaine>/demain ) | ( mets/met/mettons ) ~4 en ligne ~3 <quand>`,
       `<prestation> -6 ( sera/seront ) ( sur/chez/au/à/entre/dans ) -2 ( espace/sie/greffe/mains/banque/inpi/ursaf/impôts/administration )`,
-      `( cabinet | nous | je ) ( prendra/prendrons/prendrai ) à ( sa/notre/ma ) charge | vous ne serez ( pas | jamais ) ( contrôlé*/redressé*/pénalisé*/inquiété*/taxé*/imposé* )`,
+      `( cabinet | nous | je ) ( prendr* ) à ( sa/notre/ma ) charge | vous ne serez ( pas | jamais ) ( contrôlé*/redressé*/pénalisé*/inquiété*/taxé*/imposé* )`,
       `( nous ( <pron> )? ( <pron> )? <futurNous> | ( je/j' ) ( <pron> )? ( <pron> )? <futurJe> | ( <tiersAmi> ) ( <pron> )? ( <pron> )? <futurIl> ) !( pas/rien/jamais/aucun/aucune/plus/ni ) !( ~5 <objetSimple> )`,
       `( <acteur> ) ( <pron> )? ( vais/allons/va ) ( <pron> )? ( <pron> )? ( <infinitif> ) !( ~5 <objetSimple> )`,
       `<prestation> -9 ( sera/seront ) ( <adv> )? ( <adv> )? ( <adv> )? ( <fait> )`,
       `( sera/seront ) ( <adv> )? ( <adv> )? ( fait*/réglé*/bouclé*/finalisé*/terminé*/fini*/déposé*/télétransmis*/envoyé*/transmis*/remis*/établi*/traité*/rectifié*/calculé*/prêt*/livré*/édité*/enregistr*/payé*/porté*/achevé* ) -6 <quand>/retour`,
       `<prestation> -8 ( vous )? ( partira | partiront | arrivera | arriveront | suivra | sortira | sortiront | passera sans | ira sans )`,
-      `vous ( parviendra/parviendront/attendra/attendront/arrivera/arriveront )`,
+      `vous ( parviendr*/attendr*/arriver* )`,
       `( vous | tu ) ( aurez/recevrez/auras/recevras/récupérerez/toucherez/disposerez/disposeras ) !( à ) -5 <prestation> -6 ( <quand> )`,
       `( vous | tu ) ( aurez/recevrez/auras/recevras/disposerez ) ( votre/vos/ton/ta/tes/la/le/les/l' ) -1 <prestation>`,
-      `( <prestation> ) -4 ( est/sont ) prêt* -3 <quand> | vous serez ( en règle | à jour | tranquille* | remboursé* ) | ne ( comportera/posera/présentera ) ( plus )? ( aucun/aucune ) | se porte* fort* | viendr* à bout | ( sera/tranchera/statuera ) ~6 en votre faveur | ( elle/il/elles/ils ) ( part/partent/partira/partiront | est prêt* | sont prêt* | sera ( prêt* | entre vos mains | <fait> ) ) -3 <quand> | ( <prestation>/salariés/banque/banquier/notaire/associés ) -4 ( aura/auront ) ( son/sa/ses/leur/leurs/votre/vos/le/la/les ) <prestation> | ( vous | te ) ( parvient/parviennent/attend ) -3 <quand>`,
-      `( nous/je/on ) ( boucle/finis/termine/assurons/assure ) -4 ( <prestation> | la saisie | le dépôt ) -6 ( et | ~6 ) -3 <quand> | ( avons prévu | ai prévu ) de ( <infinitif> ) -6 <quand>`,
+      `( <prestation> ) -4 ( est/sont ) prêt* -3 <quand> | vous serez ( en règle | à jour | tranquille* | remboursé* ) | ne ( comportera/posera/présentera ) ( plus )? ( aucun/aucune ) | se porte* fort* | viendr* à bout | ( sera/tranchera/statuera ) ~6 en votre faveur | ( elle/il/elles/ils ) ( part/partent/partir* | est prêt* | sont prêt* | sera ( prêt* | entre vos mains | <fait> ) ) -3 <quand> | ( <prestation>/salariés/banque/banquier/notaire/associés ) -4 ( aura/auront ) ( son/sa/ses/leur/leurs/votre/vos/le/la/les ) <prestation> | ( vous | te ) ( parvient/parviennent/attend ) -3 <quand>`,
+      `( nous/je/on ) ( boucle/finis/termine/assurons/assure ) -4 ( <prestation> | la saisie | le dépôt ) -6 ( et | ~6 ) -3 <quand>`,
       `( serons/serai/sera ) ( tous/bien )? ( prêt* | dans les temps | à l' heure | en mesure de )`,
-      `( tiendrons/tiendrai/tiendra/respecterons/respecterai ) ( parole | les délais | le délai | la date | l' échéance | le calendrier )`,
       `( c' est comme si | considérez ) ~3 ( fait* | réglé* | acquis* )`,
     ],
     unless: [
-      `( prélèvement/virement/règlement/paiement ) -8 ( effectu*/prélev*/débit* ) | par ( l'/le/la ) ( administration/sie/ursaf/banque/fisc/dgfip ) | ( commissaire aux comptes | votre ancien ~2 | votre confrère | votre banque | le greffe | l' inpi | le notaire ) ~4 ( <futur> )`,
+      `par ( l'/le/la ) ( administration/sie/ursaf/banque/fisc/dgfip ) | ( commissaire aux comptes | votre ancien ~2 | votre confrère | votre banque | le greffe | l' inpi | le notaire ) ~4 ( <futur> )`,
       `( nous | je | on ) ( le/en/l' ) fer* | chaque ( mois/trimestre/année ) | tous les ( mois/ans/trimestres )`,
     ],
   },
@@ -69,7 +68,7 @@ export const promesse: readonly Variant[] = [
       `( <acteur> ) ( <pron> )? ( pouvons/peux/peut )? ( <pron> )? ( assure/assurons/assurer/affirme/confirme/confirmons/garantir/promettre/confirmer ) que/qu' ~12 ( <futur> | sera/seront/aurez/auras/toucherez/obtiendrez/paierez )`,
       `( <acteur> ) ( m'/nous/s' ) ( y )? ( engage/engageons ) | ( nous/m'/s' ) ( y )? ( engage/engageons ) ( à/sur/$ ) | ( compter/comptez/compte ) sur ( nous/moi/le/notre )`,
       `( sans faute | quoi qu' il arrive | coûte que coûte ) | ( dormez/dormir ) ( tranquille* | sur vos )`,
-      `( mettons/mets/met ) ~1 point d' honneur | ( nous/j' ) y ( veillons/veille/veillerons/veillerai )`,
+      `( mettons/mets/met ) ~1 point d' honneur | ( nous/j' ) y ( veillons/veille/veiller* )`,
       `( nul/aucun ) doute ( que | là-dessus | possible ) | il n' y a aucun doute`,
     ],
     unless: [
@@ -85,17 +84,14 @@ export const promesse: readonly Variant[] = [
       `( aucun/aucune/nul/nulle ) ~3 ( pénalité*/majoration*/redressement*/amende*/intérêt*/souci*/problème*/sanction*/rappel/risque*/contrôle* ) ~3 ( ne/n' ) ~3 ( sera | seront | aura | pourra | peut | est à | sont à )`,
       `( il n' y aura | n' y aura ) ~2 ( pas/aucun/aucune ) ~4 ( pénalité*/majoration*/redressement*/amende*/souci*/problème*/contrôle*/retard )`,
       `( administration/ursaf/fisc/inspecteur/inspectrice/vérificateur/banque/sie/commission/impôts/juge/contrôleur ) ~2 ( acceptera/validera/remboursera/accordera/tranchera/suivra/admettra/renoncera ) | ne ( vous/t' )? ( appliquera/réclamera/demandera/contestera ) ( aucun/aucune/rien/pas )`,
-      `( passera/passeront/passe ) ~4 ( sans ( problème/souci/redressement/difficulté/encombre ) | comme une lettre | crème )`,
+      `( passer*/passe ) ~4 ( sans ( problème/souci/redressement/difficulté/encombre ) | comme une lettre | crème )`,
       `( remboursement/crédit/subvention/prêt/cir/cii/demande/dossier/délai/aide/exonération/remise/télédéclaration/comptes ) ~6 ( sera/seront ) ( <adv> )? ( accept*/accord*/vers*/obten*/valid*/approuv*/remboursé* )`,
       `( vous | tu ) ( toucherez | récupérerez | obtiendrez | serez remboursé* | économiserez | gagnerez | toucheras | récupéreras )`,
       `( aucun risque | zéro risque | sans ( aucun )? risque | pas de risque ) ( pour/de/que/,/$/=[.!] )`,
     ],
-    unless: [
-      `par ( l'/votre/les/le ) ( assemblée/associés/gérant/administration/conseil/bureau )`,
-      `( pourra/pourrait/peut ) être`,
-    ],
+    unless: [`( pourra/pourrait/peut ) être`],
   },
 ];
 
 /** What one says that one cannot promise. */
-export const rienDePromis = `( ne/n' ) ( peux/peut/pouvons/puis/saurais/saurions/saurait ) -4 ( garantir/promettre/assurer/certifier/jurer/affirmer ) | ( ne/n' ) ( vous/te )? ( garantis*/promet*/assure/assurons/certifi* ) pas | aucune relance ne sera | ( ne/n' ) ( partira/sortira/partiront/sortiront ) ( pas/ni ) | ( sera/seront ) ( remis*/versé*/envoyé*/livré*/adressé* ) ~6 par ( la/le/l'/les ) ( caisse/banque/sie/ursaf/notaire/greffe/éditeur ) | ( rend/rends/rendons/rendrai/rendrons ) ( le/les/la/l'/vos/votre/tes/ton ) ( classeur*/originaux/clé/clés/carton*/boîte*/badge* ) | ( sera/seront ) ( déposé*/payé*/remis*/livré*/versé* ) -6 par ( votre/vos ) | ( selon | suivant ) la réponse | ( passer*/passons/viendr* ) ( vous )? ( récupérer/chercher/prendre/déposer/voir )`;
+export const rienDePromis = `( ne/n' ) ( peux/peut/pouvons/puis/saurais/saurions/saurait ) -4 ( garantir/promettre/assurer/certifier/jurer/affirmer ) | aucune relance ne sera | ( ne/n' ) ( partir*/sortir* ) ( pas/ni ) | ( sera/seront ) ( remis*/versé*/envoyé*/livré*/adressé* ) ~6 par ( la/le/l'/les ) ( caisse/banque/sie/ursaf/notaire/greffe/éditeur ) | ( rend/rends/rendons/rendrai/rendrons ) ( le/les/la/l'/vos/votre/tes/ton ) ( classeur*/originaux/clé/clés/carton*/boîte*/badge* ) | ( sera/seront ) ( déposé*/payé*/remis*/livré*/versé* ) -6 par ( votre/vos ) | ( selon | suivant ) la réponse | ( passer*/passons/viendr* ) ( vous )? ( récupérer/chercher/prendre/déposer/voir )`;
