@@ -83,7 +83,7 @@ export function createCheckerBy<Body extends FieldPlaces>(
 
   return {
     check(input: CheckInput): CheckResult {
-      const { step, subject, format = 'text' } = input;
+      const { step, sequence, subject, format = 'text' } = input;
       const { read, findingsIn } = formats[format];
       const body = read.body(input);
       let request: Request | undefined;
@@ -93,9 +93,9 @@ export function createCheckerBy<Body extends FieldPlaces>(
       const isMessage = subject !== undefined && input.body !== '';
       const findings: Finding[] = [];
       const isNamed = insideName(input.client ?? '');
-      const counts = ({ rule, context, faint }: ParagraphFinding): boolean =>
+      const counts = ({ rule, code, context, faint }: ParagraphFinding): boolean =>
         !(faint && isMessage) &&
-        !(rule === 'menace-prematuree' && maySuspend(step)) &&
+        !(rule === 'menace-prematuree' && maySuspend(step, sequence, code)) &&
         !(context && isNamedElsewhere(context));
       const add = (paragraphs: readonly ReadParagraph[], text: Stretches): void => {
         for (const { start, found, placed, settled } of paragraphs)
@@ -118,7 +118,7 @@ export function createCheckerBy<Body extends FieldPlaces>(
               tension: input.tension ?? false,
               subject,
               pieces: input.pieces,
-              sequence: input.sequence,
+              sequence,
             });
       return { findings, missing, verdict: verdictOf(findings, missing) };
     },

@@ -1,5 +1,6 @@
 import { createChecker } from '../../../src/domain/phrasing';
 import type { CheckInput, Finding } from '../../../src/domain/phrasing/types';
+import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
 
 const REPROACH = 'Vous n’avez toujours pas transmis le relevé BNP de mars 2025.';
 const check = (input: Partial<CheckInput>) => createChecker().check({ body: '', ...input });
@@ -61,6 +62,24 @@ describe('checker', () => {
     ['R5', []],
   ])('weighs a suspension at %s', (step, expected) => {
     expect(rules(check({ body: 'Nous suspendrons nos travaux.', step }).findings)).toEqual(expected);
+  });
+
+  const early = Object.entries(cabinetPolicy.sequences).flatMap(([sequence, { steps }]) =>
+    steps.slice(0, 4).map(({ id, allows }) => [sequence, id, allows] as const),
+  );
+  test.each(early)('%s, %s, which allows %j: collection', (sequence, step, allows) => {
+    const body = 'Le dossier pourra être confié au recouvrement.';
+    const found = rules(check({ body, sequence, step }).findings);
+    expect(found.includes('menace-prematuree')).toBe(!allows.includes('recouvrement'));
+  });
+
+  test.each([
+    'Nous cesserons toute prestation.',
+    'Le dossier sera confié au recouvrement et nous suspendrons la mission.',
+    'Nous suspendrons la mission, puis le dossier sera confié au recouvrement.',
+  ])('« %s »: where collection is allowed, a suspension is not', (body) => {
+    const found = check({ body, sequence: 'factures-courtoise', step: 'R4' }).findings;
+    expect(rules(found)).toContain('menace-prematuree');
   });
 });
 
