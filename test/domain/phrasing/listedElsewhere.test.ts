@@ -29,7 +29,6 @@ describe('what the message lists', () => {
 
   test.each([
     'Merci de faire le nécessaire sous 8 jours.',
-    'Merci de régulariser votre situation avant le 12.',
     'Nous vous remercions de régler votre facture avant le 12.',
     'Votre facture reste impayée à ce jour.',
   ])('is the bill whose number stands elsewhere: %s', (asks) => {

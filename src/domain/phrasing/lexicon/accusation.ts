@@ -17,14 +17,14 @@ export const accusationLexicon: Lexicon = {
 /** Turns that clear the sentence: a condition on what the client may lack, a release, an honest question, the firm's own fault. */
 export const neutral = [
   `( vérificateur/vérificatrice/administration/sie/ursaf/inspecteur ) ~1 ( écrit/affirme/estime/indique/considère/soutient/prétend ) que`,
-  `( si | s' | quand | lorsque | tant que | bien que | quoique ) ( jamais | toutefois | toujours | par hasard | , | entre-temps | cependant | d' aventure )? ( vous | tu ) ( <ne> )? ( <cl> )? ( avez/as/aurez/ayez | pouvez/disposez/êtes/parvenez/retrouvez/trouvez/possédez/souhaitez/préférez/recevez/oubliez/ignorez/perdez )`,
+  `( si | s' | quand | lorsque | tant que | bien que | quoique ) ( , )? ( jamais | toutefois | toujours | par hasard | entre-temps | cependant | d' aventure )? ( , )? ( vous | tu ) ( <ne> )? ( <cl> )? ( avez/as/aurez/ayez | pouvez/disposez/êtes/parvenez/retrouvez/trouvez/possédez/souhaitez/préférez/recevez/oubliez/ignorez/perdez )`,
   `( au cas où | à moins que | il se peut que | il est possible que | peut-être que | en supposant que | à supposer que | pour le cas où ) ( vous | tu )`,
-  `ni votre faute | ( délai | droit ) qui vous | peut-être <ne>? ( <cl> )? ( <av> | êtes ) -vous`,
+  `( ^ | merci ~12 | tenir ~12 ) si ( , )? ( toutefois/entre-temps )? ( , )? ( vous | tu ) ( <cl> )? ( aviez/avais ) ~2 ( réglé*/payé*/procédé/effectué*/envoyé*/adressé*/transmis* ) !( ~30 *rait/*riez/*rions/*rais ) | ni votre faute | ( délai | droit ) qui vous | peut-être <ne>? ( <cl> )? ( <av> | êtes ) -vous`,
   `( ce n' est | c' est | n' est | n' était | <ne> vous est ) ( pas | nullement | en rien ) ~2 ( de votre fait | votre faute | de votre ressort | un reproche | imputable )`,
   `( nous | j' | je ) ( avons/ai ) ( peut-être/sans )? ~2 ( égaré/oublié/omis/tardé/perdu/mal )`,
   `( m' | nous ) en excus* | que ( vous/tu ) ( <cl> )? ( aviez/avais ) ( déjà/bien ) ( remis*/envoyé*/transmis*/déposé*/fourni*/donné*/adressé* )`,
   `( c' est/et/relève/sans ) ~4 ( votre droit | de conséquence | gravité )`,
-  `( erreur | oubli | retard | faute | confusion | omission ) ~1 ( de notre | de ma | est la | est le ) | ( aucun/aucune | pas d'/une ) <faute>/erreur -2 de ( votre/ta ) !( ~6 ( toléré*/accept*/admis* ) )`,
+  `( ^ | !( sauf/ou ) _ ) ( erreur | oubli | retard | faute | confusion | omission ) ~1 ( de notre | de ma | est la | est le ) | ( aucun/aucune | pas d'/une ) <faute>/erreur -2 de ( votre/ta ) !( ~6 ( toléré*/accept*/admis* ) )`,
   `n' ( avez/as/aviez/avais/ai/avons ) ( jamais )? ( fait/commis/manqué/oublié/raté/laissé/omis ) ( aucun/aucune ) -3 ( erreur*/faute*/oubli*/échéance*/retard* )`,
   `à juste titre`,
   `oublié ( votre/vos/ton ) ( parapluie/écharpe )`,
@@ -40,12 +40,15 @@ export const neutral = [
 export const told = [
   `^ ~2 <v> ( vous | t' | <cl> )? ( interrog*/demand*/écriv*/écris/évoqu*/signal*/regrett*/craign*/contest*/estim*/travers*/viv*/soulign*/souhait*/expliqu*/rappel* ) !( ~30 <reproche> )`,
   `^ ~6 <v> ( <cl> )? ( <cl> )? <av> ( bien/aussi/raison )? ( écrit/lu/demandé/interrogé*/signalé/évoqué/indiqué/expliqué/appris/souhaité/exprimé | fait part ) !( ~30 <reproche> )`,
-  `( espère/espérons ) que !( ~8 ( cette/enfin/fois/ferez/saurez ) )`,
   `<v> <ne>? <av> pas non plus ( à/besoin )`,
+  `( possible que | peut-être | sans doute ) ~8 oubli ~6 ( ou | , ) | ( règlement/paiement/virement ) ~6 n' a pas encore été reçu !( ~30 <reproche> ) | ^ -5 que <nous> n' ai/avons pas -3 occasion`,
 ];
 
+/** The client is a burden. */
+export const corvee = `<nous> ~4 ( vous/te ) ( courir/cours/court/courons ) après | <nous> ( avons/ai/a ) ( bien )? ( autre chose | mieux ) à faire que ( de/d' )? ( vous/te/vos/attendre )`;
+
 /** What was sent, and came to nothing. */
-export const infructueuses = `( plusieurs/<nombre>/nombreuses/multiples/diverses/nos/mes ) <relance> ( restés/restées )? ( infructueu*/vaines/vains | sans ( succès/effet/résultat ) )`;
+export const infructueuses = `( plusieurs/<nombre>/nombreuses/multiples/diverses/nos/mes ) <relance> ( restés/restées )? ( infructueu*/vaines/vains | sans ( succès/effet/résultat ) ) | ( nos/mes ) <relance> ( non | n' ~2 pas été | n' a été ) pris* en ( compte/considération )`;
 
 /** Reproaches by shape. */
 export const accusation: readonly Variant[] = [
@@ -82,7 +85,6 @@ export const accusation: readonly Variant[] = [
       `<v> <ne> ~3 <tacheVous> ~2 ( pas/rien/plus ) ~12 =[?]`,
       `( tant que/qu' ) ( <v> ) ( <ne> ) | ( surtout | svp | pas d' )`,
       `<v> <ne> ( voulez/veux/souhaitez/pensez ) pas`,
-      `<v> <ne> ( payez/réglez/déclarez/déposez ) ( que | qu' ) ( la/le/les/l'/sur/en/une/un )`,
     ],
   },
   {
@@ -105,7 +107,7 @@ export const accusation: readonly Variant[] = [
       `( avez/as ) ( -vous/-tu )? ~2 ( perdu/égaré/manqué/préféré/oublié ) ~14 =[?]`,
       `<ne> ( oubliez/oublies/tardez/négligez ) pas`,
       `dépassé ( le/les )? ( seuil*/plafond*/pas )`,
-      `( vous vous content* ) de ~2 ( déposer/envoyer/cocher ) | <v> ( promettez | semblez ) ~6 ( bien/satisfait* )`,
+      `<v> ( promettez | semblez ) ~6 ( bien/satisfait* )`,
     ],
   },
   {
@@ -133,13 +135,13 @@ export const accusation: readonly Variant[] = [
   {
     code: 'malgre-nos-relances',
     patterns: [
-      `( malgré | en dépit de | en dépit des | nonobstant | après ) ( nos | mes | tant de | toutes nos | toutes mes | tous nos | tous mes ) ~3 <relance>`,
-      `( malgré | en dépit de | en dépit des | nonobstant ) ( notre/mon/les/des/plusieurs/de/une/un/<nombre> ) ~3 <relance>`,
+      `( malgré | en dépit de | en dépit des | nonobstant | après ) ( nos | mes | ma | tant de | toutes nos | toutes mes | tous nos | tous mes ) ~3 <relance>`,
+      `( malgré | en dépit de | en dépit des | nonobstant ) ( notre/mon/ma/les/des/plusieurs/de/une/un/<nombre> ) ~3 <relance>`,
       infructueuses,
       `( aucun/aucune ) ( réponse/suite/retour ) ( n' )? ~4 ( à | donnée à ) ( nos/mes/aucun*/notre/mon )`,
     ],
     unless: [
-      `sauf erreur | ( merci/remerci* ) ~6 ( réponse/retour ) | ( vos/tes/votre ) -1 relance*`,
+      `( merci/remerci* ) ~6 ( réponse/retour ) | ( vos/tes/votre ) -1 relance*`,
       `après ( nos/mes ) ~2 ( échange*/appel/appels/explication* )`,
       `, ( la/l'/le ) ( mutuelle/cpam/préfecture/inspecteur*/opérateur/bailleur ) -4 ( ne/n' )`,
     ],
@@ -165,12 +167,12 @@ export const accusation: readonly Variant[] = [
       `( à/malgré/depuis ) ( maintes/plusieurs/multiples/nombreuses/diverses/maint/de | <nombre> ) ( nombreuses ) ? ( reprises/fois )`,
       `( vous/t'/te ) ( l' )? ( ai/avons/a ) ( déjà/pourtant/bien )? ~2 ( relancé*/rappelé/demandé/réclamé/écrit/averti*/prévenu*/alerté*/redemandé/dit/répété/sollicité*/expliqué/signalé/précisé ) ~8 ( <plusieurs> ( fois/reprises ) | en vain | vainement | sans succès | sans réponse | sans résultat )`,
       `( cours/courons/courir/court ) ( encore ) ? après ( vous/vos/votre/toi/tes/le/la )`,
-      `( cela fait | ça fait | voilà | depuis | il y a ) ( bientôt/maintenant/plus/déjà/de )? ~2 ( <nombre> | des/plusieurs/quelques ) ~1 ( jours/semaines/mois/ans/années/trimestre* ) ( déjà )? que ( <v> | nous/j'/on/je ) ( <ne> )? ~2 ( devez/dois/attend*/cour*/relanc*/réclam*/promett*/tard*/repouss*/demand*/laiss*/sans/êtes/avez/<ne>/rappel* )`,
+      corvee,
+      `( cela fait | ça fait | voilà | depuis | il y a ) ( bientôt/maintenant/plus/déjà/de )? ~2 ( <nombre> | des/plusieurs/quelques ) ~1 ( jours/semaines/mois/ans/années/trimestre* ) ( déjà )? que ( <v> | nous/j'/on/je ) ( <ne> )? !( ~5 ( occasion/échangé*/parlé*/vu*/rencontré* ) ) ~2 ( devez/dois/attend*/cour*/relanc*/réclam*/promett*/tard*/repouss*/demand*/laiss*/sans/êtes/avez/<ne>/rappel* )`,
     ],
     unless: [
       `merci/bravo/remerci*/félicit*/grâce/parole/disposition`,
       `comme chaque ( mois/année/trimestre ) !( ~8 ( rien/retard ) )`,
-      `( nous | je ) ( vous )? ( <ne> )? ~2 ( présent* | renouvel* ) ~3 ( excuses/voeux )`,
     ],
   },
   {
@@ -199,7 +201,7 @@ export const accusation: readonly Variant[] = [
       `( pas/jamais/rien/aucun/aucune/absence/silence/écho/réaction ) ~10 de ( votre/ta ) ( côté/part )`,
     ],
     unless: [
-      `( sans | sauf | erreur | en l' absence de ( réponse/retour/règlement/choix/décision/nouvelles/réaction ) | à défaut ) ~8 de ( votre/ta ) ( part/côté )`,
+      `sauf ~18 de ( votre/ta ) part | ( sans | erreur | en l' absence de ( réponse/retour/règlement/choix/décision/nouvelles/réaction ) | à défaut ) ~8 de ( votre/ta ) ( part/côté )`,
       `( aucun/aucune ) ~8 n' est ~8 ( par vos soins | de votre ( part/côté ) | par vous )`,
       `( action/démarche/formalité/saisie/intervention/rien ) ~10 ( de votre part | de votre côté | par vos soins ) | de votre part ( serait/suffi* )`,
       `( élégant/gentil/aimable/correct/sympa*/courtois ) de ( votre/ta ) part | attend* ~4 de votre part`,

@@ -34,6 +34,9 @@ export const evenements = [
   `( résultat*/montant/crédit/valeur/rendement/récolte/saison/chiffre/marge/exercice/trésorerie/météo/conjoncture/refus/site/plateforme/logiciel/banque/serveur/msa/ursaf/administration/gel/grêle ) ~5 ( décevant*/médiocre*/catastrophique*/dérisoire*/anormal*/regrettable*/vexant*/pénible*/triste*/désastreu*/calamiteu*/incompréhensible*/absurde*/gênant* )`,
 ];
 
+/** Nobody could work so. */
+export const conditions = `( <nous> ( ne/n' ) ~3 | impossible de | comment ~3 ) ( travailler/avancer/continuer ) dans ( ces | de telles ) conditions`;
+
 export const jugement: readonly Variant[] = [
   {
     code: 'jugement-moral',
@@ -64,7 +67,7 @@ export const jugement: readonly Variant[] = [
       ...technique,
       ...evenements,
       ...sansReproche,
-      `( abusif*/abusive*/anormal*/coupable ) ( droit/de )`,
+      `( abusif*/abusive*/anormal*/coupable ) ( droit | de !( <nombre>/=[0-9]+ ) )`,
       `jurisprudence | sportif/sportive/amateur`,
       `( nous comprenons | je comprends | comprend* ) ~8 | ( notre | nos | mon | ma | de notre part ) ~5 ( regrettable*/impardonnable* )`,
       `mauvaise foi ( doit/est/se/n' ) | état triste`,
@@ -87,7 +90,7 @@ export const jugement: readonly Variant[] = [
     unless: [
       ...ressenti,
       ...sansReproche,
-      `( désol*/navr* ) ( de | d' | pour | $ ) | regrett* ( ce | cette | l' | le | la | notre | de ne ) ~1 ( erreur/oubli/retard/confusion/désagrément/pas/pouvoir )`,
+      `( désol*/navr* ) ( de | d' | pour | $ )`,
       `( comprends/comprenons/comprend/comprendre/entends/entendons/noté/notons ) ( votre/ta/bien/parfaitement/,/tout )`,
       `merci | votre patience`,
     ],
@@ -96,6 +99,7 @@ export const jugement: readonly Variant[] = [
     code: 'sarcasme',
     patterns: [
       `( tombé* de ( ma/notre ) chaise | c' est à désespérer | il faut ( vraiment )? le vouloir | laisse* pantois* | nos soirées | une si mauvaise | plus ( coopératif*/sérieux/rigoureux/organisé* ) $ )`,
+      conditions,
       `frôl* ( le | la | l' ) | une telle ( nonchalance | mauvaise foi | attitude | indifférence | négligence )`,
       `( on | nous ) ( croit | croirait | se demande | pourrait | peut | pourrions | finit | finirait | dirait ) ~4 ( rêver/espérer/croire/demander | par ) | c' est à se demander`,
       `( vos | des | pas des ) ( domestiques/larbins/esclaves/bonniches/secrétaires/nounous | chiens )`,

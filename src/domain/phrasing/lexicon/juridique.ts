@@ -6,7 +6,7 @@ export const juridiqueLexicon: Lexicon = {
   tiers: `ursaf/sie/fisc/dgfip/impôt*/administration*/banque/bailleur/locataire*/fournisseur*/salarié*/prud'hom*/caisse/assureur*/syndic/greffe/notaire/mairie/opco/carsat/cipav/carmf/pole/adverse/sous-traitant*/confrère/client/carpimko/rsi/cfe/trésor/dreets/inspection/cpam/agirc*/cibtp/msa/concurrent/voisin/copropriété/copropriétaires/acheteur/acquéreur/vendeur/franchiseur/associé/prestataire*/maître/mandataire/liquidateur/employeur/ancien/ancienne/débiteur*/créancier*/factor/affréteur/transporteur/emballages/douane*/mutuelle/propriétaire/promoteur/entrepreneur/centrale/éditeur/fiscal/fiscale`,
 };
 
-export const sommons = `( nous/je/cabinet ) ( vous/te ) ( somme/sommons/enjoins/enjoignons )`;
+export const sommons = `( nous/je/cabinet ) ( vous/te ) ( somme/sommons/enjoins/enjoignons | ( mets/mettons ) en demeure )`;
 
 /** The firm itself threatens: flagged unless what it says is plainly about others. */
 export const menaceJuridique = [
@@ -19,7 +19,6 @@ export const menaceJuridique = [
   `( <nous> | cabinet | nos soins ) -6 ( <engager> ) -7 <voie>`,
   `( nous/me/m'/se/s' ) ( réserv* ) ( expressément/donc/bien/formellement/par/ailleurs/alors/naturellement/toutefois )? -3 ( droit/droits/possibilité/faculté/action/actions )`,
   `( tous nos | nos | tout | tous ) ( droits/droit ) ~6 ( réservé*/valoir/préserv* )`,
-  `( <nous>/cabinet ) ( nous/me/m'/se )? ( serons/serions/serai/serais/serait/sera/verrions/verrons/verrai/verrait/verra/trouverons/trouverions/trouverait/sommes/voyons ) ( alors/donc/malheureusement/hélas/en/effet/,/dès/lors/ainsi/bien/également )? ( alors/donc/,/effet/lors )? ( contraint*/obligé*/forcé* | dans l' obligation | dans la nécessité | ( amenés/amené/conduits/tenus ) ) ( de/d'/à ) ( <engager>/suspendr*/facturer/appliquer/transmettre/cesser/interrompre/arrêter/rompre/résilier/vous/procéder/recouvrer/majorer/tirer/réclamer/stopper/bloquer/mettre )`,
   `( <nous>/cabinet ) ( nous/me/m'/se )? ( serons/serions/serai/serais/serait/sera/verrions/verrons/verrai/verrait/verra/trouverons/trouverions/trouverait ) ( alors/donc/malheureusement/hélas/en/effet/,/dès/lors/ainsi/bien )? ( alors/donc/,/effet/lors )? ( contraint*/obligé*/forcé* | dans l' obligation )`,
   `( autre choix | autre solution | autre issue | autre possibilité ) que ( de | d' ) ~3`,
   `( notre/nos/mon ) ( cabinet ( d'/de ) )? ( avocat* | huissier* | juriste* | conseil juridique | conseils | commissaire* ) ~6 ( pren*/adresser*/assigner*/saisi*/contacter*/entrer*/mettra/délivrer*/présenter*/signifi*/écrir*/charg*/engager*/étudi*/examin*/attache/suite )`,
@@ -65,11 +64,11 @@ export const contexteTiers = [
   `( tribunal/tribunaux/prud'hom*/litige*/contentieux/procédure/avocat*/huissier*/poursuites/assignation*/sommation*/justice/juridiction*/juriste/saisie/saisi | mise* en demeure | commissaire de justice | injonction | mettre en demeure ) -10 <tiers>`,
   `( <tiers> ) -10 ( tribunal/prud'hom*/litige*/contentieux/procédure/avocat*/huissier*/poursuites/assignation*/assigné/sommation*/justice/saisie/saisi | mise* en demeure | commissaire de justice | injonction )`,
   `( elle-même/jugé/close/clos/cdif/loyer/reçue/reçu/reçus/copie/provision/provisionner/jugement/ordonnance/constat/convocation/dressé/déductible*/comptabilis*/statuts/extrait/immatriculation/kbis/duplicata/annexe/recevoir/modèle/mémoire/compétent*/rapport/archiv*/homologué/sauvegarde/créance/créances/poste/bail/dépassé/adhérer/liquidation/redressement/effectué/écriture*/charges/barème/sursis ) `,
-  `( greffe ) | ( votre/son/leur/vos/ses ) ( avocat*/huissier*/conseil/contentieux/litige*/procédure/recours/juriste/assignation ) | ( de votre ) ( bailleur/client/fournisseur/salarié*/locataire* ) | tribunal ( de commerce | administratif | judiciaire ) ( =[:] | de =[a-z]+ a | est | a )`,
+  `( greffe ) | ( votre/son/leur/vos/ses ) ( avocat*/huissier*/conseil/contentieux/litige*/procédure/recours/juriste/assignation ) | tribunal ( de commerce | administratif | judiciaire ) ( =[:] | de =[a-z]+ a | est | a )`,
   `( votre/vous/tu ) ~6 ( annonc*/évoqu*/menac*/envisag*/parl* ) ~6 ( tribunal/tribunaux/avocat*/huissier*/contentieux/procédure ) | ( marché/bail/chantier/agrandissement/rénovation ) du tribunal | tribunal ~1 ( distingue/retient/alloue/fixe/ordonne/constate )`,
   `( report/prorogation/requête/délai ) ~8 tribunal`,
   ...sansMenace,
-  `( clause ) -1 ( pénale/attributive ) ~6 du ( compromis/bail ) | tribunal administratif`,
+  `tribunal administratif`,
 ];
 
 /** A third party does it or did it. */
@@ -83,10 +82,9 @@ export const horsSujet = [
   `( la/une ) saisie ( de/des/du ) -1 <declaration>/achats/ventes/notes/facture*/relevé*/banque/écritures/pièces/tickets/mouvements/opérations/caisse`,
   `que vous avez ( obtenu*/reçu*/engagé* ) | ( versés par | reçus de | obtenue contre )`,
   `( mise en demeure | commissaire de justice | huissier ) ( de/du/d'/des ) ( la/l'/votre )? <tiers> | ( vous a-t-elle | vous a -t-elle | vous a-t-il | vous a -t-il | frais de procédure ~3 ( déductible* | charge* de ) | liquidation judiciaire | redressement judiciaire | administrateur judiciaire | procès-verbal | notre assurance )`,
-  `( que | qu' ) ( vous/tu ) ( saisir*/saisiss*/poursuivr*/assigner* ) | saisi* ~2 ( conseil régional | médiateur | bâtonnier )`,
+  `saisi* ~2 ( conseil régional | médiateur | bâtonnier )`,
   `( vos/tes ) ( clients/débiteurs/locataires/loyers/créances/impayés ) | votre ( client/bailleur/locataire/fournisseur/salarié/débiteur/adversaire )`,
   `( fournisseur/client/bailleur/salarié*/ursaf/administration/sie/locataire/banque/msa/syndic/associé ) -6 ( vous/t' )? ( a/ont/avait ) ( vous )? ( assigné*/mis/saisi*/poursuivi*/engagé*/demandé/obtenu/réclamé/attaqué/porté )`,
-  `( est saisi* de votre | pour le compte de | maître d' ouvrage | acheteur | vous a assigné )`,
   `( a/ont ) ( été )? ( rejeté*/validé*/homologué*/rendu*/prononcé*/jugé*/tranché*/dressé* )`,
   ...sansMenace,
 ];

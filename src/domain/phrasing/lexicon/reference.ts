@@ -35,8 +35,13 @@ const THING = [
 /** The unnamed thing alone. */
 export const unnamedThing = THING;
 
+/** So many are missing. */
+export const comptees = `( deux/trois/quatre/cinq/six/sept/huit/neuf/dix | =[0-9]+ ) <generique> ( sur _ )? ( nous )? ( manquent | font défaut ) !( =[:,] )`;
+
 /** Things asked for without a name: the request governs the thing, or the thing is said to be awaited. */
 export const vague = [
+  `( envoyez/envoie/transmettez/transmets/déposez/donnez ) ( -moi/-nous ) ( tout )? ça`,
+  comptees,
   `( manqu* !( que/qu' ) | attend*/besoin/faut/fallu/faudra*/reste* | il y a ) ~3 ( deux/trois/quatre/cinq/six/sept/huit/neuf/dix/quelques | =[0-9]+ ) ( ou ( deux/trois/quatre ) )? ( autres )? <generique>`,
   `( régler/réglez/payer/payez/solder/soldez ) -1 ( votre/ta/vos/la ) ( facture/note/factures/notes/honoraires ) ( d' honoraires ) ? ( $ | =[.!?,] | avant/pour/sous/au/et | en ( retard/attente/souffrance ) | d' ici )`,
   `( pensez/pense/penser ) aux ( <generique> | <plurielDoc> ( à/$/avant/pour/manquant*/habituel*/=[.] ) )`,
@@ -56,19 +61,21 @@ export const vague = [
 /** The things are named, listed, attached, counted, or only spoken of. */
 export const nomme = [
   `c' est tout ce | ( ces/ce/cette/cet ) ( deux/trois/quatre/cinq )? <plurielDoc> | même s' il manque | ( les ) ( deux/trois/quatre/cinq/six/sept/=[0-9]+ ) ( documents/pièces/éléments/justificatifs/fichiers ) | d' avoir | nous avoir | état des | malgré ( les/l'/la/le ) <generique> | vous ( nous/m'/me/lui/les/l' )? ( envoyez/transmettez/adressez/déposez/donnez/communiquez/remettez/renvoyez/faites/passez ) | ( inutile | pas besoin | plus besoin | nul besoin | sans | évite* | plutôt que | au lieu | avant | dispens* ) ( de/d' )? ( nous/me/m' ) | ( avez/as ) ( pas/plus ) à | ( on/je/j'/nous/qui/il/elle ) ( vous/te/t'/l'/la/le/les/lui )? ( envoie/transmets/adresse/envoies/dépose/donne/passe/renvoie ) | ( avec/sur ) ( tout )? ce ( que/qu'/qui/dont ) | au fur et à mesure | au fil ( de/du ) | ( loi/administration/texte* ) ~2 ( impose/exige/demande )`,
-  `suivant*/ci-dessous/ci-après/ci-joint*/ci-annex*/annexé*/listé*/énumér*/tableau/récapitulatif/détaillé*/cités/indiqués/jointe/suivent/dessous/ci-dessus/mentionnés/précisés/xlsx/pdf | en pièce jointe | pièces jointes | n° | numéro | checklist | celui/celle/ceux/celles ( du/de ) | ( <generique> ) -6 =\\x28 -2 ( <plurielDoc>/relevé/facture/attestation/kbis/rib/contrat/statuts/bail/avis ) | ( <generique> ) -3 =\\x28 ~6 ( €/euros/n°/du )`,
+  `suivant*/ci-dessous/ci-après/ci-joint*/ci-annex*/annexé*/listé*/énumér*/tableau/récapitulatif/détaillé*/cités/indiqués/jointe/suivent/dessous/ci-dessus/mentionnés/précisés/xlsx/pdf | en pièce jointe | pièces jointes | ( ^ | !( dossier/demande/client ) _ ) n°/numéro | checklist | celui/celle/ceux/celles ( du/de ) | ( <generique> ) -6 =\\x28 -2 ( <plurielDoc>/relevé/facture/attestation/kbis/rib/contrat/statuts/bail/avis ) | ( <generique> ) -3 =\\x28 ~6 ( €/euros/n°/du )`,
   `=[:] $ | =[:] -1 ( le/la/les/l'/un/une/votre/vos/deux/trois/quatre/relevé/facture/attestation )`,
-  `=[a-z]+-[0-9][0-9-]*[a-z]* | =[0-9]+-[0-9]+`,
+  // The number of a dossier names none of the things in it.
+  `( ^ | !( dossier/demande/client/n° ) _ ) ( =[a-z]+-[0-9][0-9-]*[a-z]* | =[0-9]+-[0-9]+ )`,
   `bien reçu | ai reçu | avons reçu | avons bien | été ( reçu*/déposé*/transmis*/envoy*/réglé* ) | sont arriv* | sont bien | ayant été | merci beaucoup | ( merci | remerci* ) ( pour ) ( les/vos/votre/l'/ces/ta/tes ) | à conserver | jeter | vous ( adresse/adressons/envoie/envoyons/transmets/transmettons/joins/joignons ) | rien ne manque | n' avez rien | aucune pièce | ( il ne | ne ) manque* ( plus/pas ) | plus rien | au complet | approximatif*`,
   `( ces/ce/cette/cet/dernière/seule/seul/leur/chaque/lesquels ) ( deux/trois/quatre/cinq/dernières/derniers/autres )? ( documents/pièces/éléments/justificatifs/document/pièce/justificatif/fichiers/informations/élément )`,
   `( pièce/pièces ) ( d' identité | détachées | de monnaie | jaunes | de rechange ) !( et )`,
-  `( vous pouvez | vous pourrez ) ( déposer/envoyer/déclarer/jeter/conserver/télécharger ) | option* =[a-z] | ( base incomplète )`,
-  `( nous sont | nous est | me sont ) ( revenu*/parvenu*/bien/tous ) | manquaient ~8 ( parvenu*/arriv*/revenu* ) | ( ai/avons/a ) tout ce ( qu'/que )`,
+  `( vous pouvez | vous pourrez ) ( déposer/envoyer/déclarer/jeter/conserver/télécharger ) | ( base incomplète )`,
+  `( nous sont | nous est | me sont ) ( revenu*/parvenu*/bien/tous ) | ( ai/avons/a ) tout ce ( qu'/que )`,
   `^ ( je/nous ) ( passer*/viendr* ) | merci de ( ranger/nommer/classer ) | ( ne/n' ) nous ( envoyez/adressez/renvoyez/transmettez ) ( pas/plus )`,
 ];
 
 /** Turns in which a thing is only spoken of: what the sentence asks for besides them is still asked for. */
 export const courtesy = [
+  `si -5 ( paiement/règlement/virement/réglé*/payé* ) ~6 ( =[:] )? ~9 ( justificatif/preuve )`,
   `vers vous si -6 <generique>`,
   `vous avez besoin -4 <generique>`,
   `pas tenir compte -9 si -9 <generique>`,

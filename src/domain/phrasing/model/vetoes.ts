@@ -14,15 +14,7 @@ import { isThirdParty } from '../rules/juridique';
 import type { RuleId } from '../types';
 
 /** The client's feelings, heard, and what the tax office admits: no judgement of the client. */
-const judgesNobody = holds(
-  [
-    ...technique,
-    ...ressenti,
-    ...sansReproche,
-    `( comprends/comprenons/comprend/conçois/concevons/entends/entendons ) ( bien/tout/très/parfaitement/tout à fait/donc )? ( votre/vos/ta/ton/tes | que ( vous/tu/cela/la/ce ) | qu' )`,
-  ],
-  jugementLexicon,
-);
+const judgesNobody = holds([...technique, ...ressenti, ...sansReproche], jugementLexicon);
 const happens = holds(evenements, jugementLexicon);
 const isAddressed = holds([`votre/vos/ton/vous/tu`]);
 /**
@@ -42,29 +34,37 @@ export const vetoes: Readonly<Partial<Record<RuleId, (sentence: Sentence) => boo
   jugement: (sentence) => judgesNobody(sentence) || (happens(sentence) && !isAddressed(sentence)),
   'promesse-inconditionnelle': (sentence) =>
     isQuestion(sentence) || isPast(sentence) || (hasCondition(sentence) && !deniesCondition(sentence)),
-  'juridique-agressif': holds([...contexteTiers, ...horsSujet], juridiqueLexicon),
+  'juridique-agressif': holds([...contexteTiers, ...horsSujet, `informé* ~3 des suites`], juridiqueLexicon),
   'base-incomplete': holds([...refus, ...ailleurs], baseLexicon),
   'montant-non-documente': holds(documente, montantLexicon),
   'menace-prematuree': holds(
-    [
-      ...menaceNeutre,
-      `( reviendr* ) vers vous si | ( je/nous ) ( reprends/reprenons ) ( votre/le/ton ) dossier`,
-    ],
+    [...menaceNeutre, `( reviendr* ) vers vous si | plus de temps que`],
     menaceLexicon,
   ),
   'delai-flou': (sentence) => hasDeadline(sentence) || isFact(sentence),
-  'reference-imprecise': holds([...nomme, ...courtesy], referenceLexicon),
+  'reference-imprecise': holds(
+    [
+      ...nomme,
+      ...courtesy,
+      `( régulariser/régularisez/régularise ) ( votre/ta ) situation | ( dernier/dernière ) avis d' | si ( vous/tu ) ( recevez/reçois ) | ( votre/ton ) ( règlement/paiement ) par`,
+    ],
+    referenceLexicon,
+  ),
 };
 
 /** A promise that waits for what the client has to bring: whatever the words after it have in common with firm ones. */
 const waits = holds([
-  `( dès/à/après ) ( la )? réception | sous réserve ( de/d'/du/des ) | une fois -6 ( reçu*/déposé*/transmis*/arrivé*/complet*/signé*/validé* )`,
+  `( dès/à/après ) ( la )? réception | sous réserve ( de/d'/du/des )`,
   `( si | dès qu' | dès que | quand | lorsque ) ( nous/on/j'/vous/tu ) ( nous/m' )? ( avons/ai/a/aurons/aurai/recevons/reçois/recevrons/avez/envoyez/transmettez/déposez/signez/validez/confirmez/envoies/as )`,
   `( si | s' | dès qu' | dès que ) ( le/la/les/l'/vos/votre/tes/ton/tout/il/elle/ils/elles ) -5 ( arrive/arrivent/est/sont/parvient/parviennent )`,
 ]);
+
+/** « rapidement, avant le 12 » */
+const isDatedBeside = holds([`=[,] ( et )? ( avant/dans/sous/dès )`]);
 
 /** Where the model adds nothing, however sure it is. */
 export const acquittals: typeof vetoes = {
   'promesse-inconditionnelle': (sentence) => waits(sentence) && !deniesCondition(sentence),
   'juridique-agressif': isThirdParty,
+  'delai-flou': (sentence) => isDatedBeside(sentence) && hasDeadline(sentence),
 };

@@ -18,6 +18,14 @@ describe('jugement', () => {
     'Je note avec regret que les deux rappels du printemps sont restés sans effet sur le solde de 310 €.',
     'Nous observons avec regret que vos relevés manquent.',
     'Nous sommes tristes de voir un dossier aussi mal tenu.',
+    'Ce retard anormal de quinze jours pèse sur notre trésorerie.',
+    'Nous sommes très étonnés du délai de votre règlement.',
+    'Je suis surprise de votre silence depuis le 3 mai.',
+    'On ne peut pas travailler dans ces conditions.',
+    'Nous ne pouvons pas avancer dans de telles conditions.',
+    'Impossible de travailler dans ces conditions.',
+    'Comment voulez-vous travailler dans ces conditions ?',
+    'Nous sommes surpris du délai apporté à votre paiement.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('jugement');
   });
@@ -47,6 +55,13 @@ describe('jugement', () => {
     'Nous avons rarement vu un inventaire aussi bien présenté.',
     'L’expert décrit un local dans un état déplorable, photos à l’appui.',
     'La différence est ridicule, deux centimes.',
+    'Nous sommes surpris du délai annoncé par la banque.',
+    'Je suis étonnée du montant demandé par la caisse.',
+    'Le conducteur ne peut pas travailler dans ces conditions, le médecin l’a écrit.',
+    'Dans ces conditions, nous ne pouvons pas déposer la liasse.',
+    'Le vérificateur y voit un acte anormal de gestion, le retard de facturation n’y change rien.',
+    'Nous sommes surpris du retard de l’administration sur votre dossier.',
+    'Je suis surpris par le retard de votre fournisseur.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('jugement');
   });

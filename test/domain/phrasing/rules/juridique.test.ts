@@ -21,6 +21,9 @@ describe('juridique-agressif', () => {
     'Nous engagerons une saisie sur vos comptes bancaires.',
     'Nous poursuivrons la saisie de vos biens.',
     'À défaut de règlement sous 8 jours, nous transmettrons votre dossier à notre service juridique.',
+    'Par la présente, je vous mets en demeure de régler la facture F-2025-031 d’un montant de 480 € dans un délai de quinze jours à compter de la réception de ce courrier, soit avant le 20 mai 2025.',
+    'À défaut de réponse sous 8 jours, nous serons dans l’obligation de vous informer du blocage de votre dossier.',
+    'Faute de règlement, je me verrai contrainte de vous le rappeler par lettre.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('juridique-agressif');
   });
@@ -51,6 +54,10 @@ describe('juridique-agressif', () => {
     'La clause pénale du bail prévoit 10 % de chaque loyer.',
     'La taxe de séjour se conteste devant le tribunal administratif.',
     'Nous transmettrons le dossier de cession à votre avocat.',
+    'Vous serez informé des suites données.',
+    'Nous vous tiendrons informé des suites qui seront données à votre réclamation.',
+    'Votre bailleur vous met en demeure de régler le loyer de mars.',
+    'Nous ne vous mettons pas en demeure, c’est la caisse qui l’a fait.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('juridique-agressif');
   });

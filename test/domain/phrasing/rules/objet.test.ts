@@ -12,6 +12,8 @@ describe('objet-agressif', () => {
     'Mise en demeure',
     'Note H-2025-090 – 12 jours de retard',
     'Non-règlement de la note 2024-118',
+    'Relance : loyer impayé de mai',
+    'Rappel de loyers impayés',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'subject')).toContain('objet-agressif');
   });
@@ -32,6 +34,8 @@ describe('objet-agressif', () => {
     'Deuxième rappel : variables de paie de mai',
     'Facture F-2025-031 – troisième rappel',
     'Relevés CIC d’avril 2025, second rappel',
+    'Loyers impayés de mai : comment les déclarer',
+    'SCI des Tilleuls – loyer impayé de mai',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'subject')).not.toContain('objet-agressif');
   });

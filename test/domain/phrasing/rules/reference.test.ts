@@ -32,6 +32,15 @@ describe('reference-imprecise', () => {
     'Merci de nous transmettre vos factures et vos relevés avant le 5 mars.',
     'Merci de nous transmettre vos factures et vos relevés du mois avant le 5.',
     'Merci de nous transmettre vos relevés bancaires et vos tickets de caisse.',
+    'À la suite de l’examen du dossier FB-2025-07, merci de fournir des éléments complémentaires.',
+    'merci de fournir des elements complementaires',
+    'Pour votre dossier n° 4512, merci de nous envoyer les documents manquants.',
+    'Deux documents manquent encore.',
+    'Trois pièces sur cinq manquent pour finir la révision.',
+    '4 justificatifs font défaut.',
+    'Envoyez-moi ça avant midi.',
+    'Merci d’envoyer votre dernier avis d’imposition et les autres justificatifs.',
+    'Merci de nous adresser vos justificatifs de paiement.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('reference-imprecise');
   });
@@ -71,6 +80,17 @@ describe('reference-imprecise', () => {
     'Merci de nous communiquer vos absences, primes et heures supplémentaires du mois de mars.',
     'Merci de bien vouloir vérifier vos informations bancaires.',
     'Je passerai déposer les documents signés mercredi.',
+    'Merci d’envoyer votre dernier avis d’imposition.',
+    'Veuillez régulariser votre situation avant le 8.',
+    'Je vous invite à régulariser votre situation auprès de la caisse.',
+    'Si le virement est déjà parti, merci de nous transmettre le justificatif correspondant.',
+    'Si vous avez déjà payé la facture F-2025-031, merci de nous envoyer une preuve de paiement.',
+    'Si vous recevez un courrier de la caisse, merci de nous le transmettre.',
+    'Merci de nous adresser votre règlement par retour du courrier.',
+    'Deux documents manquent : le bail du 3 mars et le Kbis.',
+    'Aucun document ne manque.',
+    'Merci de nous envoyer la facture F-2025-014 et le relevé du compte 467.',
+    'Il ne manque plus de justificatif pour le dossier FB-2025-07.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('reference-imprecise');
   });
