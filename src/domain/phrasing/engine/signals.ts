@@ -21,19 +21,20 @@ export const hasCondition = holds([
 
 /** "Même si", "quelle que soit", "que … ou non": what looks like a condition and denies one. */
 export const deniesCondition = holds([
-  `même si/s'/sans/quand | quel* que/qu' ( soi* | puis* ) | quoi qu' | quoiqu' | qu' il/elle/ils/elles ~4 ou ( non/pas ) | avec ou sans | peu importe | si bien que | dans tous les cas | coûte que coûte | en tout état de cause | si l' on en croit | aussi _ que soi* | si _ que soi* | de toute* façon* | avec ou sans`,
+  `même si/s'/sans/quand | quel* que/qu' ( soi* | puis* ) | quoi qu' | quoiqu' | qu' il/elle/ils/elles ~4 ou ( non/pas ) | peu importe | avec ou sans | si bien que | dans tous les cas | coûte que coûte | en tout état de cause | si l' on en croit | aussi _ que soi* | si _ que soi* | de toute* façon*`,
 ]);
 
 /** A date or a number of days by which something is due: "avant le 12", "sous 3 jours", "mardi". */
 export const hasDeadline = holds([
-  `( avant/pour/jusqu'/dès/depuis/vers ) ( ici/à/au )? ( le/ce/au/la/les/cette )? ( fin/mi/début )? ( <jourSemaine> | demain | <jour> !<unites> | soir/midi/week-end/semaine/noël )`,
+  // « dès » is read like « des »: the « 3 » of « des 3 dernières années » is no day.
+  `( avant/pour/jusqu'/dès/vers ) ( ici/à/au )? ( le/ce/au/la/les/cette )? ( fin/mi/début )? ( <jourSemaine> | demain | <dateChiffres> | soir/midi/week-end/semaine/noël ) | ( avant/jusqu'/vers ) ( ici/à/au )? ( les )? <jour> !<unites>`,
   `( avant | d' ici | jusqu' en ) ( à/en )? ( le/la )? ( fin/mi/début/courant )? ( <mois> )`,
   `d' ici ( à/au/le/la )? ( <jourSemaine> | demain | <jour> !<unites> | ce/cette ( soir/midi/semaine ) )`,
   `( avant/pour/d' ) ( ici )? ( à )? ( le/la/ce/cette )? ( fin/milieu/début ) ( de/du/d' )? ( la/le/l'/cette/ce )? ( semaine/mois/année/trimestre/journée/<mois> )`,
   `au plus tard | date limite | demain/après-demain | ce soir/midi/matin/jour | cette semaine | semaine prochaine | mois prochain | sous huitaine/quinzaine | retour de courrier`,
-  `( sous/dans/en/de/d'/après/à/moins/maximum ) ( un/le/les/ici )? ( délai/délais/de/d' )? ( de/d' )? ( prochain*/maximum )? !quelques ( <nombre> ) ( à/ou <nombre> )? ( petit*/bonne )? <unite>`,
+  `( sous/dans/en/d'/après/à/moins/maximum | ( moins/délai*/maxim*/dispos* ) ~1 de ) ( un/le/les/ici )? ( délai/délais/de/d' )? ( de/d' )? ( prochain*/maximum )? !quelques ( <nombre> ) ( à/ou <nombre> )? ( petit*/bonne )? <unite>`,
   `!quelques <nombre> ( jour*/heure* ) ouvr*`,
-  `( le/ce/vers/soit/dès ) ( <jourSemaine> )? ( <jour> ) <mois>`,
+  `( le/ce/vers/soit ) ( <jourSemaine> )? ( <jour> ) <mois>`,
   `( le/ce ) ( <jourSemaine> )? ( <jour> ) !( <unites> | <mois> )`,
   `<jourSemaine>`,
   `=[0-9]+h | =[0-9]+ h/heures`,

@@ -12,6 +12,10 @@ describe('delai-flou', () => {
     'Merci de nous envoyer le relevé BNP de mars sous quelques heures.',
     'Nous espérons recevoir le contrat n° 77 avant longtemps.',
     'Merci d’accuser réception du projet de bail avant peu.',
+    'Merci de nous envoyer les bilans des 3 dernières années dans les meilleurs délais.',
+    'Pouvez-vous nous transmettre au plus vite les bulletins des 12 derniers mois du magasin de Niort ?',
+    'Merci de nous faire parvenir le relevé CIC de 3 mois dès que possible.',
+    'Merci de signer au plus vite le contrat n° 14 pour 3 salariés.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('delai-flou');
   });
@@ -30,6 +34,10 @@ describe('delai-flou', () => {
     'Votre règlement rapide nous a évité une relance.',
     'Pour aller plus vite, déposez un seul fichier par fournisseur.',
     'La mairie délivre ce certificat sans délai particulier.',
+    'Merci d’envoyer le Kbis rapidement, dans un délai de 8 jours.',
+    'Merci de répondre rapidement, dès lundi matin si vous le pouvez.',
+    'Merci d’envoyer le bail au plus vite, en moins de 5 jours.',
+    'Merci de nous répondre au plus vite, et avant les 10 premiers jours de juin.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('delai-flou');
   });
