@@ -19,7 +19,7 @@ export const certain: Readonly<Partial<Record<RuleId, (sentence: Sentence) => bo
   ),
   'juridique-agressif': holds([
     sommons,
-    `( défaut/faute/sans ) ~14 ( serons/serai/verrons/verrai ) ( contraint*/obligé*/forcé* | dans l' obligation )`,
+    `défaut ~14 ( serons/serai/verrons/verrai ) ( contraint*/obligé*/forcé* | dans l' obligation )`,
   ]),
   'menace-prematuree': holds(fermeture, menaceLexicon),
   'promesse-inconditionnelle': holds([
@@ -34,7 +34,7 @@ export const certain: Readonly<Partial<Record<RuleId, (sentence: Sentence) => bo
   ),
   jugement: holds([
     conditions,
-    `( retard/délai/silence ) anormal`,
+    `votre ( retard/silence ) anormal | ce retard anormal ( nous | de <nombre> )`,
     `( constat*/note/notons/observons ) avec regret ~8 ( vous/votre/vos/note/facture/honoraires/rappel*/relance* )`,
     `( étonné*/surpris* ) ( du/par ) -1 ( délai/retard ) -2 ( de/à ) votre ( règlement/paiement/réponse/retour/envoi ) | ( étonné*/surpris* ) ( de/par ) votre ( silence/retard )`,
   ]),

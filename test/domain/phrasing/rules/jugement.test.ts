@@ -26,6 +26,7 @@ describe('jugement', () => {
     'Impossible de travailler dans ces conditions.',
     'Comment voulez-vous travailler dans ces conditions ?',
     'Nous sommes surpris du délai apporté à votre paiement.',
+    'Votre silence anormal nous oblige à vous écrire.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('jugement');
   });
@@ -62,6 +63,8 @@ describe('jugement', () => {
     'Le vérificateur y voit un acte anormal de gestion, le retard de facturation n’y change rien.',
     'Nous sommes surpris du retard de l’administration sur votre dossier.',
     'Je suis surpris par le retard de votre fournisseur.',
+    'Un retard anormal de la banque explique cet écart.',
+    'Ce retard anormal vient de la Poste.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('jugement');
   });

@@ -23,7 +23,7 @@ describe('juridique-agressif', () => {
     'À défaut de règlement sous 8 jours, nous transmettrons votre dossier à notre service juridique.',
     'Par la présente, je vous mets en demeure de régler la facture F-2025-031 d’un montant de 480 € dans un délai de quinze jours à compter de la réception de ce courrier, soit avant le 20 mai 2025.',
     'À défaut de réponse sous 8 jours, nous serons dans l’obligation de vous informer du blocage de votre dossier.',
-    'Faute de règlement, je me verrai contrainte de vous le rappeler par lettre.',
+    'À défaut de règlement, je me verrai contrainte de vous le rappeler par lettre.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('juridique-agressif');
   });
