@@ -45,7 +45,7 @@ export const told = [
 ];
 
 /** The client is a burden. */
-export const corvee = `<nous> ~4 ( vous/te ) ( courir/cours/court/courons ) après | <nous> ( avons/ai/a ) ( bien )? ( autre chose | mieux ) à faire que ( de/d' )? ( vous/te/vos/attendre )`;
+export const corvee = `<nous> ~4 ( vous/te ) ( courir/cours/court/courons ) après | <nous> ( avons/ai/a ) ( bien )? ( autre chose | mieux ) à faire que ( de/d' )? ( vous/te/vos/attendre ) | attend* ( toujours/encore )? après ( vous/toi )`;
 
 /** What was sent, and came to nothing. */
 export const infructueuses = `( plusieurs/<nombre>/nombreuses/multiples/diverses/nos/mes ) <relance> ( restés/restées )? ( infructueu*/vaines/vains | sans ( succès/effet/résultat ) ) | ( nos/mes ) <relance> ( non | n' ~2 pas été | n' a été ) pris* en ( compte/considération )`;

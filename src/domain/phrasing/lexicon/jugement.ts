@@ -18,7 +18,7 @@ export const ressenti = [
 export const sansReproche = [
   `( avons/ai/a/avoir ) honte de ( notre/nos/mon/ma/mes ) | pas de honte | aucune honte à`,
   `( manque* ) ~6 de ( notre/ma ) part | regrett* ( mon/notre )`,
-  `( ne | n' ) ~2 ( choque*/dérange* ) ( pas/plus/guère )`,
+  `( ne | n' ) ~2 ( choque*/dérange*/remett* ) ( pas/plus/guère )`,
   `( toit*/local/appartement*/logement* ) ~8 ( lamentable*/déplorable* )`,
   `( belle/bonne/agréable/heureuse ) surprise | agréablement | rarement vu ~4 ( si bien | aussi bien )`,
   `( différence/montant/écart ) est ( ridicule*/dérisoire*/absurde* )`,

@@ -76,7 +76,7 @@ export const nomme = [
 /** Turns in which a thing is only spoken of: what the sentence asks for besides them is still asked for. */
 export const courtesy = [
   `si -5 ( paiement/règlement/virement/réglé*/payé* ) ~6 ( =[:] )? ~9 ( justificatif/preuve )`,
-  `vers vous si -6 <generique>`,
+  `vers vous si -6 <generique> | attendu* ~6 de chaque`,
   `vous avez besoin -4 <generique>`,
   `pas tenir compte -9 si -9 <generique>`,
   `si vous avez -4 <generique> , merci de ne pas tenir compte`,

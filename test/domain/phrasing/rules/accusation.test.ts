@@ -51,6 +51,8 @@ describe('accusation', () => {
     'Nos relances non prises en considération s’accumulent.',
     'Nos courriers n’ont pas été pris en compte.',
     'Je ne vais pas vous courir après.',
+    'On attend toujours après vous.',
+    'Tout le monde attend encore après toi.',
     'On ne va pas te courir après tous les mois.',
     'Nous avons autre chose à faire que de vous relancer.',
     'J’ai mieux à faire que de vous réclamer vos relevés.',
@@ -138,6 +140,8 @@ describe('accusation', () => {
     'Malgré un message d’erreur du portail, la déclaration est bien partie.',
     'Malgré plusieurs messages d’alerte du logiciel, la paie est juste.',
     'Vos remarques ont bien été prises en compte.',
+    'Nous attendons encore le retour de la banque.',
+    'Le notaire vous attend après votre rendez-vous.',
     'Sauf erreur de notre part, vous n’avez pas de salarié en mai.',
     'C’est une erreur de notre part, vous n’avez pas reçu la bonne facture.',
   ])('leaves %s', (text) => {

@@ -65,6 +65,8 @@ describe('jugement', () => {
     'Je suis surpris par le retard de votre fournisseur.',
     'Un retard anormal de la banque explique cet écart.',
     'Ce retard anormal vient de la Poste.',
+    'Nous ne remettons pas en cause votre bonne foi.',
+    'Je ne remets pas en cause votre sérieux.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('jugement');
   });

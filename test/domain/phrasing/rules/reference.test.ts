@@ -89,6 +89,8 @@ describe('reference-imprecise', () => {
     'Merci de nous adresser votre règlement par retour du courrier.',
     'Deux documents manquent : le bail du 3 mars et le Kbis.',
     'Aucun document ne manque.',
+    'Les pièces sont attendues le 10 de chaque mois.',
+    'Les justificatifs sont attendus pour le 5 de chaque trimestre.',
     'Merci de nous envoyer la facture F-2025-014 et le relevé du compte 467.',
     'Il ne manque plus de justificatif pour le dossier FB-2025-07.',
   ])('leaves %s', (text) => {
