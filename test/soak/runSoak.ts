@@ -21,7 +21,6 @@ import { Sandbox } from '../../src/sandbox/server/sandbox';
 import { seededRandom } from '../../src/sandbox/server/seededRandom';
 import { answerInProcess } from './inProcess';
 import { VirtualTime } from './virtualTime';
-import { cabinetPolicy } from '../../src/domain/policy/builtin/cabinet';
 
 export interface SoakOptions {
   readonly sends: number;
@@ -216,7 +215,6 @@ export async function runSoak(options: SoakOptions): Promise<SoakCounts> {
           records: step(records),
           sentItems: step(sentItems),
           clock: clockOf(machine),
-          policy: cabinetPolicy,
           me: machine.owner.address,
         };
         const { trouble } = await reconcileJournal(ports);

@@ -1,6 +1,4 @@
 import { instantOf } from '../../domain/dates/plainDate';
-import type { Policy } from '../../domain/policy/schema';
-import { firmOf } from '../dossier/ownPeople';
 import { departure } from '../journal/entryOfCopy';
 import type { Clock, Records, SentItems } from '../ports';
 
@@ -8,7 +6,6 @@ interface Needs {
   readonly records: Pick<Records, 'journaled'>;
   readonly sentItems: Pick<SentItems, 'find'>;
   readonly clock: Pick<Clock, 'now'>;
-  readonly policy: Pick<Policy, 'firm'>;
   /** Lower-case address of the mailbox's owner. */
   readonly me: string;
 }
@@ -23,7 +20,7 @@ const LATELY = 24 * 60 * 60 * 1000;
  * Where the mailbox does not answer, the journal tells; fails where that cannot be read.
  */
 export async function hasLeft(
-  { records, sentItems, clock, policy, me }: Needs,
+  { records, sentItems, clock, me }: Needs,
   operationId: string,
   signal?: AbortSignal,
 ): Promise<boolean> {
@@ -32,5 +29,5 @@ export async function hasLeft(
     records.journaled([operationId], signal),
     sentItems.find(operationId, since, signal).catch(() => []),
   ]);
-  return journaled.has(operationId) || departure(copies, firmOf(policy, me)) !== undefined;
+  return journaled.has(operationId) || departure(copies, me) !== undefined;
 }

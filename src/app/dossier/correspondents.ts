@@ -1,5 +1,5 @@
 import type { Address } from '../ports';
-import { clientAddresses } from './ownPeople';
+import { clientAddresses } from './recognise';
 
 /**
  * What the pane knows of whom a message may go to, left in session data: the gate asks nobody. Addresses are lower-case.
@@ -10,8 +10,6 @@ export interface Correspondents {
   readonly dossierId?: string;
   /** Name of its client, which the check of a message that is no relance must not judge either. */
   readonly client?: string;
-  /** What the policy lists of the firm's own; absent in what an earlier version left. */
-  readonly own?: readonly string[];
   /** Addresses of its contacts. */
   readonly contacts: readonly string[];
   /** Recipients that are contacts of other dossiers. */
@@ -32,7 +30,6 @@ export function readCorrespondents(text: string | undefined): Correspondents | u
     return value?.v === 1 &&
       Array.isArray(value.contacts) &&
       Array.isArray(value.elsewhere) &&
-      (value.own === undefined || Array.isArray(value.own)) &&
       (value.client === undefined || typeof value.client === 'string')
       ? (value as Correspondents)
       : undefined;
@@ -64,11 +61,10 @@ export function recipientTroubles(
 ): readonly RecipientTrouble[] {
   if (!known) return [];
   const elsewhere = new Map(known.elsewhere.map((one) => [one.address, one]));
-  const firm = { me, listed: known.own ?? [] };
   const isContact = (address: string): boolean => known.contacts.indexOf(address) >= 0;
 
   if (isRelance) {
-    return clientAddresses([...seen, ...hidden], firm)
+    return clientAddresses([...seen, ...hidden], me)
       .filter((address) => !isContact(address))
       .map((address): RecipientTrouble => {
         const other = elsewhere.get(address);
@@ -79,7 +75,7 @@ export function recipientTroubles(
     ...(known.dossierId && isContact(address) ? [known.dossierId] : []),
     ...(elsewhere.get(address)?.dossierIds ?? []),
   ];
-  const clients = clientAddresses(seen, firm).filter((address) => dossiersOf(address).length > 0);
+  const clients = clientAddresses(seen, me).filter((address) => dossiersOf(address).length > 0);
   const [first, ...others] = clients;
   if (first === undefined) return [];
   const shared = dossiersOf(first).some((id) => others.every((other) => dossiersOf(other).indexOf(id) >= 0));

@@ -1,7 +1,7 @@
 import type { JournalOrigin, JournalPiece, NewJournalEntry } from '../../domain/journal/journal';
 import type { RelanceMarks } from '../../domain/template/marks';
 import type { PendingRelance, SentCopy } from '../ports';
-import { clientAddresses, type Firm } from '../dossier/ownPeople';
+import { clientAddresses } from '../dossier/recognise';
 
 /** What is known of a relance that left. */
 export interface Departed {
@@ -52,13 +52,13 @@ function originOf({ copy, pending }: Departed): JournalOrigin {
  * The copy that counts: the same draft sent again (copied, forwarded) carries the same marks, and the relance is the one
  * that left first. A message that only colleagues received is none: internal mail is never logged.
  */
-export const departure = (copies: readonly SentCopy[], firm: Firm): SentCopy | undefined =>
+export const departure = (copies: readonly SentCopy[], me: string): SentCopy | undefined =>
   copies
     .filter(
       ({ recipients }) =>
         clientAddresses(
           recipients.map((address) => ({ name: '', address })),
-          firm,
+          me,
         ).length > 0,
     )
     .sort((one, other) => Date.parse(one.sentAt) - Date.parse(other.sentAt))[0];

@@ -1,7 +1,5 @@
 import { instantOf } from '../../domain/dates/plainDate';
-import type { Policy } from '../../domain/policy/schema';
 import { departure, entryOfCopy } from './entryOfCopy';
-import { firmOf } from '../dossier/ownPeople';
 import { isFailure } from '../failure';
 import type { Clock, Pending, PendingRelance, Records, SentItems } from '../ports';
 
@@ -21,7 +19,6 @@ interface Ports {
   readonly sentItems: Pick<SentItems, 'find'>;
   readonly records: Pick<Records, 'append'>;
   readonly clock: Clock;
-  readonly policy: Pick<Policy, 'firm'>;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -83,10 +80,7 @@ const isAboutEverything = (error: unknown): boolean =>
 async function confirm(ports: Ports, relance: PendingRelance, signal?: AbortSignal): Promise<boolean> {
   const { marks, author, pieces } = relance;
   const since = instantOf(new Date(Date.parse(relance.preparedAt) - CLOCK_MARGIN));
-  const copy = departure(
-    await ports.sentItems.find(marks.operationId, since, signal),
-    firmOf(ports.policy, author),
-  );
+  const copy = departure(await ports.sentItems.find(marks.operationId, since, signal), author);
   if (!copy) return false;
   const { operationId, dossierId } = marks;
   await ports.records.append(

@@ -1,10 +1,8 @@
 import type { NewJournalEntry } from '../../domain/journal/journal';
 import { instantOf, type Instant } from '../../domain/dates/plainDate';
 import { groupBy } from '../../domain/groupBy';
-import type { Policy } from '../../domain/policy/schema';
 import { departure, entryOfCopy, wholeMarks } from './entryOfCopy';
 import { isRefusedEntry } from './refusedEntry';
-import { firmOf } from '../dossier/ownPeople';
 import { isFailure } from '../failure';
 import type { Clock, Looks, Pending, Records, SentCopy, SentItems } from '../ports';
 
@@ -23,7 +21,6 @@ interface Ports {
   readonly sentItems: Pick<SentItems, 'find' | 'marked'>;
   readonly records: Pick<Records, 'append' | 'journaled' | 'read' | 'withReference'>;
   readonly clock: Clock;
-  readonly policy: Pick<Policy, 'firm'>;
   /** Lower-case address of the mailbox's owner. */
   readonly me: string;
 }
@@ -81,7 +78,7 @@ export async function recoverSent(ports: Ports, signal?: AbortSignal): Promise<R
   let trouble: unknown;
   for (const [operationId, found] of byOperation) {
     if (journaled.has(operationId)) continue;
-    const copy = departure(found, firmOf(ports.policy, ports.me));
+    const copy = departure(found, ports.me);
     if (!copy) continue;
     try {
       const entry = await placed(ports, copy, operationId, signal);

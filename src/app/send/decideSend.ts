@@ -11,7 +11,7 @@ import { recipientTroubles, type Correspondents, type RecipientTrouble } from '.
 import type { Handover, Held } from './handover';
 import type { Address } from '../ports';
 import { gapOf, type ApprovalGap, type Verdict } from './verdict';
-import { clientAddresses } from '../dossier/ownPeople';
+import { clientAddresses } from '../dossier/recognise';
 
 /** The message at the moment of sending, as Outlook gives it. */
 export interface SendRequest {
@@ -146,16 +146,10 @@ export function decideSend(checker: Checker, request: SendRequest): SendDecision
   return { allow: false, reasons: [...stops, ...warnings], mayOverride: stops.length === 0 };
 }
 
-/**
- * A list of contacts comes without the addresses of its people (office-js #4661): clients may be among them. What the
- * session data lists of the firm's own lets no relance through: anybody may have written it there.
- */
-const isInternal = ({ recipients, me, correspondents, handover, hasReferenceLine }: SendRequest): boolean =>
+/** A list of contacts comes without the addresses of its people (office-js #4661): clients may be among them. */
+const isInternal = ({ recipients, me }: SendRequest): boolean =>
   recipients.every(({ address }) => address.indexOf('@') >= 0) &&
-  clientAddresses(recipients, {
-    me,
-    listed: handover || hasReferenceLine ? [] : (correspondents?.own ?? []),
-  }).length === 0;
+  clientAddresses(recipients, me).length === 0;
 
 const isIncompleteBasis = ({ rule, severity }: Finding): boolean =>
   rule === INCOMPLETE_BASIS && severity === 'validation';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { dueToday } from '../../app/worklist/dueToday';
 import type { ComposeItem, PendingRelance } from '../../app/ports';
-import { clientAddresses, firmOf } from '../../app/dossier/ownPeople';
+import { clientAddresses } from '../../app/dossier/recognise';
 import { noRecipientTitle, noRecipientWhy } from '../../texts/dossier/recognition';
 import { ChooseAfter, DossierStates } from '../DossierStates';
 import { DossierTabs } from '../DossierTabs';
@@ -41,10 +41,7 @@ export function ComposePane({ services, item, journaled }: Props) {
   const checking = useLazy(services.checking);
   const draft = useDraft(item, services.pending, checking.value);
   const { people } = draft;
-  const addresses = useMemo(
-    () => clientAddresses(people ?? [], firmOf(policy, me.address)),
-    [people, policy, me.address],
-  );
+  const addresses = useMemo(() => clientAddresses(people ?? [], me.address), [people, me.address]);
   const store = useDossier(services, requestOf(draft, addresses, item.conversationId), 'all');
 
   const file = store.state.kind === 'open' ? store.state.file : undefined;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { CORRESPONDENTS_KEY, type Correspondents } from '../../app/dossier/correspondents';
 import type { Address, ComposeItem, DossierFile } from '../../app/ports';
-import { clientAddresses, firmOf } from '../../app/dossier/ownPeople';
+import { clientAddresses } from '../../app/dossier/recognise';
 import type { Services } from '../services';
 
 /** Contacts handed over at most: session data is short, and no relance goes to more people. */
@@ -13,7 +13,7 @@ const MOST_CONTACTS = 300;
  * them, as when the pane was never opened.
  */
 export function useCorrespondents(
-  { records, me, policy }: Services,
+  { records, me }: Services,
   item: ComposeItem,
   file: DossierFile | undefined,
   people: readonly Address[] | undefined,
@@ -30,9 +30,8 @@ export function useCorrespondents(
   useEffect(() => {
     if (!people) return undefined;
     const abort = new AbortController();
-    const firm = firmOf(policy, me.address);
     const hand = async (): Promise<void> => {
-      const clients = clientAddresses(people, firm);
+      const clients = clientAddresses(people, me.address);
       const strangers = clients.filter(
         (address) => !contacts.includes(address) && !lookedUp.current.has(address),
       );
@@ -57,7 +56,6 @@ export function useCorrespondents(
         v: 1,
         ...(dossierId ? { dossierId } : {}),
         ...(ownClient ? { client: ownClient } : {}),
-        own: firm.listed,
         // One added to the dossier since it was read is a contact of it as well.
         contacts: [...contacts, ...found.filter(isOwn).map(({ address }) => address)],
         elsewhere: found,
@@ -68,5 +66,5 @@ export function useCorrespondents(
     };
     hand().catch(() => {});
     return () => abort.abort();
-  }, [records, me.address, policy, item, people, contacts, dossierId, ownClient]);
+  }, [records, me.address, item, people, contacts, dossierId, ownClient]);
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, type ReactNode } from 'react';
 import type { ReadItem } from '../../app/ports';
 import { isFailure } from '../../app/failure';
-import { firmOf, isOwn } from '../../app/dossier/ownPeople';
+import { isOwn } from '../../app/dossier/recognise';
 import { findRequestPointer } from '../../domain/agreement/requestPointer';
 import { COSIGN_SUBJECT, isDecisionSubject, outsideRequest } from '../../texts/agreement/cosignSubject';
 import type { Services } from '../services';
@@ -25,7 +25,7 @@ interface Props {
  * from outside that looks like a request is named as what it is. The pointer proves nothing: SharePoint tells the rest.
  */
 export function RequestMail({ services, item, children }: Props) {
-  const own = isOwn(item.from.address, firmOf(services.policy, services.me.address));
+  const own = isOwn(item.from.address, services.me.address);
   const asks = item.subject.includes(COSIGN_SUBJECT);
   const rest = own ? (
     <WaitingDoor services={services}>{children}</WaitingDoor>

@@ -3,7 +3,7 @@ import { answerWithRelance } from '../../app/relance/answerWithRelance';
 import { mainContact } from '../../app/dossier/mainContact';
 import type { DueNow, PreparedRelance } from '../../app/relance/prepareRelance';
 import type { Address, DossierFile, PendingRelance, ReadItem } from '../../app/ports';
-import { clientAddresses, firmOf, type Firm } from '../../app/dossier/ownPeople';
+import { clientAddresses } from '../../app/dossier/recognise';
 import { escalationOwed, type EscalationDemand } from '../../domain/escalation/escalation';
 import type { PlainDate } from '../../domain/dates/plainDate';
 import type { Due } from '../../domain/policy/sequence';
@@ -30,8 +30,8 @@ import { useWhole } from '../state/wholeContext';
 import { DossierScreen } from './DossierScreen';
 
 /** People of a message whose dossier is looked for: who wrote, or, for a message of the firm's own, to whom. */
-function clientsOf(item: ReadItem, firm: Firm): readonly Address[] {
-  const [sender] = clientAddresses([item.from], firm);
+function clientsOf(item: ReadItem, me: string): readonly Address[] {
+  const [sender] = clientAddresses([item.from], me);
   return sender ? [item.from] : [...item.to, ...item.cc];
 }
 
@@ -48,12 +48,11 @@ const decides = ({ dossier }: DossierFile, me: string): boolean =>
 
 /** Beside a message being read. */
 export function ReadPane({ services, item, journaled, onPrepared }: Props) {
-  const { me, clock, policy } = services;
-  const firm = useMemo(() => firmOf(policy, me.address), [policy, me.address]);
-  const clients = useMemo(() => clientsOf(item, firm), [item, firm]);
+  const { me, clock } = services;
+  const clients = useMemo(() => clientsOf(item, me.address), [item, me.address]);
   const store = useDossier(services, {
     hints: {
-      addresses: clientAddresses(clients, firm),
+      addresses: clientAddresses(clients, me.address),
       ...(item.conversationId ? { conversationId: item.conversationId } : {}),
     },
   });

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DossierFile, ReadItem } from '../../app/ports';
-import { clientAddresses, firmOf } from '../../app/dossier/ownPeople';
+import { clientAddresses } from '../../app/dossier/recognise';
 import { escalationOwed } from '../../domain/escalation/escalation';
 import { once } from '../once';
 import type { Services } from '../services';
@@ -17,7 +17,7 @@ export type Reading = Message | null | undefined;
  * read. Silent where Outlook does not give the text: the person has it under the eyes.
  */
 export function useReading({ policy, me, clock }: Services, item: ReadItem): Reading {
-  const fromClient = clientAddresses([item.from], firmOf(policy, me.address)).length > 0;
+  const fromClient = clientAddresses([item.from], me.address).length > 0;
   const [reading, setReading] = useState<Reading>(fromClient ? undefined : null);
   useEffect(() => {
     if (!fromClient) return undefined;

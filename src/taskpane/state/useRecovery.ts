@@ -24,7 +24,7 @@ const NOTHING: RecoveryState = { recovered: [], unplaced: [] };
 
 /** Looks for relances that left without an entry: now and then, in silence, and again later when it cannot be done. */
 export function useRecovery(services: Services): RecoveryState {
-  const { pending, looks, sentItems, records, worklistCache, clock, policy, me } = services;
+  const { pending, looks, sentItems, records, worklistCache, clock, me } = services;
   const [state, setState] = useState(NOTHING);
 
   useEffect(() => {
@@ -36,7 +36,7 @@ export function useRecovery(services: Services): RecoveryState {
       if (document.hidden || age < JUST_LOOKED) return;
       const { recoverSent } = await import('../../app/journal/recoverSent');
       const journal = { ...records, ...appendMarking(records, worklistCache) };
-      const ports = { pending, looks, sentItems, records: journal, clock, policy, me: me.address };
+      const ports = { pending, looks, sentItems, records: journal, clock, me: me.address };
       const found = await recoverSent(ports, abort.signal);
       if (abort.signal.aborted) return;
       setState(({ recovered }) => ({
@@ -67,7 +67,7 @@ export function useRecovery(services: Services): RecoveryState {
       abort.abort();
       clearTimeout(timer);
     };
-  }, [pending, looks, sentItems, records, worklistCache, clock, policy, me.address]);
+  }, [pending, looks, sentItems, records, worklistCache, clock, me.address]);
 
   return state;
 }

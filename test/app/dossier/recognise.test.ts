@@ -1,4 +1,4 @@
-import { recognise } from '../../../src/app/dossier/recognise';
+import { clientAddresses, isOwn, recognise } from '../../../src/app/dossier/recognise';
 import type { Contact } from '../../../src/domain/dossier';
 
 const contact = (dossierId: string): Contact => ({
@@ -43,5 +43,31 @@ describe('recognise: whose dossier a message belongs to', () => {
     ],
   ])('%s', (_name, byConversation, dossiers, expected) => {
     expect(recognise({ byConversation, byAddress: dossiers.map(contact) })).toEqual(expected);
+  });
+});
+
+describe('clientAddresses: who of these people is a client', () => {
+  const me = 'claire.dumas@cabinet-orme.example';
+  test.each<[string, string[], string[]]>([
+    [
+      'case does not matter',
+      ['Durand@Tilleuls.EXAMPLE', 'durand@tilleuls.example'],
+      ['durand@tilleuls.example'],
+    ],
+    ['colleagues are left out', ['marc.lefevre@Cabinet-Orme.example', 'a@b.example'], ['a@b.example']],
+    ['a subdomain is not the firm', ['x@evil.cabinet-orme.example'], ['x@evil.cabinet-orme.example']],
+    ['what is no address is ignored', ['', 'Claire'], []],
+  ])('%s', (_name, addresses, expected) => {
+    expect(
+      clientAddresses(
+        addresses.map((address) => ({ name: '', address })),
+        me,
+      ),
+    ).toEqual(expected);
+  });
+
+  test('the firm is the domain of the person signed in', () => {
+    expect(isOwn('marc@cabinet-orme.example', me)).toBe(true);
+    expect(isOwn('marc@cabinet-orme.example.pirate.example', me)).toBe(false);
   });
 });

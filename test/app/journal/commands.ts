@@ -7,7 +7,7 @@ import { operationId } from '../../../src/domain/journal/journal';
 import { verifyJournal } from '../../../src/domain/journal/journalSeal';
 import { findReferenceLine, referenceLine, type RelanceMarks } from '../../../src/domain/template/marks';
 import { instantOf } from '../../../src/domain/dates/plainDate';
-import { CLIENT, COLLEAGUES, LATEST, Machine, Pane, World, type Draft, type Fate } from './world';
+import { CLIENT, LATEST, Machine, Pane, World, type Draft, type Fate } from './world';
 
 const PEOPLE = ['claire@orme.example', 'julien@orme.example'];
 const DOSSIERS = ['1', '2'];
@@ -77,7 +77,7 @@ export class Life {
       // Exchange keeps seconds, and two messages of one mailbox do not leave in the same one.
       sentAt: (this.world.time = Math.floor(this.world.time / 1000) * 1000 + 1000),
       visibleAt: this.world.time + how.lag,
-      recipients: how.internal ? COLLEAGUES : [`client${CLIENT}`],
+      recipients: [how.internal ? 'marc@orme.example' : `client${CLIENT}`],
       property,
       line: keptLine,
       ...(how.gate ? { passedAt: instantOf(new Date(this.world.time)) } : {}),

@@ -3,7 +3,6 @@ import { recoverSent } from '../../../src/app/journal/recoverSent';
 import type { SentCopy } from '../../../src/app/ports';
 import type { Instant } from '../../../src/domain/dates/plainDate';
 import type { RelanceMarks } from '../../../src/domain/template/marks';
-import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
 
 /** What a look through Sent Items tells when it cannot be finished. */
 const NOW = '2026-03-10T09:00:00Z' as Instant;
@@ -30,7 +29,6 @@ async function look(second: FailureCode) {
   const noted: unknown[] = [];
   const found = await recoverSent({
     me: 'claire@orme.example',
-    policy: cabinetPolicy,
     clock: { now: () => NOW, today: () => '2026-03-10' } as never,
     pending: { all: async () => [], remove: async () => {} },
     looks: {

@@ -14,7 +14,6 @@ import { sealEntry } from '../../../src/domain/journal/journalSeal';
 import type { findReferenceLine } from '../../../src/domain/template/marks';
 import { type RelanceMarks } from '../../../src/domain/template/marks';
 import { instantOf, plainDate, type Instant } from '../../../src/domain/dates/plainDate';
-import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
 
 /** What befalls one call of a port. `stop`: the machine is switched off, the call never comes back. */
 export type Fate = 'well' | 'cutBefore' | 'cutAfter' | 'stop';
@@ -40,9 +39,6 @@ export interface Draft {
 }
 
 const HOUR = 3_600_000;
-/** One shares the domain, the other one's is in the policy. */
-export const COLLEAGUES = ['marc@orme.example', 'lea@orme-social.example'];
-const FIRM = { ...cabinetPolicy.firm, ownAddresses: ['@orme-social.example'] };
 /** Whoever is no colleague. */
 export const CLIENT = '@tilleuls.example';
 
@@ -117,8 +113,6 @@ export class Pane {
     now: (): Instant => instantOf(new Date(this.world.time + this.machine.clockOff)),
     today: () => plainDate(this.clock.now().slice(0, 10)),
   };
-
-  readonly policy = { firm: FIRM };
 
   readonly pending: Pending = {
     all: () => this.call(() => [...this.machine.pendings.values()]),

@@ -67,25 +67,6 @@ test('what the client’s name only begins is judged all the same', () => {
 
 const reproach = '<p>Vous n’avez toujours pas transmis vos relevés.</p>';
 
-describe('to a colleague of another domain, which the policy lists', () => {
-  const recipients = [{ name: 'Léa', address: 'lea@orme-social.example' }];
-  const correspondents: Correspondents = { v: 1, own: ['@orme-social.example'], contacts: [], elsewhere: [] };
-  const message: SendRequest = { ...relance(3), html: reproach, recipients };
-
-  test('a message that is no relance is nobody’s business', () => {
-    const { handover: _, ...rest } = message;
-    const plain = { ...rest, hasReferenceLine: false };
-    expect(decide({ ...plain, correspondents })).toEqual({ allow: true });
-    expect(codes(decide(plain))).toEqual(['accusation']);
-    const withClient = [...recipients, { name: '', address: CLIENT.address }];
-    expect(codes(decide({ ...plain, correspondents, recipients: withClient }))).toEqual(['accusation']);
-  });
-
-  test('a relance is checked all the same: whoever writes could have listed anybody', () => {
-    expect(codes(decide({ ...message, correspondents }))).toContain('accusation');
-  });
-});
-
 describe('what stops, and what only asks', () => {
   test.each<[string, () => SendRequest, string[], boolean | undefined]>([
     ['a reproach stops', () => ({ ...relance(3), html: reproach + relance(3).html }), ['accusation'], false],
