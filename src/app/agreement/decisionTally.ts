@@ -15,7 +15,7 @@ export function decisionTallies(files: readonly RequestFile[], me: string): read
     (one, other) => other.request.number - one.request.number,
   )) {
     const last = decisions.filter(({ by }) => by === me).at(-1);
-    if (!last || last.outcome === 'withdrawn') continue;
+    if (!last || last.outcome === 'withdrawn' || request.altered) continue;
     const { dossierId } = request;
     const known = tallies.get(dossierId) ?? { dossierId, given: 0, changesAsked: 0, refused: 0 };
     const add = (key: 'given' | 'changesAsked' | 'refused'): DecisionTally => ({

@@ -176,8 +176,8 @@ async function asHeld(
   made: RecordedDecision,
 ): Promise<OpenRequest> {
   try {
-    const { decisions } = await requests.read(open.request.id);
-    return withDecisions(open, [...decisions.filter(({ id }) => id !== made.id), made]);
+    const { request, decisions } = await requests.read(open.request.id);
+    return withDecisions({ ...open, request }, [...decisions.filter(({ id }) => id !== made.id), made]);
   } catch {
     return open;
   }

@@ -3,15 +3,15 @@ import { fingerprint } from '../../domain/fingerprint/fingerprint';
 import type { RecordedDecision, RequestFile } from './cosignPorts';
 
 /**
- * Where a request stands; of one that was altered nothing counts. Apart from what decides on it: the journal needs no more,
+ * Where a request stands; no decision counts on one that was altered. Apart from what decides on it: the journal needs no more,
  * for a first dossier.
  */
-export const stateOf = (file: RequestFile, deciders: Deciders): ApprovalState =>
-  approvalState(
-    { ...file.request, asker: file.request.asker.address },
-    isAltered(file) ? [] : file.decisions,
-    deciders,
-  );
+export function stateOf({ request, decisions }: RequestFile, deciders: Deciders): ApprovalState {
+  const asked = { ...request, asker: request.asker.address };
+  if (decisions.length === 0 || !isAltered({ request })) return approvalState(asked, decisions, deciders);
+  const rejected = decisions.map((decision) => ({ decision, why: 'altered' as const }));
+  return { ...approvalState(asked, [], deciders), rejected };
+}
 
 type Decisions = readonly RecordedDecision[];
 

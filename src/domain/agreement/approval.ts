@@ -56,7 +56,9 @@ export type RejectionCode =
   | 'not-a-decider'
   | 'role-taken'
   | 'already-refused'
-  | 'nothing-to-withdraw';
+  | 'nothing-to-withdraw'
+  /** The request's row, or that of a decision on it, was changed after it was written. */
+  | 'altered';
 
 export interface Agreement {
   readonly role: Approver;

@@ -2,7 +2,7 @@ import { isFailure } from '../../app/failure';
 import type { BatchAnswer } from '../batch';
 import type { ListDeclaration } from './declarations';
 import type { IndexedColumn, Query } from './query';
-import type { Page, RowReader } from './row';
+import { isWhole, type Page, type RowReader } from './row';
 import { answersTo, readOn, rows, type Asked, type ListStore } from './store';
 
 /**
@@ -16,7 +16,12 @@ const PAGE = 1000;
 export interface GroupQuery<T> {
   readonly asked: readonly Asked<Page<T>>[];
   /** Takes the answers in the order asked. A group that SharePoint refuses is read one value at a time. */
-  understand(answers: readonly BatchAnswer[], signal?: AbortSignal): Promise<Page<T>>;
+  understand(answers: readonly BatchAnswer[], signal?: AbortSignal): Promise<GroupPage<T>>;
+}
+
+export interface GroupPage<T> extends Page<T> {
+  /** Values of a group of which a row could not be understood, or was left: of which of them it is, nobody knows here. */
+  readonly unsure: readonly string[];
 }
 
 export function groupQuery<L extends ListDeclaration, T extends object>(
@@ -37,22 +42,32 @@ export function groupQuery<L extends ListDeclaration, T extends object>(
   });
   const asked = groups.map((group) => rows(list, query(group), reader));
 
-  async function oneByOne(group: readonly string[], signal?: AbortSignal): Promise<Page<T>> {
+  async function oneByOne(group: readonly string[], signal?: AbortSignal): Promise<GroupPage<T>> {
     const each = group.map((value) => rows(list, query([value]), reader));
     const answers = await answersTo(store, each, signal);
-    const pages: Page<T>[] = [];
+    const pages: GroupPage<T>[] = [];
     for (const [index, one] of each.entries())
-      pages.push(await readOn(store, list, one.understand(answers[index]), reader, signal));
+      pages.push(await allOf([group[index]!], one, answers[index], signal));
     return together(pages);
+  }
+
+  async function allOf(
+    group: readonly string[],
+    one: Asked<Page<T>>,
+    answer: BatchAnswer | undefined,
+    signal?: AbortSignal,
+  ): Promise<GroupPage<T>> {
+    const page = await readOn(store, list, one.understand(answer), reader, signal);
+    return { ...page, unsure: isWhole(page) ? [] : group };
   }
 
   return {
     asked,
     async understand(answers, signal) {
-      const pages: Page<T>[] = [];
+      const pages: GroupPage<T>[] = [];
       for (const [index, one] of asked.entries()) {
         try {
-          pages.push(await readOn(store, list, one.understand(answers[index]), reader, signal));
+          pages.push(await allOf(groups[index]!, one, answers[index], signal));
         } catch (error) {
           if (!isRefused(error)) throw error;
           pages.push(await oneByOne(groups[index]!, signal));
@@ -69,7 +84,8 @@ export const isRefused = (error: unknown): boolean =>
   (error.options.status === 400 ||
     (error.code === 'throttled' && error.options.retryAfterSeconds === undefined));
 
-const together = <T>(pages: readonly Page<T>[]): Page<T> => ({
+const together = <T>(pages: readonly GroupPage<T>[]): GroupPage<T> => ({
   rows: pages.flatMap((page) => page.rows),
   quarantine: pages.flatMap((page) => page.quarantine),
+  unsure: pages.flatMap((page) => page.unsure),
 });

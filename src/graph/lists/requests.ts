@@ -1,11 +1,5 @@
 import { Failure } from '../../app/failure';
-import type {
-  CosignRequest,
-  NewCosignRequest,
-  RecordedDecision,
-  RequestFile,
-  Requests,
-} from '../../app/agreement/cosignPorts';
+import type { NewCosignRequest, RecordedDecision, Requests } from '../../app/agreement/cosignPorts';
 import type { Clock } from '../../app/ports';
 import {
   DECISIONS,
@@ -23,7 +17,8 @@ import {
   demandeWithId,
   toDemande,
 } from './demandes';
-import type { Page } from './row';
+import { requestFile, requestFiles } from './requestFiles';
+import { isWhole } from './row';
 import { answersTo, createItem, mayHaveArrived, readOn, rows, understandRow, type ListStore } from './store';
 
 /** Characters that a SharePoint column of several lines takes for sure. */
@@ -35,38 +30,11 @@ const MOST_READ = 20;
 const ofPerson = () => import('./requestsOfPerson');
 
 /**
- * The lists `Demandes` and `Decisions` on Microsoft Graph. Resource units: `read` 4; `ask` and `decide` 2; `ofDossier` 4,
- * and 2 for each request where a decision cannot be read; `forDraft` 2 and 2 for each request; for a person's own, see
- * `requestsOfPerson.ts`. Each page beyond the first costs a round trip and 2 units more.
+ * The lists `Demandes` and `Decisions` on Microsoft Graph. Resource units: `read` 4; `ask` and `decide` 2; `ofDossier` 4; `forDraft` 2 and 2
+ * for each request; for a person's own, see `requestsOfPerson.ts`. Each page beyond the first costs a round trip and 2 units more. A
+ * decision that cannot be read costs `ofDossier` 2 units for each request, a round trip for twenty: whose it is has to be found out.
  */
 export function createRequests(store: ListStore, clock: Clock): Requests {
-  const withDecisions = async (
-    found: readonly CosignRequest[],
-    signal?: AbortSignal,
-  ): Promise<readonly RequestFile[]> => {
-    if (found.length === 0) return [];
-    const asked = found.map(({ id }) => rows(DECISIONS, decisionsOn(id), toDecision));
-    const answers = await answersTo(store, asked, signal);
-    const files: RequestFile[] = [];
-    for (const [index, request] of found.entries())
-      files.push(await fileOf(request, asked[index]!.understand(answers[index]), signal));
-    return files;
-  };
-
-  /**
-   * All its decisions: one that is not read may be the one that stops the message. Of one that cannot be read, because its
-   * row was changed or says what nobody knows, nobody can tell: then nothing on the request counts.
-   */
-  const fileOf = async (
-    request: CosignRequest,
-    first: Page<RecordedDecision>,
-    signal?: AbortSignal,
-  ): Promise<RequestFile> => {
-    const { rows: decisions, quarantine, next } = await readOn(store, DECISIONS, first, toDecision, signal);
-    const whole = quarantine.length === 0 && next === undefined;
-    return { request: whole ? request : { ...request, altered: true }, decisions };
-  };
-
   return {
     async ask(request) {
       const columns = demandeColumns(request, clock.today());
@@ -110,7 +78,7 @@ export function createRequests(store: ListStore, clock: Clock): Requests {
       const page = asked.request.understand(answers[0]);
       // SharePoint compares texts without regard to case.
       const request = page.rows.find(({ id }) => id === requestId);
-      if (request) return fileOf(request, asked.decisions.understand(answers[1]), signal);
+      if (request) return requestFile(store, request, asked.decisions.understand(answers[1]), signal);
       if (page.quarantine.length > 0) throw new Failure('bad-data', DEMANDES.name);
       throw new Failure('not-found', DEMANDES.name);
     },
@@ -123,7 +91,7 @@ export function createRequests(store: ListStore, clock: Clock): Requests {
       const found = all.rows
         .filter((one) => one.dossierId === dossierId && one.operationId === operationId)
         .sort((one, other) => other.number - one.number);
-      return withDecisions(found.slice(0, MOST_READ), signal);
+      return requestFiles(store, found.slice(0, MOST_READ), signal);
     },
 
     async ofDossier(dossierId, signal) {
@@ -135,9 +103,7 @@ export function createRequests(store: ListStore, clock: Clock): Requests {
       const found = all.rows
         .filter((request) => request.dossierId === dossierId)
         .sort((one, other) => other.number - one.number);
-      // Which request a decision that cannot be read is on, its row does not tell for sure: each is asked for its own.
-      if (decided.quarantine.length > 0 || decided.next !== undefined)
-        return withDecisions(found.slice(0, MOST_READ), signal);
+      if (!isWhole(decided)) return requestFiles(store, found, signal);
       return found.map((request) => ({
         request,
         decisions: decided.rows.filter(({ requestId }) => requestId === request.id),

@@ -8,6 +8,7 @@ import { DEMANDES, monthKey, toDemande, where } from './demandes';
 import { DOSSIERS, toDossier } from './dossiers';
 import { groupQuery } from './groupQuery';
 import type { Query } from './query';
+import { requestFiles } from './requestFiles';
 import type { Row } from './row';
 import { answersTo, readOn, row, rows, type Asked, type ListStore } from './store';
 
@@ -23,7 +24,8 @@ const PAGE = 1000;
  * Who was asked stands in the request and does not change; who may decide stands in the dossier. A dossier's manager is
  * therefore looked for both ways: a dossier that changed hands since the first day searched was changed since. Nothing that
  * waits is left out, however many were asked after it. Resource units: 14, then 2 for each ten requests and 1 for each
- * dossier of the latest; 5 more for each ten dossiers that changed. A third round trip where older requests still wait.
+ * dossier of the latest; 5 more for each ten dossiers that changed. A third round trip where older requests still wait; one
+ * more where a decision cannot be read, and 2 units for each request of the ten, or of the ten dossiers, read with it.
  */
 export async function waitingFor(
   store: ListStore,
@@ -42,8 +44,8 @@ export async function waitingFor(
     toChange,
   );
   const asked = askedTo(address, today);
-  const [first, ...others] = await answersTo(store, [managed, ...asked], signal);
-  const found = await readAsked(store, asked, others, signal);
+  const [first, ...rest] = await answersTo(store, [managed, ...asked], signal);
+  const found = await readAsked(store, asked, rest, signal);
   const { rows: mine } = await readOn(store, DOSSIERS, managed.understand(first), toChange, signal);
   const since = firstDaySearched(today);
   const takenOver = mine
@@ -70,13 +72,22 @@ export async function waitingFor(
     answers,
     [decided, also.requests, also.decisions].map(({ asked: { length } }) => length),
   );
-  const decisions = [
-    ...(await decided.understand(parts[0]!, signal)).rows,
-    ...(await also.decisions.understand(parts[2]!, signal)).rows,
-  ];
-  const requests = (await also.requests.understand(parts[1]!, signal)).rows;
+  const onThese = await decided.understand(parts[0]!, signal);
+  const inDossiers = await also.decisions.understand(parts[2]!, signal);
+  const others = (await also.requests.understand(parts[1]!, signal)).rows.filter(
+    ({ id, askedAt }) => String(askedAt) >= since && !ids.includes(id),
+  );
+  const fileOf = await filesOf(
+    store,
+    [...onThese.rows, ...inDossiers.rows],
+    [
+      ...found.filter(({ id }) => onThese.unsure.includes(id)),
+      ...others.filter(({ dossierId }) => inDossiers.unsure.includes(dossierId)),
+    ],
+    signal,
+  );
   const older = found
-    .filter((request) => mayWaitFor(address, withDecisions(request, decisions)))
+    .filter((request) => mayWaitFor(address, fileOf(request)))
     .flatMap(({ dossierId }) => (homes.includes(dossierId) ? [] : [dossierId]));
   const more = [...new Set(older)].map((id) => row(DOSSIERS, id, toDossier));
   const moreAnswers = more.length > 0 ? await answersTo(store, more, signal) : [];
@@ -85,15 +96,16 @@ export async function waitingFor(
       (dossier) => [dossier.id, dossier] as const,
     ),
   );
-  return byNumber([...found, ...requests.filter(({ askedAt }) => String(askedAt) >= since)]).map(
-    (request) => {
-      const dossier = known.get(request.dossierId);
-      return { ...withDecisions(request, decisions), ...(dossier ? { dossier } : {}) };
-    },
-  );
+  return byNumber([...found, ...others]).map((request) => {
+    const dossier = known.get(request.dossierId);
+    return { ...fileOf(request), ...(dossier ? { dossier } : {}) };
+  });
 }
 
-/** What a person was asked about, whatever came of it: 12 resource units and 2 for each ten requests. */
+/**
+ * What a person was asked about, whatever came of it: 12 resource units and 2 for each ten requests. One round trip more where
+ * a decision cannot be read, and 2 units for each of the ten requests read with it.
+ */
 export async function askedOf(
   store: ListStore,
   today: PlainDate,
@@ -106,7 +118,8 @@ export async function askedOf(
   const ids = found.map(({ id }) => id);
   const decisions = groupQuery(store, DECISIONS, 'DemandeId', ids, toDecision);
   const made = await decisions.understand(await answersTo(store, decisions.asked, signal), signal);
-  return found.map((request) => withDecisions(request, made.rows));
+  const unsure = found.filter(({ id }) => made.unsure.includes(id));
+  return found.map(await filesOf(store, made.rows, unsure, signal));
 }
 
 /** Of the month before. */
@@ -151,6 +164,17 @@ const byNumber = (requests: readonly CosignRequest[]): readonly CosignRequest[] 
   [...new Map(requests.map((request) => [request.id, request])).values()].sort(
     (one, other) => one.number - other.number,
   );
+
+/** Requests with their decisions among these; those of which one may lack are asked for again, each by itself. */
+async function filesOf(
+  store: ListStore,
+  made: RequestFile['decisions'],
+  unsure: readonly CosignRequest[],
+  signal?: AbortSignal,
+): Promise<(request: CosignRequest) => RequestFile> {
+  const again = new Map((await requestFiles(store, unsure, signal)).map((file) => [file.request.id, file]));
+  return (request) => again.get(request.id) ?? withDecisions(request, made);
+}
 
 function withDecisions(
   request: CosignRequest,

@@ -122,6 +122,10 @@ export interface Page<T> {
   readonly next?: string;
 }
 
+/** Every row was understood, and none is left: of one that was not, nobody knows here whose it is. */
+export const isWhole = ({ quarantine, next }: Page<unknown>): boolean =>
+  quarantine.length === 0 && next === undefined;
+
 /** By the labels that SharePoint shows: whoever mends the row looks for those. */
 const setAside = (list: ListDeclaration, itemId: string, names: readonly string[]): Read<never> => ({
   ok: false,

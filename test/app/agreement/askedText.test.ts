@@ -3,9 +3,9 @@ import type { CosignRequest, RecordedDecision, RequestFile } from '../../../src/
 import type { OpenRequest } from '../../../src/app/agreement/decideRequest';
 import { stateOf } from '../../../src/app/agreement/requestState';
 import type { Outcome } from '../../../src/domain/agreement/approval';
-import { fingerprint as fingerprintOf } from '../../../src/domain/fingerprint/fingerprint';
 import type { JournalEntry, JournalOrigin } from '../../../src/domain/journal/journal';
 import type { Instant } from '../../../src/domain/dates/plainDate';
+import { fingerprint } from '../../../src/domain/fingerprint/fingerprint';
 
 /** What may be said of the text that a request shows: that it will leave, that it left, or only that it was asked about. */
 const MARC = 'marc@orme.example';
@@ -17,10 +17,9 @@ const deciders = { manager: [MARC], direction: [] };
 type Made = readonly (readonly [Outcome, Instant])[];
 
 /** The request of this number, about a text of its own unless another is given. */
-function fileOf(number: number, made: Made, text = `Texte ${number}`): RequestFile {
-  const nobody = { to: [], cc: [], bcc: [], attachments: [] };
-  const message = { subject: 'TVA', html: `<p>${text}</p>`, ...nobody, reply: false };
-  const fingerprint = fingerprintOf(message);
+function fileOf(number: number, made: Made, words = `mot ${number}`): RequestFile {
+  const message = { subject: 'TVA', html: words, to: [], cc: [], bcc: [], attachments: [] };
+  const bound = fingerprint(message);
   const request = {
     id: `12-${number}`,
     number,
@@ -28,8 +27,7 @@ function fileOf(number: number, made: Made, text = `Texte ${number}`): RequestFi
     operationId: 'K7M2P9QRSTVW',
     step: 'R4',
     message,
-    fingerprint,
-    altered: false,
+    fingerprint: bound,
     approvals: ['manager'],
     deciders,
     asker: { name: 'Claire Dumas', address: 'claire@orme.example' },
@@ -37,7 +35,7 @@ function fileOf(number: number, made: Made, text = `Texte ${number}`): RequestFi
   const decisions = made.map(([outcome, at], index): RecordedDecision => {
     const { id: requestId, dossierId, step } = request;
     return {
-      ...{ requestId, dossierId, step, fingerprint, outcome, at },
+      ...{ requestId, dossierId, step, fingerprint: bound, outcome, at },
       ...{ id: number * 10 + index, key: `K${number}${index}`, by: MARC, name: 'Marc Lefèvre' },
     };
   });
@@ -85,7 +83,7 @@ test.each<[string, Row]>([
   ],
   [
     'left, the same text agreed to twice',
-    { made: agreed, left: 'gate', others: [fileOf(6, agreed, 'Texte 5')], says: 'left' },
+    { made: agreed, left: 'gate', others: [fileOf(6, agreed, 'mot 5')], says: 'left' },
   ],
   [
     'left, and the agreement taken back since',

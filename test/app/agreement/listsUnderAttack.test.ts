@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { decidersToday } from '../../../src/app/agreement/decidersToday';
 import { decidersBy, requestCosign } from '../../../src/app/agreement/requestCosign';
-import type { NewCosignRequest } from '../../../src/app/agreement/cosignPorts';
+import type { NewCosignRequest, RequestFile, Requests } from '../../../src/app/agreement/cosignPorts';
 import { noteApproval } from '../../../src/app/agreement/noteApproval';
+import { stateOf } from '../../../src/app/agreement/requestState';
 import { toDecide } from '../../../src/app/agreement/toDecide';
 import { verifyApproval, type Verified } from '../../../src/app/agreement/verifyApproval';
 import { gapOf } from '../../../src/app/send/verdict';
@@ -292,54 +293,115 @@ describe('no agreement is left', () => {
   });
 });
 
-describe('beyond one page of rows', () => {
-  test('more decisions than anybody reads: nothing counts', async () => {
-    const asked = await ask();
-    await write('marc', asked, 'cosigned');
-    const { body } = await sandbox.raw(
-      'claire',
-      'GET',
-      `${LISTS_PATH}/Demandes/items?$expand=fields&$top=5000`,
-    );
-    const [decision] = (await verified(asked)).file.decisions;
-    const item = {
-      id: String(decision!.id),
-      eTag: '"x,1"',
-      createdDateTime: decision!.at,
-      createdBy: { user: { displayName: 'Marc', email: MARC } },
-      fields: {
-        Cle: decision!.key,
-        DemandeId: asked.request.id,
-        DossierId: asked.request.dossierId,
-        Etape: asked.request.step,
-        Empreinte: asked.request.fingerprint,
-        Issue: 'cosigned',
-      },
-    };
-    const demandes = (body.value as { fields: { DemandeId: string } }[]).filter(
-      ({ fields }) => fields.DemandeId === asked.request.id,
-    );
-    const graph = await scriptedGraph(({ method, body: sent }) => {
-      const page = { value: [item], '@odata.nextLink': `${graph.graphUrl}/next` };
-      if (method === 'GET') return { status: 200, body: page };
-      const steps = (sent as { requests: { id: string; url: string }[] }).requests;
-      const responses = steps.map(({ id, url }) => ({
-        id,
-        status: 200,
-        body: url.includes('Demandes') ? { value: demandes } : page,
-      }));
-      return { status: 200, body: { responses } };
-    });
-    const connection = connectWith(
-      { graphUrl: graph.graphUrl, site: SITE, addinId: ADDIN },
-      clock,
-      countedTokens(),
-    );
-    const { request } = await connection.requests.read(asked.request.id).finally(graph.close);
-    expect(request.altered).toBe(true);
-    // Nobody waits for ever either.
-    expect(graph.received.length).toBeLessThan(30);
+/** Every way in which requests are read, and its round trips: while each row is as it was written, and once one is not. */
+type Way = readonly [
+  name: string,
+  read: (requests: Requests, of: NewCosignRequest) => Promise<readonly RequestFile[]>,
+  trips: readonly [whole: number, changed: number],
+];
+const WAYS: readonly Way[] = [
+  ['the request itself', async (requests, { id }) => [await requests.read(id)], [1, 1]],
+  [
+    'its draft',
+    (requests, { dossierId, operationId: operation }) =>
+      requests.forDraft({ dossierId, operationId: operation! }),
+    [2, 2],
+  ],
+  ['its dossier', (requests, { dossierId }) => requests.ofDossier(dossierId), [1, 2]],
+  ['what waits for who decides', (requests) => requests.waitingFor(MARC), [2, 3]],
+  [
+    'what waits in a dossier taken over',
+    async (requests, { dossierId }) => {
+      const Manager = 'julien.morel@cabinet-orme.example';
+      await tamper('Dossiers', dossierId, { Manager });
+      return requests.waitingFor(Manager);
+    },
+    [2, 3],
+  ],
+  ['all that he was asked', (requests) => requests.askedOf(MARC), [2, 3]],
+];
+
+describe.each(WAYS)('a refusal whose row was changed, read by %s', (_name, read, [whole, changed]) => {
+  // Without the rows changed before: each costs a look of its own.
+  beforeAll(() => sandbox.reset());
+  const seen = async ({
+    request,
+  }: Asked): Promise<readonly [altered: boolean, status: string, trips: number]> => {
+    const { requests, trips } = sandbox.as('marc');
+    const file = (await read(requests, request)).find((one) => one.request.id === request.id)!;
+    const { status } = stateOf(file, decidersBy(policy, dossier.dossier));
+    return [file.request.altered, status, trips.length];
+  };
+
+  test('nobody takes its request for agreed to; the others stay what they are', async () => {
+    const [other, asked] = [await ask(), await ask()];
+    await write('marc', other, 'cosigned');
+    await write('sophie', asked, 'cosigned');
+    const refusal = await write('marc', asked, 'refused');
+    expect([await seen(asked), await seen(other)]).toEqual([
+      [false, 'refused', whole],
+      [false, 'granted', whole],
+    ]);
+    await tamper('Decisions', refusal, { Commentaire: 'x' });
+    expect([await seen(asked), await seen(other)]).toEqual([
+      [true, 'waiting', changed],
+      [false, 'granted', changed],
+    ]);
   });
+});
+
+describe('beyond one page of rows', () => {
+  test.each(WAYS.filter(([name]) => !name.includes('taken over')))(
+    'more decisions than anybody reads: nothing counts, read by %s',
+    async (_name, read) => {
+      const asked = await ask();
+      await write('marc', asked, 'cosigned');
+      const { body } = await sandbox.raw(
+        'claire',
+        'GET',
+        `${LISTS_PATH}/Demandes/items?$expand=fields&$top=5000`,
+      );
+      const [decision] = (await verified(asked)).file.decisions;
+      const item = {
+        id: String(decision!.id),
+        eTag: '"x,1"',
+        createdDateTime: decision!.at,
+        createdBy: { user: { displayName: 'Marc', email: MARC } },
+        fields: {
+          Cle: decision!.key,
+          DemandeId: asked.request.id,
+          DossierId: asked.request.dossierId,
+          Etape: asked.request.step,
+          Empreinte: asked.request.fingerprint,
+          Issue: 'cosigned',
+        },
+      };
+      const demandes = (body.value as { fields: { DemandeId: string } }[]).filter(
+        ({ fields }) => fields.DemandeId === asked.request.id,
+      );
+      const graph = await scriptedGraph(({ method, body: sent }) => {
+        const page = { value: [item], '@odata.nextLink': `${graph.graphUrl}/next` };
+        const none = { value: [] };
+        if (method === 'GET') return { status: 200, body: page };
+        const steps = (sent as { requests: { id: string; url: string }[] }).requests;
+        const responses = steps.map(({ id, url }) => ({
+          id,
+          status: 200,
+          body: url.includes('Demandes') ? { value: demandes } : url.includes('Decisions') ? page : none,
+        }));
+        return { status: 200, body: { responses } };
+      });
+      const connection = connectWith(
+        { graphUrl: graph.graphUrl, site: SITE, addinId: ADDIN },
+        clock,
+        countedTokens(),
+      );
+      const [file] = await read(connection.requests, asked.request).finally(graph.close);
+      expect(file!.request.altered).toBe(true);
+      // Nobody waits for ever either.
+      expect(graph.received.length).toBeLessThan(50);
+    },
+  );
 
   test('the last of sixty requests is found, by who asked and by who decides', async () => {
     const others = await sandbox.as('marc').records.search('D-');

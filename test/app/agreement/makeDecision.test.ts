@@ -8,7 +8,7 @@ import type { FingerprintedMessage } from '../../../src/domain/fingerprint/finge
 import { operationId } from '../../../src/domain/journal/journal';
 import { cabinetPolicy as policy } from '../../../src/domain/policy/builtin/cabinet';
 import type { Approver } from '../../../src/domain/policy/sequence';
-import { clock, openSandbox, type TestSandbox } from '../../graph/support/sandbox';
+import { clock, LISTS_PATH, openSandbox, type TestSandbox } from '../../graph/support/sandbox';
 
 /** A decision with all that follows from it, on the sandbox's SharePoint: decisions, journal, mail. */
 const CLAIRE = { name: 'Claire Dumas', address: 'claire.dumas@cabinet-orme.example' };
@@ -438,6 +438,18 @@ describe('an agreement on a screen that does not know what somebody else just de
     expect(held && held.decisions.map((one) => one.outcome)).toEqual([outcome, 'cosigned']);
     expect(await recorded()).toEqual([outcome, 'cosigned']);
     expect((await open('marc')).state.status).toBe(row.status);
+    expect({ told: told.length, journaled: (await journaled()).length }).toEqual(before);
+  });
+
+  test('a refusal whose row was changed since: nothing on the request counts', async () => {
+    const shown = await open('marc');
+    await decide('sophie', await open('sophie'), 'refused');
+    const { decisions } = await open('marc');
+    const row = `${LISTS_PATH}/Decisions/items/${decisions[0]!.id}/fields`;
+    expect((await sandbox.raw('admin', 'PATCH', row, { Commentaire: 'x' })).status).toBe(200);
+    const before = { told: told.length, journaled: (await journaled()).length };
+    const decided = await decide('marc', shown, 'cosigned');
+    expect(decided.kind === 'made' && (await decided.ineffective)).toBe('altered');
     expect({ told: told.length, journaled: (await journaled()).length }).toEqual(before);
   });
 

@@ -80,13 +80,20 @@ const decided = (
     decisions: outcomes.map(([by, outcome], id) => ({ id, by, outcome })),
   }) as unknown as RequestFile;
 
-test('one’s own decisions by dossier; what was taken back, and others’ decisions, are not counted', () => {
+/** Its row, or that of a decision on it: what it holds counts for nothing. */
+const changedSince = (file: RequestFile): RequestFile => ({
+  ...file,
+  request: { ...file.request, altered: true },
+});
+
+test('one’s own decisions by dossier; what was taken back, others’ decisions, and altered requests are not counted', () => {
   const files = [
     decided(1, 'A', ['me', 'cosigned']),
     decided(2, 'A', ['me', 'changes-asked']),
     decided(3, 'B', ['me', 'cosigned'], ['me', 'withdrawn']),
     decided(4, 'C', ['other', 'refused']),
     decided(5, 'D', ['other', 'cosigned'], ['me', 'refused']),
+    changedSince(decided(6, 'E', ['me', 'cosigned'])),
   ];
   expect(decisionTallies(files, 'me')).toEqual([
     { dossierId: 'D', given: 0, changesAsked: 0, refused: 1 },
