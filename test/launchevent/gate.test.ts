@@ -110,6 +110,21 @@ describe('in classic Outlook’s bare runtime', () => {
   });
 });
 
+test('what the pane left of the firm’s own addresses tells a colleague of its second domain from a client', async () => {
+  const known: Correspondents = {
+    v: 1,
+    contacts: [],
+    elsewhere: [],
+    ownAddresses: ['@orme-social.example'],
+  };
+  const session = { [CORRESPONDENTS_KEY]: JSON.stringify(known) };
+  const allowed = async (...to: string[]): Promise<unknown> =>
+    (await send({ html: REPROACH, session, to })).options.allowEvent;
+  expect(await allowed('Lea.Petit@orme-social.example')).toBe(true);
+  expect(await allowed('Lea.Petit@orme-social.example', 'durand@tilleuls.example')).toBe(false);
+  expect(await allowed('x@faux-orme-social.example')).toBe(false);
+});
+
 describe('the note that the gate leaves', () => {
   const properties = { [MARKS_KEY]: JSON.stringify(marks) };
   const relance = '<p>Bonjour Madame.</p>';

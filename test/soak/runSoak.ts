@@ -13,6 +13,7 @@ import {
   type RelanceMarks,
 } from '../../src/domain/template/marks';
 import { dayOf, instantOf } from '../../src/domain/dates/plainDate';
+import { cabinetPolicy } from '../../src/domain/policy/builtin/cabinet';
 import { connectWith } from '../../src/graph';
 import { openStores } from '../../src/graph/store';
 import type { Persona } from '../../src/sandbox/mailApi';
@@ -215,6 +216,7 @@ export async function runSoak(options: SoakOptions): Promise<SoakCounts> {
           records: step(records),
           sentItems: step(sentItems),
           clock: clockOf(machine),
+          policy: cabinetPolicy,
           me: machine.owner.address,
         };
         const { trouble } = await reconcileJournal(ports);

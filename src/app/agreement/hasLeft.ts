@@ -1,4 +1,6 @@
 import { instantOf } from '../../domain/dates/plainDate';
+import { ownAddresses } from '../../domain/policy/ownAddresses';
+import type { Policy } from '../../domain/policy/schema';
 import { departure } from '../journal/entryOfCopy';
 import type { Clock, Records, SentItems } from '../ports';
 
@@ -6,6 +8,8 @@ interface Needs {
   readonly records: Pick<Records, 'journaled'>;
   readonly sentItems: Pick<SentItems, 'find'>;
   readonly clock: Pick<Clock, 'now'>;
+  /** Says which addresses are the firm's own. */
+  readonly policy: Pick<Policy, 'firm'>;
   /** Lower-case address of the mailbox's owner. */
   readonly me: string;
 }
@@ -20,7 +24,7 @@ const LATELY = 24 * 60 * 60 * 1000;
  * Where the mailbox does not answer, the journal tells; fails where that cannot be read.
  */
 export async function hasLeft(
-  { records, sentItems, clock, me }: Needs,
+  { records, sentItems, clock, policy, me }: Needs,
   operationId: string,
   signal?: AbortSignal,
 ): Promise<boolean> {
@@ -29,5 +33,6 @@ export async function hasLeft(
     records.journaled([operationId], signal),
     sentItems.find(operationId, since, signal).catch(() => []),
   ]);
-  return journaled.has(operationId) || departure(copies, me) !== undefined;
+  const own = ownAddresses(policy.firm.ownAddresses, me);
+  return journaled.has(operationId) || departure(copies, own) !== undefined;
 }

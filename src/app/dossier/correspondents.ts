@@ -1,3 +1,4 @@
+import { ownAddresses, type OwnAddresses } from '../../domain/policy/ownAddresses';
 import type { Address } from '../ports';
 import { clientAddresses } from './recognise';
 
@@ -19,6 +20,8 @@ export interface Correspondents {
     /** Name of one of these clients. */
     readonly client: string;
   }[];
+  /** Addresses and domains that the policy says are the firm's own. Absent in what an earlier version left. */
+  readonly ownAddresses?: readonly string[];
 }
 
 export const CORRESPONDENTS_KEY = 'relance-personnes';
@@ -30,13 +33,24 @@ export function readCorrespondents(text: string | undefined): Correspondents | u
     return value?.v === 1 &&
       Array.isArray(value.contacts) &&
       Array.isArray(value.elsewhere) &&
-      (value.client === undefined || typeof value.client === 'string')
+      (value.client === undefined || typeof value.client === 'string') &&
+      (value.ownAddresses === undefined || isTexts(value.ownAddresses))
       ? (value as Correspondents)
       : undefined;
   } catch {
     return undefined;
   }
 }
+
+const isTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+/**
+ * The firm's own addresses, as far as they are known at the send: where the pane was never opened, its policy is not, and the
+ * sender's domain alone is the firm's. A colleague is then rather taken for a client than a client for a colleague.
+ */
+export const ownAddressesIn = (known: Correspondents | undefined, me: string): OwnAddresses =>
+  ownAddresses(known?.ownAddresses ?? [], me);
 
 export type RecipientTrouble =
   /** A contact of another client would read this client's relance. */
@@ -60,11 +74,12 @@ export function recipientTroubles(
   isRelance: boolean,
 ): readonly RecipientTrouble[] {
   if (!known) return [];
+  const own = ownAddressesIn(known, me);
   const elsewhere = new Map(known.elsewhere.map((one) => [one.address, one]));
   const isContact = (address: string): boolean => known.contacts.indexOf(address) >= 0;
 
   if (isRelance) {
-    return clientAddresses([...seen, ...hidden], me)
+    return clientAddresses([...seen, ...hidden], own)
       .filter((address) => !isContact(address))
       .map((address): RecipientTrouble => {
         const other = elsewhere.get(address);
@@ -75,7 +90,7 @@ export function recipientTroubles(
     ...(known.dossierId && isContact(address) ? [known.dossierId] : []),
     ...(elsewhere.get(address)?.dossierIds ?? []),
   ];
-  const clients = clientAddresses(seen, me).filter((address) => dossiersOf(address).length > 0);
+  const clients = clientAddresses(seen, own).filter((address) => dossiersOf(address).length > 0);
   const [first, ...others] = clients;
   if (first === undefined) return [];
   const shared = dossiersOf(first).some((id) => others.every((other) => dossiersOf(other).indexOf(id) >= 0));

@@ -1,3 +1,4 @@
+import { isOwn, type OwnAddresses } from '../../domain/policy/ownAddresses';
 import type { Address, Candidates } from '../ports';
 
 /** What a message says about whose dossier it belongs to. */
@@ -12,17 +13,15 @@ export type Recognition =
   | { readonly kind: 'several'; readonly dossierIds: readonly string[] }
   | { readonly kind: 'none' };
 
-const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-
-/** People of the firm share the domain of the person signed in; mail between them is never logged nor checked. */
-export const isOwn = (address: string, me: string): boolean => domainOf(address) === domainOf(me);
-
-/** The clients' addresses among these, lower-case, each once. Outlook, Graph and SharePoint write them in any case. */
-export function clientAddresses(people: readonly Address[], me: string): readonly string[] {
+/**
+ * The clients' addresses among these, lower-case, each once. Outlook, Graph and SharePoint write them in any case. Mail between
+ * people of the firm is never logged nor checked.
+ */
+export function clientAddresses(people: readonly Address[], own: OwnAddresses): readonly string[] {
   const addresses = people
     .map((person) => person.address.trim().toLowerCase())
     .filter((address) => address.includes('@'));
-  return [...new Set(addresses)].filter((address) => !isOwn(address, me));
+  return [...new Set(addresses)].filter((address) => !isOwn(address, own));
 }
 
 /**

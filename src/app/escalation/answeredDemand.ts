@@ -1,12 +1,12 @@
 import type { EscalationDemand } from '../../domain/escalation/escalation';
 import { dayOf } from '../../domain/dates/plainDate';
+import { isOwn, ownAddresses, type OwnAddresses } from '../../domain/policy/ownAddresses';
 import type { Policy } from '../../domain/policy/schema';
 import { escalationDemanded, triage } from '../../domain/triage/triage';
 import { answeredMessage } from '../../domain/triage/answeredMessage';
 import { holdsName } from '../../domain/worklist/nameMatches';
 import { contestedAgain } from '../../domain/triage/contestedFees';
 import type { Clock, DossierFile } from '../ports';
-import { clientAddresses } from '../dossier/recognise';
 import { isWhole } from '../dossier/wholeFile';
 
 /** What the message answered demands, beside a journal that may be read again meanwhile. */
@@ -15,9 +15,9 @@ export type DemandBeside = (journal: DossierFile['journal']) => EscalationDemand
 const ADDRESS = /[^\s<>"':;,[\]()]{1,64}@[^\s<>"':;,[\]()]{1,120}/;
 
 /** The client wrote it: an address from outside the firm or, in a header with names alone, the name of a contact. */
-function isFromClient(from: string, { contacts }: DossierFile, me: string): boolean {
+function isFromClient(from: string, { contacts }: DossierFile, own: OwnAddresses): boolean {
   const address = ADDRESS.exec(from)?.[0];
-  if (address) return clientAddresses([{ name: '', address }], me).length > 0;
+  if (address) return !isOwn(address, own);
   return contacts.some(({ name }) => holdsName(from, name));
 }
 
@@ -37,7 +37,7 @@ export function answeredDemand(
 ): DemandBeside | undefined {
   const answered = answeredMessage(html, clock.today());
   if (!answered) return undefined;
-  if (!isFromClient(answered.from, file, me.address))
+  if (!isFromClient(answered.from, file, ownAddresses(policy.firm.ownAddresses, me.address)))
     // A name alone may be that of a contact who is not read yet.
     return isWhole(file) || ADDRESS.test(answered.from) ? () => undefined : undefined;
   // Without a day, what was opened before now answers nothing: a mandatory escalation is rather told once too often.

@@ -1,4 +1,5 @@
 import type { JournalOrigin, JournalPiece, NewJournalEntry } from '../../domain/journal/journal';
+import type { OwnAddresses } from '../../domain/policy/ownAddresses';
 import type { RelanceMarks } from '../../domain/template/marks';
 import type { PendingRelance, SentCopy } from '../ports';
 import { clientAddresses } from '../dossier/recognise';
@@ -52,13 +53,13 @@ function originOf({ copy, pending }: Departed): JournalOrigin {
  * The copy that counts: the same draft sent again (copied, forwarded) carries the same marks, and the relance is the one
  * that left first. A message that only colleagues received is none: internal mail is never logged.
  */
-export const departure = (copies: readonly SentCopy[], me: string): SentCopy | undefined =>
+export const departure = (copies: readonly SentCopy[], own: OwnAddresses): SentCopy | undefined =>
   copies
     .filter(
       ({ recipients }) =>
         clientAddresses(
           recipients.map((address) => ({ name: '', address })),
-          me,
+          own,
         ).length > 0,
     )
     .sort((one, other) => Date.parse(one.sentAt) - Date.parse(other.sentAt))[0];

@@ -1,4 +1,6 @@
 import { instantOf } from '../../domain/dates/plainDate';
+import { ownAddresses } from '../../domain/policy/ownAddresses';
+import type { Policy } from '../../domain/policy/schema';
 import { departure, entryOfCopy } from './entryOfCopy';
 import { isFailure } from '../failure';
 import type { Clock, Pending, PendingRelance, Records, SentItems } from '../ports';
@@ -19,6 +21,8 @@ interface Ports {
   readonly sentItems: Pick<SentItems, 'find'>;
   readonly records: Pick<Records, 'append'>;
   readonly clock: Clock;
+  /** Says which addresses are the firm's own. */
+  readonly policy: Pick<Policy, 'firm'>;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -80,7 +84,8 @@ const isAboutEverything = (error: unknown): boolean =>
 async function confirm(ports: Ports, relance: PendingRelance, signal?: AbortSignal): Promise<boolean> {
   const { marks, author, pieces } = relance;
   const since = instantOf(new Date(Date.parse(relance.preparedAt) - CLOCK_MARGIN));
-  const copy = departure(await ports.sentItems.find(marks.operationId, since, signal), author);
+  const own = ownAddresses(ports.policy.firm.ownAddresses, author);
+  const copy = departure(await ports.sentItems.find(marks.operationId, since, signal), own);
   if (!copy) return false;
   const { operationId, dossierId } = marks;
   await ports.records.append(

@@ -1,6 +1,8 @@
 import type { NewJournalEntry } from '../../domain/journal/journal';
 import { instantOf, type Instant } from '../../domain/dates/plainDate';
 import { groupBy } from '../../domain/groupBy';
+import { ownAddresses } from '../../domain/policy/ownAddresses';
+import type { Policy } from '../../domain/policy/schema';
 import { departure, entryOfCopy, wholeMarks } from './entryOfCopy';
 import { isRefusedEntry } from './refusedEntry';
 import { isFailure } from '../failure';
@@ -21,6 +23,8 @@ interface Ports {
   readonly sentItems: Pick<SentItems, 'find' | 'marked'>;
   readonly records: Pick<Records, 'append' | 'journaled' | 'read' | 'withReference'>;
   readonly clock: Clock;
+  /** Says which addresses are the firm's own. */
+  readonly policy: Pick<Policy, 'firm'>;
   /** Lower-case address of the mailbox's owner. */
   readonly me: string;
 }
@@ -72,13 +76,14 @@ export async function recoverSent(ports: Ports, signal?: AbortSignal): Promise<R
   const byOperation = groupBy(unknown, idOf);
   const journaled = await ports.records.journaled([...byOperation.keys()], signal);
 
+  const own = ownAddresses(ports.policy.firm.ownAddresses, ports.me);
   const recovered: NewJournalEntry[] = [];
   const unplaced: SentCopy[] = [];
   const settled = [...journaled];
   let trouble: unknown;
   for (const [operationId, found] of byOperation) {
     if (journaled.has(operationId)) continue;
-    const copy = departure(found, ports.me);
+    const copy = departure(found, own);
     if (!copy) continue;
     try {
       const entry = await placed(ports, copy, operationId, signal);

@@ -7,7 +7,12 @@ import type { Approver } from '../../domain/policy/sequence';
 import { bodyField } from '../../domain/phrasing/messageText';
 import { promisedAttachment } from '../../domain/message/promisedAttachment';
 import { checkDraft, type Silenced } from './checkDraft';
-import { recipientTroubles, type Correspondents, type RecipientTrouble } from '../dossier/correspondents';
+import {
+  ownAddressesIn,
+  recipientTroubles,
+  type Correspondents,
+  type RecipientTrouble,
+} from '../dossier/correspondents';
 import type { Handover, Held } from './handover';
 import type { Address } from '../ports';
 import { gapOf, type ApprovalGap, type Verdict } from './verdict';
@@ -147,9 +152,9 @@ export function decideSend(checker: Checker, request: SendRequest): SendDecision
 }
 
 /** A list of contacts comes without the addresses of its people (office-js #4661): clients may be among them. */
-const isInternal = ({ recipients, me }: SendRequest): boolean =>
+const isInternal = ({ recipients, me, correspondents }: SendRequest): boolean =>
   recipients.every(({ address }) => address.indexOf('@') >= 0) &&
-  clientAddresses(recipients, me).length === 0;
+  clientAddresses(recipients, ownAddressesIn(correspondents, me)).length === 0;
 
 const isIncompleteBasis = ({ rule, severity }: Finding): boolean =>
   rule === INCOMPLETE_BASIS && severity === 'validation';

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { dueToday } from '../../app/worklist/dueToday';
 import type { ComposeItem, PendingRelance } from '../../app/ports';
 import { clientAddresses } from '../../app/dossier/recognise';
+import { ownAddresses } from '../../domain/policy/ownAddresses';
 import { noRecipientTitle, noRecipientWhy } from '../../texts/dossier/recognition';
 import { ChooseAfter, DossierStates } from '../DossierStates';
 import { DossierTabs } from '../DossierTabs';
@@ -41,7 +42,10 @@ export function ComposePane({ services, item, journaled }: Props) {
   const checking = useLazy(services.checking);
   const draft = useDraft(item, services.pending, checking.value);
   const { people } = draft;
-  const addresses = useMemo(() => clientAddresses(people ?? [], me.address), [people, me.address]);
+  const addresses = useMemo(
+    () => clientAddresses(people ?? [], ownAddresses(policy.firm.ownAddresses, me.address)),
+    [people, policy, me.address],
+  );
   const store = useDossier(services, requestOf(draft, addresses, item.conversationId), 'all');
 
   const file = store.state.kind === 'open' ? store.state.file : undefined;

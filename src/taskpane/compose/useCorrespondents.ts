@@ -2,18 +2,20 @@ import { useEffect, useMemo, useRef } from 'react';
 import { CORRESPONDENTS_KEY, type Correspondents } from '../../app/dossier/correspondents';
 import type { Address, ComposeItem, DossierFile } from '../../app/ports';
 import { clientAddresses } from '../../app/dossier/recognise';
+import { ownAddresses } from '../../domain/policy/ownAddresses';
 import type { Services } from '../services';
 
 /** Contacts handed over at most: session data is short, and no relance goes to more people. */
 const MOST_CONTACTS = 300;
 
 /**
- * Tells the send gate who the message's recipients are: contacts of the dossier shown, of other clients, or nobody known.
+ * Tells the send gate who the message's recipients are: contacts of the dossier shown, of other clients, or nobody known; and
+ * by which addresses it knows the firm's own people.
  * Only recipients that the dossier does not know are looked up, each once; a failure leaves the gate without an opinion on
  * them, as when the pane was never opened.
  */
 export function useCorrespondents(
-  { records, me }: Services,
+  { records, policy, me }: Services,
   item: ComposeItem,
   file: DossierFile | undefined,
   people: readonly Address[] | undefined,
@@ -26,12 +28,13 @@ export function useCorrespondents(
   );
   const dossierId = file?.dossier.id;
   const ownClient = file?.dossier.client;
+  const listed = policy.firm.ownAddresses;
 
   useEffect(() => {
     if (!people) return undefined;
     const abort = new AbortController();
     const hand = async (): Promise<void> => {
-      const clients = clientAddresses(people, me.address);
+      const clients = clientAddresses(people, ownAddresses(listed, me.address));
       const strangers = clients.filter(
         (address) => !contacts.includes(address) && !lookedUp.current.has(address),
       );
@@ -59,6 +62,7 @@ export function useCorrespondents(
         // One added to the dossier since it was read is a contact of it as well.
         contacts: [...contacts, ...found.filter(isOwn).map(({ address }) => address)],
         elsewhere: found,
+        ownAddresses: listed,
       } satisfies Correspondents);
       if (abort.signal.aborted || value === written.current) return;
       await item.handOver(CORRESPONDENTS_KEY, value);
@@ -66,5 +70,5 @@ export function useCorrespondents(
     };
     hand().catch(() => {});
     return () => abort.abort();
-  }, [records, me.address, item, people, contacts, dossierId, ownClient]);
+  }, [records, listed, me.address, item, people, contacts, dossierId, ownClient]);
 }

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, type ReactNode } from 'react';
 import type { ReadItem } from '../../app/ports';
 import { isFailure } from '../../app/failure';
-import { isOwn } from '../../app/dossier/recognise';
 import { findRequestPointer } from '../../domain/agreement/requestPointer';
+import { isOwn, ownAddresses } from '../../domain/policy/ownAddresses';
 import { COSIGN_SUBJECT, isDecisionSubject, outsideRequest } from '../../texts/agreement/cosignSubject';
 import type { Services } from '../services';
 import { FailureMessage } from '../shell/FailureMessage';
@@ -25,7 +25,8 @@ interface Props {
  * from outside that looks like a request is named as what it is. The pointer proves nothing: SharePoint tells the rest.
  */
 export function RequestMail({ services, item, children }: Props) {
-  const own = isOwn(item.from.address, services.me.address);
+  const { policy, me } = services;
+  const own = isOwn(item.from.address, ownAddresses(policy.firm.ownAddresses, me.address));
   const asks = item.subject.includes(COSIGN_SUBJECT);
   const rest = own ? (
     <WaitingDoor services={services}>{children}</WaitingDoor>
@@ -37,7 +38,7 @@ export function RequestMail({ services, item, children }: Props) {
   );
   if (!own || !(asks || isDecisionSubject(item.subject))) return rest;
   // What one decided oneself is one's own to take back: the same screen as the request's.
-  const decides = asks || item.from.address === services.me.address;
+  const decides = asks || item.from.address === me.address;
   return <OwnMail {...{ services, item, decides }} children={rest} />;
 }
 

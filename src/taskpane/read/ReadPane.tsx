@@ -6,6 +6,7 @@ import type { Address, DossierFile, PendingRelance, ReadItem } from '../../app/p
 import { clientAddresses } from '../../app/dossier/recognise';
 import { escalationOwed, type EscalationDemand } from '../../domain/escalation/escalation';
 import type { PlainDate } from '../../domain/dates/plainDate';
+import { ownAddresses, type OwnAddresses } from '../../domain/policy/ownAddresses';
 import type { Due } from '../../domain/policy/sequence';
 import { replyOpenedNews } from '../../texts/message';
 import { DossierStates } from '../DossierStates';
@@ -30,8 +31,8 @@ import { useWhole } from '../state/wholeContext';
 import { DossierScreen } from './DossierScreen';
 
 /** People of a message whose dossier is looked for: who wrote, or, for a message of the firm's own, to whom. */
-function clientsOf(item: ReadItem, me: string): readonly Address[] {
-  const [sender] = clientAddresses([item.from], me);
+function clientsOf(item: ReadItem, own: OwnAddresses): readonly Address[] {
+  const [sender] = clientAddresses([item.from], own);
   return sender ? [item.from] : [...item.to, ...item.cc];
 }
 
@@ -48,11 +49,12 @@ const decides = ({ dossier }: DossierFile, me: string): boolean =>
 
 /** Beside a message being read. */
 export function ReadPane({ services, item, journaled, onPrepared }: Props) {
-  const { me, clock } = services;
-  const clients = useMemo(() => clientsOf(item, me.address), [item, me.address]);
+  const { me, clock, policy } = services;
+  const own = useMemo(() => ownAddresses(policy.firm.ownAddresses, me.address), [policy, me.address]);
+  const clients = useMemo(() => clientsOf(item, own), [item, own]);
   const store = useDossier(services, {
     hints: {
-      addresses: clientAddresses(clients, me.address),
+      addresses: clientAddresses(clients, own),
       ...(item.conversationId ? { conversationId: item.conversationId } : {}),
     },
   });

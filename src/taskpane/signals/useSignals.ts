@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DossierFile, ReadItem } from '../../app/ports';
 import { clientAddresses } from '../../app/dossier/recognise';
 import { escalationOwed } from '../../domain/escalation/escalation';
+import { ownAddresses } from '../../domain/policy/ownAddresses';
 import { once } from '../once';
 import type { Services } from '../services';
 import { loadSignalList } from './LaterSignalList';
@@ -17,7 +18,8 @@ export type Reading = Message | null | undefined;
  * read. Silent where Outlook does not give the text: the person has it under the eyes.
  */
 export function useReading({ policy, me, clock }: Services, item: ReadItem): Reading {
-  const fromClient = clientAddresses([item.from], me.address).length > 0;
+  const own = ownAddresses(policy.firm.ownAddresses, me.address);
+  const fromClient = clientAddresses([item.from], own).length > 0;
   const [reading, setReading] = useState<Reading>(fromClient ? undefined : null);
   useEffect(() => {
     if (!fromClient) return undefined;

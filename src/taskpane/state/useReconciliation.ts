@@ -25,7 +25,7 @@ const NOTHING = { waiting: [], confirmed: [], withdrawn: [], error: undefined };
  * @param turn the message shown: a new one starts the looking afresh
  */
 export function useReconciliation(services: Services, turn: number): ReconciliationState {
-  const { pending, sentItems, records, worklistCache, clock } = services;
+  const { pending, sentItems, records, worklistCache, clock, policy } = services;
   const [state, setState] = useState<Omit<ReconciliationState, 'look'>>(NOTHING);
   const [asked, setAsked] = useState(0);
 
@@ -45,8 +45,8 @@ export function useReconciliation(services: Services, turn: number): Reconciliat
       }
       setState((now) => ({ ...now, waiting: known }));
       try {
-        const journal = appendMarking(records, worklistCache);
-        const found = await reconcileJournal({ pending, sentItems, records: journal, clock }, abort.signal);
+        const ports = { pending, sentItems, records: appendMarking(records, worklistCache), clock, policy };
+        const found = await reconcileJournal(ports, abort.signal);
         if (abort.signal.aborted) return;
         setState((now) => ({
           waiting: found.waiting,
@@ -76,7 +76,7 @@ export function useReconciliation(services: Services, turn: number): Reconciliat
       abort.abort();
       clearTimeout(timer);
     };
-  }, [pending, sentItems, records, worklistCache, clock, turn, asked]);
+  }, [pending, sentItems, records, worklistCache, clock, policy, turn, asked]);
 
   return { ...state, look: useCallback(() => setAsked((count) => count + 1), []) };
 }

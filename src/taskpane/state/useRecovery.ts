@@ -24,19 +24,22 @@ const NOTHING: RecoveryState = { recovered: [], unplaced: [] };
 
 /** Looks for relances that left without an entry: now and then, in silence, and again later when it cannot be done. */
 export function useRecovery(services: Services): RecoveryState {
-  const { pending, looks, sentItems, records, worklistCache, clock, me } = services;
+  const { pending, looks, sentItems, records, worklistCache, clock, policy, inForce, me } = services;
+  const { unread } = inForce;
   const [state, setState] = useState(NOTHING);
 
   useEffect(() => {
     const abort = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = async (): Promise<void> => {
+      // Until the firm's policy is known, nobody knows all of its own addresses: a colleague would be taken for a client.
+      if (unread === 'asking' || unread === 'failed') return;
       const last = await looks.until();
       const age = last ? Math.abs(Date.parse(clock.now()) - Date.parse(last)) : JUST_LOOKED;
       if (document.hidden || age < JUST_LOOKED) return;
       const { recoverSent } = await import('../../app/journal/recoverSent');
       const journal = { ...records, ...appendMarking(records, worklistCache) };
-      const ports = { pending, looks, sentItems, records: journal, clock, me: me.address };
+      const ports = { pending, looks, sentItems, records: journal, clock, policy, me: me.address };
       const found = await recoverSent(ports, abort.signal);
       if (abort.signal.aborted) return;
       setState(({ recovered }) => ({
@@ -67,7 +70,7 @@ export function useRecovery(services: Services): RecoveryState {
       abort.abort();
       clearTimeout(timer);
     };
-  }, [pending, looks, sentItems, records, worklistCache, clock, me.address]);
+  }, [pending, looks, sentItems, records, worklistCache, clock, policy, unread, me.address]);
 
   return state;
 }

@@ -317,7 +317,7 @@ describe('an agreement serves once', () => {
     const { operationId } = relance.prepared.pending.marks;
     const file = (await verified(request, relance.message)).file;
     const left = (persona = 'claire'): Promise<boolean> =>
-      hasLeft({ ...sandbox.as(persona), clock, me: `${persona}@cabinet-orme.example` }, operationId);
+      hasLeft({ ...sandbox.as(persona), clock, policy, me: `${persona}@cabinet-orme.example` }, operationId);
     const pressed = async (persona?: string, message = relance.message): Promise<string> => {
       const { verdict } = verifyApproval(policy, dossier.dossier, file, {
         fingerprint: fingerprint(message),

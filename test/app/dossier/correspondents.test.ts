@@ -4,6 +4,7 @@ import {
   type Correspondents,
 } from '../../../src/app/dossier/correspondents';
 import type { Address } from '../../../src/app/ports';
+import { LEA, STRANGERS, TWO_DOMAINS } from '../secondDomain';
 
 const ME = 'claire.dumas@cabinet-orme.example';
 const known: Correspondents = {
@@ -15,7 +16,10 @@ const known: Correspondents = {
     { address: 'compta@partage.example', dossierIds: ['13'], client: 'Boulangerie Lemoine' },
     { address: 'lea@marchand.example', dossierIds: ['14', '15'], client: 'Holding Marchand' },
     { address: 'tom@marchand.example', dossierIds: ['15'], client: 'Marchand Immobilier' },
+    // Somebody linked a colleague's address to the dossier.
+    { address: LEA, dossierIds: ['14'], client: 'Holding Marchand' },
   ],
+  ownAddresses: TWO_DOMAINS.firm.ownAddresses,
 };
 const to = (...addresses: string[]): Address[] => addresses.map((address) => ({ name: '', address }));
 const kinds = (seen: Address[], isRelance: boolean, hidden: Address[] = []): string[] =>
@@ -25,6 +29,9 @@ describe('a relance', () => {
   test.each<[string, string[], string[]]>([
     ['to a contact of the dossier', ['Durand@tilleuls.example'], []],
     ['to a contact and a colleague', ['durand@tilleuls.example', 'marc.lefevre@cabinet-orme.example'], []],
+    ['to a contact and a colleague of the second domain', ['durand@tilleuls.example', LEA], []],
+    ['to a colleague of the second domain alone', [LEA], []],
+    ['to strangers whose domain only looks like it', STRANGERS, ['unknown', 'unknown']],
     ['to another client’s contact', ['paul@lemoine.example'], ['other-client']],
     ['to one who is a contact of both', ['compta@partage.example'], []],
     ['to nobody that the dossier knows', ['x@ailleurs.example'], ['unknown']],
@@ -45,6 +52,12 @@ describe('any other message', () => {
       ['durand@tilleuls.example', 'paul@lemoine.example'],
       ['several-clients'],
     ],
+    ['to a client and a colleague of the second domain', ['paul@lemoine.example', LEA], []],
+    [
+      'to two clients and a colleague of the second domain',
+      ['durand@tilleuls.example', 'paul@lemoine.example', LEA],
+      ['several-clients'],
+    ],
     ['to a client and somebody unknown (his banker)', ['paul@lemoine.example', 'x@banque.example'], []],
     ['to two clients through a shared accountant', ['durand@tilleuls.example', 'compta@partage.example'], []],
   ])('%s', (_name, addresses, expected) => {
@@ -56,9 +69,15 @@ describe('any other message', () => {
   });
 });
 
-test.each([undefined, '', '{', 'null', '{"v":2,"contacts":[],"elsewhere":[]}', '{"v":1,"contacts":{}}'])(
-  'what is not of this shape counts as absent: %s',
-  (text) => {
-    expect(readCorrespondents(text)).toBeUndefined();
-  },
-);
+test.each([
+  undefined,
+  '',
+  '{',
+  'null',
+  '{"v":2,"contacts":[],"elsewhere":[]}',
+  '{"v":1,"contacts":{}}',
+  '{"v":1,"contacts":[],"elsewhere":[],"ownAddresses":"@orme.fr"}',
+  '{"v":1,"contacts":[],"elsewhere":[],"ownAddresses":[null]}',
+])('what is not of this shape counts as absent: %s', (text) => {
+  expect(readCorrespondents(text)).toBeUndefined();
+});

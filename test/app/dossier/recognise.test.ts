@@ -1,5 +1,7 @@
-import { clientAddresses, isOwn, recognise } from '../../../src/app/dossier/recognise';
+import { clientAddresses, recognise } from '../../../src/app/dossier/recognise';
 import type { Contact } from '../../../src/domain/dossier';
+import { ownAddresses } from '../../../src/domain/policy/ownAddresses';
+import { LEA, STRANGERS, TWO_DOMAINS } from '../secondDomain';
 
 const contact = (dossierId: string): Contact => ({
   id: `c${dossierId}`,
@@ -47,7 +49,7 @@ describe('recognise: whose dossier a message belongs to', () => {
 });
 
 describe('clientAddresses: who of these people is a client', () => {
-  const me = 'claire.dumas@cabinet-orme.example';
+  const own = ownAddresses(TWO_DOMAINS.firm.ownAddresses, 'claire.dumas@cabinet-orme.example');
   test.each<[string, string[], string[]]>([
     [
       'case does not matter',
@@ -55,19 +57,16 @@ describe('clientAddresses: who of these people is a client', () => {
       ['durand@tilleuls.example'],
     ],
     ['colleagues are left out', ['marc.lefevre@Cabinet-Orme.example', 'a@b.example'], ['a@b.example']],
+    ['those of the second domain too', [LEA.toUpperCase(), 'a@b.example'], ['a@b.example']],
+    ['who only looks like one is not', STRANGERS, STRANGERS],
     ['a subdomain is not the firm', ['x@evil.cabinet-orme.example'], ['x@evil.cabinet-orme.example']],
     ['what is no address is ignored', ['', 'Claire'], []],
   ])('%s', (_name, addresses, expected) => {
     expect(
       clientAddresses(
         addresses.map((address) => ({ name: '', address })),
-        me,
+        own,
       ),
     ).toEqual(expected);
-  });
-
-  test('the firm is the domain of the person signed in', () => {
-    expect(isOwn('marc@cabinet-orme.example', me)).toBe(true);
-    expect(isOwn('marc@cabinet-orme.example.pirate.example', me)).toBe(false);
   });
 });

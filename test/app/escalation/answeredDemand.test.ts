@@ -7,6 +7,7 @@ import { instantOf } from '../../../src/domain/dates/plainDate';
 import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
 import { openingBody, quotedThread } from '../../../src/sandbox/server/mail/replyBody';
 import { day, entry, noon } from '../../domain/support/dossiers';
+import { LEA, TWO_DOMAINS } from '../secondDomain';
 
 const ME = { name: 'Claire Dumas', address: 'claire.dumas@cabinet-orme.example' };
 const CLIENT = { name: 'Marc Vidal', address: 'marc@vidal-elec.example' };
@@ -28,7 +29,7 @@ const outlook = (html: string, from = CLIENT): string =>
     sentAt: RECEIVED,
   });
 const demandIn = (html: string, journal: DossierFile['journal'] = []) =>
-  answeredDemand({ policy: cabinetPolicy, clock, me: ME }, file, html)?.(journal);
+  answeredDemand({ policy: TWO_DOMAINS, clock, me: ME }, file, html)?.(journal);
 
 const classic = (from: string): string =>
   `<div>Bonjour</div><div><b>De :</b> ${from}<br><b>Envoyé :</b> mardi 10 mars 2026 09:12<br><b>À :</b> Claire Dumas<br><b>Objet :</b> TVA</div>${MAKE_DO}`;
@@ -40,6 +41,11 @@ test.each<[string, string, string | undefined]>([
   [
     'its answer to a colleague',
     outlook(MAKE_DO, { name: 'Marc', address: 'marc.lefevre@cabinet-orme.example' }),
+    undefined,
+  ],
+  [
+    'its answer to a colleague of the second domain',
+    outlook(MAKE_DO, { name: 'Léa', address: LEA }),
     undefined,
   ],
   ['only an older message of the thread demands one', outlook(older), undefined],

@@ -4,6 +4,7 @@ import type { PreparedRelance } from '../../../src/app/relance/prepareRelance';
 import { reconcileJournal } from '../../../src/app/journal/reconcileJournal';
 import { recoverSent } from '../../../src/app/journal/recoverSent';
 import { operationId } from '../../../src/domain/journal/journal';
+import { cabinetPolicy } from '../../../src/domain/policy/builtin/cabinet';
 import { verifyJournal } from '../../../src/domain/journal/journalSeal';
 import { findReferenceLine, referenceLine, type RelanceMarks } from '../../../src/domain/template/marks';
 import { instantOf } from '../../../src/domain/dates/plainDate';
@@ -88,8 +89,9 @@ export class Life {
     const at = this.machines[machine]!;
     const pane = new Pane(this.world, at, fates);
     await pane.run(async () => {
-      await reconcileJournal(pane);
-      await recoverSent({ ...pane, pending: pane.pending, me: at.owner });
+      const ports = { ...pane, pending: pane.pending, policy: cabinetPolicy, me: at.owner };
+      await reconcileJournal(ports);
+      await recoverSent(ports);
     });
   }
 

@@ -94,7 +94,7 @@ async function look(stores = openPane(), signal?: AbortSignal): Promise<void> {
     words,
     async () => {},
   );
-  const ports = { ...stores, sentItems, records: noted, clock, me: CLAIRE };
+  const ports = { ...stores, sentItems, records: noted, clock, policy: cabinetPolicy, me: CLAIRE };
   const kept = (error: unknown): void => {
     if (!isFailure(error)) throw error;
   };

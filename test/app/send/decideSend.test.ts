@@ -4,6 +4,7 @@ import type { Held } from '../../../src/app/send/handover';
 import { createChecker } from '../../../src/domain/phrasing';
 import { addDays, type Instant } from '../../../src/domain/dates/plainDate';
 import { gateMessage, GATE_MESSAGE_LIMIT } from '../../../src/texts/send/gate';
+import { LEA, TWO_DOMAINS } from '../secondDomain';
 import { CLAIRE, CLIENT, preparedOn, SINCE, TILLEULS } from '../tilleuls';
 
 /** The relance that is due on that day, as the pane prepares it, about to be sent on `sent`. */
@@ -66,6 +67,14 @@ test('what the client’s name only begins is judged all the same', () => {
 });
 
 const reproach = '<p>Vous n’avez toujours pas transmis vos relevés.</p>';
+/** What the pane knows in a firm of two domains. */
+const twoDomains: Correspondents = {
+  v: 1,
+  dossierId: TILLEULS.dossier.id,
+  contacts: [CLIENT.address],
+  elsewhere: [],
+  ownAddresses: TWO_DOMAINS.firm.ownAddresses,
+};
 
 describe('what stops, and what only asks', () => {
   test.each<[string, () => SendRequest, string[], boolean | undefined]>([
@@ -85,6 +94,34 @@ describe('what stops, and what only asks', () => {
       }),
       [],
       undefined,
+    ],
+    [
+      'the same to a colleague of the second domain that the policy lists',
+      () => ({
+        ...relance(21),
+        html: reproach,
+        recipients: [{ name: '', address: LEA }],
+        correspondents: twoDomains,
+      }),
+      [],
+      undefined,
+    ],
+    [
+      'the same, where the pane was never opened: nobody says that she is one',
+      () => ({ ...relance(3), html: reproach + relance(3).html, recipients: [{ name: '', address: LEA }] }),
+      ['accusation'],
+      false,
+    ],
+    [
+      'a client beside a colleague of the second domain',
+      () => ({
+        ...relance(3),
+        html: reproach + relance(3).html,
+        recipients: [{ name: '', address: LEA }, CLIENT],
+        correspondents: twoDomains,
+      }),
+      ['accusation'],
+      false,
     ],
     [
       'one client among colleagues is enough to check',
