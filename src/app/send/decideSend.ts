@@ -151,10 +151,17 @@ export function decideSend(checker: Checker, request: SendRequest): SendDecision
   return { allow: false, reasons: [...stops, ...warnings], mayOverride: stops.length === 0 };
 }
 
-/** A list of contacts comes without the addresses of its people (office-js #4661): clients may be among them. */
-const isInternal = ({ recipients, me, correspondents }: SendRequest): boolean =>
-  recipients.every(({ address }) => address.indexOf('@') >= 0) &&
-  clientAddresses(recipients, ownAddressesIn(correspondents, me)).length === 0;
+/**
+ * A list of contacts comes without the addresses of its people (office-js #4661): clients may be among them. What the
+ * session data lists of the firm's own lets no relance through unread: anybody may have written it there.
+ */
+const isInternal = ({ recipients, me, correspondents, handover, hasReferenceLine }: SendRequest): boolean => {
+  const known = handover || hasReferenceLine ? undefined : correspondents;
+  return (
+    recipients.every(({ address }) => address.indexOf('@') >= 0) &&
+    clientAddresses(recipients, ownAddressesIn(known, me)).length === 0
+  );
+};
 
 const isIncompleteBasis = ({ rule, severity }: Finding): boolean =>
   rule === INCOMPLETE_BASIS && severity === 'validation';

@@ -102,9 +102,22 @@ describe('what stops, and what only asks', () => {
         html: reproach,
         recipients: [{ name: '', address: LEA }],
         correspondents: twoDomains,
+        handover: undefined,
+        hasReferenceLine: false,
       }),
       [],
       undefined,
+    ],
+    [
+      'a relance to her is read all the same: whoever writes could have listed anybody',
+      () => ({
+        ...relance(21),
+        html: reproach + relance(21).html,
+        recipients: [{ name: '', address: LEA }],
+        correspondents: twoDomains,
+      }),
+      ['approval', 'accusation'],
+      false,
     ],
     [
       'the same, where the pane was never opened: nobody says that she is one',

@@ -4,6 +4,7 @@ import { lookAround } from '../support/lookAround';
 import type { OpenSandbox } from '../support/openSandbox';
 import type { SandboxPage } from '../support/sandboxPage';
 import { TODAY } from '../support/sharedSandbox';
+import { soon } from '../support/soon';
 import { button, fill, heading, openRequest, press, recorded, says, tab, writeTo } from '../support/walk';
 
 /** What the firm decides about a dossier: work on an incomplete basis, escalations, the mission's states. */
@@ -185,7 +186,7 @@ test('what was decided is changed in SharePoint: nothing of it counts, and it is
   await change();
   await press(claire, 'Actualiser');
   await says(claire, /a été modifiée après son envoi/);
-  expect(await button(claire, 'Proposer un appel').count()).toBe(0);
+  await soon(() => expect(button(claire, 'Proposer un appel').count()).resolves.toBe(0));
   await looks.at(claire, 'validation dont la ligne a été modifiée');
   await press(claire, /^Demander la validation/);
   await says(claire, /Demandée le .* · en attente/);
