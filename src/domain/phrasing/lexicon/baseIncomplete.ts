@@ -59,12 +59,12 @@ export const surBaseIncomplete = [
 /** Refusals, warnings and releases: the incomplete basis is named so as not to be used. */
 export const refus = [
   `( ne/n' ) ~3 ( peu* | pouv* | pourr* | saur* | sait | sav* | veu* | voul* | souhait* | permet* | sera/serait/seront/seraient | ferons/fera/faisons | établi* | dépos* | doit/devons/devr* | accept* | os* | part/partira | prend* | travaill* | suffi* | prépar* | boucl* | lanc* | sign* | arrêt* | produi* | commenc* | finalis* | clôtur* ) ~4 ( pas/plus/jamais/aucun/aucune/ni/rien/que/qu'/point )`,
-  `( ne/n' ) ( ira/irai/irons/iront/vais/va/allons ) ( pas/plus ) | =[,] ( donc )? pas de <o> | ( ne/n' ) saur* | ( aucun/aucune ) -3 <o> -4 ( ne/n' ) | ( pas de/d' | jamais de/d' | jamais ) <o> sans | ne jamais | ne pas ( <w> )`,
+  `( ne/n' ) ( ira/irai/irons/iront/vais/va/allons ) ( pas/plus ) | =[,] ( donc )? pas de <o> | ( ne/n' ) saur* | ( aucun/aucune ) -3 <o> -4 ( ne/n' ) | ( pas de/d' | jamais de/d' | jamais ) <o> sans | ne jamais | jamais ( nous/on/je ) | ne pas ( <w> )`,
   `( loi | bofip | administration | code | doctrine | texte* | réglementation | tolérance | instruction ) ~3 ( permet* | autoris* | prévoi* | admet* | tolèr* ) | ( ne/n' ) est ~1 pas ~2 ( *able | *ible ) | ( plutôt que | au lieu ) ( de/d' ) !( attendre/patienter/chercher/courir ) <w> | ( évite*/évitons | garde* -vous | abst* -vous | dispens* -vous ) ~3 ( de/d' ) <w> | ( une/un/toute ) <o> <w> ~10 ( doit/devra/devrait/serait/oblige*/coûte*/expos*/conduit/entraîn* )`,
   `( pas ) question | impossible*/impossibilité/irréalisable/refus*/interdit*/déconseill*/proscri*/exclu/irrecevable*/inenvisageable | comment ~3 <w> | la réponse est ( non | d' attendre ) | pas de <o> ~4 ( possible* | sans ) | hors de question`,
   `( vous/entreprise/société/cabinet/nous )? ( expose*/priver*/prive/entraîner*/fausser*/fausse/conduirait/obligerait/reviendrait/risque*/coûterait | ferait perdre | serait ( fausse/faux/rejeté*/contest*/irrégul*/erroné*/incomplet* ) )`,
   `( complet !( ou ) | complète !( ou ) | complètes !( ou ) | complets !( ou ) | tout y est | au complet | rien ne manque | n' étant plus | n'étant plus | exigée | dispens* | pas nécessaire | inutile !( de ( chercher/attendre/courir/fouiller/patienter/retrouver ) ) | n' est plus exig* | suffisent | est suffisant* ) `,
-  `( tva ) sur ( encaissement*/débits/marge ) | pas de stock | que se passe | ( se/s' ) ( dépose/déposent/établit/fait/déclare/remplit/calcule ) ~1 ( sans/avec/hors ) | ( peut/faut/doit/puis ) ( -on/-il/-je ) ~16 =[?] | ( ne/n' ) ( peut/peuvent/saurai*/doit/doivent/pourra/pourrai* ) ( être/se ) | préfér* ~8 ( que ( de/d' ) ) | mieux ( vaut )? ( attendre/patienter ) ~8 que`,
+  `( tva ) sur ( encaissement*/débits/marge ) | pas de stock | que se pass* | ( se/s' ) ( dépose/déposent/établit/fait/déclare/remplit/calcule ) ~1 ( sans/avec/hors ) | ( peut/faut/doit/puis ) ( -on/-il/-je ) ~16 =[?] | ( ne/n' ) ( peut/peuvent/saurai*/doit/doivent/pourra/pourrai* ) ( être/se ) | préfér* ~8 ( que ( de/d' ) ) | mieux ( vaut )? ( attendre/patienter ) ~8 que`,
   `( pour | afin de | afin d' ) ~2 <w> ~6 <o> ~4 , ~2 ( il nous | nous ( avons/aurions )? | j' ai | il me | il manque | deux/trois/quatre ) | ( il nous manque | il nous faut | nous attendons | nous avons besoin | il manque | sont nécessaires | est nécessaire | reste bloqu* | est bloqu* )`,
   `( ne/n' ) !( étant ) ~4 ( pas/plus ) ( été )? ( envisageable*/possible*/permis/permise/admis/admise/sincère*/concevable*/acceptable* )`,
   `<o> ~8 ( ne/n' ) ~2 ( sort*/pass*/présent*/quitt*/franchi* ) ( pas/plus/jamais )`,
@@ -83,10 +83,10 @@ export const ailleurs = [
 ];
 
 export const reserve = [
-  `( réserve/réserves ) | sous réserve*`,
+  `réserve/réserves`,
   `( ajustement*/correction*/régularisation*/rectification*/rectificative*/rectificatif*/écart*/modificative*/corrective*/rectifié* ) ~6 ( prévoir | planifi* | programm* | prévu* | prévue* | suivr* | venir | faire | intervenir | ultérieur* | écrit* | à | suivi* | réception | mention* | annonc* | dès | sera/seront | étant | possible* | consign* | au dossier )`,
   `que nous ajusterons | à ( ajuster/corriger/régulariser/compléter/rectifier ) | ( restent/reste/seront/sera ) ( à )? ( ajusté*/corrigé*/régularis*/rectifi* )`,
-  `chiffres provisoires | susceptible* d' être | objet d' une ( correction/rectification/régularisation/rectificative ) | noir sur blanc | par écrit | ( mention ) ~2 ( écrite/expresse/provisoire/réserve ) | base incomplète à date | à titre provisoire | avec ( une )? régularisation`,
+  `chiffres provisoires | susceptible* d' être | objet d' une ( correction/rectification/régularisation/rectificative ) | noir sur blanc | en toutes lettres | par écrit | ( mention ) ~2 ( écrite/expresse/provisoire/réserve ) | base incomplète à date | à titre provisoire | avec ( une )? régularisation`,
 ];
 export const sansReserve = [`sans ( aucune | la moindre | autre )? réserve*`];
 

@@ -15,6 +15,7 @@ describe('base-incomplete', () => {
     'Le relevé de juin, on s’en passera pour la CA3.',
     'La CA3 a été validée avec deux semaines de recettes sur quatre.',
     'Nous avons établi la CA3 de juin avec les chiffres du mois d’avant.',
+    'Nous déposerons la TVA sans les factures, jamais deux sans trois.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('base-incomplete');
   });
@@ -48,6 +49,9 @@ describe('base-incomplete', () => {
     'On peut difficilement établir une paie sans les heures.',
     'Les comptes ne sortiront pas sans l’inventaire.',
     'Un bilan établi sans inventaire n’est pas sincère.',
+    'Jamais nous n’arrêterions les comptes d’un client sans un seul relevé.',
+    'Jamais je ne déposerais la TVA sans les factures.',
+    'Que se passerait-il si la CA3 partait sans les achats ?',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('base-incomplete');
   });

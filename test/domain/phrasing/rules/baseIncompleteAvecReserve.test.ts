@@ -7,6 +7,7 @@ describe('base-incomplete-avec-reserve', () => {
     'La 2072 est établie sans le décompte du syndic, une rectificative étant prévue.',
     'Nous déposerons la TVA sans les relevés, sur une base incomplète que nous ajusterons en avril.',
     'Nous pouvons déposer la TVA sur les éléments reçus à ce jour, avec une régularisation le mois suivant.',
+    'Nous déposerons la 2072 sans le décompte, ce sera écrit en toutes lettres dans notre message.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('base-incomplete-avec-reserve');
   });

@@ -16,6 +16,8 @@ describe('delai-flou', () => {
     'Pouvez-vous nous transmettre au plus vite les bulletins des 12 derniers mois du magasin de Niort ?',
     'Merci de nous faire parvenir le relevé CIC de 3 mois dès que possible.',
     'Merci de signer au plus vite le contrat n° 14 pour 3 salariés.',
+    'On vous règle ça en un rien de temps.',
+    'Il nous faudrait le bail pour hier.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('delai-flou');
   });
@@ -38,6 +40,8 @@ describe('delai-flou', () => {
     'Merci de répondre rapidement, dès lundi matin si vous le pouvez.',
     'Merci d’envoyer le bail au plus vite, en moins de 5 jours.',
     'Merci de nous répondre au plus vite, et avant les 10 premiers jours de juin.',
+    'Le virement urgent coûte 12 € à la banque.',
+    'Le plafond sera prochainement relevé par arrêté.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('delai-flou');
   });

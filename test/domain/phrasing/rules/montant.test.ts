@@ -12,6 +12,7 @@ describe('montant-non-documente', () => {
     'La marge sera calée sur celle du secteur.',
     'On passera les charges à hauteur de ce que vous pensez avoir dépensé.',
     'Inscrivez ce que vous pensez avoir payé en péages, cela suffira.',
+    'Nous avons mis 2 500 € en charges au petit bonheur.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('montant-non-documente');
   });
@@ -31,6 +32,7 @@ describe('montant-non-documente', () => {
     'Mieux vaut une case vide qu’un stock inventé.',
     'Évitez d’arrondir vos kilomètres.',
     'Une estimation de votre part ne suffira pas, les tickets sont nécessaires.',
+    'N’inscrivez pas de valeur au hasard dans la colonne des prix.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('montant-non-documente');
   });

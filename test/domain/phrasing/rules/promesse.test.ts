@@ -20,6 +20,7 @@ describe('promesse-inconditionnelle', () => {
     'Le cabinet s’engage à clôturer votre dossier avant le 30 avril.',
     'Votre bilan sera prêt vendredi, même si nous recevons l’inventaire jeudi.',
     'Si étonnant que cela paraisse, votre bilan sera rendu demain.',
+    'Le bilan sera terminé le 18.',
   ])('flags %s', (text) => {
     expect(rulesIn(text, 'body')).toContain('promesse-inconditionnelle');
   });
@@ -56,6 +57,7 @@ describe('promesse-inconditionnelle', () => {
     'Si l’inventaire arrive mercredi, votre bilan sera prêt vendredi.',
     'Si vous nous envoyez l’inventaire mercredi, votre bilan sera prêt le 20.',
     'Nous passerons récupérer les documents lundi.',
+    'Le bilan de compétences de Mme Roy sera terminé le 18.',
   ])('leaves %s', (text) => {
     expect(rulesIn(text, 'body')).not.toContain('promesse-inconditionnelle');
   });
